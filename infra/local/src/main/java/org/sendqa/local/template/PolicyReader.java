@@ -1,6 +1,7 @@
 package org.sendqa.local.template;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** Reads a function's inline policy statements; managed policies and SAM's templates are refused. */
 final class PolicyReader {
@@ -11,15 +12,11 @@ final class PolicyReader {
     private PolicyReader() {}
 
     static List<PolicyStatement> read(Properties function) {
-        if (!function.has("Policies")) {
-            return List.of();
-        }
-        if (function.value("Policies") instanceof TemplateValue.Mapping) {
-            return function.inner("Policies", PolicyReader::document);
-        }
-        return function.each("Policies", PolicyReader::document).stream()
-                .flatMap(List::stream)
-                .toList();
+        return function.has("Policies")
+                ? oneOrMany(function, "Policies", PolicyReader::document).stream()
+                        .flatMap(List::stream)
+                        .toList()
+                : List.of();
     }
 
     private static List<PolicyStatement> document(Properties document) {
@@ -27,7 +24,13 @@ final class PolicyReader {
         if (!document.has("Statement")) {
             throw document.problem("Statement", "is missing: the policy " + INLINE);
         }
-        return document.each("Statement", PolicyReader::statement);
+        return oneOrMany(document, "Statement", PolicyReader::statement);
+    }
+
+    private static <T> List<T> oneOrMany(Properties owner, String name, Function<Properties, T> reader) {
+        return owner.value(name) instanceof TemplateValue.Mapping
+                ? List.of(owner.inner(name, reader))
+                : owner.each(name, reader);
     }
 
     private static PolicyStatement statement(Properties statement) {
