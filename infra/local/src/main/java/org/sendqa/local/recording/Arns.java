@@ -38,7 +38,7 @@ final class Arns {
     }
 
     private static String secret(String id) {
-        return id.startsWith("arn:") ? id : "arn:aws:secretsmanager:%s:secret:%s".formatted(HERE, id);
+        return id.startsWith("arn:") ? id : "arn:aws:secretsmanager:%s:secret:%s-local0".formatted(HERE, id);
     }
 
     /** Of an address with or without a display name. */
