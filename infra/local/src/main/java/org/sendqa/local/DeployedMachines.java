@@ -30,7 +30,7 @@ record DeployedMachines(StateMachines machines) implements MachineStarter {
         List<Problem> problems = machines.deploy(machine.name(), machine.arn(), definition, file);
         if (!problems.isEmpty()) {
             throw new IllegalStateException(
-                    problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+                    problems.stream().map(Problem::sentence).collect(Collectors.joining("\n")));
         }
     }
 

@@ -42,10 +42,10 @@ final class Environment {
     private void variable(String name, String value) {
         String[] words = name.toLowerCase(Locale.ROOT).split("_", -1);
         int gaps = words.length - 1;
-        for (int dots = 0; dots < 1 << gaps; dots++) {
+        for (int dots = 0; dots < (1 << gaps); dots++) {
             StringBuilder property = new StringBuilder(words[0]);
             for (int gap = 0; gap < gaps; gap++) {
-                property.append((dots >> gap & 1) == 0 ? '-' : '.').append(words[gap + 1]);
+                property.append(((dots >> gap) & 1) == 0 ? '-' : '.').append(words[gap + 1]);
             }
             properties.put(property.toString(), value);
         }

@@ -3,6 +3,7 @@ package org.sendqa.local;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,10 @@ public record Options(
     /** With these people on the sign-in page. */
     public Options signingIn(List<Person> others) {
         return new Options(root, port, data, mailbox, time, parameters, others);
+    }
+
+    Instant start() {
+        return time.orElseGet(() -> InstantSource.system().instant());
     }
 
     int identityPort() {

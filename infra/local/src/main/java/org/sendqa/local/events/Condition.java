@@ -49,7 +49,7 @@ sealed interface Condition {
     record Exactly(JsonNode wanted) implements Condition {
         @Override
         public boolean test(JsonNode value) {
-            return wanted.isNumber() && value.isNumber()
+            return (wanted.isNumber() && value.isNumber())
                     ? wanted.decimalValue().compareTo(value.decimalValue()) == 0
                     : wanted.equals(value);
         }

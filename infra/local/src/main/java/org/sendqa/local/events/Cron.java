@@ -54,7 +54,9 @@ record Cron(SortedSet<Integer> minutes, SortedSet<Integer> hours, CronDays days,
         return hours.stream()
                 .flatMap(hour -> minutes.stream().map(minute -> LocalTime.of(hour, minute)))
                 .filter(time -> exists(day.atTime(time)))
-                .map(time -> ZonedDateTime.of(day, time, zone).withEarlierOffsetAtOverlap().toInstant())
+                .map(time -> ZonedDateTime.of(day, time, zone)
+                        .withEarlierOffsetAtOverlap()
+                        .toInstant())
                 .filter(instant -> instant.isAfter(after))
                 .findFirst();
     }

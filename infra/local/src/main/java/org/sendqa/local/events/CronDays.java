@@ -11,9 +11,8 @@ record CronDays(SortedSet<Integer> months, Predicate<LocalDate> rule) {
 
     static CronDays of(String dayOfMonth, String month, String dayOfWeek) {
         if (dayOfMonth.equals("?") == dayOfWeek.equals("?")) {
-            throw new IllegalArgumentException(
-                    "Of day of month and day of week exactly one should be ?, not %s and %s."
-                            .formatted(dayOfMonth, dayOfWeek));
+            throw new IllegalArgumentException("Of day of month and day of week exactly one should be ?, not %s and %s."
+                    .formatted(dayOfMonth, dayOfWeek));
         }
         Predicate<LocalDate> rule = dayOfWeek.equals("?") ? ofMonth(dayOfMonth) : ofWeek(dayOfWeek);
         return new CronDays(CronField.MONTHS.values(month), rule);

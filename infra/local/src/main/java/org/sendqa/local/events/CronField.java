@@ -9,20 +9,20 @@ import java.util.regex.Pattern;
 
 /** A field of a cron expression: which numbers it may hold, and names for them. */
 enum CronField {
-    MINUTES(0, 59, List.of()),
-    HOURS(0, 23, List.of()),
-    DAYS_OF_MONTH(1, 31, List.of()),
-    MONTHS(1, 12, List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")),
-    DAYS_OF_WEEK(1, 7, List.of("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT")),
-    YEARS(1970, 2199, List.of());
+    MINUTES(0, 59, ""),
+    HOURS(0, 23, ""),
+    DAYS_OF_MONTH(1, 31, ""),
+    MONTHS(1, 12, "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC"),
+    DAYS_OF_WEEK(1, 7, "SUN MON TUE WED THU FRI SAT"),
+    YEARS(1970, 2199, "");
 
     private static final Pattern PART = Pattern.compile("(\\*|\\w+)(?:-(\\w+))?(?:/(\\d+))?");
 
     private final int first;
     private final int last;
-    private final List<String> names;
+    private final String names;
 
-    CronField(int first, int last, List<String> names) {
+    CronField(int first, int last, String names) {
         this.first = first;
         this.last = last;
         this.names = names;
@@ -61,7 +61,7 @@ enum CronField {
 
     /** A number or name of this field. */
     int number(String text) {
-        int named = names.indexOf(text.toUpperCase(Locale.ROOT));
+        int named = List.of(names.split(" ")).indexOf(text.toUpperCase(Locale.ROOT));
         if (named < 0 && !text.matches("\\d{1,4}")) {
             throw refusal(text);
         }

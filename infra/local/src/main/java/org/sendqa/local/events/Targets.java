@@ -50,9 +50,10 @@ public final class Targets {
     private void invoke(Delivery delivery, Duration delay) {
         switch (functions.invoke(delivery.function(), delivery.event())) {
             case Invocation.Answered _ -> {}
-            case Invocation.Failed failed when delivery.retriesLeft() == 0 ->
-                deadLetters.add(new DeadLetter(
-                        delivery.source(), delivery.function(), sentence(failed), delivery.event()));
+            case Invocation.Failed failed
+            when delivery.retriesLeft() == 0 ->
+                deadLetters.add(
+                        new DeadLetter(delivery.source(), delivery.function(), sentence(failed), delivery.event()));
             case Invocation.Failed _ ->
                 clock.at(clock.now().plus(delay), () -> invoke(delivery.again(), delay.multipliedBy(2)));
         }

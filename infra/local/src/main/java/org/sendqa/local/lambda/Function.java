@@ -63,7 +63,7 @@ final class Function implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         lock.lock();
         try {
             if (handler != null) {

@@ -20,7 +20,8 @@ record FunctionFolder(Path folder) {
     Optional<String> missing() {
         return Files.isDirectory(folder)
                 ? Optional.empty()
-                : Optional.of("%s does not exist: build the functions first, with mvn package or make.".formatted(folder));
+                : Optional.of(
+                        "%s does not exist: build the functions first, with mvn package or make.".formatted(folder));
     }
 
     /** The libraries that one loader may hold for all features. */

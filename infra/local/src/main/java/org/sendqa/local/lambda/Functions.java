@@ -35,13 +35,17 @@ public final class Functions implements LambdaInvoker, AutoCloseable {
                 .map(declaration -> new FunctionFolder(declaration.code()))
                 .distinct()
                 .toList();
-        folders.stream().map(FunctionFolder::missing).flatMap(Optional::stream).findFirst().ifPresent(sentence -> {
-            throw new IllegalStateException(sentence);
-        });
+        folders.stream()
+                .map(FunctionFolder::missing)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(sentence -> {
+                    throw new IllegalStateException(sentence);
+                });
         SharedLibraries shared = new SharedLibraries(LibraryVersions.once(folders));
         Map<Path, URLClassLoader> features = new LinkedHashMap<>();
-        folders.forEach(folder -> features.put(
-                folder.folder(), new URLClassLoader(folder.folder().toString(), folder.own(), shared)));
+        folders.forEach(folder ->
+                features.put(folder.folder(), new URLClassLoader(folder.folder().toString(), folder.own(), shared)));
         declarations.forEach(declaration -> opened.add(declaration, features, recorder));
         opened.loaders.addAll(features.values());
         opened.loaders.add(shared);
@@ -72,20 +76,9 @@ public final class Functions implements LambdaInvoker, AutoCloseable {
     /** Closes the handlers, then their loaders: Micronaut's shutdown still loads classes. */
     @Override
     public void close() throws IOException {
-        for (Function function : functions.values()) {
-            close(function);
-        }
+        functions.values().forEach(Function::close);
         for (URLClassLoader loader : loaders) {
             loader.close();
-        }
-    }
-
-    private static void close(Function function) {
-        try {
-            function.close();
-        } catch (Exception failure) {
-            System.getLogger(function.declaration().name())
-                    .log(System.Logger.Level.WARNING, "did not close", failure);
         }
     }
 

@@ -14,6 +14,10 @@ sealed interface Handler extends AutoCloseable {
     /** One event as JSON text, answered as JSON text. */
     String handle(String event, Context context) throws Exception;
 
+    /** Closes the instance if it can be closed; a failure is only logged, since everything ends anyway. */
+    @Override
+    void close();
+
     /** Makes the instance; what its constructor throws is thrown as it is. */
     static Handler open(Class<?> type) throws Exception {
         try {
@@ -35,13 +39,12 @@ sealed interface Handler extends AutoCloseable {
         @Override
         public String handle(String event, Context context) throws Exception {
             var reply = new ByteArrayOutputStream();
-            handler.handleRequest(
-                    new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), reply, context);
+            handler.handleRequest(new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), reply, context);
             return reply.toString(StandardCharsets.UTF_8);
         }
 
         @Override
-        public void close() throws Exception {
+        public void close() {
             Handler.close(handler);
         }
     }
@@ -65,14 +68,19 @@ sealed interface Handler extends AutoCloseable {
         }
 
         @Override
-        public void close() throws Exception {
+        public void close() {
             Handler.close(handler);
         }
     }
 
-    private static void close(Object handler) throws Exception {
-        if (handler instanceof AutoCloseable closeable) {
-            closeable.close();
+    private static void close(Object handler) {
+        try {
+            if (handler instanceof AutoCloseable closeable) {
+                closeable.close();
+            }
+        } catch (Exception failure) {
+            String name = handler.getClass().getName();
+            System.getLogger(name).log(System.Logger.Level.WARNING, "The handler did not close", failure);
         }
     }
 }

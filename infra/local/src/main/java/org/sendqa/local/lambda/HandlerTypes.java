@@ -1,5 +1,7 @@
 package org.sendqa.local.lambda;
 
+import static java.util.Objects.requireNonNull;
+
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -39,7 +41,7 @@ record HandlerTypes(Type request, Type reply) {
                 bound.put(variables[i], known.getOrDefault(arguments[i], arguments[i]));
             }
             return raw == RequestHandler.class
-                    ? new HandlerTypes(bound.get(variables[0]), bound.get(variables[1]))
+                    ? new HandlerTypes(requireNonNull(bound.get(variables[0])), requireNonNull(bound.get(variables[1])))
                     : find(raw, bound);
         }
         return type instanceof Class<?> raw ? find(raw, Map.of()) : null;

@@ -18,15 +18,18 @@ final class LibraryVersions {
 
     static List<URL> once(Collection<FunctionFolder> folders) {
         Map<String, Path> byArtifact = new TreeMap<>();
-        folders.stream().distinct().flatMap(folder -> folder.sharedJars().stream()).forEach(jar -> {
-            Path other = byArtifact.putIfAbsent(artifact(jar), jar);
-            if (other != null && !other.getFileName().equals(jar.getFileName())) {
-                throw new IllegalStateException(
-                        "%s and %s are two versions of one library, and the local AWS loads it once for all functions: "
-                                        .formatted(other, jar)
-                                + "pin one version in the root pom's dependencyManagement.");
-            }
-        });
+        folders.stream()
+                .distinct()
+                .flatMap(folder -> folder.sharedJars().stream())
+                .forEach(jar -> {
+                    Path other = byArtifact.putIfAbsent(artifact(jar), jar);
+                    if (other != null && !other.getFileName().equals(jar.getFileName())) {
+                        throw new IllegalStateException(
+                                "%s and %s are two versions of one library, and the local AWS loads it once for all functions: "
+                                                .formatted(other, jar)
+                                        + "pin one version in the root pom's dependencyManagement.");
+                    }
+                });
         return byArtifact.values().stream().map(FunctionFolder::url).toList();
     }
 

@@ -30,13 +30,12 @@ public final class PolicyCheck {
      */
     public static List<String> unused(Collection<FunctionDeclaration> functions, Collection<RecordedCall> calls) {
         return functions.stream()
-                .flatMap(function -> function.policies().stream()
-                        .flatMap(statement -> unused(function.name(), statement, calls)))
+                .flatMap(function ->
+                        function.policies().stream().flatMap(statement -> unused(function.name(), statement, calls)))
                 .toList();
     }
 
-    private static Stream<String> unused(
-            String function, PolicyStatement statement, Collection<RecordedCall> calls) {
+    private static Stream<String> unused(String function, PolicyStatement statement, Collection<RecordedCall> calls) {
         List<RecordedCall> used = calls.stream()
                 .filter(call -> call.function().equals(function) && grants(statement, call))
                 .toList();

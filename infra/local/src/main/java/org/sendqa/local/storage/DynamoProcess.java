@@ -31,7 +31,8 @@ public final class DynamoProcess implements AutoCloseable {
      */
     public static DynamoProcess start(Path jars, Optional<Path> data) throws IOException {
         if (!Files.isDirectory(jars)) {
-            throw new IOException(jars + " does not exist: build infra/local-dynamodb first, with mvn package or make.");
+            throw new IOException(
+                    jars + " does not exist: build infra/local-dynamodb first, with mvn package or make.");
         }
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

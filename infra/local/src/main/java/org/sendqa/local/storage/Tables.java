@@ -37,10 +37,11 @@ public final class Tables {
             request.globalSecondaryIndexes(
                     table.indexes().stream().map(Tables::index).toList());
         }
-        table.streamView().ifPresent(view -> request.streamSpecification(StreamSpecification.builder()
-                .streamEnabled(true)
-                .streamViewType(view)
-                .build()));
+        table.streamView()
+                .ifPresent(view -> request.streamSpecification(StreamSpecification.builder()
+                        .streamEnabled(true)
+                        .streamViewType(view)
+                        .build()));
         return request.build();
     }
 
@@ -57,7 +58,8 @@ public final class Tables {
         List<KeySchemaElement> keys = new ArrayList<>();
         for (String name : names) {
             KeyType type = keys.isEmpty() ? KeyType.HASH : KeyType.RANGE;
-            keys.add(KeySchemaElement.builder().attributeName(name).keyType(type).build());
+            keys.add(
+                    KeySchemaElement.builder().attributeName(name).keyType(type).build());
         }
         return keys;
     }

@@ -1,7 +1,7 @@
 package org.sendqa.local.template;
 
 /** Stops the start: the template says something that the local AWS would not do as AWS does. */
-public final class TemplateProblem extends RuntimeException {
+public final class TemplateProblem extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
