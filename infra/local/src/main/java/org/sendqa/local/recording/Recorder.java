@@ -40,8 +40,10 @@ public final class Recorder {
         wrote.set(true);
     }
 
-    /** Called by the SDK's interceptor, which lives in the functions' class loader; hence only the JDK's types. */
-    static void heard(String service, String operation, Map<String, Object> request) {
+    /**
+     * Called by the SDK's interceptor, which lives in the functions' class loader: hence public, with the JDK's types.
+     */
+    public static void heard(String service, String operation, Map<String, Object> request) {
         if (RUNNING.isBound()) {
             Running running = RUNNING.get();
             running.recorder.add(running.function, new SdkCall(service, operation, request));

@@ -35,14 +35,19 @@ final class EventReader {
     private boolean ofEither(Properties event, String type, String target) {
         return switch (type) {
             case "EventBridgeRule" ->
-                gathered.rules.add(event.inner("Properties", rule -> RuleReader.ofEvent(rule, target)));
+                gathered.rules.add(event.inner("Properties", rule -> RuleReader.ofEvent(name(event), rule, target)));
             case "ScheduleV2" -> {
-                Optional<ScheduleDeclaration> schedule =
-                        event.inner("Properties", properties -> ScheduleReader.ofEvent(properties, target));
+                Optional<ScheduleDeclaration> schedule = event.inner(
+                        "Properties", properties -> ScheduleReader.ofEvent(name(event), properties, target));
                 yield schedule.map(gathered.schedules::add).orElse(false);
             }
             default -> throw event.problem("Type", type + " is an event the local AWS does not know.");
         };
+    }
+
+    /** As SAM calls what it makes of an event: the resource's name and the event's. */
+    private static String name(Properties event) {
+        return event.subject().replace(".Events.", "");
     }
 
     private HttpApi api(Properties event) {

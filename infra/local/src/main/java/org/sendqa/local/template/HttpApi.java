@@ -28,8 +28,12 @@ record HttpApi(String id, List<AuthorizerDeclaration> authorizers, boolean autho
             authorizer.refuse("AuthorizationScopes", "should stand on the routes that ask for them.");
             return authorizer.inner(
                     "JwtConfiguration",
-                    jwt -> new AuthorizerDeclaration(authorizer.subject(), jwt.text("issuer"), jwt.texts("audience")));
+                    jwt -> new AuthorizerDeclaration(name(authorizer), jwt.text("issuer"), jwt.texts("audience")));
         });
+    }
+
+    private static String name(Properties authorizer) {
+        return authorizer.subject().substring(authorizer.subject().lastIndexOf('.') + 1);
     }
 
     /** The route of a function's HttpApi event. */

@@ -25,13 +25,12 @@ final class RuleReader {
     }
 
     /** The SAM event EventBridgeRule, which makes a rule for its function or state machine. */
-    static RuleDeclaration ofEvent(Properties rule, String target) {
+    static RuleDeclaration ofEvent(String name, Properties rule, String target) {
         rule.accept("RuleName", "DeadLetterConfig", "RetryPolicy", "Target");
         rule.only("EventBusName", "default");
         rule.only("State", "ENABLED");
         whole(rule);
-        return new RuleDeclaration(
-                rule.subject(), JsonValues.of(required(rule, "Pattern")), List.of(target), rule.place());
+        return new RuleDeclaration(name, JsonValues.of(required(rule, "Pattern")), List.of(target), rule.place());
     }
 
     private static String target(Properties target) {

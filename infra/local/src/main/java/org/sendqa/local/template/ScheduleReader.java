@@ -19,9 +19,9 @@ final class ScheduleReader {
         });
     }
 
-    static Optional<ScheduleDeclaration> ofEvent(Properties schedule, String target) {
+    static Optional<ScheduleDeclaration> ofEvent(String name, Properties schedule, String target) {
         schedule.accept("Name", "RoleArn", "GroupName", "PermissionsBoundary", "OmitName");
-        return declaration(schedule.subject(), schedule, schedule, target);
+        return declaration(name, schedule, schedule, target);
     }
 
     private static Optional<ScheduleDeclaration> declaration(
