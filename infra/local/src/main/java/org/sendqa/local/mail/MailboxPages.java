@@ -15,7 +15,8 @@ import org.sendqa.local.web.Reply;
 /** The pages under {@code /mailbox}. */
 record MailboxPages(Mailbox mailbox) implements HttpHandler {
 
-    private static final Pattern MAIL = Pattern.compile("/mailbox/(\\d{1,9})(/html|/eml|/attachments/(\\d{1,4}))?");
+    private static final Pattern MAIL =
+            Pattern.compile("/mailbox/([1-9]\\d{0,8})(/html|/eml|/attachments/([1-9]\\d{0,3}))?");
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {

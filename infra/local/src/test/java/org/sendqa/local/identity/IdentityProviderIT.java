@@ -96,7 +96,7 @@ class IdentityProviderIT {
         HttpResponse<String> answer = token(program("sub", "nobody"));
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("has to name one of the people");
+        assertThat(answer.body()).contains("has to name one of the people on the sign-in page, not 'nobody'");
     }
 
     @Test
