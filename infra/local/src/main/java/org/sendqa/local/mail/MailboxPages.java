@@ -58,14 +58,14 @@ record MailboxPages(Mailbox mailbox) implements HttpHandler {
         String rows = newestFirst.stream().map(MailboxPages::row).collect(joining("\n"));
         String table =
                 newestFirst.isEmpty() ? "<p>No mail has come in yet.</p>" : """
-                <div class="wide"><table>
-                <caption>%d mails, the newest first. None of them left this computer.</caption>
+                <table>
+                <caption>Mails so far: %d. The newest comes first; none has left this computer.</caption>
                 <thead><tr><th scope="col">Received</th><th scope="col">To</th><th scope="col">Subject</th>
                 <th scope="col">Attachments</th></tr></thead>
                 <tbody>
                 %s
                 </tbody>
-                </table></div>""".formatted(newestFirst.size(), rows);
+                </table>""".formatted(newestFirst.size(), rows);
         return Page.of(200, "Mailbox", "<h1>Mailbox</h1>\n" + table);
     }
 

@@ -142,6 +142,23 @@ class IdentityProviderIT {
     }
 
     @Test
+    void aNewcomerFindsWhoThereIsAndHowAProgramSignsIn() throws Exception {
+        String page = get(provider.people()).body();
+
+        assertThat(page)
+                .contains("<td>Sample Team Manager 3</td><td>Team managers</td><td><code>manager-3</code></td>");
+        assertThat(page).contains("curl " + provider.tokens() + " -d grant_type=client_credentials");
+    }
+
+    @Test
+    void itsFrontPageIsTheSites() throws Exception {
+        HttpResponse<String> answer = get(URI.create(provider.issuer()).resolve("/"));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("location")).contains(SITE + "/");
+    }
+
+    @Test
     void nothingButTheEndpointsOfASignInIsServed() throws Exception {
         assertThat(get(URI.create(provider.issuer() + "/debugger")).statusCode())
                 .isEqualTo(404);

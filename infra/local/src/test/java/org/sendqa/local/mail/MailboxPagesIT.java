@@ -51,7 +51,7 @@ class MailboxPagesIT {
 
         assertThat(page)
                 .containsSubsequence("<a href=\"/mailbox/2\">Second</a>", "<a href=\"/mailbox/1\">First &lt;b&gt;</a>");
-        assertThat(page).contains("<caption>2 mails", "6 July 2026, 09:00", "Bericht für März.pdf");
+        assertThat(page).contains("Mails so far: 2.", "6 July 2026, 09:00", "Bericht für März.pdf");
     }
 
     @Test

@@ -112,6 +112,17 @@ class HttpApiIT {
     }
 
     @Test
+    void keysThatCannotBeFetchedAreOurFaultAndNotTheCallers() throws Exception {
+        var lost = new JwtAuthorizer(IDENTITY.issuer(), URI.create("http://127.0.0.1:1/jwks"), Set.of("program"));
+        var routes = List.of(new Route("GET", "/v2/audits", "Echo", true, Set.of()));
+        door.mount("/v2/", new HttpApi(routes, lost, HttpApiIT::call, InstantSource.fixed(NOW)));
+
+        HttpResponse<String> answer = send(get("/v2/audits").header("authorization", bearer(Instant.now())));
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+    }
+
+    @Test
     void aTokenWithoutTheScopeOfTheRouteIsForbidden() throws Exception {
         HttpResponse<String> answer = send(get("/v1/scoped").header("authorization", bearer(Instant.now())));
 
