@@ -10,21 +10,25 @@ import org.sendqa.local.web.Reply;
 record PeoplePage(People people, Clients clients, URI tokens) {
 
     Reply page() {
-        String rows = people.people().stream().map(PeoplePage::row).collect(joining("\n"));
         return Page.of(200, "Sample people", """
                 <h1>Sample people</h1>
                 <p>The site asks you to choose one of them when you sign in. Nobody has a password.</p>
+                %s
+                <h2>Calling the API from a program</h2>
+                <p>Ask for a token with the subject of the person, then send it as
+                <code>Authorization: Bearer</code>. It holds for 15 minutes.</p>
+                <pre>%s</pre>""".formatted(table(), Page.escape(command())));
+    }
+
+    private String table() {
+        return """
                 <table>
                 <caption>Those whom you can sign in as</caption>
                 <thead><tr><th scope="col">Name</th><th scope="col">Role</th><th scope="col">Subject</th></tr></thead>
                 <tbody>
                 %s
                 </tbody>
-                </table>
-                <h2>Calling the API from a program</h2>
-                <p>Ask for a token with the subject of the person, then send it as
-                <code>Authorization: Bearer</code>. It holds for 15 minutes.</p>
-                <pre>%s</pre>""".formatted(rows, Page.escape(command())));
+                </table>""".formatted(people.people().stream().map(PeoplePage::row).collect(joining("\n")));
     }
 
     private String command() {

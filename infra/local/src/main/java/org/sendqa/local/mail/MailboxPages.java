@@ -55,9 +55,12 @@ record MailboxPages(Mailbox mailbox) implements HttpHandler {
 
     private Reply list() {
         List<Mail> newestFirst = mailbox.mails().reversed();
-        String rows = newestFirst.stream().map(MailboxPages::row).collect(joining("\n"));
-        String table =
-                newestFirst.isEmpty() ? "<p>No mail has come in yet.</p>" : """
+        String content = newestFirst.isEmpty() ? "<p>No mail has come in yet.</p>" : table(newestFirst);
+        return Page.of(200, "Mailbox", "<h1>Mailbox</h1>\n" + content);
+    }
+
+    private static String table(List<Mail> mails) {
+        return """
                 <table>
                 <caption>Mails so far: %d. The newest comes first; none has left this computer.</caption>
                 <thead><tr><th scope="col">Received</th><th scope="col">To</th><th scope="col">Subject</th>
@@ -65,8 +68,7 @@ record MailboxPages(Mailbox mailbox) implements HttpHandler {
                 <tbody>
                 %s
                 </tbody>
-                </table>""".formatted(newestFirst.size(), rows);
-        return Page.of(200, "Mailbox", "<h1>Mailbox</h1>\n" + table);
+                </table>""".formatted(mails.size(), mails.stream().map(MailboxPages::row).collect(joining("\n")));
     }
 
     private static String row(Mail mail) {
