@@ -28,7 +28,7 @@ record AccessTokens(String issuerId, Clients clients, People people) implements 
         if (!people.has(subject)) {
             throw refusal(
                     OAuth2Error.INVALID_REQUEST,
-                    "sub has to name one of the people on the sign-in page; it is \"" + subject + "\"");
+                    "sub has to name one of the people on the sign-in page, not '%s'".formatted(subject));
         }
         return subject;
     }
@@ -85,6 +85,6 @@ record AccessTokens(String issuerId, Clients clients, People people) implements 
     }
 
     private static OAuth2Exception refusal(ErrorObject error, String sentence) {
-        return new OAuth2Exception(error.setDescription(sentence), sentence);
+        return new OAuth2Exception(error.setDescription(ErrorObject.removeIllegalChars(sentence)), sentence);
     }
 }

@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import no.nav.security.mock.oauth2.http.OAuth2HttpRequest;
 import no.nav.security.mock.oauth2.http.OAuth2HttpResponse;
@@ -33,6 +34,9 @@ record AuthorizationServer(URI origin, String issuerId, Route endpoints, SignIn 
     }
 
     private Reply answer(HttpExchange exchange, URI target, String body) {
+        if (target.getPath().equals("/")) {
+            return Reply.empty(302).with("location", List.of(signIn.clients().siteOrigin() + "/"));
+        }
         String endpoint = target.getPath().replaceFirst("^/" + issuerId, "");
         if (!OPEN.contains(endpoint)) {
             return Page.refusal(
@@ -49,8 +53,7 @@ record AuthorizationServer(URI origin, String issuerId, Route endpoints, SignIn 
     private Reply endpointReply(HttpExchange exchange, URI target, String body) {
         var headers = new Headers.Builder();
         exchange.getRequestHeaders().forEach((name, values) -> {
-            if (!name.equalsIgnoreCase("host")
-                    && !name.toLowerCase(java.util.Locale.ROOT).startsWith("x-forwarded")) {
+            if (!name.equalsIgnoreCase("host") && !name.toLowerCase(Locale.ROOT).startsWith("x-forwarded")) {
                 values.forEach(value -> headers.add(name, value));
             }
         });

@@ -40,12 +40,17 @@ public final class IdentityProvider implements AutoCloseable {
      */
     public static IdentityProvider start(int port, Clients clients, List<Person> people) {
         var provider = new IdentityProvider(LoopbackServer.start(port), clients);
+        provider.keys.signingKey(ISSUER_ID);
         var known = new People(people);
         var tokens = new AccessTokens(ISSUER_ID, clients, known);
         var config = new OAuth2Config(true, null, null, false, new OAuth2TokenProvider(provider.keys), Set.of(tokens));
         var endpoints = new OAuth2HttpRequestHandler(config).getAuthorizationServer();
         provider.server.mount(
                 "/", new AuthorizationServer(provider.server.uri(), ISSUER_ID, endpoints, new SignIn(clients, known)));
+        provider.server.mount(
+                "/" + ISSUER_ID + "/people",
+                exchange ->
+                        new PeoplePage(known, clients, provider.tokens()).page().send(exchange));
         return provider;
     }
 
@@ -62,6 +67,11 @@ public final class IdentityProvider implements AutoCloseable {
     /** Where programs and the site get tokens. */
     public URI tokens() {
         return URI.create(issuer() + "/token");
+    }
+
+    /** A page that lists the people, and says how a program gets a token for one of them. */
+    public URI people() {
+        return URI.create(issuer() + "/people");
     }
 
     /**

@@ -7,6 +7,7 @@ import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.util.List;
 import java.util.Optional;
 import org.sendqa.local.web.Page;
@@ -56,7 +57,7 @@ record SignIn(Clients clients, People people) {
 
     private static String choice(String form) {
         String field = "username=";
-        return form.startsWith(field) ? java.net.URLDecoder.decode(form.substring(field.length()), UTF_8) : "";
+        return form.startsWith(field) ? URLDecoder.decode(form.substring(field.length()), UTF_8) : "";
     }
 
     private static Reply page(String why) {

@@ -13,30 +13,37 @@ import org.sendqa.local.web.Reply;
 record MailPage(Mail mail) {
 
     Reply page() {
-        return Page.of(200, mail.subject(), """
+        String body = """
                 <p><a href="/mailbox">All mails</a></p>
                 <h1>%s</h1>
-                <dl>
-                <dt>From</dt><dd>%s</dd>
-                <dt>To</dt><dd>%s</dd>
-                <dt>Received</dt><dd>%s</dd>
-                <dt>Attachments</dt><dd>%s</dd>
-                <dt>As a file</dt><dd><a href="/mailbox/%d/eml">Download the mail (.eml)</a></dd>
-                </dl>
+                %s
                 %s
                 <h2>Text</h2>
                 <pre>%s</pre>
                 <h2>Headers</h2>
                 <pre>%s</pre>""".formatted(
                         Page.escape(mail.subject()),
+                        summary(),
+                        frame(),
+                        mail.text().isEmpty() ? "There is no plain text." : Page.escape(mail.text()),
+                        Page.escape(String.join("\n", mail.headers())));
+        return Page.of(200, mail.subject(), body);
+    }
+
+    private String summary() {
+        return """
+                <dl>
+                <dt>From</dt><dd>%s</dd>
+                <dt>To</dt><dd>%s</dd>
+                <dt>Received</dt><dd>%s</dd>
+                <dt>Attachments</dt><dd>%s</dd>
+                <dt>As a file</dt><dd><a href="/mailbox/%d/eml">Download the mail (.eml)</a></dd>
+                </dl>""".formatted(
                         Page.escape(mail.from()),
                         Page.escape(String.join(", ", mail.recipients())),
                         MailTimes.time(mail.received()),
                         attachments(),
-                        mail.number(),
-                        frame(),
-                        mail.text().isEmpty() ? "There is no plain text." : Page.escape(mail.text()),
-                        Page.escape(String.join("\n", mail.headers()))));
+                        mail.number());
     }
 
     /** The HTML for the frame; its links open beside the mailbox, since nothing else can be shown in the frame. */

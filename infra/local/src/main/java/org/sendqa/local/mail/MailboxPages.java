@@ -15,7 +15,8 @@ import org.sendqa.local.web.Reply;
 /** The pages under {@code /mailbox}. */
 record MailboxPages(Mailbox mailbox) implements HttpHandler {
 
-    private static final Pattern MAIL = Pattern.compile("/mailbox/(\\d{1,9})(/html|/eml|/attachments/(\\d{1,4}))?");
+    private static final Pattern MAIL =
+            Pattern.compile("/mailbox/([1-9]\\d{0,8})(/html|/eml|/attachments/([1-9]\\d{0,3}))?");
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
@@ -54,18 +55,20 @@ record MailboxPages(Mailbox mailbox) implements HttpHandler {
 
     private Reply list() {
         List<Mail> newestFirst = mailbox.mails().reversed();
-        String rows = newestFirst.stream().map(MailboxPages::row).collect(joining("\n"));
-        String table =
-                newestFirst.isEmpty() ? "<p>No mail has come in yet.</p>" : """
-                <div class="wide"><table>
-                <caption>%d mails, the newest first. None of them left this computer.</caption>
+        String content = newestFirst.isEmpty() ? "<p>No mail has come in yet.</p>" : table(newestFirst);
+        return Page.of(200, "Mailbox", "<h1>Mailbox</h1>\n" + content);
+    }
+
+    private static String table(List<Mail> mails) {
+        return """
+                <table>
+                <caption>Mails so far: %d. The newest comes first; none has left this computer.</caption>
                 <thead><tr><th scope="col">Received</th><th scope="col">To</th><th scope="col">Subject</th>
                 <th scope="col">Attachments</th></tr></thead>
                 <tbody>
                 %s
                 </tbody>
-                </table></div>""".formatted(newestFirst.size(), rows);
-        return Page.of(200, "Mailbox", "<h1>Mailbox</h1>\n" + table);
+                </table>""".formatted(mails.size(), mails.stream().map(MailboxPages::row).collect(joining("\n")));
     }
 
     private static String row(Mail mail) {

@@ -10,6 +10,7 @@ import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadRequest;
 import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadResponse;
 import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
 import software.amazon.awssdk.services.s3.model.CopyObjectResponse;
+import software.amazon.awssdk.services.s3.model.HeadObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
@@ -51,7 +52,12 @@ final class AnnouncingStore extends ForwardingBlobStore {
         if (key.startsWith(OWN_FILES)) {
             return;
         }
-        var object = delegate().blobMetadata(bucket, key);
+        var object = delegate()
+                .blobMetadata(HeadObjectRequest.builder()
+                        .bucket(bucket)
+                        .key(key)
+                        .versionId(version)
+                        .build());
         listener.accept(new ObjectCreated(
                 bucket, key, object.contentLength(), object.eTag().replace("\"", ""), version == null ? "" : version));
     }

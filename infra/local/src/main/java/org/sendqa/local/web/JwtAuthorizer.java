@@ -2,10 +2,12 @@ package org.sendqa.local.web;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.net.MalformedURLException;
@@ -39,6 +41,9 @@ public final class JwtAuthorizer {
 
     private static final Verdict.Admitted ANYBODY = new Verdict.Admitted(Map.of(), List.of());
 
+    /** For the keys, in milliseconds; a computer at work may take longer than the library's half a second. */
+    private static final int WAIT = 10_000;
+
     private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
 
     /**
@@ -50,7 +55,10 @@ public final class JwtAuthorizer {
      */
     public JwtAuthorizer(String issuer, URI keys, Set<String> audience) {
         try {
-            var source = JWKSourceBuilder.<SecurityContext>create(keys.toURL()).build();
+            var source = JWKSourceBuilder.<SecurityContext>create(
+                            keys.toURL(), new DefaultResourceRetriever(WAIT, WAIT))
+                    .rateLimited(false)
+                    .build();
             processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.Family.RSA, source));
             processor.setJWTClaimsSetVerifier(new ExpectedClaims(issuer, audience));
         } catch (MalformedURLException unusable) {
@@ -70,6 +78,8 @@ public final class JwtAuthorizer {
             boolean enough =
                     route.scopes().isEmpty() || admitted.scopes().stream().anyMatch(route.scopes()::contains);
             return enough ? admitted : new Verdict.Forbidden();
+        } catch (KeySourceException unreachable) {
+            throw new IllegalStateException("The issuer's keys can't be fetched", unreachable);
         } catch (ParseException | BadJOSEException | JOSEException refused) {
             return new Verdict.Unauthorised();
         }

@@ -61,20 +61,19 @@ public final class LoopbackServer implements AutoCloseable {
 
     private static void serve(HttpExchange exchange, HttpHandler handler) {
         try (exchange) {
-            handler.handle(exchange);
+            handleOrExcuse(exchange, handler);
         } catch (IOException gone) {
-            LOG.log(System.Logger.Level.DEBUG, "The caller went away", gone);
-        } catch (RuntimeException broken) {
-            LOG.log(System.Logger.Level.ERROR, "No answer to " + exchange.getRequestURI(), broken);
-            answerBroken(exchange);
+            LOG.log(System.Logger.Level.DEBUG, "The caller went away, or the answer had begun", gone);
         }
     }
 
-    private static void answerBroken(HttpExchange exchange) {
+    /** Errors too, such as a class that is missing: without an answer the caller would only see a closed connection. */
+    private static void handleOrExcuse(HttpExchange exchange, HttpHandler handler) throws IOException {
         try {
+            handler.handle(exchange);
+        } catch (RuntimeException | Error broken) {
+            LOG.log(System.Logger.Level.ERROR, "No answer to " + exchange.getRequestURI(), broken);
             Reply.json(500, "{\"message\":\"Internal Server Error\"}").send(exchange);
-        } catch (IOException gone) {
-            LOG.log(System.Logger.Level.DEBUG, "The answer had begun, or the caller went away", gone);
         }
     }
 

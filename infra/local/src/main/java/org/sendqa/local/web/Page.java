@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 
 /** The frame that all pages of the local AWS share: language, title, one stylesheet, and no script at all. */
 public final class Page {
 
-    private static final String STYLE = style();
+    private static final String FRAME = resource("page.html");
+    private static final String STYLE = resource("page.css");
 
     private Page() {}
 
@@ -24,7 +26,7 @@ public final class Page {
         return Reply.of(
                         status,
                         "text/html; charset=utf-8",
-                        frame(escape(title), body).getBytes(UTF_8))
+                        FRAME.formatted(escape(title), STYLE, body).getBytes(UTF_8))
                 .with("cache-control", List.of("no-store"))
                 .with("x-content-type-options", List.of("nosniff"))
                 .with("content-security-policy", List.of(policy("'self'")));
@@ -50,30 +52,9 @@ public final class Page {
                 .replace("'", "&#39;");
     }
 
-    private static String frame(String title, String body) {
-        return """
-            <!doctype html>
-            <html lang="en-GB">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>%s – SEND QA on this computer</title>
-            <style>%s</style>
-            </head>
-            <body>
-            <a class="skip" href="#main">Skip to main content</a>
-            <header><p><a href="/">SEND QA</a> <span>on this computer, with sample data</span></p></header>
-            <main id="main">
-            %s
-            </main>
-            </body>
-            </html>
-            """.formatted(title, STYLE, body);
-    }
-
-    private static String style() {
-        try (InputStream css = Page.class.getResourceAsStream("page.css")) {
-            return css == null ? "" : new String(css.readAllBytes(), UTF_8);
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(Page.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

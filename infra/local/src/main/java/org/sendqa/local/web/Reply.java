@@ -36,7 +36,7 @@ public final class Reply {
         return new Reply(status, new byte[0]);
     }
 
-    /** The same answer with one more header, which takes the place of one of the same name. */
+    /** Sets a header, in the place of one of the same name if there is one, and returns this answer. */
     public Reply with(String header, List<String> values) {
         headers.put(header, values);
         return this;

@@ -22,6 +22,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,18 +31,24 @@ class IdentityProviderIT {
     private static final String VERIFIER = "a-verifier-that-is-long-enough-to-be-one-0123456789";
     private static final String SITE = "http://localhost:8080";
 
-    private final IdentityProvider provider = IdentityProvider.start(
+    /** One for all tests, since making its keys takes a while. */
+    private static final IdentityProvider PROVIDER = IdentityProvider.start(
             0,
             new Clients("site", URI.create(SITE), "program"),
             List.of(
                     new Person("manager-3", "Sample Team Manager 3", "Team managers"),
                     new Person("officer-1", "Sample <QA> Officer 1", "QA officers")));
+
     private final HttpClient client = HttpClient.newHttpClient();
 
     @AfterEach
     void close() {
         client.close();
-        provider.close();
+    }
+
+    @AfterAll
+    static void closeProvider() {
+        PROVIDER.close();
     }
 
     @Test
@@ -61,7 +68,7 @@ class IdentityProviderIT {
 
         JWTClaimsSet claims = claims(answer);
         assertThat(claims.getSubject()).isEqualTo("manager-3");
-        assertThat(claims.getIssuer()).isEqualTo(provider.issuer());
+        assertThat(claims.getIssuer()).isEqualTo(PROVIDER.issuer());
         assertThat(claims.getStringClaim("client_id")).isEqualTo("site");
         assertThat(claims.getStringClaim("token_use")).isEqualTo("access");
         assertThat(claims.getAudience()).isEmpty();
@@ -96,7 +103,7 @@ class IdentityProviderIT {
         HttpResponse<String> answer = token(program("sub", "nobody"));
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("has to name one of the people");
+        assertThat(answer.body()).contains("has to name one of the people on the sign-in page, not 'nobody'");
     }
 
     @Test
@@ -131,19 +138,36 @@ class IdentityProviderIT {
     @Test
     void theIssuerHasOneNameWhateverTheCallerCallsIt() throws Exception {
         URI byName =
-                URI.create(provider.issuer().replace("127.0.0.1", "localhost") + "/.well-known/openid-configuration");
+                URI.create(PROVIDER.issuer().replace("127.0.0.1", "localhost") + "/.well-known/openid-configuration");
 
         JsonNode discovery = new ObjectMapper().readTree(get(byName).body());
 
-        assertThat(discovery.get("issuer").asText()).isEqualTo(provider.issuer());
-        assertThat(discovery.get("jwks_uri").asText()).isEqualTo(provider.keys().toString());
+        assertThat(discovery.get("issuer").asText()).isEqualTo(PROVIDER.issuer());
+        assertThat(discovery.get("jwks_uri").asText()).isEqualTo(PROVIDER.keys().toString());
         assertThat(discovery.get("token_endpoint").asText())
-                .isEqualTo(provider.tokens().toString());
+                .isEqualTo(PROVIDER.tokens().toString());
+    }
+
+    @Test
+    void aNewcomerFindsWhoThereIsAndHowAProgramSignsIn() throws Exception {
+        String page = get(PROVIDER.people()).body();
+
+        assertThat(page)
+                .contains("<td>Sample Team Manager 3</td><td>Team managers</td><td><code>manager-3</code></td>");
+        assertThat(page).contains("curl " + PROVIDER.tokens() + " -d grant_type=client_credentials");
+    }
+
+    @Test
+    void itsFrontPageIsTheSites() throws Exception {
+        HttpResponse<String> answer = get(URI.create(PROVIDER.issuer()).resolve("/"));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("location")).contains(SITE + "/");
     }
 
     @Test
     void nothingButTheEndpointsOfASignInIsServed() throws Exception {
-        assertThat(get(URI.create(provider.issuer() + "/debugger")).statusCode())
+        assertThat(get(URI.create(PROVIDER.issuer() + "/debugger")).statusCode())
                 .isEqualTo(404);
     }
 
@@ -166,7 +190,7 @@ class IdentityProviderIT {
                 "code_challenge", Base64.getUrlEncoder().withoutPadding().encodeToString(digest),
                 "code_challenge_method", "S256"));
         request.putAll(changes);
-        return URI.create(provider.issuer() + "/authorize?" + form(request));
+        return URI.create(PROVIDER.issuer() + "/authorize?" + form(request));
     }
 
     private static Map<String, String> program(String name, String value) {
@@ -184,7 +208,7 @@ class IdentityProviderIT {
     }
 
     private HttpResponse<String> token(Map<String, String> fields) throws Exception {
-        return post(provider.tokens(), form(fields));
+        return post(PROVIDER.tokens(), form(fields));
     }
 
     private HttpResponse<String> post(URI address, String form) throws Exception {

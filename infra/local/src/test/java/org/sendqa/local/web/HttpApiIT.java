@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,13 +28,15 @@ class HttpApiIT {
     private static final Instant NOW = Instant.parse("2026-02-02T09:00:00Z");
     private static final Clients CLIENTS = new Clients("site", URI.create("http://127.0.0.1:1"), "program");
 
-    private final IdentityProvider identity = IdentityProvider.start(0, CLIENTS, List.of());
+    /** One for all tests, since making its keys takes a while. */
+    private static final IdentityProvider IDENTITY = IdentityProvider.start(0, CLIENTS, List.of());
+
     private final FrontDoor door = FrontDoor.start(0);
     private final HttpClient client = HttpClient.newHttpClient();
 
     @BeforeEach
     void mount() {
-        var authorizer = new JwtAuthorizer(identity.issuer(), identity.keys(), Set.of("site", "program"));
+        var authorizer = new JwtAuthorizer(IDENTITY.issuer(), IDENTITY.keys(), Set.of("site", "program"));
         var routes = List.of(
                 new Route("GET", "/v1/open", "Echo", false, Set.of()),
                 new Route("POST", "/v1/audits/{audit}", "Echo", true, Set.of()),
@@ -46,7 +49,11 @@ class HttpApiIT {
     void close() {
         client.close();
         door.close();
-        identity.close();
+    }
+
+    @AfterAll
+    static void closeIdentity() {
+        IDENTITY.close();
     }
 
     /** Answers what it was called with; the function Broken fails. */
@@ -99,9 +106,20 @@ class HttpApiIT {
                             .statusCode())
                     .isEqualTo(401);
         }
-        var strict = new JwtAuthorizer(identity.issuer(), identity.keys(), Set.of("somebody-else"));
+        var strict = new JwtAuthorizer(IDENTITY.issuer(), IDENTITY.keys(), Set.of("somebody-else"));
         var verdict = strict.judge(new Route("GET", "/", "Echo", true, Set.of()), bearer(Instant.now()));
         assertThat(verdict).isEqualTo(new JwtAuthorizer.Verdict.Unauthorised());
+    }
+
+    @Test
+    void keysThatCannotBeFetchedAreOurFaultAndNotTheCallers() throws Exception {
+        var lost = new JwtAuthorizer(IDENTITY.issuer(), URI.create("http://127.0.0.1:1/jwks"), Set.of("program"));
+        var routes = List.of(new Route("GET", "/v2/audits", "Echo", true, Set.of()));
+        door.mount("/v2/", new HttpApi(routes, lost, HttpApiIT::call, InstantSource.fixed(NOW)));
+
+        HttpResponse<String> answer = send(get("/v2/audits").header("authorization", bearer(Instant.now())));
+
+        assertThat(answer.statusCode()).isEqualTo(500);
     }
 
     @Test
@@ -140,7 +158,7 @@ class HttpApiIT {
     }
 
     private String bearer(Instant issued) {
-        return "Bearer " + identity.accessToken("person-3", issued);
+        return "Bearer " + IDENTITY.accessToken("person-3", issued);
     }
 
     private HttpRequest.Builder get(String path) {
