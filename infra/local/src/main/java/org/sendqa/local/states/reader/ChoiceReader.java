@@ -27,8 +27,7 @@ final class ChoiceReader {
             fields.problem("Choices", "must hold at least one rule");
         }
         Optional<String> otherwise = Values.optionalText(fields, "Default");
-        Effect effect = EffectReader.read(fields, Place.BEFORE, scope);
-        return new State.Choice(name, rules, otherwise.orElse(null), effect);
+        return new State.Choice(name, rules, otherwise.orElse(null));
     }
 
     private ChoiceRule rule(String path, Node node) {
