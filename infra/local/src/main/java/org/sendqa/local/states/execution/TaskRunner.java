@@ -15,7 +15,7 @@ import org.sendqa.local.states.definition.State;
 /** Runs a task's function, at most for the task's timeout. */
 final class TaskRunner {
 
-    /** The function's answer as {@code lambda:invoke} gives it; the version is that of the published alias. */
+    /** What {@code lambda:invoke} tells of the function behind the alias that it called. */
     private static final String VERSION = "1";
 
     private final LambdaInvoker functions;
@@ -34,9 +34,8 @@ final class TaskRunner {
         record(
                 strand,
                 "TaskScheduled",
-                details -> details.put("region", "eu-west-2")
-                        .put("parameters", parameters(function, payload))
-                        .put("timeoutInSeconds", timeout));
+                details ->
+                        details.put("parameters", parameters(function, payload)).put("timeoutInSeconds", timeout));
         record(strand, "TaskStarted", _ -> {});
         return result(invoke(function.textValue(), payload, timeout, strand), strand);
     }

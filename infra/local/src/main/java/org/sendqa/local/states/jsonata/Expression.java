@@ -1,6 +1,5 @@
 package org.sendqa.local.states.jsonata;
 
-import com.dashjoin.jsonata.JException;
 import com.dashjoin.jsonata.Jsonata;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -38,7 +37,7 @@ public final class Expression {
         try {
             Jsonata.jsonata(source);
             return new Parsing.Parsed(new Expression(source));
-        } catch (JException syntax) {
+        } catch (RuntimeException syntax) {
             return new Parsing.Malformed("isn't JSONata: " + syntax.getMessage());
         }
     }
@@ -69,8 +68,8 @@ public final class Expression {
             Jsonata.Frame frame = jsonata.createFrame();
             frame.setRuntimeBounds(PATIENCE_MILLIS, DEPTH);
             StepFunctionsLibrary.bindTo(frame);
-            variables.forEach((name, value) -> frame.bind(name, Values.toPlain(value)));
-            return Values.toJson(jsonata.evaluate(null, frame));
+            variables.forEach((name, value) -> frame.bind(name, PlainObjects.toPlain(value)));
+            return PlainObjects.toJson(jsonata.evaluate(null, frame));
         } catch (RuntimeException | StackOverflowError broken) {
             return new Evaluation.Broken("failed: " + broken.getMessage());
         }

@@ -40,6 +40,7 @@ public enum Kind {
     /** A catcher. */
     CATCHER("ErrorEquals Next Assign Output");
 
+    /** Names with spaces between; a set would make the constants mutable. */
     private final String fields;
 
     Kind(String fields) {
