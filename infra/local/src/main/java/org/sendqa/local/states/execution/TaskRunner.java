@@ -67,25 +67,24 @@ final class TaskRunner {
 
     private static JsonNode result(@Nullable Invocation invocation, Strand strand) {
         return switch (invocation) {
-            case Invocation.Answered(JsonNode payload) -> {
-                ObjectNode result = JsonNodeFactory.instance.objectNode().put("ExecutedVersion", VERSION);
-                result.set("Payload", payload);
-                result.put("StatusCode", 200);
-                record(strand, "TaskSucceeded", details -> details.put("output", result.toString()));
-                yield result;
-            }
-            case Invocation.Failed(String type, String _, JsonNode payload) -> {
-                record(
-                        strand,
-                        "TaskFailed",
-                        details -> details.put("error", type).put("cause", payload.toString()));
-                throw new StateError(type, payload.toString());
-            }
-            case null -> {
-                record(strand, "TaskTimedOut", details -> details.put("error", StateError.TIMEOUT));
-                throw new StateError(StateError.TIMEOUT, "");
-            }
+            case Invocation.Answered(JsonNode payload) -> answered(payload, strand);
+            case Invocation.Failed(String type, String _, JsonNode payload) ->
+                throw failed("TaskFailed", new StateError(type, payload.toString()), strand);
+            case null -> throw failed("TaskTimedOut", new StateError(StateError.TIMEOUT, ""), strand);
         };
+    }
+
+    private static JsonNode answered(JsonNode payload, Strand strand) {
+        ObjectNode result = JsonNodeFactory.instance.objectNode().put("ExecutedVersion", VERSION);
+        result.set("Payload", payload);
+        result.put("StatusCode", 200);
+        record(strand, "TaskSucceeded", details -> details.put("output", result.toString()));
+        return result;
+    }
+
+    private static StateError failed(String event, StateError error, Strand strand) {
+        record(strand, event, details -> details.put("error", error.error()).put("cause", error.explanation()));
+        return error;
     }
 
     private static String parameters(JsonNode function, JsonNode payload) {
