@@ -51,6 +51,7 @@ public final class MachineReader {
         Flow flow = new FlowReader(scope).read(fields);
         fields.finish();
         scope.check(Set.of());
+        problems.settle(scope.allVariables());
         return problems.found().isEmpty()
                 ? new Reading.Understood(new Machine(flow, timeout.orElse(null)))
                 : new Reading.Refused(problems.found());

@@ -3,6 +3,7 @@ package org.sendqa.local.states.jsonata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,9 +36,15 @@ class ExpressionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"8 / $millis() / 2", "($f := $random; $f())", "$map([1], $uuid)", "[1]/$now()"})
-    void timeAndChanceAreFoundWhereverTheyStand(String source) {
+    @ValueSource(strings = {"8 / $millis() / 2", "$uuid ()", "[1]/$now()", "{'a': $random()}"})
+    void aCallOfTimeOrChanceIsRefusedWhereverItStands(String source) {
         assertThat(Expression.parse(source)).isInstanceOf(Parsing.Malformed.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"($f := $random; $f())", "$map([1], $uuid)", "[1] ~> $now"})
+    void timeAndChanceUnderAnotherNameFailWhenTheyAreCalled(String source) {
+        assertThat(parsed(source).evaluate(Map.of())).asString().contains("time and chance are data here");
     }
 
     @ParameterizedTest
