@@ -59,7 +59,7 @@ final class TaskRunner {
     private Invocation answer(String function, JsonNode payload) {
         try {
             return functions.invoke(function, payload);
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             ObjectNode error = JsonNodeFactory.instance.objectNode().put("errorMessage", String.valueOf(broken));
             return new Invocation.Failed("Lambda.Unknown", String.valueOf(broken), error);
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sendqa.local.clock.DiscreteClock;
 import org.sendqa.local.states.Invocation;
+import org.sendqa.local.states.execution.Ending;
 import org.sendqa.local.states.execution.Execution;
 import org.sendqa.local.states.execution.ExecutionStatus;
 import org.sendqa.local.states.execution.HistoryEvent;
@@ -105,6 +106,32 @@ class StateMachinesTest {
         assertThat(execution.ending().orElseThrow().at()).isEqualTo(START.plusSeconds(10));
         assertThat(execution.history().getLast().type()).isEqualTo("ExecutionAborted");
         assertThat(clock.next()).isEmpty();
+    }
+
+    @Test
+    void aFunctionThatCannotEvenBeLoadedFailsTheTaskAtOnce() {
+        StateMachines broken = new StateMachines(clock, (function, payload) -> {
+            throw new NoClassDefFoundError("org/sendqa/sampling/DrawSampleHandler");
+        });
+        String task = """
+                QueryLanguage: JSONata
+                StartAt: A
+                States:
+                  A:
+                    Type: Task
+                    Resource: arn:aws:states:::lambda:invoke
+                    Arguments: {FunctionName: Draw, Payload: {}}
+                    End: true
+                """;
+        assertThat(broken.deploy("open-cycle", ARN, task, "open-cycle.asl.yaml"))
+                .isEmpty();
+        broken.start(ARN, "first", IntNode.valueOf(7));
+        clock.settle();
+        assertThat(broken.executions().getFirst().ending().orElseThrow())
+                .isInstanceOfSatisfying(Ending.Failed.class, failed -> {
+                    assertThat(failed.error()).isEqualTo("Lambda.Unknown");
+                    assertThat(failed.explanation()).contains("org/sendqa/sampling/DrawSampleHandler");
+                });
     }
 
     @Test
