@@ -1,7 +1,6 @@
 package org.sendqa.local.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -78,37 +77,6 @@ class DiscreteClockTest {
     void thereIsNoNextEventWhenNothingIsQueued() {
         assertThat(clock.advanceToNext()).isEmpty();
         assertThat(clock.now()).isEqualTo(START);
-    }
-
-    @Test
-    void workThatWaitsAtAGateLetsTimeMove() {
-        clock.run(() -> {
-            Gate gate = clock.gate();
-            clock.at(START.plusSeconds(60), gate::open);
-            gate.await();
-            seen.add("woken at " + secondsSinceStart());
-        });
-        note("at the same instant", 60);
-        clock.advanceTo(START.plusSeconds(90));
-        assertThat(seen).containsExactly("woken at 60", "at the same instant at 60");
-    }
-
-    @Test
-    void aGateThatIsOpenAlreadyIsPassedAtOnce() {
-        clock.run(() -> {
-            Gate gate = clock.gate();
-            gate.open();
-            gate.open();
-            gate.await();
-            seen.add("passed");
-        });
-        clock.settle();
-        assertThat(seen).containsExactly("passed");
-    }
-
-    @Test
-    void onlyWorkOnTheClockMayWaitAtAGate() {
-        assertThatThrownBy(clock.gate()::await).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -48,11 +48,7 @@ final class Operations {
             throw new Refused(Request.INVALID, "The field name is missing: the local AWS makes no random names.");
         }
         return switch (machines.start(arn, name.get(), input(request))) {
-            case Start.Started(Execution execution) ->
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("executionArn", execution.identity().arn())
-                        .put("startDate", Shapes.seconds(execution.identity().startTime()));
+            case Start.Started(Execution execution) -> Shapes.started(execution);
             case Start.NameTaken(Execution execution) ->
                 throw new Refused(
                         "ExecutionAlreadyExists",

@@ -14,6 +14,13 @@ final class Shapes {
 
     private Shapes() {}
 
+    static ObjectNode started(Execution execution) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("executionArn", execution.identity().arn())
+                .put("startDate", seconds(execution.identity().startTime()));
+    }
+
     static ObjectNode listed(Execution execution) {
         Identity identity = execution.identity();
         ObjectNode shape = JsonNodeFactory.instance

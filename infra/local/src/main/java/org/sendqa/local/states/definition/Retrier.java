@@ -26,11 +26,12 @@ public record Retrier(
         errors = List.copyOf(errors);
     }
 
-    /** The delay before the next retry after so many; to the millisecond. */
+    private static final BigDecimal LONGEST = BigDecimal.valueOf(99_999_999_000L);
+
+    /** The delay before the next retry after so many; to the millisecond, and never longer than a wait can be. */
     public Duration delay(int retriesSoFar) {
         BigDecimal millis = backoffRate.pow(retriesSoFar).multiply(BigDecimal.valueOf(interval.toMillis()));
-        Duration delay =
-                Duration.ofMillis(millis.min(BigDecimal.valueOf(Long.MAX_VALUE)).longValue());
+        Duration delay = Duration.ofMillis(millis.min(LONGEST).longValue());
         return maxDelay != null && delay.compareTo(maxDelay) > 0 ? maxDelay : delay;
     }
 }

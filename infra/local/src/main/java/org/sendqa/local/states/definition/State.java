@@ -64,9 +64,9 @@ public sealed interface State {
             Transition transition)
             implements Recoverable {}
 
-    /** Goes where the first rule that holds says, else to {@code otherwise}; {@code effect} is for that case only. */
+    /** Goes where the first rule that holds says, else to {@code otherwise}. */
     record Choice(
-            String name, List<ChoiceRule> rules, @Nullable String otherwise, Effect effect) implements Plain {
+            String name, List<ChoiceRule> rules, @Nullable String otherwise) implements Plain {
 
         /** Copies the rules. */
         public Choice {

@@ -6,7 +6,7 @@ final class EvaluationFailures {
     private EvaluationFailures() {}
 
     static void note(StateError error, String state, Strand strand) {
-        if (error.error().equals(StateError.QUERY)) {
+        if (error.isQueryOf(state)) {
             strand.record(
                     "EvaluationFailed",
                     details -> details.put("state", state)

@@ -78,7 +78,7 @@ public final class Execution {
             // Whoever stopped it has closed it.
         } catch (StateError error) {
             fail(error.error(), error.explanation());
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             fail(StateError.RUNTIME, String.valueOf(fault));
             throw fault;
         }

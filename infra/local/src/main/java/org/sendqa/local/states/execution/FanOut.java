@@ -61,6 +61,8 @@ final class FanOut {
             // Whoever stopped it has taken note already.
         } catch (RuntimeException failed) {
             fail(failed);
+        } catch (Error fault) {
+            fail(new IllegalStateException(fault));
         }
     }
 

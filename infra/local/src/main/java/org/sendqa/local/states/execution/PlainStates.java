@@ -48,7 +48,7 @@ final class PlainStates {
             throw new StateError(
                     StateError.NO_CHOICE, "No rule of the state '" + choice.name() + "' holds, and it has no Default.");
         }
-        return exit.leave(view, choice.effect(), view.input(), new Transition.Next(choice.otherwise()));
+        return exit.leave(view, new Effect(null, null), view.input(), new Transition.Next(choice.otherwise()));
     }
 
     private boolean holds(Template condition) {

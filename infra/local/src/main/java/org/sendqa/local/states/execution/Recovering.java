@@ -25,7 +25,7 @@ final class Recovering {
         this.retries = new int[state.recovery().retriers().size()];
     }
 
-    /** The step after the state; the work may throw {@link StateError}, as may what makes the output of its result. */
+    /** Does the work, as often as the retriers ask, and says where the flow goes; throws what nothing catches. */
     Step run(View view, Function<View, JsonNode> work) {
         for (int attempt = 0; ; attempt++) {
             View now = view.withRetries(attempt);

@@ -17,12 +17,28 @@ final class StateError extends RuntimeException {
 
     private final String error;
     private final String explanation;
+    private final String state;
 
     /** Error and cause as {@code Catch} sees them; both may be empty, after a Fail state that names none. */
     StateError(String error, String explanation) {
+        this(error, explanation, "");
+    }
+
+    private StateError(String error, String explanation, String state) {
         super(error + ": " + explanation, null, false, false);
         this.error = error;
         this.explanation = explanation;
+        this.state = state;
+    }
+
+    /** An expression of that state had no fitting value. */
+    static StateError ofQuery(String state, String explanation) {
+        return new StateError(QUERY, explanation, state);
+    }
+
+    /** Whether an expression of that state, and not of one within it, had no fitting value. */
+    boolean isQueryOf(String stateName) {
+        return error.equals(QUERY) && state.equals(stateName);
     }
 
     String error() {

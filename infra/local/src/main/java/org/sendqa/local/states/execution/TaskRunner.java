@@ -15,7 +15,7 @@ import org.sendqa.local.states.definition.State;
 /** Runs a task's function, at most for the task's timeout. */
 final class TaskRunner {
 
-    /** The function's answer as {@code lambda:invoke} gives it; the version is that of the published alias. */
+    /** What {@code lambda:invoke} tells of the function behind the alias that it called. */
     private static final String VERSION = "1";
 
     private final LambdaInvoker functions;
@@ -34,9 +34,8 @@ final class TaskRunner {
         record(
                 strand,
                 "TaskScheduled",
-                details -> details.put("region", "eu-west-2")
-                        .put("parameters", parameters(function, payload))
-                        .put("timeoutInSeconds", timeout));
+                details ->
+                        details.put("parameters", parameters(function, payload)).put("timeoutInSeconds", timeout));
         record(strand, "TaskStarted", _ -> {});
         return result(invoke(function.textValue(), payload, timeout, strand), strand);
     }
@@ -60,7 +59,7 @@ final class TaskRunner {
     private Invocation answer(String function, JsonNode payload) {
         try {
             return functions.invoke(function, payload);
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             ObjectNode error = JsonNodeFactory.instance.objectNode().put("errorMessage", String.valueOf(broken));
             return new Invocation.Failed("Lambda.Unknown", String.valueOf(broken), error);
         }
@@ -68,25 +67,24 @@ final class TaskRunner {
 
     private static JsonNode result(@Nullable Invocation invocation, Strand strand) {
         return switch (invocation) {
-            case Invocation.Answered(JsonNode payload) -> {
-                ObjectNode result = JsonNodeFactory.instance.objectNode().put("ExecutedVersion", VERSION);
-                result.set("Payload", payload);
-                result.put("StatusCode", 200);
-                record(strand, "TaskSucceeded", details -> details.put("output", result.toString()));
-                yield result;
-            }
-            case Invocation.Failed(String type, String _, JsonNode payload) -> {
-                record(
-                        strand,
-                        "TaskFailed",
-                        details -> details.put("error", type).put("cause", payload.toString()));
-                throw new StateError(type, payload.toString());
-            }
-            case null -> {
-                record(strand, "TaskTimedOut", details -> details.put("error", StateError.TIMEOUT));
-                throw new StateError(StateError.TIMEOUT, "");
-            }
+            case Invocation.Answered(JsonNode payload) -> answered(payload, strand);
+            case Invocation.Failed(String type, String _, JsonNode payload) ->
+                throw failed("TaskFailed", new StateError(type, payload.toString()), strand);
+            case null -> throw failed("TaskTimedOut", new StateError(StateError.TIMEOUT, ""), strand);
         };
+    }
+
+    private static JsonNode answered(JsonNode payload, Strand strand) {
+        ObjectNode result = JsonNodeFactory.instance.objectNode().put("ExecutedVersion", VERSION);
+        result.set("Payload", payload);
+        result.put("StatusCode", 200);
+        record(strand, "TaskSucceeded", details -> details.put("output", result.toString()));
+        return result;
+    }
+
+    private static StateError failed(String event, StateError error, Strand strand) {
+        record(strand, event, details -> details.put("error", error.error()).put("cause", error.explanation()));
+        return error;
     }
 
     private static String parameters(JsonNode function, JsonNode payload) {

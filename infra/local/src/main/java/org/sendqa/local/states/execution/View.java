@@ -57,9 +57,8 @@ record View(
 
     /** A field's value of the wrong kind is an error of the query that made it. */
     StateError wrong(String field, JsonNode value, String needed) {
-        return new StateError(
-                StateError.QUERY,
-                "The field '%s' of the state '%s' must be %s, not %s.".formatted(field, state, needed, value));
+        return StateError.ofQuery(
+                state, "The field '%s' of the state '%s' must be %s, not %s.".formatted(field, state, needed, value));
     }
 
     private JsonNode evaluate(Expression expression, String field) {
@@ -72,8 +71,8 @@ record View(
         return switch (expression.evaluate(variables)) {
             case Evaluation.Value(JsonNode json) -> json;
             case Evaluation.Broken(String why) ->
-                throw new StateError(
-                        StateError.QUERY,
+                throw StateError.ofQuery(
+                        state,
                         "The expression '%s' in the field '%s' of the state '%s' %s."
                                 .formatted(expression.source(), field, state, why));
         };

@@ -1,6 +1,5 @@
 package org.sendqa.local.states.jsonata;
 
-import com.dashjoin.jsonata.JException;
 import com.dashjoin.jsonata.Jsonata;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.Set;
 /** A JSONata expression whose syntax has been checked. */
 public final class Expression {
 
-    private static final Set<String> BARRED = Set.of("now", "millis", "random", "uuid");
     private static final Set<String> LATER_SIGNS = Set.of("??", "?:");
     /** Far above what a definition needs; it ends an expression that would never end. */
     private static final long PATIENCE_MILLIS = 60_000;
@@ -28,17 +26,17 @@ public final class Expression {
     /** Reads an expression, without its {@code {% %}}. */
     public static Parsing parse(String source) {
         List<Token> tokens = Tokens.of(source);
-        Optional<String> barred = tokens.stream()
-                .map(Expression::complaint)
-                .flatMap(Optional::stream)
-                .findFirst();
-        if (barred.isPresent()) {
-            return new Parsing.Malformed(barred.get());
+        for (int at = 0; at < tokens.size(); at++) {
+            boolean called = at + 1 < tokens.size() && tokens.get(at + 1).equals(new Token.Sign("("));
+            Optional<String> complaint = complaint(tokens.get(at), called);
+            if (complaint.isPresent()) {
+                return new Parsing.Malformed(complaint.get());
+            }
         }
         try {
             Jsonata.jsonata(source);
             return new Parsing.Parsed(new Expression(source));
-        } catch (JException syntax) {
+        } catch (RuntimeException syntax) {
             return new Parsing.Malformed("isn't JSONata: " + syntax.getMessage());
         }
     }
@@ -69,8 +67,9 @@ public final class Expression {
             Jsonata.Frame frame = jsonata.createFrame();
             frame.setRuntimeBounds(PATIENCE_MILLIS, DEPTH);
             StepFunctionsLibrary.bindTo(frame);
-            variables.forEach((name, value) -> frame.bind(name, Values.toPlain(value)));
-            return Values.toJson(jsonata.evaluate(null, frame));
+            TimeAndChance.barIn(frame);
+            variables.forEach((name, value) -> frame.bind(name, PlainObjects.toPlain(value)));
+            return PlainObjects.toJson(jsonata.evaluate(null, frame));
         } catch (RuntimeException | StackOverflowError broken) {
             return new Evaluation.Broken("failed: " + broken.getMessage());
         }
@@ -88,11 +87,10 @@ public final class Expression {
         return path;
     }
 
-    private static Optional<String> complaint(Token token) {
+    private static Optional<String> complaint(Token token, boolean called) {
         return switch (token) {
             case Token.Variable(String name)
-            when BARRED.contains(name) ->
-                Optional.of("uses $" + name + ": time and chance are data here, so take the value from the input");
+            when called && TimeAndChance.has(name) -> Optional.of(TimeAndChance.complaint(name));
             case Token.Variable(String name)
             when name.equals("eval") ->
                 Optional.of("uses $eval, which Step Functions doesn't have; $parse reads JSON from a text");

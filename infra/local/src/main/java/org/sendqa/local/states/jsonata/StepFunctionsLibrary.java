@@ -75,7 +75,7 @@ final class StepFunctionsLibrary {
 
     private static Object parse(String json) {
         try {
-            return Values.toPlain(MAPPER.readTree(json));
+            return PlainObjects.toPlain(MAPPER.readTree(json));
         } catch (JsonProcessingException notJson) {
             throw new IllegalArgumentException("$parse read what isn't JSON: " + notJson.getOriginalMessage(), notJson);
         }

@@ -17,7 +17,8 @@ final class Tokens {
             |(?<name>[\\p{L}_][\\p{L}\\p{N}_]*)
             |(?<sign>\\?\\?|\\?:|:=|~>|.)
             """, Pattern.DOTALL | Pattern.COMMENTS);
-    private static final Pattern REGEX = Pattern.compile("/(?:[^/\\\\]|\\\\.)+/[a-z]*", Pattern.DOTALL);
+    private static final Pattern REGEX =
+            Pattern.compile("/(?:\\[(?:[^\\]\\\\]|\\\\.)*]|[^/\\[\\\\]|\\\\.)+/[a-z]*", Pattern.DOTALL);
 
     private Tokens() {}
 

@@ -37,7 +37,7 @@ final class BranchesReader {
     State map(String name, Fields fields) {
         Optional<Template> items = fields.template("Items", Place.BEFORE);
         Optional<Template> selector = fields.template("ItemSelector", Place.BEFORE);
-        Optional<Template> concurrency = Values.wholeTemplate(fields, "MaxConcurrency", 0);
+        Optional<Template> concurrency = FieldValues.wholeTemplate(fields, "MaxConcurrency", 0);
         Flow processor = fields.required("ItemProcessor")
                 .map(node -> processor(fields.at("ItemProcessor"), node))
                 .orElseGet(() -> new Flow("", Map.of()));
@@ -71,7 +71,7 @@ final class BranchesReader {
 
     private void mode(String path, Node node) {
         Fields fields = Fields.of(Kind.PROCESSOR_CONFIG, path, node, scope.problems());
-        Values.only(fields, "Mode", Set.of("INLINE"), "the local AWS runs inline maps only");
+        FieldValues.only(fields, "Mode", Set.of("INLINE"), "the local AWS runs inline maps only");
         fields.finish();
     }
 }

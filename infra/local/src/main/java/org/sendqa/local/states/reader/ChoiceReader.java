@@ -26,21 +26,20 @@ final class ChoiceReader {
         if (rules.isEmpty()) {
             fields.problem("Choices", "must hold at least one rule");
         }
-        Optional<String> otherwise = Values.optionalText(fields, "Default");
-        Effect effect = EffectReader.read(fields, Place.BEFORE, scope);
-        return new State.Choice(name, rules, otherwise.orElse(null), effect);
+        Optional<String> otherwise = FieldValues.optionalText(fields, "Default");
+        return new State.Choice(name, rules, otherwise.orElse(null));
     }
 
     private ChoiceRule rule(String path, Node node) {
         Fields fields = Fields.of(Kind.CHOICE_RULE, path, node, scope.problems());
-        var _ = Values.optionalText(fields, "Comment");
+        var _ = FieldValues.optionalText(fields, "Comment");
         var _ = fields.required("Condition");
         Optional<Template> condition = fields.template("Condition", Place.BEFORE);
         condition
                 .filter(value -> !(value instanceof Template.Computed)
                         && !(value instanceof Template.Constant(JsonNode json) && json.isBoolean()))
                 .ifPresent(_ -> fields.problem("Condition", "must be true, false or an expression"));
-        String next = Values.text(fields, "Next");
+        String next = FieldValues.text(fields, "Next");
         Effect effect = EffectReader.read(fields, Place.BEFORE, scope);
         fields.finish();
         return new ChoiceRule(condition.orElse(new Template.Constant(NullNode.getInstance())), next, effect);

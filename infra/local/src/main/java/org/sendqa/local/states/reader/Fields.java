@@ -50,6 +50,17 @@ final class Fields {
                 : tuple.getKeyNode().toString();
     }
 
+    /** One text of an object that isn't read yet; empty when it isn't there. */
+    static String textOf(Node node, String name) {
+        return node instanceof MappingNode mapping
+                ? mapping.getValue().stream()
+                        .filter(tuple -> name(tuple).equals(name) && tuple.getValueNode() instanceof ScalarNode)
+                        .map(tuple -> ((ScalarNode) tuple.getValueNode()).getValue())
+                        .findFirst()
+                        .orElse("")
+                : "";
+    }
+
     /** Refuses what nobody asked for; a kind that lists a field which nobody reads is a fault of this program. */
     void finish() {
         if (!asked.equals(kind.fields())) {

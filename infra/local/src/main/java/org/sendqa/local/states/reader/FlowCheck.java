@@ -19,6 +19,7 @@ final class FlowCheck {
     private final Flow flow;
     private final Fields fields;
     private final Collection<String> inOrder;
+    private boolean dangling;
 
     FlowCheck(Flow flow, Fields fields, Collection<String> inOrder) {
         this.flow = flow;
@@ -35,6 +36,19 @@ final class FlowCheck {
         inOrder.stream()
                 .filter(name -> !reached.contains(name) && !flow.startAt().isEmpty())
                 .forEach(name -> fields.problem("States", "holds " + name + ", which no state leads to"));
+        if (!dangling && flow.states().values().stream().noneMatch(FlowCheck::ends)) {
+            fields.problem("States", "holds no state that ends: give one End: true, or add a Succeed or Fail state");
+        }
+    }
+
+    private static boolean ends(State state) {
+        return switch (state) {
+            case State.Recoverable step -> step.transition() instanceof Transition.End;
+            case State.Pass pass -> pass.transition() instanceof Transition.End;
+            case State.Wait wait -> wait.transition() instanceof Transition.End;
+            case State.Choice _ -> false;
+            case State.Succeed _, State.Fail _ -> true;
+        };
     }
 
     private Set<String> reach() {
@@ -52,6 +66,7 @@ final class FlowCheck {
     private void follow(String from, String target, Deque<String> open) {
         if (!target.isEmpty() && !flow.states().containsKey(target)) {
             fields.problem("States", "lacks " + target + ", which " + from + " leads to");
+            dangling = true;
         }
         open.add(target);
     }

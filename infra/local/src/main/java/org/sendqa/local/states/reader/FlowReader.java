@@ -19,7 +19,7 @@ final class FlowReader {
     }
 
     Flow read(Fields fields) {
-        String startAt = Values.text(fields, "StartAt");
+        String startAt = FieldValues.text(fields, "StartAt");
         Map<String, State> states = new LinkedHashMap<>();
         fields.required("States").ifPresent(node -> {
             if (node instanceof MappingNode mapping) {

@@ -26,6 +26,8 @@ final class Hints {
     private static final Map<String, String> OTHER = Map.of(
             "Iterator", "is the old name; write ItemProcessor",
             "HeartbeatSeconds", "is for tasks that report back with a token; the local AWS runs lambda:invoke only",
+            "Assign", "can't stand here; a choice has it in its rules, elsewhere a Pass state can do it",
+            "Output", "can't stand here; a choice has it in its rules, elsewhere a Pass state can do it",
             "Credentials", "changes the role of one task; give the state machine its role in the template");
 
     private static final Set<String> DISTRIBUTED = Set.of(

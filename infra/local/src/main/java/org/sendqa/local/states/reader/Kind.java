@@ -24,7 +24,7 @@ public enum Kind {
     /** How a map works. */
     PROCESSOR_CONFIG("Mode"),
     /** A choice. */
-    CHOICE("Type Comment QueryLanguage Choices Default Assign Output"),
+    CHOICE("Type Comment QueryLanguage Choices Default"),
     /** A choice's rule. */
     CHOICE_RULE("Comment Condition Next Assign Output"),
     /** A pass state. */
@@ -40,6 +40,7 @@ public enum Kind {
     /** A catcher. */
     CATCHER("ErrorEquals Next Assign Output");
 
+    /** Names with spaces between; a set would make the constants mutable. */
     private final String fields;
 
     Kind(String fields) {

@@ -8,7 +8,9 @@ import org.sendqa.local.states.definition.Flow;
 import org.sendqa.local.states.definition.Machine;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads a definition in YAML, of which JSON is a part. */
@@ -23,29 +25,33 @@ public final class MachineReader {
      * @param source the file's name, for the sentences
      */
     public static Reading read(String text, String source) {
-        Problems problems = new Problems(source);
         try {
-            return read(new Yaml(new LoaderOptions()).compose(new StringReader(text)), problems);
-        } catch (MarkedYAMLException broken) {
-            int line = broken.getProblemMark() == null
-                    ? 1
-                    : broken.getProblemMark().getLine() + 1;
-            return new Reading.Refused(
-                    List.of(new Problem(source, "The definition", line, "isn't YAML: " + broken.getProblem())));
+            Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
+            return root == null ? broken(source, 1, "is empty") : read(root, new Problems(source));
+        } catch (MarkedYAMLException notYaml) {
+            Mark mark = notYaml.getProblemMark();
+            return broken(source, mark == null ? 1 : mark.getLine() + 1, "isn't YAML: " + notYaml.getProblem());
+        } catch (YAMLException notYaml) {
+            return broken(source, 1, "isn't YAML: " + notYaml.getMessage());
         }
+    }
+
+    private static Reading broken(String source, int line, String what) {
+        return new Reading.Refused(List.of(new Problem(source, "The definition", line, what)));
     }
 
     private static Reading read(Node root, Problems problems) {
         Scope scope = Scope.outermost(problems);
         Fields fields = Fields.of(Kind.MACHINE, "", root, problems);
-        var _ = Values.optionalText(fields, "Comment");
-        Values.only(fields, "Version", Set.of("1.0"), "the only version is \"1.0\"");
+        var _ = FieldValues.optionalText(fields, "Comment");
+        FieldValues.only(fields, "Version", Set.of("1.0"), "the only version is \"1.0\"");
         var _ = fields.required("QueryLanguage");
-        Values.only(fields, "QueryLanguage", Set.of("JSONata"), "the local AWS runs JSONata only");
-        Optional<Long> timeout = Values.whole(fields, "TimeoutSeconds", 1, Values.MOST_SECONDS);
+        FieldValues.only(fields, "QueryLanguage", Set.of("JSONata"), "the local AWS runs JSONata only");
+        Optional<Long> timeout = FieldValues.whole(fields, "TimeoutSeconds", 1, FieldValues.MOST_SECONDS);
         Flow flow = new FlowReader(scope).read(fields);
         fields.finish();
         scope.check(Set.of());
+        problems.settle(scope.allVariables());
         return problems.found().isEmpty()
                 ? new Reading.Understood(new Machine(flow, timeout.orElse(null)))
                 : new Reading.Refused(problems.found());

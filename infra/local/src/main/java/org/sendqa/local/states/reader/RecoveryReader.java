@@ -45,15 +45,16 @@ final class RecoveryReader {
     private Retrier retrier(String path, Node node) {
         Fields fields = Fields.of(Kind.RETRIER, path, node, scope.problems());
         List<String> errors = errors(fields);
-        long interval =
-                Values.whole(fields, "IntervalSeconds", 1, Values.MOST_SECONDS).orElse(1L);
-        long attempts =
-                Values.whole(fields, "MaxAttempts", 0, Values.MOST_SECONDS).orElse(3L);
-        BigDecimal rate = Values.atLeastOne(fields, "BackoffRate").orElse(BigDecimal.TWO);
-        Duration most = Values.whole(fields, "MaxDelaySeconds", interval + 1, LONGEST_DELAY)
+        long interval = FieldValues.whole(fields, "IntervalSeconds", 1, FieldValues.MOST_SECONDS)
+                .orElse(1L);
+        long attempts = FieldValues.whole(fields, "MaxAttempts", 0, FieldValues.MOST_SECONDS)
+                .orElse(3L);
+        BigDecimal rate = FieldValues.atLeastOne(fields, "BackoffRate").orElse(BigDecimal.TWO);
+        Duration most = FieldValues.whole(fields, "MaxDelaySeconds", interval + 1, LONGEST_DELAY)
                 .map(Duration::ofSeconds)
                 .orElse(null);
-        Values.only(fields, "JitterStrategy", Set.of("NONE"), "only NONE can be replayed, since chance is data here");
+        FieldValues.only(
+                fields, "JitterStrategy", Set.of("NONE"), "only NONE can be replayed, since chance is data here");
         fields.finish();
         return new Retrier(errors, Duration.ofSeconds(interval), Math.toIntExact(attempts), rate, most);
     }
@@ -61,7 +62,7 @@ final class RecoveryReader {
     private Catcher catcher(String path, Node node) {
         Fields fields = Fields.of(Kind.CATCHER, path, node, scope.problems());
         List<String> errors = errors(fields);
-        String next = Values.text(fields, "Next");
+        String next = FieldValues.text(fields, "Next");
         var effect = EffectReader.read(fields, Place.CATCH, scope);
         fields.finish();
         return new Catcher(errors, next, effect);

@@ -33,12 +33,18 @@ final class Scalars {
         if (tag.equals(Tag.FLOAT) && DECIMAL.matcher(text).matches()) {
             return JSON.numberNode(new BigDecimal(text));
         }
+        return JSON.textNode(text(node, path, problems));
+    }
+
+    private static String text(ScalarNode node, String path, Problems problems) {
+        String text = node.getValue();
+        Tag tag = node.getTag();
         if (!tag.equals(Tag.STR) && !tag.equals(Tag.TIMESTAMP)) {
             problems.add(path, node, "is " + text + ", which YAML readers disagree on; write it in quotes or plainly");
         }
         if (SUBSTITUTION.matcher(text).find()) {
             problems.add(path, node, "still holds " + text + ": the template's DefinitionSubstitutions lack it");
         }
-        return JSON.textNode(text);
+        return text;
     }
 }

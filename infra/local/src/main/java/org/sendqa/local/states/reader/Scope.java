@@ -46,6 +46,13 @@ final class Scope {
         variables.putIfAbsent(variable, new Assignment(path, Problems.line(where)));
     }
 
+    /** All variables set in this flow and those within it. */
+    Set<String> allVariables() {
+        Set<String> all = new HashSet<>(variables.keySet());
+        inner.forEach(scope -> all.addAll(scope.allVariables()));
+        return all;
+    }
+
     /** Once all is read: a branch or item reads the variables around it but can't set them. */
     void check(Set<String> outer) {
         variables.forEach((name, at) -> {

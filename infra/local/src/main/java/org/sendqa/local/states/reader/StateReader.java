@@ -24,8 +24,7 @@ final class StateReader {
 
     /** The state; nothing when its type isn't known. */
     Optional<State> read(String name, Node node) {
-        Fields peek = Fields.of(Kind.PASS, name, node, new Problems(""));
-        String type = Values.optionalText(peek, "Type").orElse("");
+        String type = Fields.textOf(node, "Type");
         return switch (type) {
             case "Task" -> Optional.of(common(name, node, Kind.TASK, new TaskReader(scope)::read));
             case "Parallel" -> Optional.of(common(name, node, Kind.PARALLEL, new BranchesReader(scope)::parallel));
@@ -50,9 +49,9 @@ final class StateReader {
 
     private State common(String name, Node node, Kind kind, Reader reader) {
         Fields fields = Fields.of(kind, name, node, scope.problems());
-        var _ = Values.text(fields, "Type");
-        var _ = Values.optionalText(fields, "Comment");
-        Values.only(fields, "QueryLanguage", Set.of("JSONata"), "the local AWS runs JSONata only");
+        var _ = FieldValues.text(fields, "Type");
+        var _ = FieldValues.optionalText(fields, "Comment");
+        FieldValues.only(fields, "QueryLanguage", Set.of("JSONata"), "the local AWS runs JSONata only");
         State state = reader.read(name, fields);
         fields.finish();
         return state;
@@ -63,8 +62,8 @@ final class StateReader {
     }
 
     private State wait(String name, Fields fields) {
-        Optional<Template> seconds = Values.wholeTemplate(fields, "Seconds", 0);
-        Optional<Template> timestamp = Values.textTemplate(fields, "Timestamp");
+        Optional<Template> seconds = FieldValues.wholeTemplate(fields, "Seconds", 0);
+        Optional<Template> timestamp = FieldValues.textTemplate(fields, "Timestamp");
         timestamp
                 .filter(value -> value instanceof Template.Constant(JsonNode json)
                         && Timestamps.read(json.asText()).isEmpty())
@@ -83,13 +82,15 @@ final class StateReader {
     }
 
     private static State fail(String name, Fields fields) {
-        Optional<Template> error = Values.textTemplate(fields, "Error");
+        Optional<Template> error = FieldValues.textTemplate(fields, "Error");
         return new State.Fail(
-                name, error.orElse(null), Values.textTemplate(fields, "Cause").orElse(null));
+                name,
+                error.orElse(null),
+                FieldValues.textTemplate(fields, "Cause").orElse(null));
     }
 
     static Transition transition(Fields fields) {
-        Optional<String> next = Values.optionalText(fields, "Next");
+        Optional<String> next = FieldValues.optionalText(fields, "Next");
         Optional<JsonNode> end = fields.constant("End");
         end.filter(json -> !json.isBoolean() || !json.booleanValue())
                 .ifPresent(_ -> fields.problem("End", "must be true, or be left out"));

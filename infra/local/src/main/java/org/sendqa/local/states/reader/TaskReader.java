@@ -24,14 +24,14 @@ final class TaskReader {
     }
 
     State read(String name, Fields fields) {
-        String resource = Values.text(fields, "Resource");
+        String resource = FieldValues.text(fields, "Resource");
         if (!resource.equals(INVOKE)) {
             fields.problem("Resource", "is '" + resource + "'; the local AWS runs " + INVOKE + " only");
         }
         Arguments arguments = fields.required("Arguments")
                 .map(node -> arguments(fields, node))
                 .orElseGet(() -> new Arguments(NOTHING, NOTHING));
-        Optional<Template> timeout = Values.wholeTemplate(fields, "TimeoutSeconds", 1);
+        Optional<Template> timeout = FieldValues.wholeTemplate(fields, "TimeoutSeconds", 1);
         Recovery recovery = new RecoveryReader(scope).read(fields);
         Effect effect = EffectReader.read(fields, Place.RESULT, scope);
         return new State.Task(
@@ -51,7 +51,7 @@ final class TaskReader {
         }
         Fields fields = Fields.of(Kind.INVOCATION, task.at("Arguments"), node, scope.problems());
         var _ = fields.required("FunctionName");
-        Optional<Template> function = Values.textTemplate(fields, "FunctionName");
+        Optional<Template> function = FieldValues.textTemplate(fields, "FunctionName");
         var _ = fields.required("Payload");
         Optional<Template> payload = fields.template("Payload", Place.BEFORE);
         fields.finish();

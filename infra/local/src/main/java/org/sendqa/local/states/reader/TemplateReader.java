@@ -12,6 +12,8 @@ import java.util.SequencedMap;
 import org.sendqa.local.states.definition.Template;
 import org.sendqa.local.states.jsonata.Expression;
 import org.sendqa.local.states.jsonata.Parsing;
+import org.sendqa.local.states.jsonata.Reference;
+import org.sendqa.local.states.jsonata.TimeAndChance;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -55,12 +57,18 @@ final class TemplateReader {
         return switch (Expression.parse(source)) {
             case Parsing.Malformed(String why) -> refused(node, path, why);
             case Parsing.Parsed(Expression expression) -> {
-                expression.references().stream()
-                        .flatMap(reference -> place.complaint(reference).stream())
-                        .forEach(complaint -> problems.add(path, node, complaint));
+                expression.references().forEach(reference -> check(reference, node, path));
                 yield new Template.Computed(expression);
             }
         };
+    }
+
+    private void check(Reference reference, Node node, String path) {
+        place.complaint(reference).ifPresent(complaint -> problems.add(path, node, complaint));
+        String name = reference.variable();
+        if (TimeAndChance.has(name)) {
+            problems.addUnlessVariable(name, path, node, TimeAndChance.complaint(name));
+        }
     }
 
     private Template sequence(SequenceNode node, String path) {

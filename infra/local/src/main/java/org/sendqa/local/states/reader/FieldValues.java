@@ -7,12 +7,12 @@ import java.util.Set;
 import org.sendqa.local.states.definition.Template;
 
 /** Reads fields that hold a plain value of a certain range. */
-final class Values {
+final class FieldValues {
 
     /** The longest delay and timeout, a little over three years. */
     static final long MOST_SECONDS = 99_999_999;
 
-    private Values() {}
+    private FieldValues() {}
 
     static String text(Fields fields, String name) {
         var _ = fields.required(name);

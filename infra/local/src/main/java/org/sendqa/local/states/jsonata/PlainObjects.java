@@ -12,11 +12,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Carries values between Jackson's tree and the plain objects of the JSONata library, where null means undefined. */
-final class Values {
+final class PlainObjects {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private Values() {}
+    private PlainObjects() {}
 
     static Object toPlain(JsonNode node) {
         return switch (node.getNodeType()) {
