@@ -1,0 +1,42 @@
+package org.sendqa.domain.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * Counts the days on which a council's offices work: not Saturdays, Sundays or bank holidays of England and Wales. For
+ * internal deadlines only; statutory clocks run in calendar weeks and know no holiday.
+ *
+ * @param bankHolidays the days off besides weekends
+ */
+public record WorkingDays(Set<LocalDate> bankHolidays) {
+
+    /** Copies the holidays. */
+    public WorkingDays {
+        bankHolidays = Set.copyOf(bankHolidays);
+    }
+
+    /** Whether offices work on a day. */
+    public boolean isWorking(LocalDate day) {
+        DayOfWeek weekday = day.getDayOfWeek();
+        return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !bankHolidays.contains(day);
+    }
+
+    /** The day so many working days after another, or before it where the number is negative; 0 is the day itself. */
+    public LocalDate plus(LocalDate day, int workingDays) {
+        LocalDate result = day;
+        for (int left = Math.abs(workingDays); left > 0; ) {
+            result = result.plusDays(Integer.signum(workingDays));
+            if (isWorking(result)) {
+                left--;
+            }
+        }
+        return result;
+    }
+
+    /** The day itself where it is a working day, else the next one. */
+    public LocalDate onOrAfter(LocalDate day) {
+        return isWorking(day) ? day : plus(day, 1);
+    }
+}
