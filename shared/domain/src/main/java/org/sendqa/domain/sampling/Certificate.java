@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sendqa.domain.json.CanonicalJson;
+import org.sendqa.domain.json.Digest;
 import org.sendqa.domain.json.JsonRefused;
-import org.sendqa.domain.json.Sha256;
 
 /**
  * Lets anybody re-do a draw, without naming a child: the seed and its commitment, the frames by draw id, the tickets,
@@ -62,7 +62,7 @@ public record Certificate(
 
     /** {@code sha256:} and the SHA-256 of the canonical JSON without the digest itself. */
     public String digest() {
-        return Sha256.digest(
+        return Digest.of(
                 CanonicalJson.write(CertificateWriter.withoutDigest(this).build()));
     }
 

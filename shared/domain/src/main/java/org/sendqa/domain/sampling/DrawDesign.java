@@ -2,9 +2,9 @@ package org.sendqa.domain.sampling;
 
 import java.util.List;
 import org.sendqa.domain.json.CanonicalJson;
+import org.sendqa.domain.json.Digest;
 import org.sendqa.domain.json.Json;
 import org.sendqa.domain.json.JsonObject;
-import org.sendqa.domain.json.Sha256;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.RegisterLayout.Column;
@@ -72,7 +72,7 @@ public record DrawDesign(
 
     /** {@code sha256:} and the SHA-256 of the design's canonical JSON. */
     public String digest() {
-        return Sha256.digest(CanonicalJson.write(json()));
+        return Digest.of(CanonicalJson.write(json()));
     }
 
     /** The design as JSON. */

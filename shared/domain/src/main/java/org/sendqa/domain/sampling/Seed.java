@@ -1,6 +1,6 @@
 package org.sendqa.domain.sampling;
 
-import org.sendqa.domain.json.Sha256;
+import org.sendqa.domain.json.Digest;
 
 /**
  * What a draw's tickets are made from: nobody can foresee it, and everybody can check that it wasn't chosen afterwards.
@@ -26,6 +26,6 @@ public record Seed(String authority, String activity, String period, String publ
 
     /** What is published beforehand: {@code sha256:} and the SHA-256 of the public value. */
     public String commitment() {
-        return Sha256.digest(publicValue);
+        return Digest.of(publicValue);
     }
 }

@@ -3,7 +3,7 @@ package org.sendqa.domain.sampling;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
-import org.sendqa.domain.json.Sha256;
+import org.sendqa.domain.json.Digest;
 
 /**
  * Makes the tickets of one seed. Ronald Rivest's consistent sampling: a ticket depends on the seed and on its own id
@@ -17,12 +17,12 @@ final class TicketBox {
 
     /** Tickets under a seed's text. */
     TicketBox(String seed) {
-        this.seedHash = Sha256.hex(seed);
+        this.seedHash = Digest.hex(seed);
     }
 
     /** The ticket of an id: the hash of seed and id as a decimal number, its digits reversed behind {@code 0.}. */
     Ticket of(String id) {
-        String digits = new BigInteger(Sha256.hex(seedHash + id), HEXADECIMAL).toString();
+        String digits = new BigInteger(Digest.hex(seedHash + id), HEXADECIMAL).toString();
         String padded = "0".repeat(Math.max(0, SHORTEST - digits.length())) + digits;
         return new Ticket(id, "0." + new StringBuilder(padded).reverse());
     }

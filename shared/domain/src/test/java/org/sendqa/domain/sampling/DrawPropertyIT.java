@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
-import org.sendqa.domain.json.Sha256;
+import org.sendqa.domain.json.Digest;
 import org.sendqa.domain.register.Subject;
 import org.sendqa.domain.sampling.CertificateCheck.Verdict;
 
@@ -63,7 +63,7 @@ class DrawPropertyIT {
         Frame frame = SampleDraws.frame(SampleDraws.register());
         Map<String, Integer> drawn = new TreeMap<>();
         for (int round = 0; round < DRAWS; round++) {
-            Seed seed = new Seed("dor", "audits/draw", "2026-04", Sha256.hex("public value " + round));
+            Seed seed = new Seed("dor", "audits/draw", "2026-04", Digest.hex("public value " + round));
             StratifiedDraw.of(seed, DESIGN, frame)
                     .strata()
                     .forEach(
