@@ -50,10 +50,8 @@ final class PlanMaker {
     }
 
     private String planType(Child child) {
-        if (child.yearsInPlace() == 0) {
-            return "New";
-        }
-        return random.nextInt(3) < 2 ? "Amended" : "Maintained";
+        boolean amended = child.yearsInPlace() > 0 && random.nextInt(3) < 2;
+        return amended ? "amended" : "new";
     }
 
     private String contributors() {
