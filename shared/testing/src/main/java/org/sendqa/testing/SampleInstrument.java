@@ -32,40 +32,7 @@ public final class SampleInstrument {
     /** Sections {@code voice}, {@code adulthood} (which may not apply) and {@code overall}. */
     public static Instrument anInstrument() {
         return new Instrument(
-                ID,
-                1,
-                "Audit of an EHC plan",
-                SCALE,
-                List.of(
-                        new Section(
-                                "voice",
-                                "Views",
-                                "Read section A first.",
-                                List.of(
-                                        graded("voice-views", "Are the child's views heard throughout?", false),
-                                        evidence("voice-evidence"))),
-                        new Section(
-                                "adulthood",
-                                "Adulthood",
-                                "From about age 14.",
-                                List.of(
-                                        graded("adulthood-path", "Does the plan prepare for adult life?", true),
-                                        evidence("adulthood-evidence"))),
-                        new Section(
-                                "overall",
-                                "Overall",
-                                "",
-                                List.of(
-                                        graded("overall-grade", "How good is the plan as a whole?", false),
-                                        new Question(
-                                                "overall-praise",
-                                                "What was done well?",
-                                                Kind.TEXT,
-                                                List.of(),
-                                                LIMIT,
-                                                false,
-                                                false)))),
-                "overall-grade");
+                ID, 1, "Audit of an EHC plan", SCALE, List.of(voice(), adulthood(), overall()), "overall-grade");
     }
 
     /** Answers to every required question, all with the same grade; {@code adulthood} doesn't apply. */
@@ -77,12 +44,42 @@ public final class SampleInstrument {
                 "overall-grade", new Graded(grade));
     }
 
+    private static Section voice() {
+        return new Section(
+                "voice",
+                "Views",
+                "Read section A first.",
+                List.of(
+                        graded("voice-views", "Are the child's views heard throughout?", false),
+                        text("voice-evidence", "What does the grade rest on?", true)));
+    }
+
+    private static Section adulthood() {
+        return new Section(
+                "adulthood",
+                "Adulthood",
+                "From about age 14.",
+                List.of(
+                        graded("adulthood-path", "Does the plan prepare for adult life?", true),
+                        text("adulthood-evidence", "What does the grade rest on?", true)));
+    }
+
+    private static Section overall() {
+        return new Section(
+                "overall",
+                "Overall",
+                "",
+                List.of(
+                        graded("overall-grade", "How good is the plan as a whole?", false),
+                        text("overall-praise", "What was done well?", false)));
+    }
+
     private static Question graded(String id, String words, boolean notApplicable) {
         List<String> descriptors = List.of("Exemplary.", "Sound.", "Patchy.", "Missing.");
         return new Question(id, words, Kind.GRADE, descriptors, 0, true, notApplicable);
     }
 
-    private static Question evidence(String id) {
-        return new Question(id, "What does the grade rest on?", Kind.TEXT, List.of(), LIMIT, true, false);
+    private static Question text(String id, String words, boolean required) {
+        return new Question(id, words, Kind.TEXT, List.of(), LIMIT, required, false);
     }
 }
