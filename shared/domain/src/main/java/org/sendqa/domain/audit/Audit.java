@@ -38,6 +38,11 @@ public sealed interface Audit {
             Deadline deadline,
             Revision revision) {
 
+        /** Whether a submit is no longer accepted: the closing day is over. */
+        public boolean isClosed(LocalDate today) {
+            return today.isAfter(deadline.closesOn());
+        }
+
         Header after(Event event) {
             return new Header(
                     cycle, id, draw, drawId, stratum, auditor, packDigest, instrument, deadline, revision.after(event));
@@ -60,6 +65,10 @@ public sealed interface Audit {
 
     /** In progress: drafts are saved section by section. */
     record InProgress(Header header) implements Audit {
+        /** The auditor recognised the case only on reading it and gives it back; the drafts count for nothing. */
+        public Released released(Event event) {
+            return new Released(header.after(event));
+        }
 
         /**
          * The audit is in, for good.
