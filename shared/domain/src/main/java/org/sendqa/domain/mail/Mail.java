@@ -1,5 +1,9 @@
 package org.sendqa.domain.mail;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +33,16 @@ public record Mail(
         letter = List.copyOf(letter);
         attachments = List.copyOf(attachments);
         onlyWhileOpen = List.copyOf(onlyWhileOpen);
+    }
+
+    /** The letter's id within its authority: SHA-256 of key and recipient, in lower-case hexadecimal. */
+    public String id() {
+        try {
+            byte[] text = (key + "\n" + recipient).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every JDK has SHA-256", missing);
+        }
     }
 
     /** A part of a letter. */
