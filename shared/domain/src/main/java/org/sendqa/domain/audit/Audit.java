@@ -18,10 +18,15 @@ public sealed interface Audit {
         return header().id();
     }
 
+    /** The id of the audit of a slot, so that the same slot always has the same audit. */
+    static String idOf(CycleRef cycle, int slot) {
+        return "%s-%04d".formatted(cycle.id(), slot);
+    }
+
     /**
      * What every state knows.
      *
-     * @param id the cycle's id and the slot, joined by a hyphen
+     * @param id see {@link Audit#idOf}
      * @param stratum the stratum the case was drawn for
      * @param auditor the person's id
      * @param packDigest where the instrument's version is fixed
