@@ -2,8 +2,7 @@ package org.sendqa.domain.allocation;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.sendqa.domain.json.Digest;
 
 /** Decides between equals: the same for everybody who asks, different in each cycle, and blind to the alphabet. */
 final class Tie {
@@ -15,12 +14,8 @@ final class Tie {
 
     /** The tie of a slot and a person, from the SHA-256 of both and the cycle. */
     static int of(String cycle, int slot, String person) {
-        try {
-            String text = String.join("\n", cycle, Integer.toString(slot), person);
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Short.toUnsignedInt(ByteBuffer.wrap(hash).getShort());
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every JDK has SHA-256", missing);
-        }
+        String text = String.join("\n", cycle, Integer.toString(slot), person);
+        byte[] hash = Digest.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        return Short.toUnsignedInt(ByteBuffer.wrap(hash).getShort());
     }
 }
