@@ -1,11 +1,8 @@
 package org.sendqa.domain.mail;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.sendqa.domain.json.Digest;
 
 /**
  * A letter to one person, sent once for its key. It never holds case data: no name, case number, draw id or answer.
@@ -37,12 +34,7 @@ public record Mail(
 
     /** The letter's id within its authority: SHA-256 of key and recipient, in lower-case hexadecimal. */
     public String id() {
-        try {
-            byte[] text = (key + "\n" + recipient).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every JDK has SHA-256", missing);
-        }
+        return Digest.hex(key + "\n" + recipient);
     }
 
     /** A part of a letter. */
