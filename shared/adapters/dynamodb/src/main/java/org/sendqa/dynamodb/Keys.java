@@ -81,4 +81,16 @@ final class Keys {
         Key all = snapshots(authority);
         return new Key(all.pk(), all.sk() + digest + (complete ? "|complete" : "|incomplete"));
     }
+
+    // Samples
+
+    /** The sample of a draw; an empty draw begins the keys of all samples of the cycle. */
+    static Key sample(CycleRef cycle, String draw) {
+        return new Key(cycle(cycle).pk(), "sample|" + draw);
+    }
+
+    /** A case in a draw's sample; an empty draw id begins the keys of all of them. */
+    static Key drawnCase(CycleRef cycle, String draw, String drawId) {
+        return new Key(cycle(cycle).pk(), String.join("|", "drawn", draw, drawId));
+    }
 }

@@ -1,5 +1,7 @@
 package org.sendqa.s3;
 
+import org.sendqa.domain.cycle.CycleRef;
+
 /** Where each kind of object lies in the bucket: the only place with its prefixes. */
 public final class ObjectKeys {
 
@@ -25,6 +27,13 @@ public final class ObjectKeys {
     /** The refused rows of an upload, with their reasons. */
     public static String rejects(String authority, String upload) {
         return "rejects/%s/%s.csv".formatted(authority, upload);
+    }
+
+    // Certificates
+
+    /** A draw's certificate of a number; the digest tells apart texts that were written for one number. */
+    public static String certificate(CycleRef cycle, String draw, int number, String digest) {
+        return "certificates/%s/%s/%s/%d-%s.json".formatted(cycle.authority(), cycle.id(), draw, number, hex(digest));
     }
 
     /** A digest without the name of its algorithm, since object keys hold no colon. */
