@@ -1,0 +1,34 @@
+package org.sendqa.s3;
+
+/** Where each kind of object lies in the bucket: the only place with its prefixes. */
+public final class ObjectKeys {
+
+    private ObjectKeys() {}
+
+    // Registers
+
+    /** An uploaded file, as it came. */
+    public static String upload(String authority, String upload, String file) {
+        return "uploads/%s/%s/%s".formatted(authority, upload, file);
+    }
+
+    /** A snapshot's lines. */
+    public static String snapshot(String authority, String digest) {
+        return "snapshots/%s/%s.ndjson.gz".formatted(authority, hex(digest));
+    }
+
+    /** The council's own case numbers of a snapshot; restricted. */
+    public static String lookup(String authority, String digest) {
+        return "lookups/%s/%s.ndjson.gz".formatted(authority, hex(digest));
+    }
+
+    /** The refused rows of an upload, with their reasons. */
+    public static String rejects(String authority, String upload) {
+        return "rejects/%s/%s.csv".formatted(authority, upload);
+    }
+
+    /** A digest without the name of its algorithm, since object keys hold no colon. */
+    static String hex(String digest) {
+        return digest.substring(digest.indexOf(':') + 1);
+    }
+}
