@@ -13,8 +13,7 @@ import java.util.List;
  * @param submitted audits that came in, the late ones included
  * @param late audits that came in after the due date
  */
-public record Completion(
-        String name, int planned, int drawn, int allocated, int handedBack, int submitted, int late) {
+public record Completion(String name, int planned, int drawn, int allocated, int handedBack, int submitted, int late) {
 
     /** Audits handed out and neither given back nor submitted when the cycle closed. */
     public int notSubmitted() {

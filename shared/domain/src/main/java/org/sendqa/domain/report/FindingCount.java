@@ -31,8 +31,7 @@ final class FindingCount {
                 .flatMap(given -> Stream.ofNullable(given.get(question.id())))
                 .toList();
         List<String> grades = answers.stream()
-                .flatMap(answer ->
-                        answer instanceof Answer.Graded graded ? Stream.of(graded.grade()) : Stream.empty())
+                .flatMap(answer -> answer instanceof Answer.Graded graded ? Stream.of(graded.grade()) : Stream.empty())
                 .toList();
         Share share = Distribution.of(question.words(), round.instrument().scale(), grades)
                 .share(round.instrument().scale());

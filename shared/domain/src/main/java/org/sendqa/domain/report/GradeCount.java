@@ -15,8 +15,8 @@ final class GradeCount {
                 round.activity().stratum(),
                 count(round, "In all", header -> true),
                 round.strata().stream()
-                        .map(stratum -> count(
-                                round, stratum, header -> header.stratum().equals(stratum)))
+                        .map(stratum ->
+                                count(round, stratum, header -> header.stratum().equals(stratum)))
                         .toList(),
                 round.draws().stream()
                         .map(draw -> count(

@@ -17,7 +17,7 @@ public record Ranking(List<Finding> strengths, List<Finding> development) {
 
     /** Ranks by the exact share, at most three each way; equals keep the order in which they are asked. */
     public static Ranking of(List<Finding> findings, Target target) {
-        Comparator<Finding> weakestFirst = (left, right) -> left.share().compareTo(right.share());
+        Comparator<Finding> weakestFirst = Comparator.comparing(Finding::share, Share::compare);
         return new Ranking(
                 ranked(findings, target, Verdict.MET, weakestFirst.reversed()),
                 ranked(findings, target, Verdict.NOT_MET, weakestFirst));

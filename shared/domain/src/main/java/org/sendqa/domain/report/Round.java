@@ -75,8 +75,7 @@ public record Round(
                 .flatMap(sample -> sample.cases().stream())
                 .map(DrawnCase::stratum)
                 .sorted();
-        Stream<String> planned =
-                activity().stratum().equals("locality") ? pack.localities().stream() : Stream.empty();
+        Stream<String> planned = activity().stratum().equals("locality") ? pack.localities().stream() : Stream.empty();
         return Stream.concat(planned, drawn).distinct().toList();
     }
 }

@@ -52,11 +52,9 @@ public record Share(int passes, int of) {
         return new Interval(Math.round(WHOLE * (centre - half)), Math.round(WHOLE * (centre + half)));
     }
 
-    /** Orders by the exact fraction, lowest first; nothing graded comes before everything. */
-    public int compareTo(Share other) {
-        return of == 0 || other.of == 0
-                ? Boolean.compare(of > 0, other.of > 0)
-                : Long.compare((long) passes * other.of, (long) other.passes * of);
+    /** Compares exact fractions; where either graded nothing, neither comes first. */
+    static int compare(Share left, Share right) {
+        return Long.compare((long) left.passes * right.of, (long) right.passes * left.of);
     }
 
     /**

@@ -55,8 +55,6 @@ final class ShortfallCount {
         round.certificates().stream()
                 .flatMap(certified -> certified.replaced().stream())
                 .forEach(reason -> byCode.merge(reason.code(), reason.cases(), Integer::sum));
-        return byCode.entrySet().stream()
-                .map(entry -> new Reason(entry.getKey(), entry.getValue()))
-                .toList();
+        return Reason.list(byCode);
     }
 }

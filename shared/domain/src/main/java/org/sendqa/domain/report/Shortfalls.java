@@ -1,6 +1,7 @@
 package org.sendqa.domain.report;
 
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * Where the round fell behind its plan, and which cases gave way to others.
@@ -30,5 +31,12 @@ public record Shortfalls(List<ShortStratum> strata, List<Unfilled> unfilled, Lis
     public record Unfilled(String draw, String stratum, String sentence) {}
 
     /** How many cases gave way for a reason. */
-    public record Reason(String code, int cases) {}
+    public record Reason(String code, int cases) {
+
+        static List<Reason> list(SortedMap<String, Integer> byCode) {
+            return byCode.entrySet().stream()
+                    .map(entry -> new Reason(entry.getKey(), entry.getValue()))
+                    .toList();
+        }
+    }
 }
