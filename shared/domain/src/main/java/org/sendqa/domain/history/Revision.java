@@ -1,10 +1,7 @@
 package org.sendqa.domain.history;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.TreeMap;
+import org.sendqa.domain.json.Digest;
 
 /**
  * Where an aggregate stands in its history: the number its next write is conditional on, and the digest that binds all
@@ -21,7 +18,7 @@ public record Revision(int number, String head) {
     /** The revision after an event: one more, its head binding this head and the event's digest. */
     public Revision after(Event event) {
         int next = number + 1;
-        return new Revision(next, sha256(String.join("\n", head, Integer.toString(next), digest(event))));
+        return new Revision(next, Digest.hex(String.join("\n", head, Integer.toString(next), digest(event))));
     }
 
     /** SHA-256 of all that an event says, so that the chain holds when the event itself is erased. */
@@ -31,15 +28,6 @@ public record Revision(int number, String head) {
         new TreeMap<>(event.details())
                 .forEach((name, value) ->
                         text.append('\n').append(name).append('=').append(value));
-        return sha256(text.toString());
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every JDK has SHA-256", missing);
-        }
+        return Digest.hex(text.toString());
     }
 }
