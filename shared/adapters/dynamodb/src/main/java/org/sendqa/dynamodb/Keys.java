@@ -1,5 +1,6 @@
 package org.sendqa.dynamodb;
 
+import java.time.YearMonth;
 import org.sendqa.domain.cycle.CycleRef;
 
 /** Every key of the table, in one place: each partition starts with the authority. */
@@ -14,5 +15,62 @@ final class Keys {
     /** Where the history of the aggregate at a key holds its event of a number. */
     static Key history(Key aggregate, int number) {
         return new Key(aggregate.pk(), "history|%s|%06d".formatted(aggregate.sk(), number));
+    }
+
+    // What falls due
+
+    /** The shard of the sparse index that holds the cycles of an authority not yet reported that open in a month. */
+    static String dueCycles(String authority, YearMonth month) {
+        return String.join("|", authority, "due", month.toString());
+    }
+
+    // Outbox
+
+    static Key mail(String authority, String id) {
+        return new Key(String.join("|", authority, "outbox", id), "mail");
+    }
+
+    /** The id of the letter in a partition. */
+    static String mailId(String pk) {
+        return pk.substring(pk.lastIndexOf('|') + 1);
+    }
+
+    /** The shard of the sparse index that holds an authority's letters in a state. */
+    static String dueMails(String authority, String state) {
+        return String.join("|", authority, "outbox", state);
+    }
+
+    // Allocation and audits
+
+    static Key slot(CycleRef cycle, int number) {
+        return new Key(cycle(cycle).pk(), "slot|%04d".formatted(number));
+    }
+
+    /** Where all slots of a cycle stand. */
+    static Key slots(CycleRef cycle) {
+        return new Key(cycle(cycle).pk(), "slot|");
+    }
+
+    static Key audit(String authority, String id) {
+        return new Key(String.join("|", authority, "audit", id), "audit");
+    }
+
+    static Key draft(Key audit, String section) {
+        return new Key(audit.pk(), "draft|" + section);
+    }
+
+    /** Where all drafts of an audit stand. */
+    static Key drafts(Key audit) {
+        return new Key(audit.pk(), "draft|");
+    }
+
+    /** Points from a person to an audit of theirs. */
+    static Key work(String authority, String person, String audit) {
+        return new Key(works(authority, person).pk(), "work|" + audit);
+    }
+
+    /** Where all work of a person stands. */
+    static Key works(String authority, String person) {
+        return new Key(String.join("|", authority, "person", person), "work|");
     }
 }

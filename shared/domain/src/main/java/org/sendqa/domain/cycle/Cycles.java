@@ -16,12 +16,12 @@ public interface Cycles {
 
     /**
      * Stores a cycle's next state together with the event that led there, if the cycle still stands at the revision
-     * before.
+     * before; a cycle that closes must also have as many open audits as it was read with.
      *
      * @return false if somebody else was first; nothing is written then
      */
     boolean advance(Cycle next, Event event);
 
-    /** Cycles not yet reported whose opening lies at most three months before a day or one month after it. */
+    /** Cycles not yet reported that open in the month of a day, in one of the three months before or in the next. */
     List<Cycle> unfinished(String authority, LocalDate today);
 }

@@ -1,24 +1,26 @@
 package org.sendqa.domain.cycle;
 
 import java.time.Instant;
+import java.util.List;
 
 /** Starts the state machines; a start that was made already changes nothing. */
 public interface Workflows {
 
     /**
-     * Starts a step of a cycle.
+     * Starts an attempt; one that runs already, or is done, stays as it is.
      *
-     * @param machine {@code open-cycle} or {@code report-cycle}
-     * @param step which part of the machine, such as {@code draw} or {@code allocate}
-     * @param attempt 1 for the first try; a failed execution is tried again under the next number
+     * @param draws the activity's draws, in order
+     * @param now handed on to every task of the machine, unchanged
+     * @throws IllegalStateException if this very attempt was made before and failed
      */
-    void start(String machine, CycleRef cycle, String step, int attempt, Instant now);
+    void start(Attempt attempt, List<String> draws, Instant now);
 
-    /** How the start of an attempt went on: still running, done, failed, or never made. */
-    Progress progress(String machine, CycleRef cycle, String step, int attempt);
+    /** What became of an attempt. */
+    Progress progress(Attempt attempt);
 
     /** What became of a start. */
     enum Progress {
+        /** Never started, or forgotten by now. */
         ABSENT,
         RUNNING,
         DONE,

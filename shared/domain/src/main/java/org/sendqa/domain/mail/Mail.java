@@ -2,6 +2,7 @@ package org.sendqa.domain.mail;
 
 import java.util.List;
 import java.util.Optional;
+import org.sendqa.domain.json.Digest;
 
 /**
  * A letter to one person, sent once for its key. It never holds case data: no name, case number, draw id or answer.
@@ -29,6 +30,11 @@ public record Mail(
         letter = List.copyOf(letter);
         attachments = List.copyOf(attachments);
         onlyWhileOpen = List.copyOf(onlyWhileOpen);
+    }
+
+    /** The letter's id within its authority: SHA-256 of key and recipient, in lower-case hexadecimal. */
+    public String id() {
+        return Digest.hex(key + "\n" + recipient);
     }
 
     /** A part of a letter. */

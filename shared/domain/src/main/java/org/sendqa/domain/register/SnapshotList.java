@@ -1,0 +1,15 @@
+package org.sendqa.domain.register;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Which snapshots each authority's register has had; each digest once. */
+public interface SnapshotList {
+
+    /** Snapshots that came in from one instant to another, both included, oldest first. */
+    List<Snapshot> between(String authority, Instant from, Instant to);
+
+    /** The snapshot of a digest. */
+    Optional<Snapshot> find(String authority, String digest);
+}
