@@ -73,4 +73,28 @@ final class Keys {
     static Key works(String authority, String person) {
         return new Key(String.join("|", authority, "person", person), "work|");
     }
+
+    // Samples
+
+    /** The sample of a draw; an empty draw begins the keys of all samples of the cycle. */
+    static Key sample(CycleRef cycle, String draw) {
+        return new Key(cycle(cycle).pk(), "sample|" + draw);
+    }
+
+    /** A case in a draw's sample; an empty draw id begins the keys of all of them. */
+    static Key drawnCase(CycleRef cycle, String draw, String drawId) {
+        return new Key(cycle(cycle).pk(), String.join("|", "drawn", draw, drawId));
+    }
+
+    // Reports
+
+    /** A released report; an empty version begins the keys of all of its cycle's. */
+    static Key report(CycleRef cycle, String version) {
+        return new Key(reports(cycle.authority()).pk(), String.join("|", cycle.period(), cycle.activity(), version));
+    }
+
+    /** Where all released reports of an authority stand, oldest period first. */
+    static Key reports(String authority) {
+        return new Key(String.join("|", authority, "reports"), "");
+    }
 }

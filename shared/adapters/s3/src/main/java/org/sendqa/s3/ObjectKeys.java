@@ -1,5 +1,7 @@
 package org.sendqa.s3;
 
+import org.sendqa.domain.cycle.CycleRef;
+
 /** Where each kind of object lies in the bucket: the only place with its prefixes. */
 public final class ObjectKeys {
 
@@ -32,6 +34,20 @@ public final class ObjectKeys {
     /** An audit's submitted answers. */
     public static String answers(String authority, String audit, String digest) {
         return "answers/%s/%s/%s.json".formatted(authority, audit, hex(digest));
+    }
+
+    // Certificates
+
+    /** A draw's certificate of a number; the digest tells apart texts that were written for one number. */
+    public static String certificate(CycleRef cycle, String draw, int number, String digest) {
+        return "certificates/%s/%s/%s/%d-%s.json".formatted(cycle.authority(), cycle.id(), draw, number, hex(digest));
+    }
+
+    // Reports
+
+    /** A file of a report's version. */
+    public static String report(CycleRef cycle, int version, String name) {
+        return "reports/%s/%s/%d/%s".formatted(cycle.authority(), cycle.id(), version, name);
     }
 
     /** A digest without the name of its algorithm, since object keys hold no colon. */

@@ -8,7 +8,15 @@ public final class JsonRefused extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
+
     JsonRefused(String sentence) {
         super(sentence);
+        this.sentence = sentence;
+    }
+
+    /** What is wrong, and where. */
+    public String sentence() {
+        return sentence;
     }
 }

@@ -1,8 +1,8 @@
 package org.sendqa.domain.json;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -66,9 +66,9 @@ public record Located(String path, Json value) {
     }
 
     /** A member's own members, all of them texts, sorted by name. */
-    public Map<String, String> textsByName(String name) {
+    public SortedMap<String, String> textsByName(String name) {
         Located object = member(name);
-        Map<String, String> texts = new TreeMap<>();
+        SortedMap<String, String> texts = new TreeMap<>();
         object.object().members().keySet().forEach(each -> texts.put(each, object.text(each)));
         return texts;
     }

@@ -6,7 +6,8 @@ import org.sendqa.domain.cycle.CycleRef;
 public interface Certificates {
 
     /**
-     * Stores a certificate's canonical text; the same text again changes nothing.
+     * Stores a certificate's canonical text; the same text again changes nothing. Another text under the same number is
+     * stored beside it: which of them counts, only the sample says, and one that nobody names was never issued.
      *
      * @param number the sample's revision number it belongs to
      * @return the object's key

@@ -15,9 +15,10 @@ public interface Samples {
     Optional<Sample> find(CycleRef cycle, String draw);
 
     /**
-     * Stores a sample with the event that led to it, if it still stands at the revision before.
+     * Stores a sample with the event that led to it, if it still stands at the revision before and its cycle isn't
+     * confirmed yet: what auditors are given never changes under their hands.
      *
-     * @return false if somebody else was first; nothing is written then
+     * @return false if somebody else was first or the cycle is confirmed; nothing is written then
      */
     boolean keep(Sample next, Event event);
 }

@@ -1,4 +1,4 @@
-/** The draw: strata, tickets, reserves and the certificate anybody can re-do it from. */
+/** The draw: frame, tickets, reserves, replacement, and the certificate anybody can re-do it from. */
 @NullMarked
 package org.sendqa.domain.sampling;
 
