@@ -88,13 +88,14 @@ final class Keys {
 
     // Reports
 
-    /** A released report; an empty version begins the keys of all of its cycle's. */
-    static Key report(CycleRef cycle, String version) {
-        return new Key(reports(cycle.authority()).pk(), String.join("|", cycle.period(), cycle.activity(), version));
+    static Key report(CycleRef cycle, int version) {
+        return new Key(
+                reports(cycle.authority()).pk(),
+                "report|%s|%s|%06d".formatted(cycle.period(), cycle.activity(), version));
     }
 
     /** Where all released reports of an authority stand, oldest period first. */
     static Key reports(String authority) {
-        return new Key(String.join("|", authority, "reports"), "");
+        return new Key(String.join("|", authority, "reports"), "report|");
     }
 }

@@ -2,9 +2,9 @@ package org.sendqa.domain.report;
 
 import java.util.List;
 import java.util.TreeMap;
-import org.sendqa.domain.json.JsonReader;
-import org.sendqa.domain.json.Located;
 import org.sendqa.domain.report.Shortfalls.Reason;
+import org.sendqa.domain.sampling.CaseEvent;
+import org.sendqa.domain.sampling.Certificate;
 
 /**
  * What a report takes from a draw's certificate: its digest, and how many cases gave way for which reason. Draw ids
@@ -21,11 +21,16 @@ public record Certified(String draw, String digest, List<Reason> replaced) {
         replaced = List.copyOf(replaced);
     }
 
-    /** Reads a certificate's canonical text; refuses one without digest or events. */
-    public static Certified read(String draw, String certificate) {
-        Located root = Located.root(JsonReader.read(certificate));
+    /** Takes it from a draw's certificate; a reserve passed over never was in the sample and isn't counted. */
+    public static Certified of(String draw, Certificate certificate) {
         TreeMap<String, Integer> byReason = new TreeMap<>();
-        root.list("events").forEach(event -> byReason.merge(event.text("reason"), 1, Integer::sum));
-        return new Certified(draw, root.text("digest"), Reason.list(byReason));
+        certificate.events().forEach(event -> {
+            switch (event) {
+                case CaseEvent.Replaced replaced -> byReason.merge(replaced.reason(), 1, Integer::sum);
+                case CaseEvent.Withdrawn withdrawn -> byReason.merge(withdrawn.reason(), 1, Integer::sum);
+                case CaseEvent.PassedOver _ -> {}
+            }
+        });
+        return new Certified(draw, certificate.digest(), Reason.list(byReason));
     }
 }

@@ -2,7 +2,6 @@ package org.sendqa.domain.report;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.sendqa.domain.cycle.CycleRef;
 
 /** The list of released reports of each authority. */
@@ -11,10 +10,7 @@ public interface Reports {
     /** Lists a released report; one already listed for its cycle and version stays as it is. */
     void list(Released report);
 
-    /** A cycle's newest released report. */
-    Optional<Released> find(CycleRef cycle);
-
-    /** All released reports of an authority, newest period first. */
+    /** All released reports of an authority, newest period first, then by activity, newest version first. */
     List<Released> all(String authority);
 
     /**

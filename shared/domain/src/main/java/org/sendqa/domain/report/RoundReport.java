@@ -28,6 +28,9 @@ public record RoundReport(
         List<Note> notes,
         Sources sources) {
 
+    /** The version of a cycle's first report. */
+    public static final int FIRST = 1;
+
     /** Copies the lists. */
     public RoundReport {
         scale = List.copyOf(scale);

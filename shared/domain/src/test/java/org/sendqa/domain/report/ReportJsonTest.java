@@ -38,16 +38,4 @@ class ReportJsonTest {
         byte[] other = "{\"format\":\"sendqa-round-report/9\"}".getBytes(UTF_8);
         assertThatThrownBy(() -> ReportReader.read(other)).hasMessage("format must be sendqa-round-report/1");
     }
-
-    @Test
-    void aCertificateGivesItsDigestAndReasonsButNoDrawIds() {
-        Certified certified = Certified.read("leads", """
-                {"digest": "sha256:x", "events": [
-                  {"kind": "replaced", "id": "a", "by": "b", "reason": "moved"},
-                  {"kind": "withdrawn", "id": "c", "reason": "died"},
-                  {"kind": "replaced", "id": "d", "by": "e", "reason": "moved"}]}
-                """);
-        assertThat(certified)
-                .isEqualTo(new Certified("leads", "sha256:x", List.of(new Reason("died", 1), new Reason("moved", 2))));
-    }
 }
