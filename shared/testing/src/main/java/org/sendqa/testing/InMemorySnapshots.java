@@ -35,7 +35,9 @@ public final class InMemorySnapshots implements Snapshots, SnapshotList {
 
     /** Puts a snapshot into the register; false if its digest is there already. */
     public boolean list(Snapshot snapshot) {
-        return find(snapshot.authority(), snapshot.digest()).isEmpty() && listed.add(snapshot);
+        return find(snapshot.authority(), snapshot.digest(), snapshot.complete())
+                        .isEmpty()
+                && listed.add(snapshot);
     }
 
     @Override
@@ -49,10 +51,11 @@ public final class InMemorySnapshots implements Snapshots, SnapshotList {
     }
 
     @Override
-    public Optional<Snapshot> find(String authority, String digest) {
+    public Optional<Snapshot> find(String authority, String digest, boolean complete) {
         return listed.stream()
                 .filter(snapshot -> snapshot.authority().equals(authority)
-                        && snapshot.digest().equals(digest))
+                        && snapshot.digest().equals(digest)
+                        && snapshot.complete() == complete)
                 .findFirst();
     }
 

@@ -66,7 +66,8 @@ public interface UploadsContract {
         Mail letter = letter("upload-1");
         assertThat(uploads().announce(announced("upload-1", ACCEPTED), event("announced"), List.of(letter), snapshot))
                 .isTrue();
-        assertThat(snapshots().find("dor", "sha256:aa")).contains(snapshot);
+        assertThat(snapshots().find("dor", "sha256:aa", true)).contains(snapshot);
+        assertThat(snapshots().find("dor", "sha256:aa", false)).isEmpty();
         assertThat(outbox().pending("dor")).containsExactly(letter.id());
     }
 

@@ -86,6 +86,43 @@ final class Keys {
         return new Key(cycle(cycle).pk(), String.join("|", "drawn", draw, drawId));
     }
 
+    // People
+
+    static Key person(String authority, String id) {
+        return new Key(String.join("|", authority, "person", id), "person");
+    }
+
+    /** The pointer from a sign-in account to its person. */
+    static Key subject(String authority, String subject) {
+        return new Key(String.join("|", authority, "subject", subject), "person");
+    }
+
+    /** The partition of the pointers from a role to those who hold it. */
+    static String role(String authority, String role) {
+        return String.join("|", authority, "role", role);
+    }
+
+    static Key inRole(String authority, String role, String id) {
+        return new Key(role(authority, role), id);
+    }
+
+    // Registers
+
+    static Key upload(String authority, String id) {
+        return new Key(String.join("|", authority, "upload", id), "upload");
+    }
+
+    /** Where all snapshots of an authority's register stand. */
+    static Key snapshots(String authority) {
+        return new Key(String.join("|", authority, "register"), "snapshot|");
+    }
+
+    /** One digest may stand twice: as incomplete, and as complete once its refused rows are gone. */
+    static Key snapshot(String authority, String digest, boolean complete) {
+        Key all = snapshots(authority);
+        return new Key(all.pk(), all.sk() + digest + (complete ? "|complete" : "|incomplete"));
+    }
+
     // Reports
 
     static Key report(CycleRef cycle, int version) {

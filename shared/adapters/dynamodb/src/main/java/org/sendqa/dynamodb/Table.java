@@ -33,6 +33,14 @@ public record Table(DynamoDbClient client, String name) {
                 .expressionAttributeValues(Map.of(":pk", text(key.pk()), ":sk", text(key.sk()))));
     }
 
+    /** All items of a partition, in the order of their sort keys, read consistently. */
+    public List<Item> partition(String pk) {
+        return query(QueryRequest.builder()
+                .consistentRead(true)
+                .keyConditionExpression("pk = :pk")
+                .expressionAttributeValues(Map.of(":pk", text(pk))));
+    }
+
     /** The items of a shard of the sparse index {@code due}. */
     public List<Item> due(String shard) {
         return query(QueryRequest.builder()

@@ -3,6 +3,7 @@ package org.sendqa.s3;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -84,6 +85,12 @@ public final class Bucket {
         } catch (IOException broken) {
             throw new UncheckedIOException("Reading %s broke off".formatted(key), broken);
         }
+    }
+
+    /** A small object's text in UTF-8; refused if there is none. */
+    public String text(String key) {
+        byte[] content = find(key).orElseThrow(() -> new IllegalStateException("There is no object %s".formatted(key)));
+        return new String(content, StandardCharsets.UTF_8);
     }
 
     private PutObjectRequest.Builder put(String key, String mediaType) {
