@@ -1,0 +1,44 @@
+# Everything a developer runs. JAVA_HOME is kept if it is a JDK >= 25, else the first one found is taken.
+export JAVA_HOME := $(shell for home in "$$JAVA_HOME" /usr/lib/jvm/* "$$HOME"/.sdkman/candidates/java/* \
+	/Library/Java/JavaVirtualMachines/*/Contents/Home; do \
+	version=$$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$$home/release" 2>/dev/null); \
+	[ -x "$$home/bin/javac" ] && [ "$${version:-0}" -ge 25 ] && echo "$$home" && break; done)
+
+LOCAL = $(JAVA_HOME)/bin/java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
+	-cp "infra/local/target/classes:infra/local/target/lib/*"
+
+.PHONY: help demo up test packs mutation deploy build prerequisites
+.DEFAULT_GOAL := help
+
+help: ## show this list
+	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile
+
+demo: build ## one month of Dorset's EHC plan audits, from the register to the report
+	@$(LOCAL) org.sendqa.local.demo.Demo .
+
+up: build ## the local AWS on http://localhost:8080 until Ctrl-C; PORT=<port>, DATA=<dir> keeps state on disk
+	@$(LOCAL) org.sendqa.local.LocalAws . $(if $(PORT),--port=$(PORT)) $(if $(DATA),--data=$(DATA))
+
+test: prerequisites ## format, compile with warnings as errors, all tests
+	@mvn verify
+
+packs: prerequisites ## compile and check the framework packs
+	@mvn -q -DskipTests -pl shared/packs -am process-classes
+
+mutation: prerequisites ## mutation tests of the model, with a threshold
+	@mvn -Pmutation -pl shared/domain verify
+
+deploy: build ## sam deploy of what Maven built, then the packs; ENV=<name in samconfig.toml>
+	@sam deploy --config-env $(or $(ENV),default)
+	@bucket=$$(sam list stack-outputs --output json --config-env $(or $(ENV),default) | \
+		sed -n '/"Bucket"/{n;s/.*"OutputValue": "\(.*\)".*/\1/p;}') && \
+		aws s3 cp --recursive shared/packs/target/packs "s3://$$bucket/packs/"
+
+build: prerequisites
+	@mvn -q -DskipTests -pl infra/local -am package
+
+prerequisites:
+	@need() { command -v "$$1" >/dev/null || { echo "Please install $$2." >&2; exit 2; }; }; \
+	[ -n "$(JAVA_HOME)" ] || { echo "Please install a JDK of version 25 or later, or name one in JAVA_HOME." >&2; exit 2; }; \
+	need mvn "Maven 3.8.7 or later"; need node "Node 20 or later"; need npm "npm, which comes with Node"; \
+	[ "$$(node -p 'process.versions.node.split(".")[0]')" -ge 20 ] || { echo "Please install Node 20 or later." >&2; exit 2; }

@@ -1,0 +1,38 @@
+package org.sendqa.register;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells by a file's first bytes what it is if it isn't a CSV file, whatever its name says. */
+final class FileKind {
+
+    /** How many first bytes are needed. */
+    static final int BYTES = 512;
+
+    /** What is said of a file with nothing in it. */
+    static final String EMPTY = "The file is empty. Export the register again and upload that file.";
+
+    private static final String AS_CSV =
+            "Open it in your spreadsheet, choose Save as and the type 'CSV UTF-8', and upload that file.";
+
+    private FileKind() {}
+
+    /** A sentence for whoever sent something else. */
+    static Optional<String> refusal(byte[] start) {
+        String text = new String(start, StandardCharsets.ISO_8859_1);
+        String begin = text.stripLeading().toLowerCase(Locale.ROOT);
+        if (text.isBlank()) {
+            return Optional.of(EMPTY);
+        } else if (text.startsWith("%PDF")) {
+            return Optional.of("The file is a PDF, only its name says CSV. Export the register itself as a CSV file.");
+        } else if (text.startsWith("PK\u0003\u0004") || text.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+            return Optional.of("The file is a spreadsheet or an archive, only its name says CSV. " + AS_CSV);
+        } else if (begin.startsWith("<html") || begin.startsWith("<!doctype") || begin.startsWith("<?xml")) {
+            return Optional.of("The file is a web page, perhaps a sign-in page saved by mistake. Export it again.");
+        } else if (text.startsWith("\u00ff\u00fe") || text.startsWith("\u00fe\u00ff") || text.indexOf(0) >= 0) {
+            return Optional.of("The file isn't written in UTF-8. " + AS_CSV);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,50 @@
+package org.sendqa.register;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sendqa.domain.register.RegisterReader;
+import org.sendqa.domain.register.Row;
+import org.sendqa.domain.register.Subject;
+
+/** The rows of a file as they are read, up to the most a register may have. */
+final class ReadRows {
+
+    private static final int MOST = 100_000;
+    private final RegisterReader reader;
+    private final List<Subject> subjects = new ArrayList<>();
+    private final Map<String, String> caseNumbers = new HashMap<>();
+    private final List<Row.Faulty> refused = new ArrayList<>();
+
+    ReadRows(RegisterReader reader) {
+        this.reader = reader;
+    }
+
+    void add(int line, List<String> cells) {
+        switch (reader.read(line, cells)) {
+            case Row.Sound(String caseNumber, Subject subject) -> {
+                subjects.add(subject);
+                caseNumbers.put(subject.caseKey(), caseNumber);
+            }
+            case Row.Faulty faulty -> refused.add(faulty);
+            case Row.Empty _ -> {} // spreadsheets leave such rows behind
+        }
+        if (subjects.size() + refused.size() > MOST) {
+            throw new FileRefused("The file has more than 100,000 rows. Export this authority's register only.");
+        }
+    }
+
+    Reading result() {
+        if (!subjects.isEmpty()) {
+            return new Reading.Done(subjects, caseNumbers, refused);
+        }
+        String reason = refused.isEmpty()
+                ? "The file has headings and no rows. Export the register again and upload that file."
+                : "None of the %,d rows can be read. The first says: %s"
+                        .formatted(
+                                refused.size(),
+                                refused.getFirst().faults().getFirst().sentence());
+        return new Reading.Refused(reason);
+    }
+}

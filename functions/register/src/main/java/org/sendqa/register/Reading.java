@@ -1,0 +1,22 @@
+package org.sendqa.register;
+
+import java.util.List;
+import java.util.Map;
+import org.sendqa.domain.register.Row;
+import org.sendqa.domain.register.Subject;
+
+/** What reading a file gave. */
+sealed interface Reading {
+
+    /**
+     * Read to its end.
+     *
+     * @param subjects of the accepted rows
+     * @param caseNumbers the council's own, by case key
+     * @param refused the other rows
+     */
+    record Done(List<Subject> subjects, Map<String, String> caseNumbers, List<Row.Faulty> refused) implements Reading {}
+
+    /** Refused as a whole, in a sentence or two. */
+    record Refused(String reason) implements Reading {}
+}

@@ -1,0 +1,86 @@
+package org.sendqa.register;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sendqa.domain.mail.Mail;
+import org.sendqa.domain.mail.Mail.Block;
+import org.sendqa.domain.people.People;
+import org.sendqa.domain.people.Person;
+import org.sendqa.domain.register.Upload;
+import org.sendqa.domain.register.Upload.Outcome;
+
+/** Tells the officer who uploaded a file what became of it, in counts; the rows themselves stay behind sign-in. */
+final class UploadLetters {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
+    private final People people;
+    private final String site;
+
+    /**
+     * Writes letters whose links start with the site's origin.
+     *
+     * @param people who uploads, and under which address they get letters
+     */
+    UploadLetters(People people, String site) {
+        this.people = people;
+        this.site = site;
+    }
+
+    /** The letter about an upload's end; none if who sent the file has left. */
+    Optional<Mail> about(Upload.Announced upload) {
+        return people.find(upload.header().authority(), upload.header().by()).map(person -> letter(upload, person));
+    }
+
+    private Mail letter(Upload.Announced upload, Person person) {
+        Upload.Header header = upload.header();
+        return new Mail(
+                header.authority(),
+                "upload/" + header.id(),
+                person.id(),
+                person.address(),
+                subject(upload.outcome()),
+                letter(upload.outcome(), "%s/registers/%s".formatted(site, header.id())),
+                List.of(),
+                List.of());
+    }
+
+    private static String subject(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Accepted(var _, var complete, var _, var _, var _) ->
+                complete ? "Your register is in" : "Your register has too many rows that can't be read";
+            case Outcome.Unchanged _ -> "Your register is the same as before";
+            case Outcome.Refused _ -> "Your register couldn't be read";
+        };
+    }
+
+    private static List<Block> letter(Outcome outcome, String link) {
+        return switch (outcome) {
+            case Outcome.Accepted accepted -> accepted(accepted, link);
+            case Outcome.Unchanged(var _, var since, var accepted, var _) ->
+                List.of(new Block.Paragraph(
+                        "The %,d rows of your file say the same as the register that came in on %s, so nothing changed."
+                                        .formatted(accepted, DAY.format(since))
+                                + " If you meant to send a newer one, export it again and upload that."));
+            case Outcome.Refused(String reason) ->
+                List.of(
+                        new Block.Paragraph("Your file was refused and the register is as it was before."),
+                        new Block.Paragraph(reason),
+                        new Block.Link("Upload a register", link));
+        };
+    }
+
+    private static List<Block> accepted(Outcome.Accepted accepted, String link) {
+        String counts = "%,d rows were accepted, %,d were refused.".formatted(accepted.accepted(), accepted.rejected());
+        String use = accepted.complete()
+                ? "The next draw takes it."
+                : "That is more than may be missing from a draw, so no draw takes it."
+                        + " Correct the refused rows and upload the register again.";
+        return List.of(
+                new Block.Paragraph(counts + " " + use),
+                new Block.Link("See the refused rows with their reasons", link));
+    }
+}

@@ -1,0 +1,111 @@
+package org.sendqa.verification;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+
+/** Who may see whom. Maven's edges hold most of it; these rules hold what Maven can't. */
+final class ArchitectureRules {
+
+    static final String[] FEATURES = {
+        "org.sendqa.register..", "org.sendqa.people..", "org.sendqa.schedule..", "org.sendqa.sampling..",
+        "org.sendqa.allocation..", "org.sendqa.auditing..", "org.sendqa.reminders..", "org.sendqa.reporting..",
+        "org.sendqa.mailing.."
+    };
+    private static final String[] ADAPTERS = {
+        "org.sendqa.dynamodb..", "org.sendqa.s3..", "org.sendqa.secrets..", "org.sendqa.ses..",
+        "org.sendqa.stepfunctions.."
+    };
+    private static final String LOCAL = "org.sendqa.local..";
+
+    static final ArchRule FEATURES_NEVER_SEE_EACH_OTHER = slices()
+            .matching("org.sendqa.(register|people|schedule|sampling|allocation|auditing|reminders|reporting|mailing)..")
+            .should()
+            .notDependOnEachOther();
+
+    static final ArchRule THE_SDK_STAYS_IN_ADAPTERS_AND_WIRINGS = noClasses()
+            .that(are(notIn(ADAPTERS, LOCAL).and(DescribedPredicate.not(nameMatching(".*Wiring(\\$.*)?")))))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("software.amazon.awssdk..");
+
+    static final ArchRule MICRONAUT_STAYS_AT_THE_EDGE = noClasses()
+            .that(are(resideInAnyPackage(FEATURES)
+                    .and(DescribedPredicate.not(
+                            nameMatching(".*(Handler|Controller|Wiring|Settings|Introspection)([\\$0-9].*)?")))
+                    .and(DescribedPredicate.not(nameMatching(".*\\.\\$.*")))))
+            .should()
+            .dependOnClassesThat(are(resideInAnyPackage("io.micronaut..", "com.amazonaws.services.lambda..")));
+
+    static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES =
+            slices().matching("org.sendqa.(**)").should().beFreeOfCycles();
+
+    static final ArchRule NOBODY_READS_THE_WORLD = noClasses()
+            .that(are(notIn(new String[] {"org.sendqa.edge..", LOCAL})))
+            .should(access(Set.of(
+                    "java.time.Instant.now",
+                    "java.time.LocalDate.now",
+                    "java.time.LocalDateTime.now",
+                    "java.time.ZonedDateTime.now",
+                    "java.time.Clock.systemUTC",
+                    "java.time.Clock.systemDefaultZone",
+                    "java.lang.System.currentTimeMillis",
+                    "java.lang.System.nanoTime",
+                    "java.lang.System.getenv",
+                    "java.lang.System.out",
+                    "java.lang.System.err",
+                    "java.lang.Math.random",
+                    "java.util.UUID.randomUUID",
+                    "java.util.Random.<init>",
+                    "java.security.SecureRandom.<init>",
+                    "java.util.concurrent.ThreadLocalRandom.current")))
+            .because("time, chance and surroundings are data");
+
+    static final ArchRule NAMES_SAY_WHAT_A_THING_IS = noClasses()
+            .should()
+            .haveNameMatching(".*(Utils?|Helper|Manager|Impl|Base)(\\$.*)?")
+            .orShould()
+            .haveNameMatching(".*\\.Abstract[A-Z].*");
+
+    static final ArchRule DOMAIN_TYPES_ARE_CLOSED = classes()
+            .that()
+            .resideInAPackage("org.sendqa.domain..")
+            .and()
+            .areNotInterfaces()
+            .and()
+            .areNotAnonymousClasses()
+            .should()
+            .haveModifier(JavaModifier.FINAL)
+            .orShould()
+            .beEnums();
+
+    private ArchitectureRules() {}
+
+    private static DescribedPredicate<JavaClass> notIn(String[] packages, String... more) {
+        return DescribedPredicate.not(resideInAnyPackage(packages).or(resideInAnyPackage(more)));
+    }
+
+    private static ArchCondition<JavaClass> access(Set<String> names) {
+        return new ArchCondition<>("access any of " + names) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getAccessesFromSelf().stream()
+                        .filter(access -> names.contains(access.getTarget().getOwner().getName() + "."
+                                + access.getTarget().getName()))
+                        .forEach(access -> events.add(SimpleConditionEvent.satisfied(access, access.getDescription())));
+            }
+        };
+    }
+}

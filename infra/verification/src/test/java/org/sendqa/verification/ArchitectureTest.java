@@ -1,0 +1,71 @@
+package org.sendqa.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sendqa.domain.canary.OpenManager;
+import org.sendqa.sampling.SeesAllocation;
+
+/** Each rule holds for our classes, and catches a canary made to break it. */
+class ArchitectureTest {
+
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.sendqa");
+
+    static Stream<Arguments> rules() {
+        Class<?>[] neighbours = {SeesAllocation.class, org.sendqa.allocation.SeesSampling.class};
+        return Stream.of(
+                Arguments.of(ArchitectureRules.FEATURES_NEVER_SEE_EACH_OTHER, neighbours),
+                Arguments.of(ArchitectureRules.THE_SDK_STAYS_IN_ADAPTERS_AND_WIRINGS, neighbours),
+                Arguments.of(ArchitectureRules.MICRONAUT_STAYS_AT_THE_EDGE, neighbours),
+                Arguments.of(ArchitectureRules.PACKAGES_ARE_FREE_OF_CYCLES, neighbours),
+                Arguments.of(ArchitectureRules.NOBODY_READS_THE_WORLD, neighbours),
+                Arguments.of(ArchitectureRules.NAMES_SAY_WHAT_A_THING_IS, new Class<?>[] {OpenManager.class}),
+                Arguments.of(ArchitectureRules.DOMAIN_TYPES_ARE_CLOSED, new Class<?>[] {OpenManager.class}));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theRuleHolds(ArchRule rule, Class<?>[] canaries) {
+        rule.check(OURS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theRuleCatchesItsCanary(ArchRule rule, Class<?>[] canaries) {
+        JavaClasses canary = new ClassFileImporter().importClasses(canaries);
+        assertThat(rule.evaluate(canary).hasViolation()).isTrue();
+    }
+
+    @Test
+    void everyModuleIsLookedAt() {
+        assertThat(OURS).extracting(type -> type.getPackageName().split("\\.")[2]).contains(FEATURES_AND_SHARED);
+    }
+
+    private static final String[] FEATURES_AND_SHARED = {
+        "domain", "packs", "edge", "dynamodb", "s3", "secrets", "ses", "stepfunctions", "register", "people",
+        "schedule", "sampling", "allocation", "auditing", "reminders", "reporting", "mailing", "local"
+    };
+
+    @Test
+    void everyPackageIsNullMarkedAndSaysWhatItIsFor() {
+        Stream.of("shared", "functions", "infra/local/src/main")
+                .flatMap(folder -> Repository.files(folder, ".java").stream())
+                .filter(file -> file.toString().contains("/src/main/java/"))
+                .map(file -> file.resolveSibling("package-info.java"))
+                .distinct()
+                .forEach(info -> assertThat(info)
+                        .content()
+                        .startsWith("/** ")
+                        .contains("@NullMarked"));
+    }
+}

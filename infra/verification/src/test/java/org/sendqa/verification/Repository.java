@@ -1,0 +1,46 @@
+package org.sendqa.verification;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The checkout that the tests look at. */
+final class Repository {
+
+    /** Its root; Maven runs tests in the module's folder. */
+    static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+
+    private Repository() {}
+
+    static String text(String path) {
+        try {
+            return Files.readString(ROOT.resolve(path));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Files of a folder and below, without what the build makes. */
+    static List<Path> files(String folder, String suffix) {
+        try (var files = Files.walk(ROOT.resolve(folder))) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(suffix))
+                    .filter(file -> !file.toString().contains("/target/"))
+                    .filter(file -> !file.toString().contains("/node_modules/"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

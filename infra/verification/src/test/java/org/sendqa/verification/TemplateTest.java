@@ -1,0 +1,133 @@
+package org.sendqa.verification;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.sendqa.local.template.Declarations;
+import org.sendqa.local.template.FunctionDeclaration;
+import org.sendqa.local.template.MachineDeclaration;
+import org.sendqa.local.template.Templates;
+
+/** One name everywhere: handler class, function in the template, state of a machine, sample event. */
+class TemplateTest {
+
+    private static final String API = "io.micronaut.function.aws.proxy.payload2.APIGatewayV2HTTPEventFunction";
+    private static final int LONGEST_FUNCTION = 20;
+
+    private final Declarations declared = Templates.read(Repository.ROOT, Map.of());
+
+    @Test
+    void everyFunctionIsNamedAfterItsHandlerAndLiesInItsFeature() {
+        assertThat(declared.functions()).isNotEmpty().allSatisfy(function -> {
+            String feature = Repository.ROOT.relativize(function.code()).getName(1).toString();
+            assertThat(function.code()).isEqualTo(Repository.ROOT.resolve("functions/" + feature + "/target/lambda"));
+            assertThat(source(feature, handlerOf(function, feature))).exists();
+            assertThat(function.handler())
+                    .isIn(API, "org.sendqa.%s.%sHandler".formatted(feature, name(function)));
+        });
+    }
+
+    @Test
+    void everyHandlerAndControllerIsInTheTemplate() {
+        Set<String> found = Repository.files("functions", ".java").stream()
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .filter(type -> type.endsWith("Handler") || type.endsWith("Controller"))
+                .map(type -> type.replace("Handler", "").replace("Controller", "Api"))
+                .collect(toSet());
+        assertThat(found).isEqualTo(names());
+    }
+
+    @Test
+    void everyFunctionHasASampleEventAndEveryEventAFunction() {
+        Set<String> kebabs = names().stream().map(TemplateTest::kebab).collect(toSet());
+        Set<String> sampled = Repository.files("events", ".json").stream()
+                .map(file -> file.getFileName().toString().split("\\.")[0])
+                .collect(toSet());
+        assertThat(sampled).isEqualTo(kebabs);
+    }
+
+    @Test
+    void everyTaskStateIsCalledLikeItsFunction() {
+        assertThat(declared.machines()).hasSize(3).allSatisfy(machine -> {
+            Set<String> tasks = taskStates(machine);
+            assertThat(tasks).isNotEmpty().isEqualTo(machine.substitutions().keySet());
+            assertThat(names()).containsAll(tasks);
+            machine.substitutions()
+                    .forEach((state, arn) -> assertThat(arn).as(state).contains(state + "Function"));
+        });
+    }
+
+    @Test
+    void noFunctionTakesMoreThanTwentyLines() {
+        List<String> lines = Repository.lines(Repository.ROOT.resolve("template.yaml"));
+        Pattern resource = Pattern.compile("  [A-Z]\\w*:");
+        for (int start = 0; start < lines.size(); start++) {
+            if (lines.get(start).endsWith("Function:") && resource.matcher(lines.get(start)).matches()) {
+                int end = start + 1;
+                while (end < lines.size() && lines.get(end).startsWith("    ")) {
+                    end++;
+                }
+                assertThat(end - start).as(lines.get(start)).isLessThanOrEqualTo(LONGEST_FUNCTION);
+            }
+        }
+    }
+
+    private Set<String> names() {
+        return declared.functions().stream().map(TemplateTest::name).collect(toSet());
+    }
+
+    private static String name(FunctionDeclaration function) {
+        assertThat(function.logicalId()).endsWith("Function");
+        return function.logicalId().replaceFirst("Function$", "");
+    }
+
+    private static String handlerOf(FunctionDeclaration function, String feature) {
+        if (function.handler().equals(API)) {
+            String type = feature.substring(0, 1).toUpperCase(Locale.ROOT) + feature.substring(1);
+            assertThat(name(function)).isEqualTo(type + "Api");
+            return type + "Controller";
+        }
+        return name(function) + "Handler";
+    }
+
+    private static Path source(String feature, String type) {
+        return Repository.ROOT.resolve("functions/%s/src/main/java/org/sendqa/%s/%s.java".formatted(feature, feature, type));
+    }
+
+    private static Set<String> taskStates(MachineDeclaration machine) {
+        Set<String> tasks = new TreeSet<>();
+        String state = "";
+        for (String line : Repository.lines(machine.definition())) {
+            if (line.matches("  \\w+:")) {
+                state = line.strip().replace(":", "");
+            } else if (line.strip().equals("Type: Task")) {
+                tasks.add(state);
+            }
+        }
+        return tasks;
+    }
+
+    private static String kebab(String name) {
+        return Stream.of(name.split("(?=[A-Z])"))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .reduce((before, word) -> before + "-" + word)
+                .orElseThrow();
+    }
+
+    @Test
+    void everyDefinitionAndCodeFolderNamedIsBuilt() {
+        assertThat(declared.machines()).allSatisfy(machine -> assertThat(machine.definition()).exists());
+        assertThat(declared.functions())
+                .allSatisfy(function -> assertThat(Files.isDirectory(function.code())).isTrue());
+    }
+}

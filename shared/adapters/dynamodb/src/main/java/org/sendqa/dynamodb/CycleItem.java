@@ -1,0 +1,97 @@
+package org.sendqa.dynamodb;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.cycle.Cycle.Announced;
+import org.sendqa.domain.cycle.Cycle.Closed;
+import org.sendqa.domain.cycle.Cycle.Collecting;
+import org.sendqa.domain.cycle.Cycle.Confirmed;
+import org.sendqa.domain.cycle.Cycle.Count;
+import org.sendqa.domain.cycle.Cycle.Deadline;
+import org.sendqa.domain.cycle.Cycle.Drawn;
+import org.sendqa.domain.cycle.Cycle.Header;
+import org.sendqa.domain.cycle.Cycle.Reported;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.history.Revision;
+
+/** A cycle as an item: its state by name, and what that state knows. */
+final class CycleItem {
+
+    private CycleItem() {}
+
+    static Item toItem(Cycle cycle) {
+        Item item = header(cycle.header());
+        return switch (cycle) {
+            case Announced _ -> due(item.with("state", "announced"), cycle);
+            case Drawn(var _, var checkedBy) ->
+                due(item.with("state", "drawn").with("checkedBy", checkedBy.toString()), cycle);
+            case Confirmed _ -> due(item.with("state", "confirmed"), cycle);
+            case Collecting(var _, var deadline, var count) ->
+                due(figures(item.with("state", "collecting"), deadline, count), cycle);
+            case Closed(var _, var deadline, var count) ->
+                due(figures(item.with("state", "closed"), deadline, count), cycle);
+            case Reported(var _, var deadline, var count, var version) ->
+                figures(item.with("state", "reported"), deadline, count).with("version", version);
+        };
+    }
+
+    static Cycle fromItem(Item item) {
+        Header header = header(item);
+        String state = item.text("state");
+        return switch (state) {
+            case "announced" -> new Announced(header);
+            case "drawn" -> new Drawn(header, LocalDate.parse(item.text("checkedBy")));
+            case "confirmed" -> new Confirmed(header);
+            case "collecting" -> new Collecting(header, deadline(item), count(item));
+            case "closed" -> new Closed(header, deadline(item), count(item));
+            case "reported" -> new Reported(header, deadline(item), count(item), item.number("version"));
+            default -> throw new IllegalStateException("A cycle can't be '%s'".formatted(state));
+        };
+    }
+
+    private static Item header(Header header) {
+        CycleRef ref = header.ref();
+        return Item.of(Keys.cycle(ref))
+                .with("authority", ref.authority())
+                .with("cycle", ref.id())
+                .with("packDigest", header.packDigest())
+                .with("opensOn", header.opensOn().toString())
+                .with("seedCommitment", header.seedCommitment())
+                .with("announcedAt", header.announcedAt().toString())
+                .with("revision", header.revision().number())
+                .with("head", header.revision().head());
+    }
+
+    private static Header header(Item item) {
+        return new Header(
+                CycleRef.of(item.text("authority"), item.text("cycle")),
+                item.text("packDigest"),
+                LocalDate.parse(item.text("opensOn")),
+                item.text("seedCommitment"),
+                Instant.parse(item.text("announcedAt")),
+                new Revision(item.number("revision"), item.text("head")));
+    }
+
+    private static Item figures(Item item, Deadline deadline, Count count) {
+        return item.with("dueOn", deadline.dueOn().toString())
+                .with("closesOn", deadline.closesOn().toString())
+                .with("audits", count.audits())
+                .with("open", count.open())
+                .with("unfilled", count.unfilled());
+    }
+
+    private static Deadline deadline(Item item) {
+        return new Deadline(LocalDate.parse(item.text("dueOn")), LocalDate.parse(item.text("closesOn")));
+    }
+
+    private static Count count(Item item) {
+        return new Count(item.number("audits"), item.number("open"), item.number("unfilled"));
+    }
+
+    private static Item due(Item item, Cycle cycle) {
+        YearMonth month = YearMonth.from(cycle.header().opensOn());
+        return item.with("due", Keys.dueCycles(cycle.ref().authority(), month));
+    }
+}

@@ -1,0 +1,74 @@
+package org.sendqa.dynamodb;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sendqa.domain.people.People;
+import org.sendqa.domain.people.Person;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/**
+ * People as items, found by id, by account and by role. Pointers change in the transaction that changes the person, so
+ * that a role taken away is gone at once.
+ */
+public final class DynamoPeople implements People {
+
+    private final Table table;
+
+    /** Keeps people in a table. */
+    public DynamoPeople(Table table) {
+        this.table = table;
+    }
+
+    @Override
+    public Optional<Person> bySubject(String authority, String subject) {
+        return table.get(Keys.subject(authority, subject)).flatMap(pointer -> find(authority, pointer.text("person")));
+    }
+
+    @Override
+    public Optional<Person> find(String authority, String id) {
+        return table.get(Keys.person(authority, id)).map(PersonItem::fromItem);
+    }
+
+    @Override
+    public List<Person> inRole(String authority, String role) {
+        return table.partition(Keys.role(authority, role)).stream()
+                .flatMap(pointer -> find(authority, pointer.text("person")).stream())
+                .toList();
+    }
+
+    @Override
+    public void keep(Person person) {
+        Optional<Item> before = table.get(Keys.person(person.authority(), person.id()));
+        int revision = before.map(item -> item.number("revision")).orElse(0);
+        List<Key> pointers = PersonItem.pointers(person);
+        List<TransactWriteItem> writes = new ArrayList<>();
+        writes.add(table.replace(PersonItem.toItem(person, revision + 1), revision));
+        before.map(PersonItem::fromItem).map(PersonItem::pointers).orElse(List.of()).stream()
+                .filter(old -> !pointers.contains(old))
+                .forEach(old -> writes.add(delete(old)));
+        pointers.forEach(pointer -> writes.add(point(pointer, person)));
+        if (!table.write(writes)) {
+            throw new IllegalStateException(
+                    "%s was changed at the same moment, or the account is somebody else's".formatted(person.id()));
+        }
+    }
+
+    /** A pointer may be written again for the same person, never for another. */
+    private TransactWriteItem point(Key pointer, Person person) {
+        Item item = Item.of(pointer).with("person", person.id());
+        return TransactWriteItem.builder()
+                .put(put -> put.tableName(table.name())
+                        .item(item.attributes())
+                        .conditionExpression("attribute_not_exists(pk) OR person = :person")
+                        .expressionAttributeValues(Map.of(":person", Table.text(person.id()))))
+                .build();
+    }
+
+    private TransactWriteItem delete(Key pointer) {
+        return TransactWriteItem.builder()
+                .delete(delete -> delete.tableName(table.name()).key(pointer.attributes()))
+                .build();
+    }
+}

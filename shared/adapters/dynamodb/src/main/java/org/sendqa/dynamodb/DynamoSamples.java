@@ -1,0 +1,83 @@
+package org.sendqa.dynamodb;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.history.Event;
+import org.sendqa.domain.sampling.DrawnCase;
+import org.sendqa.domain.sampling.Sample;
+import org.sendqa.domain.sampling.Samples;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/**
+ * Samples in their cycle's partition: an item for the sample, one for each case, all written in one transaction, which
+ * holds a sample of 97 cases at most.
+ */
+public final class DynamoSamples implements Samples {
+
+    private final Table table;
+
+    /** Keeps samples in a table. */
+    public DynamoSamples(Table table) {
+        this.table = table;
+    }
+
+    @Override
+    public List<Sample> of(CycleRef cycle) {
+        return table.startingWith(Keys.sample(cycle, "")).stream()
+                .map(item -> SampleItem.fromItem(cycle, item, cases(cycle, item.text("draw"))))
+                .toList();
+    }
+
+    @Override
+    public Optional<Sample> find(CycleRef cycle, String draw) {
+        return table.get(Keys.sample(cycle, draw)).map(item -> SampleItem.fromItem(cycle, item, cases(cycle, draw)));
+    }
+
+    @Override
+    public boolean keep(Sample next, Event event) {
+        Key key = Keys.sample(next.cycle(), next.draw());
+        List<TransactWriteItem> writes = new ArrayList<>();
+        writes.add(table.replace(SampleItem.toItem(next), next.revision().number() - 1));
+        writes.add(HistoryItem.add(table, key, next.revision(), event));
+        writes.add(unconfirmed(next.cycle()));
+        IntStream.range(0, next.cases().size())
+                .mapToObj(place -> put(next, place))
+                .forEach(writes::add);
+        return table.write(writes);
+    }
+
+    private List<DrawnCase> cases(CycleRef cycle, String draw) {
+        return table.startingWith(Keys.drawnCase(cycle, draw, "")).stream()
+                .sorted(Comparator.comparingInt(item -> item.number("place")))
+                .map(DrawnCaseItem::fromItem)
+                .toList();
+    }
+
+    private TransactWriteItem put(Sample sample, int place) {
+        DrawnCase drawn = sample.cases().get(place);
+        Key key = Keys.drawnCase(sample.cycle(), sample.draw(), drawn.drawId());
+        return TransactWriteItem.builder()
+                .put(Put.builder()
+                        .tableName(table.name())
+                        .item(DrawnCaseItem.toItem(key, drawn, place).attributes())
+                        .build())
+                .build();
+    }
+
+    private TransactWriteItem unconfirmed(CycleRef cycle) {
+        return TransactWriteItem.builder()
+                .conditionCheck(check -> check.tableName(table.name())
+                        .key(Keys.cycle(cycle).attributes())
+                        .conditionExpression("#state IN (:announced, :drawn)")
+                        .expressionAttributeNames(Map.of("#state", "state"))
+                        .expressionAttributeValues(
+                                Map.of(":announced", Table.text("announced"), ":drawn", Table.text("drawn"))))
+                .build();
+    }
+}

@@ -1,0 +1,54 @@
+package org.sendqa.dynamodb;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.sendqa.domain.register.Snapshot;
+import org.sendqa.domain.register.SnapshotList;
+
+/** The register's snapshots as items, one for each digest; there are a few in a month. */
+public final class DynamoSnapshotList implements SnapshotList {
+
+    private final Table table;
+
+    /** Reads a table; {@link DynamoUploads} adds to it. */
+    public DynamoSnapshotList(Table table) {
+        this.table = table;
+    }
+
+    @Override
+    public List<Snapshot> between(String authority, Instant from, Instant to) {
+        return table.startingWith(Keys.snapshots(authority)).stream()
+                .map(DynamoSnapshotList::fromItem)
+                .filter(snapshot ->
+                        !snapshot.at().isBefore(from) && !snapshot.at().isAfter(to))
+                .sorted(Comparator.comparing(Snapshot::at))
+                .toList();
+    }
+
+    @Override
+    public Optional<Snapshot> find(String authority, String digest, boolean complete) {
+        return table.get(Keys.snapshot(authority, digest, complete)).map(DynamoSnapshotList::fromItem);
+    }
+
+    static Item toItem(Snapshot snapshot) {
+        return Item.of(Keys.snapshot(snapshot.authority(), snapshot.digest(), snapshot.complete()))
+                .with("authority", snapshot.authority())
+                .with("digest", snapshot.digest())
+                .with("at", snapshot.at().toString())
+                .with("complete", snapshot.complete())
+                .with("accepted", snapshot.accepted())
+                .with("rejected", snapshot.refused());
+    }
+
+    private static Snapshot fromItem(Item item) {
+        return new Snapshot(
+                item.text("authority"),
+                item.text("digest"),
+                Instant.parse(item.text("at")),
+                item.flag("complete"),
+                item.number("accepted"),
+                item.number("rejected"));
+    }
+}

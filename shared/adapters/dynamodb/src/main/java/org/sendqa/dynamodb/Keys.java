@@ -1,0 +1,138 @@
+package org.sendqa.dynamodb;
+
+import java.time.YearMonth;
+import org.sendqa.domain.cycle.CycleRef;
+
+/** Every key of the table, in one place: each partition starts with the authority. */
+final class Keys {
+
+    private Keys() {}
+
+    static Key cycle(CycleRef cycle) {
+        return new Key(String.join("|", cycle.authority(), "cycle", cycle.id()), "cycle");
+    }
+
+    /** Where the history of the aggregate at a key holds its event of a number. */
+    static Key history(Key aggregate, int number) {
+        return new Key(aggregate.pk(), "history|%s|%06d".formatted(aggregate.sk(), number));
+    }
+
+    // What falls due
+
+    /** The shard of the sparse index that holds the cycles of an authority not yet reported that open in a month. */
+    static String dueCycles(String authority, YearMonth month) {
+        return String.join("|", authority, "due", month.toString());
+    }
+
+    // Outbox
+
+    static Key mail(String authority, String id) {
+        return new Key(String.join("|", authority, "outbox", id), "mail");
+    }
+
+    /** The id of the letter in a partition. */
+    static String mailId(String pk) {
+        return pk.substring(pk.lastIndexOf('|') + 1);
+    }
+
+    /** The shard of the sparse index that holds an authority's letters in a state. */
+    static String dueMails(String authority, String state) {
+        return String.join("|", authority, "outbox", state);
+    }
+
+    // Allocation and audits
+
+    static Key slot(CycleRef cycle, int number) {
+        return new Key(cycle(cycle).pk(), "slot|%04d".formatted(number));
+    }
+
+    /** Where all slots of a cycle stand. */
+    static Key slots(CycleRef cycle) {
+        return new Key(cycle(cycle).pk(), "slot|");
+    }
+
+    static Key audit(String authority, String id) {
+        return new Key(String.join("|", authority, "audit", id), "audit");
+    }
+
+    static Key draft(Key audit, String section) {
+        return new Key(audit.pk(), "draft|" + section);
+    }
+
+    /** Where all drafts of an audit stand. */
+    static Key drafts(Key audit) {
+        return new Key(audit.pk(), "draft|");
+    }
+
+    /** Points from a person to an audit of theirs. */
+    static Key work(String authority, String person, String audit) {
+        return new Key(works(authority, person).pk(), "work|" + audit);
+    }
+
+    /** Where all work of a person stands. */
+    static Key works(String authority, String person) {
+        return new Key(String.join("|", authority, "person", person), "work|");
+    }
+
+    // Samples
+
+    /** The sample of a draw; an empty draw begins the keys of all samples of the cycle. */
+    static Key sample(CycleRef cycle, String draw) {
+        return new Key(cycle(cycle).pk(), "sample|" + draw);
+    }
+
+    /** A case in a draw's sample; an empty draw id begins the keys of all of them. */
+    static Key drawnCase(CycleRef cycle, String draw, String drawId) {
+        return new Key(cycle(cycle).pk(), String.join("|", "drawn", draw, drawId));
+    }
+
+    // People
+
+    static Key person(String authority, String id) {
+        return new Key(String.join("|", authority, "person", id), "person");
+    }
+
+    /** The pointer from a sign-in account to its person. */
+    static Key subject(String authority, String subject) {
+        return new Key(String.join("|", authority, "subject", subject), "person");
+    }
+
+    /** The partition of the pointers from a role to those who hold it. */
+    static String role(String authority, String role) {
+        return String.join("|", authority, "role", role);
+    }
+
+    static Key inRole(String authority, String role, String id) {
+        return new Key(role(authority, role), id);
+    }
+
+    // Registers
+
+    static Key upload(String authority, String id) {
+        return new Key(String.join("|", authority, "upload", id), "upload");
+    }
+
+    /** Where all snapshots of an authority's register stand. */
+    static Key snapshots(String authority) {
+        return new Key(String.join("|", authority, "register"), "snapshot|");
+    }
+
+    /** One digest may stand twice: as incomplete, and as complete once its refused rows are gone. */
+    static Key snapshot(String authority, String digest, boolean complete) {
+        Key all = snapshots(authority);
+        return new Key(all.pk(), all.sk() + digest + (complete ? "|complete" : "|incomplete"));
+    }
+
+    // Reports
+
+    static Key report(CycleRef cycle, int version) {
+        return new Key(
+                reports(cycle.authority()).pk(),
+                "report|%s|%s|%06d".formatted(cycle.period(), cycle.activity(), version));
+    }
+
+    /** Where all released reports of an authority stand, oldest period first. */
+    static Key reports(String authority) {
+        return new Key(String.join("|", authority, "reports"), "report|");
+    }
+}

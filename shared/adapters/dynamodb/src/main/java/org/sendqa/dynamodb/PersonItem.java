@@ -1,0 +1,45 @@
+package org.sendqa.dynamodb;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sendqa.domain.people.Person;
+
+/** A person as an item, and the pointers by which the person is found. */
+final class PersonItem {
+
+    private PersonItem() {}
+
+    static Item toItem(Person person, int revision) {
+        return Item.of(Keys.person(person.authority(), person.id()))
+                .with("authority", person.authority())
+                .with("person", person.id())
+                .with("name", person.name())
+                .with("subject", person.subject())
+                .with("emails", person.emails())
+                .with("roles", person.roles().stream().sorted().toList())
+                .with("locality", person.locality())
+                .with("agency", person.agency())
+                .with("revision", revision);
+    }
+
+    static Person fromItem(Item item) {
+        return new Person(
+                item.text("authority"),
+                item.text("person"),
+                item.text("name"),
+                item.text("subject"),
+                item.texts("emails"),
+                Set.copyOf(item.texts("roles")),
+                item.text("locality"),
+                item.text("agency"));
+    }
+
+    /** Where pointers to a person stand: one for the account, one for each role. */
+    static List<Key> pointers(Person person) {
+        Stream<Key> roles =
+                person.roles().stream().sorted().map(role -> Keys.inRole(person.authority(), role, person.id()));
+        return Stream.concat(Stream.of(Keys.subject(person.authority(), person.subject())), roles)
+                .toList();
+    }
+}

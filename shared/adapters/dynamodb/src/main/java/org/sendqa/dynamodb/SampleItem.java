@@ -1,0 +1,32 @@
+package org.sendqa.dynamodb;
+
+import java.util.List;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.history.Revision;
+import org.sendqa.domain.sampling.DrawnCase;
+import org.sendqa.domain.sampling.Sample;
+
+/** A sample as an item; its cases are items of their own. */
+final class SampleItem {
+
+    private SampleItem() {}
+
+    static Item toItem(Sample sample) {
+        return Item.of(Keys.sample(sample.cycle(), sample.draw()))
+                .with("draw", sample.draw())
+                .with("snapshot", sample.snapshot())
+                .with("certificate", sample.certificate())
+                .with("revision", sample.revision().number())
+                .with("head", sample.revision().head());
+    }
+
+    static Sample fromItem(CycleRef cycle, Item item, List<DrawnCase> cases) {
+        return new Sample(
+                cycle,
+                item.text("draw"),
+                item.text("snapshot"),
+                item.text("certificate"),
+                cases,
+                new Revision(item.number("revision"), item.text("head")));
+    }
+}

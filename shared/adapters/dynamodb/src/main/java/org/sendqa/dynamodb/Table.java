@@ -1,0 +1,106 @@
+package org.sendqa.dynamodb;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/**
+ * The one table, with the few calls that all repositories make.
+ *
+ * @param name as deployed
+ */
+public record Table(DynamoDbClient client, String name) {
+
+    /** The item of a key, read consistently. */
+    public Optional<Item> get(Key key) {
+        var answer =
+                client.getItem(get -> get.tableName(name).key(key.attributes()).consistentRead(true));
+        return answer.hasItem() ? Optional.of(new Item(answer.item())) : Optional.empty();
+    }
+
+    /** The items of a partition whose sort key starts with a text, in its order, read consistently. */
+    public List<Item> startingWith(Key key) {
+        return query(QueryRequest.builder()
+                .consistentRead(true)
+                .keyConditionExpression("pk = :pk AND begins_with(sk, :sk)")
+                .expressionAttributeValues(Map.of(":pk", text(key.pk()), ":sk", text(key.sk()))));
+    }
+
+    /** All items of a partition, in the order of their sort keys, read consistently. */
+    public List<Item> partition(String pk) {
+        return query(QueryRequest.builder()
+                .consistentRead(true)
+                .keyConditionExpression("pk = :pk")
+                .expressionAttributeValues(Map.of(":pk", text(pk))));
+    }
+
+    /** The items of a shard of the sparse index {@code due}. */
+    public List<Item> due(String shard) {
+        return query(QueryRequest.builder()
+                .indexName("due")
+                .keyConditionExpression("due = :due")
+                .expressionAttributeValues(Map.of(":due", text(shard))));
+    }
+
+    /**
+     * Writes all or nothing.
+     *
+     * @return false if a condition didn't hold
+     */
+    public boolean write(Collection<TransactWriteItem> writes) {
+        try {
+            client.transactWriteItems(transaction -> transaction.transactItems(writes));
+            return true;
+        } catch (TransactionCanceledException cancelled) {
+            boolean refused = cancelled.cancellationReasons().stream()
+                    .anyMatch(reason -> "ConditionalCheckFailed".equals(reason.code()));
+            if (refused) {
+                return false;
+            }
+            throw cancelled;
+        }
+    }
+
+    /** A put that needs the item not to be there yet. */
+    public TransactWriteItem add(Item item) {
+        return TransactWriteItem.builder()
+                .put(put -> put.tableName(name).item(item.attributes()).conditionExpression("attribute_not_exists(pk)"))
+                .build();
+    }
+
+    /** A put that needs the item to stand at a revision number; 0 needs it not to be there yet. */
+    public TransactWriteItem replace(Item item, int revision) {
+        if (revision == 0) {
+            return add(item);
+        }
+        return TransactWriteItem.builder()
+                .put(put -> put.tableName(name)
+                        .item(item.attributes())
+                        .conditionExpression("revision = :revision")
+                        .expressionAttributeValues(Map.of(":revision", number(revision))))
+                .build();
+    }
+
+    static AttributeValue text(String value) {
+        return AttributeValue.fromS(value);
+    }
+
+    static AttributeValue number(long value) {
+        return AttributeValue.fromN(Long.toString(value));
+    }
+
+    private List<Item> query(QueryRequest.Builder query) {
+        List<Item> items = new ArrayList<>();
+        client.queryPaginator(query.tableName(name).build())
+                .items()
+                .forEach(attributes -> items.add(new Item(attributes)));
+        return items;
+    }
+}

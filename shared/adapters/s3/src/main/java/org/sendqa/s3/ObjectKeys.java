@@ -1,0 +1,57 @@
+package org.sendqa.s3;
+
+import org.sendqa.domain.cycle.CycleRef;
+
+/** Where each kind of object lies in the bucket: the only place with its prefixes. */
+public final class ObjectKeys {
+
+    private ObjectKeys() {}
+
+    // Registers
+
+    /** An uploaded file, as it came. */
+    public static String upload(String authority, String upload, String file) {
+        return "uploads/%s/%s/%s".formatted(authority, upload, file);
+    }
+
+    /** A snapshot's lines. */
+    public static String snapshot(String authority, String digest) {
+        return "snapshots/%s/%s.ndjson.gz".formatted(authority, hex(digest));
+    }
+
+    /** The council's own case numbers of a snapshot; restricted. */
+    public static String lookup(String authority, String digest) {
+        return "lookups/%s/%s.ndjson.gz".formatted(authority, hex(digest));
+    }
+
+    /** The refused rows of an upload, with their reasons. */
+    public static String rejects(String authority, String upload) {
+        return "rejects/%s/%s.csv".formatted(authority, upload);
+    }
+
+    // Audits
+
+    /** An audit's submitted answers. */
+    public static String answers(String authority, String audit, String digest) {
+        return "answers/%s/%s/%s.json".formatted(authority, audit, hex(digest));
+    }
+
+    // Certificates
+
+    /** A draw's certificate of a number; the digest tells apart texts that were written for one number. */
+    public static String certificate(CycleRef cycle, String draw, int number, String digest) {
+        return "certificates/%s/%s/%s/%d-%s.json".formatted(cycle.authority(), cycle.id(), draw, number, hex(digest));
+    }
+
+    // Reports
+
+    /** A file of a report's version. */
+    public static String report(CycleRef cycle, int version, String name) {
+        return "reports/%s/%s/%d/%s".formatted(cycle.authority(), cycle.id(), version, name);
+    }
+
+    /** A digest without the name of its algorithm, since object keys hold no colon. */
+    static String hex(String digest) {
+        return digest.substring(digest.indexOf(':') + 1);
+    }
+}

@@ -1,0 +1,31 @@
+package org.sendqa.s3;
+
+import java.nio.charset.StandardCharsets;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.json.Digest;
+import org.sendqa.domain.sampling.Certificates;
+
+/** Certificates as immutable objects. */
+public final class S3Certificates implements Certificates {
+
+    private final Bucket bucket;
+
+    /** Keeps certificates in a bucket. */
+    public S3Certificates(Bucket bucket) {
+        this.bucket = bucket;
+    }
+
+    @Override
+    public String keep(CycleRef cycle, String draw, int number, String canonicalJson) {
+        String key = ObjectKeys.certificate(cycle, draw, number, Digest.of(canonicalJson));
+        bucket.putIfAbsent(key, canonicalJson.getBytes(StandardCharsets.UTF_8), "application/json");
+        return key;
+    }
+
+    @Override
+    public String read(String key) {
+        byte[] content = bucket.find(key)
+                .orElseThrow(() -> new IllegalStateException("The certificate %s is gone".formatted(key)));
+        return new String(content, StandardCharsets.UTF_8);
+    }
+}

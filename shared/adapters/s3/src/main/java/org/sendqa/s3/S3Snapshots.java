@@ -1,0 +1,80 @@
+package org.sendqa.s3;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.sendqa.domain.json.CanonicalJson;
+import org.sendqa.domain.json.JsonObject;
+import org.sendqa.domain.json.JsonReader;
+import org.sendqa.domain.json.Located;
+import org.sendqa.domain.register.Snapshot;
+import org.sendqa.domain.register.SnapshotList;
+import org.sendqa.domain.register.SnapshotText;
+import org.sendqa.domain.register.Snapshots;
+import org.sendqa.domain.register.Subject;
+import org.sendqa.domain.register.SubjectLine;
+
+/**
+ * Snapshots as compressed lines of JSON under their digests, and beside them, under a prefix of its own that few may
+ * read, the council's own case numbers.
+ */
+public final class S3Snapshots implements Snapshots {
+
+    private static final String MEDIA_TYPE = "application/gzip";
+    private final Bucket bucket;
+    private final SnapshotList list;
+
+    /**
+     * Keeps content in a bucket.
+     *
+     * @param list which snapshots the register has had
+     */
+    public S3Snapshots(Bucket bucket, SnapshotList list) {
+        this.bucket = bucket;
+        this.list = list;
+    }
+
+    @Override
+    public String store(String authority, List<Subject> subjects, Map<String, String> caseNumbers) {
+        List<String> lines = SnapshotText.lines(subjects);
+        String digest = SnapshotText.digest(lines);
+        bucket.putIfAbsent(ObjectKeys.lookup(authority, digest), Gzip.compress(numbers(caseNumbers)), MEDIA_TYPE);
+        bucket.putIfAbsent(ObjectKeys.snapshot(authority, digest), Gzip.compress(lines), MEDIA_TYPE);
+        return digest;
+    }
+
+    @Override
+    public List<Snapshot> between(String authority, Instant from, Instant to) {
+        return list.between(authority, from, to);
+    }
+
+    @Override
+    public void read(String authority, String digest, Consumer<Subject> each) {
+        Gzip.read(bucket.open(ObjectKeys.snapshot(authority, digest)), line -> each.accept(SubjectLine.read(line)));
+    }
+
+    @Override
+    public Map<String, String> caseNumbers(String authority, String digest, Set<String> caseKeys) {
+        Map<String, String> found = new HashMap<>();
+        Gzip.read(bucket.open(ObjectKeys.lookup(authority, digest)), line -> {
+            Located entry = Located.root(JsonReader.read(line));
+            if (caseKeys.contains(entry.text("case"))) {
+                found.put(entry.text("case"), entry.text("number"));
+            }
+        });
+        return found;
+    }
+
+    private static List<String> numbers(Map<String, String> caseNumbers) {
+        return new TreeMap<>(caseNumbers)
+                .entrySet().stream()
+                        .map(entry ->
+                                new JsonObject().put("case", entry.getKey()).put("number", entry.getValue()))
+                        .map(entry -> CanonicalJson.write(entry.build()))
+                        .toList();
+    }
+}

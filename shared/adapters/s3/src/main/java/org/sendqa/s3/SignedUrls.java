@@ -1,0 +1,47 @@
+package org.sendqa.s3;
+
+import java.net.URI;
+import java.time.Duration;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+
+/**
+ * Addresses under which a browser puts or gets one object of the bucket for a short while. How long is security time:
+ * counted from the moment of signing, outside the domain.
+ */
+public final class SignedUrls {
+
+    private final S3Presigner presigner;
+    private final String bucket;
+
+    /** Signs for a bucket with the function's own rights. */
+    public SignedUrls(S3Presigner presigner, String bucket) {
+        this.presigner = presigner;
+        this.bucket = bucket;
+    }
+
+    /**
+     * An address that takes one object by PUT.
+     *
+     * @param mediaType the Content-Type that must be sent with it
+     * @param validFor at most seven days
+     */
+    public URI put(String key, String mediaType, Duration validFor) {
+        var signed = presigner.presignPutObject(request -> request.signatureDuration(validFor)
+                .putObjectRequest(put -> put.bucket(bucket).key(key).contentType(mediaType)));
+        return URI.create(signed.url().toString());
+    }
+
+    /**
+     * An address that gives one object by GET, saved under a name of its own.
+     *
+     * @param fileName what the browser calls it: letters, digits, dots and hyphens
+     * @param validFor at most seven days
+     */
+    public URI get(String key, String fileName, Duration validFor) {
+        var signed = presigner.presignGetObject(request -> request.signatureDuration(validFor)
+                .getObjectRequest(get -> get.bucket(bucket)
+                        .key(key)
+                        .responseContentDisposition("attachment; filename=\"%s\"".formatted(fileName))));
+        return URI.create(signed.url().toString());
+    }
+}

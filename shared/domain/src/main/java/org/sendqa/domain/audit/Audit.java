@@ -1,0 +1,99 @@
+package org.sendqa.domain.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.sendqa.domain.cycle.Cycle.Deadline;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.history.Event;
+import org.sendqa.domain.history.Revision;
+
+/** One auditor's audit of one drawn case, a record for each state; a step exists only on the state that permits it. */
+public sealed interface Audit {
+
+    /** What never changes in an audit, and where it stands in its history. */
+    Header header();
+
+    /** The audit's id within its authority. */
+    default String id() {
+        return header().id();
+    }
+
+    /** The id of the audit of a slot, so that the same slot always has the same audit. */
+    static String idOf(CycleRef cycle, int slot) {
+        return "%s-%04d".formatted(cycle.id(), slot);
+    }
+
+    /**
+     * What every state knows.
+     *
+     * @param id see {@link Audit#idOf}
+     * @param stratum the stratum the case was drawn for
+     * @param auditor the person's id
+     * @param packDigest where the instrument's version is fixed
+     */
+    record Header(
+            CycleRef cycle,
+            String id,
+            String draw,
+            String drawId,
+            String stratum,
+            String auditor,
+            String packDigest,
+            String instrument,
+            Deadline deadline,
+            Revision revision) {
+
+        /** Whether a submit is no longer accepted: the closing day is over. */
+        public boolean isClosed(LocalDate today) {
+            return today.isAfter(deadline.closesOn());
+        }
+
+        Header after(Event event) {
+            return new Header(
+                    cycle, id, draw, drawId, stratum, auditor, packDigest, instrument, deadline, revision.after(event));
+        }
+    }
+
+    /** Assigned: nothing may be read or written before the auditor declares any hand in the case. */
+    record Assigned(Header header) implements Audit {
+
+        /** The auditor had no hand in the case. */
+        public InProgress declaredNone(Event event) {
+            return new InProgress(header.after(event));
+        }
+
+        /** The auditor had a hand in the case and gives it back. */
+        public Released released(Event event) {
+            return new Released(header.after(event));
+        }
+    }
+
+    /** In progress: drafts are saved section by section. */
+    record InProgress(Header header) implements Audit {
+        /** The auditor recognised the case only on reading it and gives it back; the drafts count for nothing. */
+        public Released released(Event event) {
+            return new Released(header.after(event));
+        }
+
+        /**
+         * The audit is in, for good.
+         *
+         * @param answers the object that holds the answers
+         * @param grade the overall grade's id
+         */
+        public Submitted submitted(String answers, String grade, Instant at, LocalDate today, Event event) {
+            return new Submitted(
+                    header.after(event),
+                    answers,
+                    grade,
+                    at,
+                    today.isAfter(header.deadline().dueOn()));
+        }
+    }
+
+    /** Submitted, in time or late. */
+    record Submitted(Header header, String answers, String grade, Instant at, boolean late) implements Audit {}
+
+    /** Released: the auditor declared a hand in the case. */
+    record Released(Header header) implements Audit {}
+}

@@ -1,0 +1,47 @@
+package org.sendqa.domain.audit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.history.Event;
+
+/** The audits of each authority with their drafts and submitted answers. */
+public interface Audits {
+
+    /** Adds newly assigned audits; those already there stay as they are. */
+    void assign(List<Audit.Assigned> audits, Event event);
+
+    /** An audit by id. */
+    Optional<Audit> find(String authority, String audit);
+
+    /** All audits of a cycle, by id. */
+    List<Audit> ofCycle(CycleRef cycle);
+
+    /** All audits ever assigned to a person, by id. */
+    List<Audit> ofAuditor(String authority, String person);
+
+    /**
+     * Stores an audit's next state with its event, if it still stands at the revision before; a submission or release
+     * also lowers the cycle's open audits, and only while the cycle is collecting.
+     *
+     * @return false if somebody else was first or the cycle is closed; nothing is written then
+     */
+    boolean keep(Audit next, Event event);
+
+    /** The drafts of an audit, by section id. */
+    Map<String, Draft> drafts(String authority, String audit);
+
+    /**
+     * Saves a section, if the audit is in progress and the section still stands at the version before.
+     *
+     * @return false if not; nothing is written then
+     */
+    boolean save(Audit.InProgress audit, Draft next);
+
+    /** Stores submitted answers as an immutable object and gives its key; the same answers again change nothing. */
+    String keepAnswers(Audit.InProgress audit, Map<String, Answer> answers);
+
+    /** Reads submitted answers back, by question id. */
+    Map<String, Answer> answers(Audit.Submitted audit);
+}

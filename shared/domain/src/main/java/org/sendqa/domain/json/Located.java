@@ -1,0 +1,126 @@
+package org.sendqa.domain.json;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * A JSON value with the place it stands at: reads records out of JSON, and each refusal names the place and what must
+ * stand there.
+ *
+ * @param path such as {@code draws[0].size}; empty for the whole document
+ */
+public record Located(String path, Json value) {
+
+    /** A whole document. */
+    public static Located root(Json value) {
+        return new Located("", value);
+    }
+
+    /** A member that must be there. */
+    public Located member(String name) {
+        return find(name).orElseThrow(() -> new JsonRefused("%s is missing".formatted(under(name))));
+    }
+
+    /** A member that may be missing or null. */
+    public Optional<Located> find(String name) {
+        return Optional.ofNullable(object().members().get(name))
+                .filter(found -> !(found instanceof Json.Nil))
+                .map(found -> new Located(under(name), found));
+    }
+
+    /** A member's text. */
+    public String text(String name) {
+        return member(name).text();
+    }
+
+    /** A member's whole number. */
+    public long whole(String name) {
+        return member(name).whole();
+    }
+
+    /** A member's whole number that fits 32 bits. */
+    public int number(String name) {
+        long number = whole(name);
+        if (number != (int) number) {
+            throw member(name).mustBe("a smaller number");
+        }
+        return (int) number;
+    }
+
+    /** A member's flag. */
+    public boolean flag(String name) {
+        return member(name).flag();
+    }
+
+    /** A member's items. */
+    public List<Located> list(String name) {
+        return member(name).items();
+    }
+
+    /** A member's items, all of them texts. */
+    public List<String> texts(String name) {
+        return list(name).stream().map(Located::text).toList();
+    }
+
+    /** A member's own members, all of them texts, sorted by name. */
+    public SortedMap<String, String> textsByName(String name) {
+        Located object = member(name);
+        SortedMap<String, String> texts = new TreeMap<>();
+        object.object().members().keySet().forEach(each -> texts.put(each, object.text(each)));
+        return texts;
+    }
+
+    /** This value, which must be a text. */
+    public String text() {
+        if (value instanceof Json.Text(String text)) {
+            return text;
+        }
+        throw mustBe("a text");
+    }
+
+    /** This value, which must be a whole number. */
+    public long whole() {
+        if (value instanceof Json.Whole(long number)) {
+            return number;
+        }
+        throw mustBe("a whole number");
+    }
+
+    /** This value, which must be true or false. */
+    public boolean flag() {
+        if (value instanceof Json.Flag(boolean flag)) {
+            return flag;
+        }
+        throw mustBe("true or false");
+    }
+
+    /** This value's items; it must be an array. */
+    public List<Located> items() {
+        if (value instanceof Json.Arr(List<Json> items)) {
+            return IntStream.range(0, items.size())
+                    .mapToObj(index -> new Located("%s[%d]".formatted(path, index), items.get(index)))
+                    .toList();
+        }
+        throw mustBe("an array");
+    }
+
+    /** This value, which must be an object. */
+    public Json.Obj object() {
+        if (value instanceof Json.Obj object) {
+            return object;
+        }
+        throw mustBe("an object");
+    }
+
+    /** A refusal of this value for the words it was read under. */
+    public JsonRefused mustBe(String wanted) {
+        return new JsonRefused("%s must be %s".formatted(path.isEmpty() ? "The document" : path, wanted));
+    }
+
+    private String under(String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+}

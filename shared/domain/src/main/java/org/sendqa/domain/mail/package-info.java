@@ -1,0 +1,5 @@
+/** What is written to people, each letter once. */
+@NullMarked
+package org.sendqa.domain.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package org.sendqa.domain.pack;
+
+import java.util.List;
+import org.sendqa.domain.time.Window;
+
+/**
+ * One quality-assurance activity that comes round.
+ *
+ * @param stratum the attribute whose values are the strata of all its draws, such as {@code locality}
+ * @param repeatMonths a case drawn so many months back or less isn't drawn again
+ * @param draws in the order in which they are drawn; a case drawn by an earlier one is left out of the later
+ * @param notes values whose basis isn't stated, for the report's footnotes
+ */
+public record Activity(
+        String id,
+        String title,
+        Status status,
+        Cadence cadence,
+        Window window,
+        String stratum,
+        int repeatMonths,
+        List<DrawPlan> draws,
+        String instrument,
+        Deadlines deadlines,
+        Target target,
+        Audience audience,
+        List<Note> notes) {
+
+    /** Copies the lists. */
+    public Activity {
+        draws = List.copyOf(draws);
+        notes = List.copyOf(notes);
+    }
+
+    /** Whether an activity ever opens a cycle by itself. */
+    public enum Status {
+        LIVE,
+        PLANNED
+    }
+
+    /**
+     * Monthly: opens on the first working day at or after a day of the month.
+     *
+     * @param dayOfMonth 1 to 28
+     * @param announceDays days before the opening on which the draw's seed commitment is published
+     */
+    public record Cadence(int dayOfMonth, int announceDays) {}
+
+    /**
+     * One draw of the activity.
+     *
+     * @param perStratum how many cases each stratum gives
+     * @param auditorRole who may audit them
+     * @param reserves how many further tickets each stratum keeps as reserves, shown on the certificate
+     * @param auditsOwnLocality whether an auditor may audit a case of the own locality
+     * @param capacity audits one person takes in a cycle, at most
+     */
+    public record DrawPlan(
+            String id,
+            String title,
+            int perStratum,
+            String auditorRole,
+            int reserves,
+            boolean auditsOwnLocality,
+            int capacity) {}
+
+    /**
+     * When things are due, in working days.
+     *
+     * @param confirmAfter after the draw the sample counts as checked by itself
+     * @param due after allocation the audit is due
+     * @param closes after the due date the cycle closes
+     * @param remindBefore before the due date, and again on it
+     * @param remindEvery after the due date, until closing
+     */
+    public record Deadlines(int confirmAfter, int due, int closes, int remindBefore, int remindEvery) {}
+
+    /**
+     * A share of audits that must reach a grade of the scale's pass set, as an exact fraction.
+     *
+     * @param words as reports print it
+     */
+    public record Target(int numerator, int denominator, String words) {}
+
+    /**
+     * Who gets the report, and how.
+     *
+     * @param roles everybody in one of these roles
+     */
+    public record Audience(List<String> roles) {
+
+        /** Copies the roles. */
+        public Audience {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /**
+     * A value that the framework doesn't print as it stands, for footnotes.
+     *
+     * @param what the value in words
+     * @param basis how sure it is
+     * @param row the framework row it answers to
+     */
+    public record Note(String what, Basis basis, String row) {}
+
+    /** How sure a value is. */
+    public enum Basis {
+        STATED,
+        DERIVED,
+        INFERRED,
+        ASSUMED
+    }
+}

@@ -1,0 +1,53 @@
+package org.sendqa.domain.pack;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An authority's framework, compiled: everything the engine does for this authority and no other.
+ *
+ * @param authority the code that keys and addresses start with, such as {@code dor}
+ * @param name as reports print it
+ * @param digest {@code sha256:} and the SHA-256 of the compiled JSON; cycles keep the one they began under
+ * @param localities the only values a register may name
+ * @param register how its register is read
+ */
+public record Pack(
+        String authority,
+        String name,
+        String digest,
+        List<String> localities,
+        RegisterLayout register,
+        List<Activity> activities,
+        List<Instrument> instruments) {
+
+    /** Copies the lists. */
+    public Pack {
+        localities = List.copyOf(localities);
+        activities = List.copyOf(activities);
+        instruments = List.copyOf(instruments);
+    }
+
+    /** The activity of an id. */
+    public Activity activity(String id) {
+        return activities.stream()
+                .filter(activity -> activity.id().equals(id))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("The pack of %s has no activity %s".formatted(name, id)));
+    }
+
+    /** The instrument of an id. */
+    public Instrument instrument(String id) {
+        return instruments.stream()
+                .filter(instrument -> instrument.id().equals(id))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("The pack of %s has no instrument %s".formatted(name, id)));
+    }
+
+    /** The pack's localities as a set to look up in. */
+    public Set<String> knownLocalities() {
+        return Set.copyOf(localities);
+    }
+}

@@ -1,0 +1,57 @@
+package org.sendqa.domain.pack;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How an authority's register is laid out and how fresh it must be.
+ *
+ * @param columns in any order in the file
+ * @param refusedAtMost the share of refused rows up to which a snapshot counts as complete, 0 to 1
+ * @param cutOffDays a draw takes the first complete snapshot that came in so many days before it, or later
+ */
+public record RegisterLayout(List<Column> columns, BigDecimal refusedAtMost, int cutOffDays) {
+
+    /** Copies the columns. */
+    public RegisterLayout {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * One column of the file.
+     *
+     * @param heading as it stands in the file's first row; case and surrounding blanks don't matter
+     * @param field what it is called in subjects
+     * @param kind how its cells are read
+     * @param required whether a row without it is refused
+     * @param values the values allowed, empty where any will do
+     */
+    public record Column(String heading, String field, Kind kind, boolean required, Set<String> values) {
+
+        /** Copies the values. */
+        public Column {
+            values = Set.copyOf(values);
+        }
+    }
+
+    /** How a cell is read. */
+    public enum Kind {
+        /** The council's own case number: goes to the restricted look-up, becomes the case key. */
+        CASE_NUMBER,
+        /** Names and whatever else is never kept. */
+        DROPPED,
+        /** A birth date, dd/MM/yyyy: kept only as the age group at the upload. */
+        BIRTH_DATE,
+        /** A date, dd/MM/yyyy, not in the future. */
+        DATE,
+        /** A locality of the pack. */
+        LOCALITY,
+        /** A value kept as it stands. */
+        TEXT,
+        /** One person's e-mail address, who did what the field says. */
+        CONTRIBUTOR,
+        /** Several {@code role: e-mail address}, separated by semicolons. */
+        CONTRIBUTORS
+    }
+}

@@ -1,0 +1,43 @@
+package org.sendqa.domain.people;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Somebody who works in the framework: audits, runs it, or gets its reports.
+ *
+ * @param id stable within the authority, without meaning outside
+ * @param subject the sign-in account's {@code sub}
+ * @param emails the first is written to; all of them, in lower case, name this person in registers
+ * @param roles role ids of the pack, such as {@code team-manager}, {@code qa-officer}
+ * @param locality where the person works, empty if nowhere in particular
+ */
+public record Person(
+        String authority,
+        String id,
+        String name,
+        String subject,
+        List<String> emails,
+        Set<String> roles,
+        String locality,
+        String agency) {
+
+    /** The role of those who run the cycles, the same in every authority. */
+    public static final String QA_OFFICER = "qa-officer";
+
+    /** Copies the collections. */
+    public Person {
+        emails = List.copyOf(emails);
+        roles = Set.copyOf(roles);
+    }
+
+    /** Whether this person holds a role. */
+    public boolean is(String role) {
+        return roles.contains(role);
+    }
+
+    /** Where letters go. */
+    public String address() {
+        return emails.getFirst();
+    }
+}

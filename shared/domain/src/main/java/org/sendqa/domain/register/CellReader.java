@@ -1,0 +1,106 @@
+package org.sendqa.domain.register;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.sendqa.domain.pack.RegisterLayout.Column;
+
+/** Reads the cells of one row by the kind of their columns; what can't be read becomes a fault of the row. */
+final class CellReader {
+
+    private static final int LONGEST = 200;
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@\",;<>()]+@[^\\s@\",;<>()]+\\.[^\\s@\",;<>()]+");
+
+    private final List<String> localities;
+    private final DateReader dates;
+
+    /**
+     * For an upload of a day.
+     *
+     * @param localities the only ones a register may name
+     */
+    CellReader(List<String> localities, LocalDate today) {
+        this.localities = localities;
+        this.dates = new DateReader(today);
+    }
+
+    void read(Column column, String cell, RowDraft draft) {
+        String text = CellText.clean(cell);
+        if (text.isEmpty()) {
+            if (column.required()) {
+                draft.fault(column.heading(), "The cell is empty", "Fill it in");
+            }
+        } else if (text.length() > LONGEST) {
+            draft.fault(column.heading(), "The text is longer than 200 characters", "Shorten it");
+        } else {
+            readFilled(column, text, draft);
+        }
+    }
+
+    private void readFilled(Column column, String text, RowDraft draft) {
+        switch (column.kind()) {
+            case CASE_NUMBER -> draft.caseNumber(text);
+            case DROPPED -> {} // what names a child goes no further than here
+            case BIRTH_DATE -> dates.readBirthDate(column, text, draft);
+            case DATE -> dates.readDate(column, text, draft);
+            case LOCALITY -> oneOf(localities, column, text, draft);
+            case TEXT -> text(column, text, draft);
+            case CONTRIBUTOR -> contributor(column, column.field(), text, draft);
+            case CONTRIBUTORS -> contributors(column, text, draft);
+        }
+    }
+
+    private static void text(Column column, String text, RowDraft draft) {
+        if (column.values().isEmpty()) {
+            draft.attribute(column.field(), text);
+        } else {
+            oneOf(column.values(), column, text, draft);
+        }
+    }
+
+    private static void oneOf(Collection<String> known, Column column, String text, RowDraft draft) {
+        Optional<String> value = known.stream()
+                .filter(each -> CellText.folded(each).equals(CellText.folded(text)))
+                .findFirst();
+        value.ifPresentOrElse(
+                each -> draft.attribute(column.field(), each),
+                () -> draft.fault(column.heading(), "The value isn't a known one", writeOneOf(known, text)));
+    }
+
+    private static String writeOneOf(Collection<String> known, String text) {
+        String all = known.stream().sorted().collect(Collectors.joining(", "));
+        return Likeness.nearest(text, known)
+                .map(near -> "Did you mean %s? Known are %s".formatted(near, all))
+                .orElse("Write one of %s".formatted(all));
+    }
+
+    private static void contributors(Column column, String text, RowDraft draft) {
+        for (String part : text.split(";", -1)) {
+            String[] roleAndAddress = part.split(":", 2);
+            if (roleAndAddress.length == 2 && !roleAndAddress[0].isBlank()) {
+                String role = CellText.folded(roleAndAddress[0]);
+                contributor(column, role, roleAndAddress[1].strip(), draft);
+            } else if (!part.isBlank()) {
+                draft.fault(
+                        column.heading(),
+                        "A contributor has no role or no address",
+                        "Write each as role: address and put a semicolon between them");
+            }
+        }
+    }
+
+    private static void contributor(Column column, String role, String address, RowDraft draft) {
+        if (ADDRESS.matcher(address).matches()) {
+            draft.contribution(role, address.toLowerCase(Locale.ROOT));
+        } else {
+            draft.fault(
+                    column.heading(),
+                    "The text is no e-mail address",
+                    "Write one address such as name@example.org, without blanks, brackets or quotes");
+        }
+    }
+}

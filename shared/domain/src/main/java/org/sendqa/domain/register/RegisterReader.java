@@ -1,0 +1,79 @@
+package org.sendqa.domain.register;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sendqa.domain.pack.Pack;
+
+/**
+ * Reads the rows of one upload, one after the other: each is accepted or refused with every reason. A case that stands
+ * twice is taken from where it stands first.
+ */
+public final class RegisterReader {
+
+    private final Headings.Match.Fit headings;
+    private final CellReader cells;
+    private final AuthorityKey key;
+    private final Map<String, Integer> linesByCase = new HashMap<>();
+
+    /**
+     * For a file whose headings fit.
+     *
+     * @param today the day of the upload: no date may lie after it, ages are counted up to it
+     */
+    public RegisterReader(Pack pack, Headings.Match.Fit headings, AuthorityKey key, LocalDate today) {
+        this.headings = headings;
+        this.cells = new CellReader(pack.localities(), today);
+        this.key = key;
+    }
+
+    /**
+     * Reads a row.
+     *
+     * @param line where it starts in the file, from 1
+     */
+    public Row read(int line, List<String> row) {
+        if (row.stream().allMatch(cell -> CellText.clean(cell).isEmpty())) {
+            return new Row.Empty();
+        }
+        RowDraft draft = new RowDraft(line);
+        if (fits(row, draft)) {
+            headings.places().forEach((place, column) -> cells.read(column, row.get(place), draft));
+            refuseSecond(line, draft);
+        }
+        return draft.row(key);
+    }
+
+    private boolean fits(List<String> row, RowDraft draft) {
+        long beyond = row.stream()
+                .skip(headings.width())
+                .filter(cell -> !CellText.clean(cell).isEmpty())
+                .count();
+        if (row.size() < headings.width()) {
+            draft.fault(
+                    "",
+                    "The row ends after %d of %d cells".formatted(row.size(), headings.width()),
+                    "Export the register again, with every column in every row");
+        } else if (beyond > 0) {
+            draft.fault(
+                    "",
+                    "The row has more cells than the first row has headings",
+                    "Look for a comma inside a cell; such a cell needs quotes around it");
+        }
+        return row.size() >= headings.width() && beyond == 0;
+    }
+
+    private void refuseSecond(int line, RowDraft draft) {
+        if (draft.caseNumber().isEmpty()) {
+            return;
+        }
+        Integer first = linesByCase.putIfAbsent(CellText.folded(draft.caseNumber()), line);
+        if (first != null) {
+            draft.fault(
+                    "",
+                    "The case stands in line %d already".formatted(first),
+                    "Keep the row that is right and delete the other");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.sendqa.domain.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What has been read of one row so far, and what is wrong with it. */
+final class RowDraft {
+
+    private final int line;
+    private final Map<String, String> attributes = new TreeMap<>();
+    private final Map<String, LocalDate> dates = new TreeMap<>();
+    private final List<Contribution> contributions = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private String caseNumber = "";
+
+    RowDraft(int line) {
+        this.line = line;
+    }
+
+    void caseNumber(String number) {
+        caseNumber = number;
+    }
+
+    String caseNumber() {
+        return caseNumber;
+    }
+
+    void attribute(String field, String value) {
+        attributes.put(field, value);
+    }
+
+    void date(String field, LocalDate date) {
+        dates.put(field, date);
+    }
+
+    void contribution(String role, String address) {
+        contributions.add(new Contribution(role, address));
+    }
+
+    void fault(String column, String reason, String remedy) {
+        faults.add(new Fault(line, column, reason, remedy));
+    }
+
+    /** The row as a subject under its case key, whatever the capitals of its number, or its faults. */
+    Row row(AuthorityKey key) {
+        if (!faults.isEmpty()) {
+            return new Row.Faulty(caseNumber, faults);
+        }
+        String caseKey = key.caseKey(caseNumber.toUpperCase(Locale.ROOT));
+        return new Row.Sound(caseNumber, new Subject(caseKey, attributes, dates, contributions));
+    }
+}

@@ -1,0 +1,87 @@
+package org.sendqa.domain.register;
+
+import java.time.Instant;
+import java.util.List;
+import org.sendqa.domain.history.Event;
+import org.sendqa.domain.history.Revision;
+
+/** One file on its way into the register, a record for each state it can be in. */
+public sealed interface Upload {
+
+    /** What is known from the start, and where it stands in its history. */
+    Header header();
+
+    /**
+     * What every state knows.
+     *
+     * @param id 24 hexadecimal digits
+     * @param by the id of the person who asked for it
+     * @param fileName as that person's computer calls it; never part of a key
+     */
+    record Header(String authority, String id, String by, String fileName, Instant askedAt, Revision revision) {
+
+        Header after(Event event) {
+            return new Header(authority, id, by, fileName, askedAt, revision.after(event));
+        }
+    }
+
+    /** Asked: an address to put the file to was handed out. */
+    record Asked(Header header) implements Upload {
+
+        /** A file arrived and is being read; any other file under the same address is ignored from now on. */
+        public Claimed claimed(String file, Event event) {
+            return new Claimed(header.after(event), file);
+        }
+    }
+
+    /**
+     * Claimed: the file is being read.
+     *
+     * @param file bucket, key and version of the one that counts
+     */
+    record Claimed(Header header, String file) implements Upload {
+
+        /** The file was read to its end, or given up. */
+        public Examined examined(Outcome outcome, Event event) {
+            return new Examined(header.after(event), file, outcome);
+        }
+    }
+
+    /** Examined: the outcome is known, nobody was told and no draw sees it yet. */
+    record Examined(Header header, String file, Outcome outcome) implements Upload {
+
+        /** The officer was written to; an accepted file is in the register from now on. */
+        public Announced announced(Outcome told, Event event) {
+            return new Announced(header.after(event), told);
+        }
+    }
+
+    /** Announced: all is done. */
+    record Announced(Header header, Outcome outcome) implements Upload {}
+
+    /** What reading a file gave. */
+    sealed interface Outcome {
+
+        /**
+         * Rows were accepted.
+         *
+         * @param digest the snapshot's
+         * @param complete whether draws may be made from it
+         * @param reasons the first refused rows' sentences
+         */
+        record Accepted(String digest, boolean complete, int accepted, int rejected, List<String> reasons)
+                implements Outcome {
+
+            /** Copies the reasons. */
+            public Accepted {
+                reasons = List.copyOf(reasons);
+            }
+        }
+
+        /** The file says what an earlier one said, so nothing changed. */
+        record Unchanged(String digest, Instant since, int accepted, int rejected) implements Outcome {}
+
+        /** The file as a whole was refused, for a reason in a sentence or two. */
+        record Refused(String reason) implements Outcome {}
+    }
+}

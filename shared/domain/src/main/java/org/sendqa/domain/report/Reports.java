@@ -1,0 +1,31 @@
+package org.sendqa.domain.report;
+
+import java.util.List;
+import java.util.Map;
+import org.sendqa.domain.cycle.CycleRef;
+
+/** The list of released reports of each authority. */
+public interface Reports {
+
+    /** Lists a released report; one already listed for its cycle and version stays as it is. */
+    void list(Released report);
+
+    /** All released reports of an authority, newest period first, then by activity, newest version first. */
+    List<Released> all(String authority);
+
+    /**
+     * A report that went out.
+     *
+     * @param version 1 and up
+     * @param keys the files' object keys by name, such as {@code report.pdf}
+     * @param roles who may read it
+     */
+    record Released(CycleRef cycle, int version, String title, Map<String, String> keys, List<String> roles) {
+
+        /** Copies the collections. */
+        public Released {
+            keys = Map.copyOf(keys);
+            roles = List.copyOf(roles);
+        }
+    }
+}

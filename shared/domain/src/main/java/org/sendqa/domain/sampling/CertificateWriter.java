@@ -1,0 +1,96 @@
+package org.sendqa.domain.sampling;
+
+import java.util.List;
+import java.util.Map;
+import org.sendqa.domain.json.Json;
+import org.sendqa.domain.json.JsonObject;
+
+/** Writes a certificate as JSON in the published format. */
+final class CertificateWriter {
+
+    static final String FORMAT = "sendqa-draw-certificate/1";
+    static final String ALGORITHM = "consistent-sampling/sha256";
+
+    private CertificateWriter() {}
+
+    /** Everything but the digest, which is taken over this. */
+    static JsonObject withoutDigest(Certificate certificate) {
+        Seed seed = certificate.seed();
+        return new JsonObject()
+                .put("format", FORMAT)
+                .put("algorithm", ALGORITHM)
+                .put("authority", seed.authority())
+                .put("activity", seed.activity())
+                .put("period", seed.period())
+                .put("seed", seed.text())
+                .put("seedCommitment", seed.commitment())
+                .list(
+                        "snapshots",
+                        certificate.snapshots().stream()
+                                .map(CertificateWriter::source)
+                                .toList())
+                .put("designDigest", certificate.designDigest())
+                .list(
+                        "strata",
+                        certificate.strata().stream()
+                                .map(CertificateWriter::stratum)
+                                .toList())
+                .list(
+                        "excluded",
+                        certificate.excluded().entrySet().stream()
+                                .map(CertificateWriter::excluded)
+                                .toList())
+                .list(
+                        "events",
+                        certificate.events().stream()
+                                .map(CertificateWriter::event)
+                                .toList());
+    }
+
+    private static Json source(Certificate.Source source) {
+        return new JsonObject()
+                .put("digest", source.digest())
+                .put("at", source.at().toString())
+                .put("complete", source.complete())
+                .build();
+    }
+
+    private static Json stratum(StratumDraw stratum) {
+        return new JsonObject()
+                .texts("key", stratum.key())
+                .put("size", stratum.size())
+                .texts("frame", stratum.frame())
+                .list("selected", tickets(stratum.selected()))
+                .list("reserves", tickets(stratum.reserves()))
+                .build();
+    }
+
+    private static List<Json.Obj> tickets(List<Ticket> tickets) {
+        return tickets.stream()
+                .map(ticket -> new JsonObject()
+                        .put("id", ticket.id())
+                        .put("ticket", ticket.number())
+                        .build())
+                .toList();
+    }
+
+    private static Json excluded(Map.Entry<String, Integer> reason) {
+        return new JsonObject()
+                .put("reason", reason.getKey())
+                .put("count", reason.getValue())
+                .build();
+    }
+
+    private static Json event(CaseEvent event) {
+        JsonObject json = new JsonObject()
+                .put("at", event.at().toString())
+                .put("id", event.id())
+                .put("reason", event.reason());
+        JsonObject whole = switch (event) {
+            case CaseEvent.Replaced replaced -> json.put("kind", "replaced").put("by", replaced.by());
+            case CaseEvent.Withdrawn _ -> json.put("kind", "withdrawn");
+            case CaseEvent.PassedOver _ -> json.put("kind", "passed-over");
+        };
+        return whole.build();
+    }
+}

@@ -1,0 +1,19 @@
+package org.sendqa.domain.sampling;
+
+import org.sendqa.domain.cycle.CycleRef;
+
+/** Where certificates lie: immutable objects, a new one for each event. */
+public interface Certificates {
+
+    /**
+     * Stores a certificate's canonical text; the same text again changes nothing. Another text under the same number is
+     * stored beside it: which of them counts, only the sample says, and one that nobody names was never issued.
+     *
+     * @param number the sample's revision number it belongs to
+     * @return the object's key
+     */
+    String keep(CycleRef cycle, String draw, int number, String canonicalJson);
+
+    /** The text of a stored certificate. */
+    String read(String key);
+}

@@ -1,0 +1,47 @@
+package org.sendqa.domain.sampling;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Replays what happened to drawn cases since the draw. */
+final class EventsCheck {
+
+    private EventsCheck() {}
+
+    /** The first event that can't have happened, in a sentence. */
+    static Optional<String> fault(List<CaseEvent> events, List<Succession> strata) {
+        Instant before = Instant.MIN;
+        for (CaseEvent event : events) {
+            Optional<String> fault = event.at().isBefore(before)
+                    ? Optional.of("The event of %s stands after a later one".formatted(event.at()))
+                    : reasonFault(event).or(() -> placeFault(event, strata));
+            if (fault.isPresent()) {
+                return fault;
+            }
+            before = event.at();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> reasonFault(CaseEvent event) {
+        boolean listed = switch (event) {
+            case CaseEvent.Replaced _, CaseEvent.Withdrawn _ ->
+                ReplacementReason.of(event.reason()).isPresent();
+            case CaseEvent.PassedOver _ -> event.reason().equals(Exclusion.DRAWN_BY_ANOTHER.code());
+        };
+        return listed ? Optional.empty() : Optional.of("'%s' is no listed reason".formatted(event.reason()));
+    }
+
+    /** Replays an event in its stratum and leaves the stratum as the event does. */
+    private static Optional<String> placeFault(CaseEvent event, List<Succession> strata) {
+        Optional<Succession> place =
+                strata.stream().filter(stratum -> stratum.knows(event.id())).findFirst();
+        Optional<String> fault = place.map(stratum -> stratum.fault(event))
+                .orElseGet(() -> Optional.of("%s stands in no frame".formatted(event.id())));
+        if (fault.isEmpty()) {
+            place.orElseThrow().apply(event);
+        }
+        return fault;
+    }
+}

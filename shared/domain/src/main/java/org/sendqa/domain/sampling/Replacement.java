@@ -1,0 +1,65 @@
+package org.sendqa.domain.sampling;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Takes a case out of the sample for a listed reason and lets the stratum's next reserve take its place. */
+public sealed interface Replacement {
+
+    /** The certificate with the events appended, and who took the place, if anybody could. */
+    record Made(Certificate certificate, String stratum, Optional<String> by) implements Replacement {}
+
+    /** The certificate drew no such case. */
+    record UnknownCase() implements Replacement {}
+
+    /** The case has left the sample before. */
+    record GoneBefore() implements Replacement {}
+
+    /**
+     * Replaces a case.
+     *
+     * @param drawnElsewhere whether another draw of the cycle has a reserve already; such a one is passed over, so that
+     *     no case is audited twice in a cycle
+     */
+    static Replacement of(
+            Certificate certificate,
+            String id,
+            ReplacementReason reason,
+            Instant at,
+            Predicate<String> drawnElsewhere) {
+        List<Succession> strata = Succession.now(certificate);
+        if (strata.stream().anyMatch(stratum -> stratum.isGone(id))) {
+            return new GoneBefore();
+        }
+        return strata.stream()
+                .filter(stratum -> stratum.stands(id))
+                .findFirst()
+                .<Replacement>map(stratum -> {
+                    List<CaseEvent> events = passOver(stratum, at, drawnElsewhere);
+                    Optional<String> by = stratum.nextReserve();
+                    events.add(leave(id, reason, at, by));
+                    return new Made(certificate.with(events), stratum.name(), by);
+                })
+                .orElseGet(UnknownCase::new);
+    }
+
+    private static List<CaseEvent> passOver(Succession stratum, Instant at, Predicate<String> drawnElsewhere) {
+        List<CaseEvent> events = new ArrayList<>();
+        Optional<String> next = stratum.nextReserve().filter(drawnElsewhere);
+        while (next.isPresent()) {
+            CaseEvent event = new CaseEvent.PassedOver(at, next.get(), Exclusion.DRAWN_BY_ANOTHER.code());
+            stratum.apply(event);
+            events.add(event);
+            next = stratum.nextReserve().filter(drawnElsewhere);
+        }
+        return events;
+    }
+
+    private static CaseEvent leave(String id, ReplacementReason reason, Instant at, Optional<String> by) {
+        return by.<CaseEvent>map(reserve -> new CaseEvent.Replaced(at, id, reserve, reason.code()))
+                .orElseGet(() -> new CaseEvent.Withdrawn(at, id, reason.code()));
+    }
+}

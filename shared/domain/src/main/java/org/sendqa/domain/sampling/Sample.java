@@ -1,0 +1,52 @@
+package org.sendqa.domain.sampling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.history.Event;
+import org.sendqa.domain.history.Revision;
+
+/**
+ * What one draw of a cycle gave and what became of it since: the aggregate behind a certificate.
+ *
+ * @param draw the draw's id in the activity
+ * @param snapshot the digest of the snapshot it was drawn from
+ * @param certificate the object that holds its newest certificate
+ * @param cases selected cases and those that took a place since; replaced ones stay, marked
+ */
+public record Sample(
+        CycleRef cycle, String draw, String snapshot, String certificate, List<DrawnCase> cases, Revision revision) {
+
+    /** Copies the cases. */
+    public Sample {
+        cases = List.copyOf(cases);
+    }
+
+    /** The cases to be audited. */
+    public List<DrawnCase> standing() {
+        return cases.stream().filter(one -> !one.replaced()).toList();
+    }
+
+    /**
+     * This sample after a case left it.
+     *
+     * @param by the case that took the place, if one could
+     * @param newest the object that holds the certificate made for it
+     */
+    public Sample replaced(String drawId, Optional<DrawnCase> by, String newest, Event event) {
+        List<DrawnCase> next = new ArrayList<>(cases);
+        next.replaceAll(one -> one.drawId().equals(drawId) ? one.gone() : one);
+        by.ifPresent(next::add);
+        return new Sample(cycle, draw, snapshot, newest, next, revision.after(event));
+    }
+
+    /** The strata that are short of cases now, be it by the draw or because no reserve was left. */
+    public List<Shortfall> shortfalls(DrawDesign design) {
+        Map<String, Integer> drawn =
+                standing().stream().collect(Collectors.toMap(DrawnCase::stratum, _ -> 1, Integer::sum));
+        return Shortfall.of(design, drawn);
+    }
+}

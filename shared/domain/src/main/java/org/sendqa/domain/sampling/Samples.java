@@ -1,0 +1,24 @@
+package org.sendqa.domain.sampling;
+
+import java.util.List;
+import java.util.Optional;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.history.Event;
+
+/** The samples of each cycle. */
+public interface Samples {
+
+    /** All samples of a cycle, by draw id; none before its draws. */
+    List<Sample> of(CycleRef cycle);
+
+    /** One draw's sample. */
+    Optional<Sample> find(CycleRef cycle, String draw);
+
+    /**
+     * Stores a sample with the event that led to it, if it still stands at the revision before and its cycle isn't
+     * confirmed yet: what auditors are given never changes under their hands.
+     *
+     * @return false if somebody else was first or the cycle is confirmed; nothing is written then
+     */
+    boolean keep(Sample next, Event event);
+}

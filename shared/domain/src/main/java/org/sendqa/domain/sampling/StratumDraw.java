@@ -1,0 +1,62 @@
+package org.sendqa.domain.sampling;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.sendqa.domain.json.CanonicalJson;
+import org.sendqa.domain.json.JsonObject;
+
+/**
+ * How the draw fell in one stratum.
+ *
+ * @param key attribute and value, such as {@code locality} and its name
+ * @param size cases drawn: as many as the design asks, or all there are
+ * @param frame the draw ids that could be drawn, in UTF-8 byte order
+ * @param selected the lowest tickets, lowest first
+ * @param reserves the next tickets, in the order in which they take the place of selected ones
+ */
+public record StratumDraw(
+        SortedMap<String, String> key, int size, List<String> frame, List<Ticket> selected, List<Ticket> reserves) {
+
+    /** Copies the collections. */
+    public StratumDraw {
+        key = Collections.unmodifiableSortedMap(new TreeMap<>(key));
+        frame = List.copyOf(frame);
+        selected = List.copyOf(selected);
+        reserves = List.copyOf(reserves);
+    }
+
+    /** Draws one stratum: the lowest tickets are selected, the next ones are reserves. */
+    static StratumDraw of(
+            TicketBox tickets, Map<String, String> key, Collection<String> ids, int wanted, int reserves) {
+        List<Ticket> inOrder = tickets.inOrder(ids);
+        int size = Math.min(wanted, inOrder.size());
+        int end = Math.min(size + reserves, inOrder.size());
+        return new StratumDraw(
+                new TreeMap<>(key),
+                size,
+                ids.stream().sorted(Utf8Order.BYTES).toList(),
+                inOrder.subList(0, size),
+                inOrder.subList(size, end));
+    }
+
+    /** The stratum in words: its values, without the attributes' names. */
+    public String name() {
+        return String.join(", ", key.values());
+    }
+
+    /** The draw ids of tickets, in their order. */
+    static List<String> ids(List<Ticket> tickets) {
+        return tickets.stream().map(Ticket::id).toList();
+    }
+
+    /** The key's canonical JSON, by which strata are sorted. */
+    String canonicalKey() {
+        JsonObject object = new JsonObject();
+        key.forEach(object::put);
+        return CanonicalJson.write(object.build());
+    }
+}

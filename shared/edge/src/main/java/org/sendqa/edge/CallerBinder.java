@@ -1,0 +1,55 @@
+package org.sendqa.edge;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.convert.ArgumentConversionContext;
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
+import io.micronaut.servlet.http.ServletHttpRequest;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import org.sendqa.domain.people.People;
+import org.sendqa.domain.people.Person;
+
+/** Lets a controller name a {@link Caller} as an argument; refuses accounts that the path's authority doesn't know. */
+@Singleton
+@Requires(beans = People.class)
+final class CallerBinder implements TypedRequestArgumentBinder<Caller> {
+
+    /** Where the authority stands in {@code /v1/<authority>/…}. */
+    private static final int AUTHORITY = 2;
+
+    private final People people;
+
+    CallerBinder(People people) {
+        this.people = people;
+    }
+
+    @Override
+    public Argument<Caller> argumentType() {
+        return Argument.of(Caller.class);
+    }
+
+    @Override
+    public BindingResult<Caller> bind(ArgumentConversionContext<Caller> context, HttpRequest<?> request) {
+        if (request instanceof ServletHttpRequest<?, ?> servlet
+                && servlet.getNativeRequest() instanceof APIGatewayV2HTTPEvent event) {
+            Caller caller = caller(event);
+            return () -> Optional.of(caller);
+        }
+        return BindingResult.unsatisfied();
+    }
+
+    private Caller caller(APIGatewayV2HTTPEvent event) {
+        var context = event.getRequestContext();
+        String[] path = event.getRawPath().split("/", -1);
+        String subject = context.getAuthorizer().getJwt().getClaims().get("sub");
+        if (path.length <= AUTHORITY || subject == null) {
+            throw new Forbidden();
+        }
+        Person person = people.bySubject(path[AUTHORITY], subject).orElseThrow(Forbidden::new);
+        return new Caller(person, Instant.ofEpochMilli(context.getTimeEpoch()));
+    }
+}

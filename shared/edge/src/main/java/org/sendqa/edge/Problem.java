@@ -1,0 +1,30 @@
+package org.sendqa.edge;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+
+/**
+ * A refusal over HTTP (RFC 9457): what is wrong and what to do, in a sentence.
+ *
+ * @param title the kind of refusal in a few words
+ * @param detail a sentence for this very request
+ * @param errors one sentence for each field or question at fault; empty where the detail says it all
+ */
+@Serdeable
+public record Problem(String type, String title, int status, String detail, List<String> errors) {
+
+    /** A reply that refuses a request. */
+    public static HttpResponse<Problem> of(HttpStatus status, String title, String detail) {
+        return of(status, title, detail, List.of());
+    }
+
+    /** A reply that refuses a request for several reasons at once. */
+    public static HttpResponse<Problem> of(HttpStatus status, String title, String detail, List<String> errors) {
+        return HttpResponse.<Problem>status(status)
+                .contentType(MediaType.APPLICATION_JSON_PROBLEM)
+                .body(new Problem("about:blank", title, status.getCode(), detail, errors));
+    }
+}

@@ -1,0 +1,76 @@
+package org.sendqa.packs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.sendqa.domain.json.CanonicalJson;
+import org.sendqa.domain.json.JsonRefused;
+import org.sendqa.domain.json.Located;
+import org.sendqa.domain.pack.Pack;
+
+/**
+ * Compiles the authorities' folders into what is published: one canonical JSON a pack under its digest, the digest that
+ * new cycles begin under, and the list of authorities. Refuses a pack with a sentence for each fault, naming file and
+ * line.
+ */
+public final class PackCompiler {
+
+    private PackCompiler() {}
+
+    /** Compiles every folder of packs in the first argument into the folder of the second. */
+    public static void main(String[] arguments) {
+        Path target = Path.of(arguments[1]);
+        List<String> authorities = new ArrayList<>();
+        try (var folders = Files.newDirectoryStream(
+                Path.of(arguments[0]), folder -> Files.exists(folder.resolve("authority.yaml")))) {
+            folders.forEach(folder -> authorities.add(publish(folder, target)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        authorities.sort(null);
+        write(target.resolve("authorities"), String.join("\n", authorities));
+    }
+
+    /** One pack's canonical JSON; refuses a faulty one, listing every fault that could be found. */
+    public static String compile(Path folder) {
+        PackSource source = PackSource.read(folder);
+        String json = CanonicalJson.write(source.content());
+        List<String> faults = faults(Located.root(source.content()));
+        if (!faults.isEmpty()) {
+            List<String> sentences = faults.stream().map(source::located).toList();
+            throw new IllegalArgumentException(
+                    "The pack in %s can't be used:\n%s".formatted(folder, String.join("\n", sentences)));
+        }
+        return json;
+    }
+
+    private static List<String> faults(Located content) {
+        try {
+            return PackCheck.faults(PackReader.read(content, ""));
+        } catch (JsonRefused refused) {
+            return List.of(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private static String publish(Path folder, Path target) {
+        String json = compile(folder);
+        Pack pack = PublishedPacks.read(json);
+        Path home = target.resolve(pack.authority());
+        write(home.resolve(PublishedPacks.fileName(pack.digest())), json);
+        write(home.resolve("current"), pack.digest());
+        return pack.authority();
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.resolveSibling(""));
+            Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("Cannot write " + file, unwritable);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.sendqa.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.sendqa.domain.pack.Activity;
+import org.sendqa.domain.pack.Instrument.Grade;
+import org.sendqa.domain.pack.Instrument.Question;
+import org.sendqa.domain.pack.Pack;
+
+/** Dorset's figures as its framework gives them (rows DOR-03, 04, 33 to 38). */
+class DorsetPackTest {
+
+    private final Pack pack = PublishedPacks.read(PackCompiler.compile(Path.of("dorset")));
+    private final Activity audits = pack.activity("ehc-plan-audits");
+
+    @Test
+    void sixPlansGoToTeamManagersAndSixToProvisionLeadsOnePerLocality() {
+        assertThat(pack.localities()).hasSize(6);
+        assertThat(audits.stratum()).isEqualTo("locality");
+        assertThat(audits.draws())
+                .extracting(Activity.DrawPlan::auditorRole, Activity.DrawPlan::perStratum)
+                .containsExactly(tuple("team-manager", 1), tuple("provision-lead", 1));
+    }
+
+    @Test
+    void plansFinalisedInThePreviousTwoMonthsAreEligible() {
+        assertThat(audits.window().event()).isEqualTo("finalised");
+        assertThat(audits.window().months()).isEqualTo(2);
+    }
+
+    @Test
+    void fourGradesOfWhichTwoPassAndEightyPercentIsTheTarget() {
+        assertThat(pack.instrument(audits.instrument()).scale())
+                .extracting(Grade::title, Grade::passes)
+                .containsExactly(
+                        tuple("Outstanding", true),
+                        tuple("Good", true),
+                        tuple("Requires Improvement", false),
+                        tuple("Inadequate", false));
+        assertThat(audits.target().numerator() * 10).isEqualTo(audits.target().denominator() * 8);
+    }
+
+    @Test
+    void everyGradeQuestionMustBeAnsweredAndOnlyAdulthoodMayNotApply() {
+        assertThat(pack.instrument(audits.instrument()).questions())
+                .filteredOn(Question::notApplicable)
+                .extracting(Question::id)
+                .containsExactly("adulthood-grade");
+    }
+
+    @Test
+    void everyValueThatTheFrameworkDoesNotPrintHasAFootnote() {
+        assertThat(audits.notes()).extracting(Activity.Note::row).contains("DOR-34", "DOR-74", "DOR-21");
+        assertThat(audits.notes()).extracting(Activity.Note::basis).doesNotContain(Activity.Basis.STATED);
+    }
+}

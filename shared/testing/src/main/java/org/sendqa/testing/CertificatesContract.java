@@ -1,0 +1,45 @@
+package org.sendqa.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sendqa.testing.Fixtures.TEAM_MANAGERS;
+
+import org.junit.jupiter.api.Test;
+import org.sendqa.domain.sampling.Certificates;
+
+/** What every implementation of {@link Certificates} keeps to. */
+public interface CertificatesContract {
+
+    /** The certificates under test. */
+    Certificates certificates();
+
+    @Test
+    default void aCertificateIsReadBackAsItWasWritten() {
+        String key = certificates().keep(Fixtures.aCycleRef(), TEAM_MANAGERS, 1, "{\"stratum\":\"Bär 😀\"}");
+        assertThat(certificates().read(key)).isEqualTo("{\"stratum\":\"Bär 😀\"}");
+    }
+
+    @Test
+    default void theSameTextAgainChangesNothing() {
+        String key = certificates().keep(Fixtures.aCycleRef(), TEAM_MANAGERS, 2, "{}");
+        assertThat(certificates().keep(Fixtures.aCycleRef(), TEAM_MANAGERS, 2, "{}"))
+                .isEqualTo(key);
+        assertThat(certificates().read(key)).isEqualTo("{}");
+    }
+
+    @Test
+    default void anotherTextUnderTheSameNumberLiesBesideTheFirst() {
+        String first = certificates().keep(Fixtures.aCycleRef(), TEAM_MANAGERS, 3, "{}");
+        String second = certificates().keep(Fixtures.aCycleRef(), TEAM_MANAGERS, 3, "{\"a\":1}");
+        assertThat(second).isNotEqualTo(first);
+        assertThat(certificates().read(first)).isEqualTo("{}");
+        assertThat(certificates().read(second)).isEqualTo("{\"a\":1}");
+    }
+
+    @Test
+    default void aCertificateNeverKeptIsRefused() {
+        assertThatThrownBy(() -> certificates().read("certificates/dor/nowhere/1.json"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("is gone");
+    }
+}

@@ -1,0 +1,103 @@
+package org.sendqa.testing;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.pack.Activity;
+import org.sendqa.domain.pack.Activity.Audience;
+import org.sendqa.domain.pack.Activity.Basis;
+import org.sendqa.domain.pack.Activity.Cadence;
+import org.sendqa.domain.pack.Activity.Deadlines;
+import org.sendqa.domain.pack.Activity.DrawPlan;
+import org.sendqa.domain.pack.Activity.Note;
+import org.sendqa.domain.pack.Activity.Status;
+import org.sendqa.domain.pack.Activity.Target;
+import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.RegisterLayout;
+import org.sendqa.domain.pack.RegisterLayout.Column;
+import org.sendqa.domain.pack.RegisterLayout.Kind;
+import org.sendqa.domain.time.Window;
+
+/** A small framework for tests: one authority with six localities, one activity with two draws, one instrument. */
+public final class Fixtures {
+
+    /** The authority of every fixture. */
+    public static final String AUTHORITY = "dor";
+
+    /** The pack's digest. */
+    public static final String PACK_DIGEST = "sha256:" + "0123456789abcdef".repeat(4);
+
+    /** The activity's id. */
+    public static final String ACTIVITY = "ehc-plan-audits";
+
+    /** The draw that comes first. */
+    public static final String TEAM_MANAGERS = "team-managers";
+
+    /** The draw that comes second. */
+    public static final String PROVISION_LEADS = "provision-leads";
+
+    /** The role that audits the first draw. */
+    public static final String TEAM_MANAGER = "team-manager";
+
+    /** The role that audits the second draw. */
+    public static final String PROVISION_LEAD = "provision-lead";
+
+    /** Six localities that exist nowhere. */
+    public static final List<String> LOCALITIES = List.of("Ash", "Beech", "Cedar", "Elm", "Hazel", "Oak");
+
+    private Fixtures() {}
+
+    /** A pack with {@link #anEhcPlanActivity()} and {@link SampleInstrument#anInstrument()}. */
+    public static Pack aPack() {
+        return new Pack(
+                AUTHORITY,
+                "Sample Council",
+                PACK_DIGEST,
+                LOCALITIES,
+                aRegisterLayout(),
+                List.of(anEhcPlanActivity()),
+                List.of(SampleInstrument.anInstrument()));
+    }
+
+    /** Monthly, one plan for each locality and draw; due ten working days after allocation, closing five later. */
+    public static Activity anEhcPlanActivity() {
+        return new Activity(
+                ACTIVITY,
+                "EHC plan audits",
+                Status.LIVE,
+                new Cadence(1, 14),
+                new Window("finalised", 2),
+                "locality",
+                12,
+                List.of(
+                        aDraw(TEAM_MANAGERS, "Team Manager audits", TEAM_MANAGER, false),
+                        aDraw(PROVISION_LEADS, "Provision Lead audits", PROVISION_LEAD, true)),
+                SampleInstrument.ID,
+                new Deadlines(3, 10, 5, 3, 2),
+                new Target(8, 10, "80% of audits are Good or better"),
+                new Audience(List.of("head-of-service")),
+                List.of(new Note("Provision Leads audit monthly", Basis.ASSUMED, "DOR-34")));
+    }
+
+    /** The cycle of April 2026. */
+    public static CycleRef aCycleRef() {
+        return new CycleRef(AUTHORITY, ACTIVITY, "2026-04");
+    }
+
+    private static DrawPlan aDraw(String id, String title, String role, boolean auditsOwnLocality) {
+        return new DrawPlan(id, title, 1, role, 2, auditsOwnLocality, 2);
+    }
+
+    private static RegisterLayout aRegisterLayout() {
+        return new RegisterLayout(
+                List.of(
+                        new Column("Case number", "caseNumber", Kind.CASE_NUMBER, true, Set.of()),
+                        new Column("Name", "name", Kind.DROPPED, false, Set.of()),
+                        new Column("Locality", "locality", Kind.LOCALITY, true, Set.of()),
+                        new Column("Plan finalised", "finalised", Kind.DATE, false, Set.of()),
+                        new Column("Case worker", "case worker", Kind.CONTRIBUTOR, false, Set.of())),
+                new BigDecimal("0.05"),
+                10);
+    }
+}

@@ -1,0 +1,34 @@
+package org.sendqa.testing;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.json.Digest;
+import org.sendqa.domain.sampling.Certificates;
+
+/** Certificates for tests, kept in memory. */
+public final class InMemoryCertificates implements Certificates {
+
+    private final Map<String, String> texts = new TreeMap<>();
+
+    @Override
+    public String keep(CycleRef cycle, String draw, int number, String canonicalJson) {
+        String key = "%s/%s/%s/%d-%s".formatted(cycle.authority(), cycle.id(), draw, number, Digest.hex(canonicalJson));
+        texts.put(key, canonicalJson);
+        return key;
+    }
+
+    @Override
+    public String read(String key) {
+        String text = texts.get(key);
+        if (text == null) {
+            throw new IllegalStateException("The certificate %s is gone".formatted(key));
+        }
+        return text;
+    }
+
+    /** How many texts are kept. */
+    public int size() {
+        return texts.size();
+    }
+}

@@ -1,0 +1,40 @@
+package org.sendqa.testing;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.sendqa.domain.cycle.Attempt;
+import org.sendqa.domain.cycle.Workflows;
+
+/** State machines for tests: they only note what was started; the test says what became of it. */
+public final class InMemoryWorkflows implements Workflows {
+
+    private final Map<Attempt, Instant> started = new LinkedHashMap<>();
+    private final Map<Attempt, Progress> progress = new HashMap<>();
+
+    @Override
+    public void start(Attempt attempt, Instant now) {
+        if (progress(attempt) == Progress.FAILED) {
+            throw new IllegalStateException(attempt + " failed already");
+        }
+        if (started.putIfAbsent(attempt, now) == null) {
+            progress.put(attempt, Progress.RUNNING);
+        }
+    }
+
+    @Override
+    public Progress progress(Attempt attempt) {
+        return progress.getOrDefault(attempt, Progress.ABSENT);
+    }
+
+    /** Says what became of an attempt. */
+    public void ended(Attempt attempt, Progress how) {
+        progress.put(attempt, how);
+    }
+
+    /** What was started, in order, with the now each start handed on. */
+    public Map<Attempt, Instant> started() {
+        return new LinkedHashMap<>(started);
+    }
+}

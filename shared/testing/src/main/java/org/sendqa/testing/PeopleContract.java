@@ -1,0 +1,71 @@
+package org.sendqa.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.sendqa.domain.people.People;
+import org.sendqa.domain.people.Person;
+
+/** What every implementation of {@link People} keeps to. Each test starts without anybody. */
+public interface PeopleContract {
+
+    /** The people under test. */
+    People people();
+
+    @Test
+    default void aPersonIsFoundByIdAndByAccountAsKept() {
+        Person officer = person("officer-1", "subject-1", Person.QA_OFFICER, "head-of-service");
+        people().keep(officer);
+        assertThat(people().find("dor", "officer-1")).contains(officer);
+        assertThat(people().bySubject("dor", "subject-1")).contains(officer);
+    }
+
+    @Test
+    default void anotherAuthorityKnowsNothingOfThem() {
+        people().keep(person("officer-1", "subject-1", Person.QA_OFFICER));
+        assertThat(people().find("bri", "officer-1")).isEmpty();
+        assertThat(people().bySubject("bri", "subject-1")).isEmpty();
+        assertThat(people().inRole("bri", Person.QA_OFFICER)).isEmpty();
+    }
+
+    @Test
+    default void aRoleGivesAllWhoHoldItById() {
+        Person second = person("manager-2", "subject-2", "team-manager");
+        Person first = person("manager-1", "subject-1", "team-manager", Person.QA_OFFICER);
+        people().keep(second);
+        people().keep(first);
+        assertThat(people().inRole("dor", "team-manager")).containsExactly(first, second);
+        assertThat(people().inRole("dor", Person.QA_OFFICER)).containsExactly(first);
+    }
+
+    @Test
+    default void aRoleTakenAwayIsGoneAtOnce() {
+        people().keep(person("manager-1", "subject-1", "team-manager", Person.QA_OFFICER));
+        people().keep(person("manager-1", "subject-1", "team-manager"));
+        assertThat(people().inRole("dor", Person.QA_OFFICER)).isEmpty();
+        assertThat(people().bySubject("dor", "subject-1").orElseThrow().is(Person.QA_OFFICER))
+                .isFalse();
+    }
+
+    @Test
+    default void anAccountReplacedNoLongerOpensAnything() {
+        people().keep(person("manager-1", "old-subject", "team-manager"));
+        people().keep(person("manager-1", "new-subject", "team-manager"));
+        assertThat(people().bySubject("dor", "old-subject")).isEmpty();
+        assertThat(people().bySubject("dor", "new-subject")).isPresent();
+    }
+
+    private static Person person(String id, String subject, String... roles) {
+        return new Person(
+                "dor",
+                id,
+                "Sample " + id,
+                subject,
+                List.of(id + "@dorset.example.org", id + "@old.example.org"),
+                Set.of(roles),
+                "Vale",
+                "council");
+    }
+}

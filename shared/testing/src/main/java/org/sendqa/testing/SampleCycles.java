@@ -1,0 +1,82 @@
+package org.sendqa.testing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.cycle.Cycle.Announced;
+import org.sendqa.domain.cycle.Cycle.Closed;
+import org.sendqa.domain.cycle.Cycle.Collecting;
+import org.sendqa.domain.cycle.Cycle.Confirmed;
+import org.sendqa.domain.cycle.Cycle.Deadline;
+import org.sendqa.domain.cycle.Cycle.Drawn;
+import org.sendqa.domain.cycle.Cycle.Header;
+import org.sendqa.domain.cycle.Cycle.Reported;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.history.Event;
+import org.sendqa.domain.history.Revision;
+
+/** Cycles of {@link Fixtures#anEhcPlanActivity()} in every state, each reached from the one before. */
+public final class SampleCycles {
+
+    /** When everything happened. */
+    public static final Instant AT = Instant.parse("2026-04-01T05:00:00Z");
+
+    /** Due ten working days after the opening, closing five later. */
+    public static final Deadline DEADLINE = new Deadline(LocalDate.parse("2026-04-17"), LocalDate.parse("2026-04-24"));
+
+    private SampleCycles() {}
+
+    /** The cycle of a month, {@code yyyy-MM}. */
+    public static CycleRef ref(String month) {
+        return new CycleRef(Fixtures.AUTHORITY, Fixtures.ACTIVITY, month);
+    }
+
+    /** Something that happened. */
+    public static Event event(String kind) {
+        return new Event(kind, AT, "qa-officer-1", Map.of("cases", "12"));
+    }
+
+    /** Announced, opening on the first of the month. */
+    public static Announced announced(String month) {
+        return announced(ref(month), LocalDate.parse(month + "-01"));
+    }
+
+    /** Announced, opening on a day. */
+    public static Announced announced(CycleRef ref, LocalDate opensOn) {
+        Revision first = Revision.NONE.after(event("announced"));
+        return new Announced(new Header(ref, Fixtures.PACK_DIGEST, opensOn, "sha256:" + "ab".repeat(32), AT, first));
+    }
+
+    /** Drawn, to be checked within a week. */
+    public static Drawn drawn(Announced announced) {
+        return announced.drawn(announced.header().opensOn().plusDays(7), event("drawn"));
+    }
+
+    /** Confirmed by an officer. */
+    public static Confirmed confirmed(Announced announced) {
+        return drawn(announced).confirmed(event("confirmed"));
+    }
+
+    /** Collecting eleven audits; one slot is unfilled. */
+    public static Collecting collecting(Announced announced) {
+        return confirmed(announced).allocated(DEADLINE, 11, 1, event("allocated"));
+    }
+
+    /** Closed with all eleven audits open. */
+    public static Closed closed(Announced announced) {
+        return collecting(announced).closed(event("closed"));
+    }
+
+    /** Reported in version 1. */
+    public static Reported reported(Announced announced) {
+        return closed(announced).reported(1, event("reported"));
+    }
+
+    /** All states after the announcement, in order. */
+    public static List<Cycle> afterwards(Announced announced) {
+        return List.of(
+                drawn(announced), confirmed(announced), collecting(announced), closed(announced), reported(announced));
+    }
+}

@@ -1,0 +1,62 @@
+package org.sendqa.testing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.sendqa.domain.people.Person;
+
+/** People who are plainly samples, one of each role for every locality of {@link Fixtures}. */
+public final class SamplePeople {
+
+    private SamplePeople() {}
+
+    /** Somebody who runs the cycles. */
+    public static Person anOfficer() {
+        return person("qa-officer-1", "Sample QA Officer", Person.QA_OFFICER, "");
+    }
+
+    /** The Team Manager of a locality, numbered from 1. */
+    public static Person aTeamManager(int number) {
+        return person(
+                "team-manager-" + number, "Sample Team Manager " + number, Fixtures.TEAM_MANAGER, locality(number));
+    }
+
+    /** The SEND Provision Lead of a locality, numbered from 1. */
+    public static Person aProvisionLead(int number) {
+        return person(
+                "provision-lead-" + number,
+                "Sample Provision Lead " + number,
+                Fixtures.PROVISION_LEAD,
+                locality(number));
+    }
+
+    /** One Team Manager for each locality. */
+    public static List<Person> teamManagers() {
+        return IntStream.rangeClosed(1, Fixtures.LOCALITIES.size())
+                .mapToObj(SamplePeople::aTeamManager)
+                .toList();
+    }
+
+    /** One SEND Provision Lead for each locality. */
+    public static List<Person> provisionLeads() {
+        return IntStream.rangeClosed(1, Fixtures.LOCALITIES.size())
+                .mapToObj(SamplePeople::aProvisionLead)
+                .toList();
+    }
+
+    private static Person person(String id, String name, String role, String locality) {
+        return new Person(
+                Fixtures.AUTHORITY,
+                id,
+                name,
+                "subject-" + id,
+                List.of(id + "@dorset.example.org"),
+                Set.of(role),
+                locality,
+                "council");
+    }
+
+    private static String locality(int number) {
+        return Fixtures.LOCALITIES.get(number - 1);
+    }
+}

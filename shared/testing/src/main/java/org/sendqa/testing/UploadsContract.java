@@ -1,0 +1,117 @@
+package org.sendqa.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sendqa.domain.history.Event;
+import org.sendqa.domain.history.Revision;
+import org.sendqa.domain.mail.Mail;
+import org.sendqa.domain.mail.Outbox;
+import org.sendqa.domain.register.Snapshot;
+import org.sendqa.domain.register.SnapshotList;
+import org.sendqa.domain.register.Upload;
+import org.sendqa.domain.register.Upload.Outcome;
+import org.sendqa.domain.register.Uploads;
+
+/** What every implementation of {@link Uploads} keeps to. Each test starts without any. */
+public interface UploadsContract {
+
+    /** When all of it happens. */
+    Instant NOW = Instant.parse("2026-03-25T09:30:00Z");
+
+    /** An outcome with everything in it. */
+    Outcome.Accepted ACCEPTED = new Outcome.Accepted(
+            "sha256:aa", true, 4333, 1, List.of("Line 17, Locality: The value isn't a known one."));
+
+    /** The uploads under test. */
+    Uploads uploads();
+
+    /** Where accepted snapshots are listed. */
+    SnapshotList snapshots();
+
+    /** Where its letters go. */
+    Outbox outbox();
+
+    @Test
+    default void everyStateIsReadBackAsItWasKept() {
+        Upload.Claimed claimed = claimed("upload-1");
+        assertThat(uploads().find("dor", "upload-1")).contains(claimed);
+        Upload.Examined examined = claimed.examined(ACCEPTED, event("accepted"));
+        assertThat(uploads().keep(examined, event("accepted"))).isTrue();
+        assertThat(uploads().find("dor", "upload-1")).contains(examined);
+        for (Outcome outcome :
+                List.of(ACCEPTED, new Outcome.Unchanged("sha256:aa", NOW, 1, 0), new Outcome.Refused("It is a PDF."))) {
+            Upload.Announced announced =
+                    announced("upload-" + outcome.getClass().getSimpleName(), outcome);
+            uploads().announce(announced, event("announced"), List.of());
+            assertThat(uploads().find("dor", announced.header().id())).contains(announced);
+        }
+    }
+
+    @Test
+    default void ofTwoWhoMoveAnUploadAtOnceOneIsFirst() {
+        Upload.Claimed claimed = claimed("upload-1");
+        assertThat(uploads().keep(claimed.examined(ACCEPTED, event("accepted")), event("accepted")))
+                .isTrue();
+        assertThat(uploads().keep(claimed.examined(new Outcome.Refused("No."), event("refused")), event("refused")))
+                .isFalse();
+        assertThat(uploads().find("dor", "upload-1").orElseThrow()).isInstanceOf(Upload.Examined.class);
+    }
+
+    @Test
+    default void anAcceptedUploadIsListedAndToldInOneGo() {
+        Snapshot snapshot = new Snapshot("dor", "sha256:aa", NOW, true, 4333, 1);
+        Mail letter = letter("upload-1");
+        assertThat(uploads().announce(announced("upload-1", ACCEPTED), event("announced"), List.of(letter), snapshot))
+                .isTrue();
+        assertThat(snapshots().find("dor", "sha256:aa", true)).contains(snapshot);
+        assertThat(snapshots().find("dor", "sha256:aa", false)).isEmpty();
+        assertThat(outbox().pending("dor")).containsExactly(letter.id());
+    }
+
+    @Test
+    default void aDigestIsListedOnceAndASecondUploadOfItLeavesNoTrace() {
+        Snapshot first = new Snapshot("dor", "sha256:aa", NOW, true, 4333, 1);
+        Snapshot second = new Snapshot("dor", "sha256:aa", NOW.plusSeconds(60), true, 4333, 1);
+        uploads().announce(announced("upload-1", ACCEPTED), event("announced"), List.of(), first);
+        Upload.Announced later = announced("upload-2", ACCEPTED);
+        assertThat(uploads().announce(later, event("announced"), List.of(letter("upload-2")), second))
+                .isFalse();
+        assertThat(snapshots().between("dor", NOW, NOW.plusSeconds(60))).containsExactly(first);
+        assertThat(uploads().find("dor", "upload-2").orElseThrow()).isInstanceOf(Upload.Examined.class);
+        assertThat(outbox().pending("dor")).isEmpty();
+    }
+
+    private Upload.Claimed claimed(String id) {
+        Upload.Asked asked = new Upload.Asked(
+                new Upload.Header("dor", id, "officer-1", "march.csv", NOW, Revision.NONE.after(event("asked"))));
+        uploads().keep(asked, event("asked"));
+        Upload.Claimed claimed = asked.claimed("bucket/key/1", event("claimed"));
+        uploads().keep(claimed, event("claimed"));
+        return claimed;
+    }
+
+    private Upload.Announced announced(String id, Outcome outcome) {
+        Upload.Examined examined = claimed(id).examined(outcome, event("examined"));
+        uploads().keep(examined, event("examined"));
+        return examined.announced(outcome, event("announced"));
+    }
+
+    private static Event event(String kind) {
+        return new Event(kind, NOW, "IngestRegister");
+    }
+
+    private static Mail letter(String upload) {
+        return new Mail(
+                "dor",
+                "upload/" + upload,
+                "officer-1",
+                "officer-1@dorset.example.org",
+                "Your register",
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,19 @@
+package org.sendqa.testing;
+
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.cycle.Cycles;
+
+class InMemoryCyclesContractTest implements CyclesContract {
+
+    private final InMemoryCycles cycles = new InMemoryCycles();
+
+    @Override
+    public Cycles cycles() {
+        return cycles;
+    }
+
+    @Override
+    public void lowerOpen(CycleRef cycle) {
+        cycles.lowerOpen(cycle);
+    }
+}
