@@ -40,9 +40,50 @@ final class Keys {
         return String.join("|", authority, "outbox", state);
     }
 
-    /** The audit a letter is about. */
+    // Allocation and audits
+
+    static Key slot(CycleRef cycle, int number) {
+        return new Key(cycle(cycle).pk(), "slot|%04d".formatted(number));
+    }
+
+    /** Where all slots of a cycle stand. */
+    static Key slots(CycleRef cycle) {
+        return new Key(cycle(cycle).pk(), "slot|");
+    }
+
     static Key audit(String authority, String id) {
         return new Key(String.join("|", authority, "audit", id), "audit");
+    }
+
+    static Key draft(Key audit, String section) {
+        return new Key(audit.pk(), "draft|" + section);
+    }
+
+    /** Where all drafts of an audit stand. */
+    static Key drafts(Key audit) {
+        return new Key(audit.pk(), "draft|");
+    }
+
+    /** Points from a person to an audit of theirs. */
+    static Key work(String authority, String person, String audit) {
+        return new Key(works(authority, person).pk(), "work|" + audit);
+    }
+
+    /** Where all work of a person stands. */
+    static Key works(String authority, String person) {
+        return new Key(String.join("|", authority, "person", person), "work|");
+    }
+
+    // Samples
+
+    /** The sample of a draw; an empty draw begins the keys of all samples of the cycle. */
+    static Key sample(CycleRef cycle, String draw) {
+        return new Key(cycle(cycle).pk(), "sample|" + draw);
+    }
+
+    /** A case in a draw's sample; an empty draw id begins the keys of all of them. */
+    static Key drawnCase(CycleRef cycle, String draw, String drawId) {
+        return new Key(cycle(cycle).pk(), String.join("|", "drawn", draw, drawId));
     }
 
     // People
@@ -80,17 +121,5 @@ final class Keys {
     static Key snapshot(String authority, String digest, boolean complete) {
         Key all = snapshots(authority);
         return new Key(all.pk(), all.sk() + digest + (complete ? "|complete" : "|incomplete"));
-    }
-
-    // Samples
-
-    /** The sample of a draw; an empty draw begins the keys of all samples of the cycle. */
-    static Key sample(CycleRef cycle, String draw) {
-        return new Key(cycle(cycle).pk(), "sample|" + draw);
-    }
-
-    /** A case in a draw's sample; an empty draw id begins the keys of all of them. */
-    static Key drawnCase(CycleRef cycle, String draw, String drawId) {
-        return new Key(cycle(cycle).pk(), String.join("|", "drawn", draw, drawId));
     }
 }

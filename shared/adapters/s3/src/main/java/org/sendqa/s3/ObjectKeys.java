@@ -29,6 +29,13 @@ public final class ObjectKeys {
         return "rejects/%s/%s.csv".formatted(authority, upload);
     }
 
+    // Audits
+
+    /** An audit's submitted answers. */
+    public static String answers(String authority, String audit, String digest) {
+        return "answers/%s/%s/%s.json".formatted(authority, audit, hex(digest));
+    }
+
     // Certificates
 
     /** A draw's certificate of a number; the digest tells apart texts that were written for one number. */
