@@ -40,9 +40,38 @@ final class Keys {
         return String.join("|", authority, "outbox", state);
     }
 
-    /** The audit a letter is about. */
+    // Allocation and audits
+
+    static Key slot(CycleRef cycle, int number) {
+        return new Key(cycle(cycle).pk(), "slot|%04d".formatted(number));
+    }
+
+    /** Where all slots of a cycle stand. */
+    static Key slots(CycleRef cycle) {
+        return new Key(cycle(cycle).pk(), "slot|");
+    }
+
     static Key audit(String authority, String id) {
         return new Key(String.join("|", authority, "audit", id), "audit");
+    }
+
+    static Key draft(Key audit, String section) {
+        return new Key(audit.pk(), "draft|" + section);
+    }
+
+    /** Where all drafts of an audit stand. */
+    static Key drafts(Key audit) {
+        return new Key(audit.pk(), "draft|");
+    }
+
+    /** Points from a person to an audit of theirs. */
+    static Key work(String authority, String person, String audit) {
+        return new Key(works(authority, person).pk(), "work|" + audit);
+    }
+
+    /** Where all work of a person stands. */
+    static Key works(String authority, String person) {
+        return new Key(String.join("|", authority, "person", person), "work|");
     }
 
     // People

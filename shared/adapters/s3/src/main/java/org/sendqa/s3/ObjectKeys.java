@@ -36,6 +36,13 @@ public final class ObjectKeys {
         return "certificates/%s/%s/%s/%d-%s.json".formatted(cycle.authority(), cycle.id(), draw, number, hex(digest));
     }
 
+    // Audits
+
+    /** An audit's submitted answers. */
+    public static String answers(String authority, String audit, String digest) {
+        return "answers/%s/%s/%s.json".formatted(authority, audit, hex(digest));
+    }
+
     /** A digest without the name of its algorithm, since object keys hold no colon. */
     static String hex(String digest) {
         return digest.substring(digest.indexOf(':') + 1);

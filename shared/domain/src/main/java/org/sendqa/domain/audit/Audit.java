@@ -18,10 +18,15 @@ public sealed interface Audit {
         return header().id();
     }
 
+    /** The id of the audit of a slot, so that the same slot always has the same audit. */
+    static String idOf(CycleRef cycle, int slot) {
+        return "%s-%04d".formatted(cycle.id(), slot);
+    }
+
     /**
      * What every state knows.
      *
-     * @param id the cycle's id and the slot, joined by a hyphen
+     * @param id see {@link Audit#idOf}
      * @param stratum the stratum the case was drawn for
      * @param auditor the person's id
      * @param packDigest where the instrument's version is fixed
@@ -37,6 +42,11 @@ public sealed interface Audit {
             String instrument,
             Deadline deadline,
             Revision revision) {
+
+        /** Whether a submit is no longer accepted: the closing day is over. */
+        public boolean isClosed(LocalDate today) {
+            return today.isAfter(deadline.closesOn());
+        }
 
         Header after(Event event) {
             return new Header(
@@ -60,6 +70,10 @@ public sealed interface Audit {
 
     /** In progress: drafts are saved section by section. */
     record InProgress(Header header) implements Audit {
+        /** The auditor recognised the case only on reading it and gives it back; the drafts count for nothing. */
+        public Released released(Event event) {
+            return new Released(header.after(event));
+        }
 
         /**
          * The audit is in, for good.

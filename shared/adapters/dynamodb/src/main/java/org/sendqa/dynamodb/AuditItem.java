@@ -1,0 +1,86 @@
+package org.sendqa.dynamodb;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.Audit.Assigned;
+import org.sendqa.domain.audit.Audit.Header;
+import org.sendqa.domain.audit.Audit.InProgress;
+import org.sendqa.domain.audit.Audit.Released;
+import org.sendqa.domain.audit.Audit.Submitted;
+import org.sendqa.domain.cycle.Cycle.Deadline;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.history.Revision;
+
+/** An audit as an item: its state by name, and what that state knows. */
+final class AuditItem {
+
+    static final String IN_PROGRESS = "in-progress";
+
+    private AuditItem() {}
+
+    static Item toItem(Audit audit) {
+        Item item = header(audit.header());
+        return switch (audit) {
+            case Assigned _ -> item.with("state", "assigned");
+            case InProgress _ -> item.with("state", IN_PROGRESS);
+            case Submitted(var _, var answers, var grade, var at, var late) ->
+                item.with("state", "submitted")
+                        .with("answers", answers)
+                        .with("grade", grade)
+                        .with("at", at.toString())
+                        .with("late", late);
+            case Released _ -> item.with("state", "released");
+        };
+    }
+
+    static Audit fromItem(Item item) {
+        Header header = header(item);
+        String state = item.text("state");
+        return switch (state) {
+            case "assigned" -> new Assigned(header);
+            case IN_PROGRESS -> new InProgress(header);
+            case "submitted" ->
+                new Submitted(
+                        header,
+                        item.text("answers"),
+                        item.text("grade"),
+                        Instant.parse(item.text("at")),
+                        item.flag("late"));
+            case "released" -> new Released(header);
+            default -> throw new IllegalStateException("An audit can't be '%s'".formatted(state));
+        };
+    }
+
+    private static Item header(Header header) {
+        CycleRef cycle = header.cycle();
+        return Item.of(Keys.audit(cycle.authority(), header.id()))
+                .with("authority", cycle.authority())
+                .with("cycle", cycle.id())
+                .with("audit", header.id())
+                .with("draw", header.draw())
+                .with("drawId", header.drawId())
+                .with("stratum", header.stratum())
+                .with("auditor", header.auditor())
+                .with("packDigest", header.packDigest())
+                .with("instrument", header.instrument())
+                .with("dueOn", header.deadline().dueOn().toString())
+                .with("closesOn", header.deadline().closesOn().toString())
+                .with("revision", header.revision().number())
+                .with("head", header.revision().head());
+    }
+
+    private static Header header(Item item) {
+        return new Header(
+                CycleRef.of(item.text("authority"), item.text("cycle")),
+                item.text("audit"),
+                item.text("draw"),
+                item.text("drawId"),
+                item.text("stratum"),
+                item.text("auditor"),
+                item.text("packDigest"),
+                item.text("instrument"),
+                new Deadline(LocalDate.parse(item.text("dueOn")), LocalDate.parse(item.text("closesOn"))),
+                new Revision(item.number("revision"), item.text("head")));
+    }
+}

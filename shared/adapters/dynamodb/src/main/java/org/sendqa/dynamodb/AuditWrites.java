@@ -1,0 +1,88 @@
+package org.sendqa.dynamodb;
+
+import java.util.List;
+import java.util.Map;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.Draft;
+import org.sendqa.domain.history.Event;
+import org.sendqa.domain.time.OfficeDay;
+import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.Update;
+
+/**
+ * The conditional writes that audits consist of.
+ *
+ * @param table where they go
+ */
+record AuditWrites(Table table) {
+
+    /** A new audit, its first event, and the pointer to it from its auditor. */
+    List<TransactWriteItem> assign(Audit.Assigned audit, Event event) {
+        var header = audit.header();
+        Item pointer = Item.of(Keys.work(header.cycle().authority(), header.auditor(), header.id()))
+                .with("audit", header.id());
+        return List.of(
+                table.add(AuditItem.toItem(audit)),
+                HistoryItem.add(table, key(audit), header.revision(), event),
+                table.add(pointer));
+    }
+
+    /** An audit's next state and the event that led there. */
+    List<TransactWriteItem> advance(Audit next, Event event) {
+        var revision = next.header().revision();
+        return List.of(
+                table.replace(AuditItem.toItem(next), revision.number() - 1),
+                HistoryItem.add(table, key(next), revision, event));
+    }
+
+    /** One audit fewer is open in the cycle, which must still be collecting on that day. */
+    TransactWriteItem lowerOpen(Audit next, Event event) {
+        return TransactWriteItem.builder()
+                .update(Update.builder()
+                        .tableName(table.name())
+                        .key(Keys.cycle(next.header().cycle()).attributes())
+                        .updateExpression("ADD #open :less")
+                        .conditionExpression("#state = :collecting AND closesOn >= :today")
+                        .expressionAttributeNames(Map.of("#open", "open", "#state", "state"))
+                        .expressionAttributeValues(Map.of(
+                                ":less", Table.number(-1),
+                                ":collecting", Table.text("collecting"),
+                                ":today", Table.text(OfficeDay.of(event.at()).toString())))
+                        .build())
+                .build();
+    }
+
+    /** A section's draft over the version before it, while the audit is in progress. */
+    List<TransactWriteItem> save(Audit.InProgress audit, Draft next) {
+        ConditionCheck inProgress = ConditionCheck.builder()
+                .tableName(table.name())
+                .key(key(audit).attributes())
+                .conditionExpression("#state = :inProgress")
+                .expressionAttributeNames(Map.of("#state", "state"))
+                .expressionAttributeValues(Map.of(":inProgress", Table.text(AuditItem.IN_PROGRESS)))
+                .build();
+        return List.of(TransactWriteItem.builder().conditionCheck(inProgress).build(), put(audit, next));
+    }
+
+    private TransactWriteItem put(Audit.InProgress audit, Draft next) {
+        Item item = DraftItem.toItem(key(audit), next);
+        if (next.version() == 1) {
+            return table.add(item);
+        }
+        return TransactWriteItem.builder()
+                .put(Put.builder()
+                        .tableName(table.name())
+                        .item(item.attributes())
+                        .conditionExpression("#version = :before")
+                        .expressionAttributeNames(Map.of("#version", "version"))
+                        .expressionAttributeValues(Map.of(":before", Table.number(next.version() - 1)))
+                        .build())
+                .build();
+    }
+
+    private static Key key(Audit audit) {
+        return Keys.audit(audit.header().cycle().authority(), audit.id());
+    }
+}

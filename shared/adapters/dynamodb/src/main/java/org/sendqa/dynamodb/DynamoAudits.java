@@ -1,0 +1,98 @@
+package org.sendqa.dynamodb;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sendqa.domain.audit.Answer;
+import org.sendqa.domain.audit.AnswerObjects;
+import org.sendqa.domain.audit.AnswersJson;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.Draft;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.history.Event;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/**
+ * Audits and drafts as items, submitted answers as objects. A submission, its event and the cycle's count of open
+ * audits are one transaction.
+ */
+public final class DynamoAudits implements Audits {
+
+    private final Table table;
+    private final AnswerObjects objects;
+    private final DynamoAssignments assignments;
+    private final AuditWrites writes;
+
+    /** Keeps audits in a table and their submitted answers as objects. */
+    public DynamoAudits(Table table, AnswerObjects objects) {
+        this.table = table;
+        this.objects = objects;
+        this.assignments = new DynamoAssignments(table);
+        this.writes = new AuditWrites(table);
+    }
+
+    /** Each audit is a transaction of its own, so that a repeated call goes on where an earlier one broke off. */
+    @Override
+    public void assign(List<Audit.Assigned> audits, Event event) {
+        audits.forEach(audit -> table.write(writes.assign(audit, event)));
+    }
+
+    @Override
+    public Optional<Audit> find(String authority, String audit) {
+        return table.get(Keys.audit(authority, audit)).map(AuditItem::fromItem);
+    }
+
+    @Override
+    public List<Audit> ofCycle(CycleRef cycle) {
+        return assignments.of(cycle).stream()
+                .filter(assignment -> assignment.auditor().isPresent())
+                .map(assignment -> Audit.idOf(cycle, assignment.slot()))
+                .flatMap(id -> find(cycle.authority(), id).stream())
+                .toList();
+    }
+
+    @Override
+    public List<Audit> ofAuditor(String authority, String person) {
+        return table.startingWith(Keys.works(authority, person)).stream()
+                .flatMap(pointer -> find(authority, pointer.text("audit")).stream())
+                .toList();
+    }
+
+    @Override
+    public boolean keep(Audit next, Event event) {
+        List<TransactWriteItem> all = new ArrayList<>(writes.advance(next, event));
+        switch (next) {
+            case Audit.Submitted _, Audit.Released _ -> all.add(writes.lowerOpen(next, event));
+            case Audit.Assigned _, Audit.InProgress _ -> {
+                // Nothing is handed in yet, so as many audits are open as before.
+            }
+        }
+        return table.write(all);
+    }
+
+    @Override
+    public Map<String, Draft> drafts(String authority, String audit) {
+        return table.startingWith(Keys.drafts(Keys.audit(authority, audit))).stream()
+                .map(DraftItem::fromItem)
+                .collect(Collectors.toMap(Draft::section, Function.identity()));
+    }
+
+    @Override
+    public boolean save(Audit.InProgress audit, Draft next) {
+        return table.write(writes.save(audit, next));
+    }
+
+    @Override
+    public String keepAnswers(Audit.InProgress audit, Map<String, Answer> answers) {
+        return objects.keep(audit.header().cycle().authority(), audit.id(), AnswersJson.write(answers));
+    }
+
+    @Override
+    public Map<String, Answer> answers(Audit.Submitted audit) {
+        return AnswersJson.read(objects.read(audit.answers()));
+    }
+}

@@ -1,0 +1,119 @@
+package org.sendqa.testing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.sendqa.domain.audit.Answer;
+import org.sendqa.domain.audit.AnswersJson;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.Draft;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.history.Event;
+import org.sendqa.domain.time.OfficeDay;
+
+/** Audits for tests, kept in memory under the same conditions as in the table. */
+public final class InMemoryAudits implements Audits {
+
+    private final Map<String, Audit> audits = new TreeMap<>();
+    private final Map<String, Map<String, Draft>> drafts = new HashMap<>();
+    private final List<Event> events = new ArrayList<>();
+    private final InMemoryCycles cycles;
+    private final InMemoryAnswerObjects objects = new InMemoryAnswerObjects();
+
+    /** Audits whose submissions lower the open audits of these cycles. */
+    public InMemoryAudits(InMemoryCycles cycles) {
+        this.cycles = cycles;
+    }
+
+    @Override
+    public void assign(List<Audit.Assigned> assigned, Event event) {
+        assigned.forEach(audit -> audits.putIfAbsent(key(audit), audit));
+    }
+
+    @Override
+    public Optional<Audit> find(String authority, String audit) {
+        return Optional.ofNullable(audits.get(key(authority, audit)));
+    }
+
+    @Override
+    public List<Audit> ofCycle(CycleRef cycle) {
+        return all(audit -> audit.header().cycle().equals(cycle));
+    }
+
+    @Override
+    public List<Audit> ofAuditor(String authority, String person) {
+        return all(audit -> audit.header().cycle().authority().equals(authority)
+                && audit.header().auditor().equals(person));
+    }
+
+    @Override
+    public boolean keep(Audit next, Event event) {
+        Audit now = audits.get(key(next));
+        if (now == null
+                || now.header().revision().number() != next.header().revision().number() - 1
+                || !counts(next, event)) {
+            return false;
+        }
+        audits.put(key(next), next);
+        events.add(event);
+        return true;
+    }
+
+    @Override
+    public Map<String, Draft> drafts(String authority, String audit) {
+        return Map.copyOf(drafts.getOrDefault(key(authority, audit), Map.of()));
+    }
+
+    @Override
+    public boolean save(Audit.InProgress audit, Draft next) {
+        Map<String, Draft> sections = drafts.computeIfAbsent(key(audit), _ -> new HashMap<>());
+        Draft before = sections.get(next.section());
+        int version = before == null ? 0 : before.version();
+        boolean saved = audits.get(key(audit)) instanceof Audit.InProgress && version == next.version() - 1;
+        if (saved) {
+            sections.put(next.section(), next);
+        }
+        return saved;
+    }
+
+    @Override
+    public String keepAnswers(Audit.InProgress audit, Map<String, Answer> answers) {
+        return objects.keep(audit.header().cycle().authority(), audit.id(), AnswersJson.write(answers));
+    }
+
+    @Override
+    public Map<String, Answer> answers(Audit.Submitted audit) {
+        return AnswersJson.read(objects.read(audit.answers()));
+    }
+
+    /** What happened to audits after they were assigned, in order. */
+    public List<Event> events() {
+        return List.copyOf(events);
+    }
+
+    private boolean counts(Audit next, Event event) {
+        return switch (next) {
+            case Audit.Submitted _, Audit.Released _ ->
+                !next.header().isClosed(OfficeDay.of(event.at()))
+                        && cycles.lowerOpen(next.header().cycle());
+            case Audit.Assigned _, Audit.InProgress _ -> true;
+        };
+    }
+
+    private List<Audit> all(Predicate<Audit> which) {
+        return audits.values().stream().filter(which).toList();
+    }
+
+    private static String key(Audit audit) {
+        return key(audit.header().cycle().authority(), audit.id());
+    }
+
+    private static String key(String authority, String audit) {
+        return authority + "|" + audit;
+    }
+}
