@@ -1,0 +1,62 @@
+package org.sendqa.people;
+
+import io.micronaut.function.aws.MicronautRequestHandler;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.sendqa.domain.people.Person;
+
+/** Invoked by an administrator with a list of people. */
+public class ImportPeopleHandler
+        extends MicronautRequestHandler<ImportPeopleHandler.PeopleList, ImportPeopleHandler.Imported> {
+
+    /** Whom to add or replace. */
+    @Serdeable
+    public record PeopleList(String authority, List<Entry> people) {}
+
+    /**
+     * One of them.
+     *
+     * @param subject the sign-in account's {@code sub}
+     * @param locality empty for somebody who works in none
+     */
+    @Serdeable
+    public record Entry(
+            String id,
+            String name,
+            String subject,
+            List<String> emails,
+            Set<String> roles,
+            String locality,
+            String agency) {
+
+        Person in(String authority) {
+            List<String> addresses = emails.stream()
+                    .map(email -> email.strip().toLowerCase(Locale.ROOT))
+                    .toList();
+            return new Person(authority, id, name, subject, addresses, roles, locality, agency);
+        }
+    }
+
+    /**
+     * What became of it.
+     *
+     * @param imported all of them, or 0
+     * @param faults a sentence for each; empty when all were imported
+     */
+    @Serdeable
+    public record Imported(String authority, int imported, List<String> faults) {}
+
+    @Inject
+    ImportPeople importPeople;
+
+    @Override
+    public Imported execute(PeopleList list) {
+        List<Person> people =
+                list.people().stream().map(entry -> entry.in(list.authority())).toList();
+        List<String> faults = importPeople.importAll(list.authority(), people);
+        return new Imported(list.authority(), faults.isEmpty() ? people.size() : 0, faults);
+    }
+}
