@@ -14,6 +14,6 @@ public final class HtmlReport {
     public static String render(RoundReport report) {
         StringOutput text = new StringOutput();
         JtereportGenerated.render(new OwaspHtmlTemplateOutput(text), null, Page.of(report));
-        return text.toString();
+        return text.toString().strip();
     }
 }

@@ -2,15 +2,17 @@ package org.sendqa.reporting.rendering;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -27,18 +29,29 @@ final class WorkbookFile {
     /** The same workbook, created at an instant; the ranges are those of its sheets, in order. */
     static byte[] settle(byte[] workbook, List<String> ranges, Instant created) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                ZipEntry settled = new ZipEntry(entry.getName());
-                settled.setTimeLocal(EARLIEST_OF_ZIP);
-                out.putNextEntry(settled);
-                out.write(settle(entry.getName(), in.readAllBytes(), ranges, created));
+        try {
+            // The library's archive can't be read as a stream, only by its directory at the end.
+            Path file = Files.write(Files.createTempFile("workbook", ".xlsx"), workbook);
+            try (ZipFile in = new ZipFile(file.toFile());
+                    ZipOutputStream out = new ZipOutputStream(bytes)) {
+                for (ZipEntry entry : Collections.list(in.entries())) {
+                    byte[] content = in.getInputStream(entry).readAllBytes();
+                    put(out, entry.getName(), settle(entry.getName(), content, ranges, created));
+                }
+            } finally {
+                Files.delete(file);
             }
         } catch (IOException broken) {
             throw new UncheckedIOException("The workbook could not be read back", broken);
         }
         return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream out, String name, byte[] content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(EARLIEST_OF_ZIP);
+        out.putNextEntry(entry);
+        out.write(content);
     }
 
     private static byte[] settle(String name, byte[] content, List<String> ranges, Instant created) {
