@@ -80,6 +80,13 @@ class JsonReaderTest {
     }
 
     @Test
+    void refusesNumbersOfAnyLength() {
+        assertThatThrownBy(() -> JsonReader.read("9".repeat(1_000)))
+                .isInstanceOf(JsonRefused.class)
+                .hasMessageContaining("is too large for JSON");
+    }
+
+    @Test
     void saysTheLineOfARefusal() {
         assertThatThrownBy(() -> JsonReader.read("{\n  \"a\": 1,\n  \"b\": ?\n}"))
                 .hasMessage("Line 3, column 8: '?' stands where a value must come");
