@@ -74,6 +74,18 @@ final class Keys {
         return new Key(String.join("|", authority, "person", person), "work|");
     }
 
+    // Samples
+
+    /** The sample of a draw; an empty draw begins the keys of all samples of the cycle. */
+    static Key sample(CycleRef cycle, String draw) {
+        return new Key(cycle(cycle).pk(), "sample|" + draw);
+    }
+
+    /** A case in a draw's sample; an empty draw id begins the keys of all of them. */
+    static Key drawnCase(CycleRef cycle, String draw, String drawId) {
+        return new Key(cycle(cycle).pk(), String.join("|", "drawn", draw, drawId));
+    }
+
     // People
 
     static Key person(String authority, String id) {
@@ -111,15 +123,16 @@ final class Keys {
         return new Key(all.pk(), all.sk() + digest + (complete ? "|complete" : "|incomplete"));
     }
 
-    // Samples
+    // Reports
 
-    /** The sample of a draw; an empty draw begins the keys of all samples of the cycle. */
-    static Key sample(CycleRef cycle, String draw) {
-        return new Key(cycle(cycle).pk(), "sample|" + draw);
+    static Key report(CycleRef cycle, int version) {
+        return new Key(
+                reports(cycle.authority()).pk(),
+                "report|%s|%s|%06d".formatted(cycle.period(), cycle.activity(), version));
     }
 
-    /** A case in a draw's sample; an empty draw id begins the keys of all of them. */
-    static Key drawnCase(CycleRef cycle, String draw, String drawId) {
-        return new Key(cycle(cycle).pk(), String.join("|", "drawn", draw, drawId));
+    /** Where all released reports of an authority stand, oldest period first. */
+    static Key reports(String authority) {
+        return new Key(String.join("|", authority, "reports"), "report|");
     }
 }

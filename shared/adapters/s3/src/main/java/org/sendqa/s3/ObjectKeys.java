@@ -29,6 +29,13 @@ public final class ObjectKeys {
         return "rejects/%s/%s.csv".formatted(authority, upload);
     }
 
+    // Audits
+
+    /** An audit's submitted answers. */
+    public static String answers(String authority, String audit, String digest) {
+        return "answers/%s/%s/%s.json".formatted(authority, audit, hex(digest));
+    }
+
     // Certificates
 
     /** A draw's certificate of a number; the digest tells apart texts that were written for one number. */
@@ -36,11 +43,11 @@ public final class ObjectKeys {
         return "certificates/%s/%s/%s/%d-%s.json".formatted(cycle.authority(), cycle.id(), draw, number, hex(digest));
     }
 
-    // Audits
+    // Reports
 
-    /** An audit's submitted answers. */
-    public static String answers(String authority, String audit, String digest) {
-        return "answers/%s/%s/%s.json".formatted(authority, audit, hex(digest));
+    /** A file of a report's version. */
+    public static String report(CycleRef cycle, int version, String name) {
+        return "reports/%s/%s/%d/%s".formatted(cycle.authority(), cycle.id(), version, name);
     }
 
     /** A digest without the name of its algorithm, since object keys hold no colon. */

@@ -11,8 +11,8 @@ import org.sendqa.domain.pack.Instrument.Section;
 
 /**
  * Says what an audit still lacks before it can be submitted: an answer to each required question and the evidence for
- * each grade. A text right after a graded question is that grade's evidence, and isn't asked where the question doesn't
- * apply.
+ * the grades. A text is the evidence for the graded questions that stand before it in its section, and isn't asked
+ * where none of them applies.
  *
  * @param instrument whose questions must be answered
  */
@@ -22,23 +22,22 @@ public record Completeness(Instrument instrument) {
     public List<String> missing(Map<String, Answer> answers) {
         List<String> missing = new ArrayList<>();
         for (Section section : instrument.sections()) {
-            @Nullable Question before = null;
-            for (Question question : section.questions()) {
-                if (isAsked(question, before, answers) && isOpen(answers.get(question.id()))) {
-                    missing.add(sentence(section, question));
-                }
-                before = question;
-            }
+            section.questions().stream()
+                    .filter(question -> isOpen(answers.get(question.id())))
+                    .filter(question -> question.required() && !isExcused(section, question, answers))
+                    .forEach(question -> missing.add(sentence(section, question)));
         }
         return List.copyOf(missing);
     }
 
-    private static boolean isAsked(Question question, @Nullable Question before, Map<String, Answer> answers) {
-        boolean excused = question.kind() == Kind.TEXT
-                && before != null
-                && before.kind() == Kind.GRADE
-                && answers.get(before.id()) instanceof Answer.NotApplicable;
-        return question.required() && !excused;
+    private static boolean isExcused(Section section, Question text, Map<String, Answer> answers) {
+        List<Question> graded = section.questions().stream()
+                .takeWhile(question -> !question.equals(text))
+                .filter(question -> question.kind() == Kind.GRADE)
+                .toList();
+        return text.kind() == Kind.TEXT
+                && !graded.isEmpty()
+                && graded.stream().allMatch(question -> answers.get(question.id()) instanceof Answer.NotApplicable);
     }
 
     private static boolean isOpen(@Nullable Answer answer) {

@@ -1,5 +1,8 @@
 package org.sendqa.domain.cycle;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /**
  * Names one time round of an activity.
  *
@@ -9,6 +12,7 @@ package org.sendqa.domain.cycle;
  */
 public record CycleRef(String authority, String activity, String period) {
 
+    private static final Pattern ID = Pattern.compile(".+-[0-9]{4}-(0[1-9]|1[0-2])");
     private static final int PERIOD_LENGTH = "2026-04".length();
 
     /** The cycle's id within its authority: activity and period, joined by a hyphen. */
@@ -24,5 +28,10 @@ public record CycleRef(String authority, String activity, String period) {
                     "'%s' is no cycle; write activity and month, as in audits-2026-04".formatted(id));
         }
         return new CycleRef(authority, id.substring(0, split), id.substring(split + 1));
+    }
+
+    /** The reference of an id that somebody typed; empty if no cycle can have it. */
+    public static Optional<CycleRef> find(String authority, String id) {
+        return ID.matcher(id).matches() ? Optional.of(of(authority, id)) : Optional.empty();
     }
 }

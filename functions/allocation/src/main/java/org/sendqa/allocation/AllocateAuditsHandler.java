@@ -1,0 +1,38 @@
+package org.sendqa.allocation;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.aws.MicronautRequestHandler;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/** The task of {@code open-cycle} that hands out a confirmed cycle's audits. */
+public class AllocateAuditsHandler
+        extends MicronautRequestHandler<AllocateAuditsHandler.In, AllocateAuditsHandler.Out> {
+
+    /** Which cycle, and the state machine's now. */
+    @Serdeable
+    public record In(String authority, String cycle, Instant now) {}
+
+    /** {@code allocated} with its counts, or {@code not-confirmed}. */
+    @Serdeable
+    public record Out(String outcome, int audits, int unfilled) {}
+
+    @Inject
+    AllocateAudits allocateAudits;
+
+    /** Starts a context of its own, as Lambda wants it. */
+    public AllocateAuditsHandler() {}
+
+    AllocateAuditsHandler(ApplicationContext context) {
+        super(context);
+    }
+
+    @Override
+    public Out execute(In in) {
+        return switch (allocateAudits.run(in.authority(), in.cycle(), in.now())) {
+            case AllocateAudits.Outcome.Allocated(int audits, int unfilled) -> new Out("allocated", audits, unfilled);
+            case AllocateAudits.Outcome.NotConfirmed() -> new Out("not-confirmed", 0, 0);
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package org.sendqa.allocation;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+
+/**
+ * What the template passes in.
+ *
+ * @param table SENDQA_TABLE
+ * @param bucket SENDQA_BUCKET
+ * @param site SENDQA_SITE: the origin that links start with
+ */
+@ConfigurationProperties("sendqa")
+public record AllocationSettings(String table, String bucket, String site) {}

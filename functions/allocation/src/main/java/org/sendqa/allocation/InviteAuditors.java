@@ -1,0 +1,64 @@
+package org.sendqa.allocation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.mail.Outbox;
+import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.people.People;
+import org.sendqa.domain.people.Person;
+
+/** Tells each auditor of a cycle about their audits, all in one letter and once, however often it is called. */
+public final class InviteAuditors {
+
+    private final Audits audits;
+    private final Packs packs;
+    private final People people;
+    private final Outbox outbox;
+    private final String site;
+
+    /**
+     * Works on these ports.
+     *
+     * @param site the origin that links start with, without a slash at its end
+     */
+    InviteAuditors(Audits audits, Packs packs, People people, Outbox outbox, String site) {
+        this.audits = audits;
+        this.packs = packs;
+        this.people = people;
+        this.outbox = outbox;
+        this.site = site;
+    }
+
+    /** Invites everybody who has an audit to answer; gives how many that are. */
+    public int run(String authority, String cycle, Instant now) {
+        var byAuditor = audits.ofCycle(CycleRef.of(authority, cycle)).stream()
+                .filter(InviteAuditors::isOpen)
+                .collect(Collectors.groupingBy(audit -> audit.header().auditor(), TreeMap::new, Collectors.toList()));
+        byAuditor.forEach(
+                (person, theirs) -> outbox.post(invitation(person, theirs).mail(now)));
+        return byAuditor.size();
+    }
+
+    private Invitation invitation(String person, List<Audit> theirs) {
+        Audit.Header first = theirs.getFirst().header();
+        CycleRef cycle = first.cycle();
+        String title = packs.byDigest(cycle.authority(), first.packDigest())
+                .activity(cycle.activity())
+                .title();
+        Person auditor = people.find(cycle.authority(), person)
+                .orElseThrow(() -> new IllegalStateException("The auditor %s is no longer known".formatted(person)));
+        return new Invitation(cycle, title, auditor, theirs.size(), first.deadline(), site + "/audits");
+    }
+
+    private static boolean isOpen(Audit audit) {
+        return switch (audit) {
+            case Audit.Assigned _, Audit.InProgress _ -> true;
+            case Audit.Submitted _, Audit.Released _ -> false;
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package org.sendqa.allocation;
+
+import java.util.List;
+import org.sendqa.domain.allocation.Allocation;
+import org.sendqa.domain.allocation.Assignment;
+import org.sendqa.domain.allocation.Assignments;
+import org.sendqa.domain.allocation.Slot;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.pack.Activity;
+
+/** Settles a cycle's allocation once: what an earlier attempt kept stands, even if people have changed since. */
+final class Proposal {
+
+    private final Candidates candidates;
+    private final Assignments assignments;
+
+    Proposal(Candidates candidates, Assignments assignments) {
+        this.candidates = candidates;
+        this.assignments = assignments;
+    }
+
+    /** The assignments that count, kept by now. */
+    List<Assignment> settle(CycleRef cycle, Activity activity, List<Slot> slots) {
+        List<Assignment> kept = assignments.of(cycle);
+        return kept.isEmpty()
+                ? assignments.keep(cycle, Allocation.of(cycle.id(), slots, candidates.of(cycle, activity)))
+                : kept;
+    }
+}

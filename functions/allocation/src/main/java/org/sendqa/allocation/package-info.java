@@ -1,0 +1,5 @@
+/** Who audits what: a cycle's cases are allocated once, its auditors invited, and the officers shown why. */
+@NullMarked
+package org.sendqa.allocation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package org.sendqa.allocation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.people.Person;
+import org.sendqa.domain.sampling.Sample;
+import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.InMemoryAssignments;
+import org.sendqa.testing.InMemoryAudits;
+import org.sendqa.testing.InMemoryCycles;
+import org.sendqa.testing.InMemoryPacks;
+import org.sendqa.testing.InMemoryPeople;
+import org.sendqa.testing.InMemorySamples;
+import org.sendqa.testing.SampleCases;
+import org.sendqa.testing.SampleCycles;
+import org.sendqa.testing.SamplePeople;
+
+/** The cycle of April 2026, drawn from Oak and Ash for both draws, with everybody who may audit it. */
+final class Round {
+
+    static final String AUTHORITY = Fixtures.AUTHORITY;
+    static final String CYCLE = Fixtures.aCycleRef().id();
+    static final Instant NOW = Instant.parse("2026-04-01T08:00:00Z");
+
+    final InMemoryCycles cycles = new InMemoryCycles();
+    final InMemorySamples samples = new InMemorySamples();
+    final InMemoryPeople people = InMemoryPeople.with(everybody());
+    final InMemoryAssignments assignments = new InMemoryAssignments();
+    final InMemoryAudits audits = new InMemoryAudits(cycles);
+    final InMemoryPacks packs = new InMemoryPacks(Fixtures.aPack());
+
+    Round() {
+        Cycle.Announced announced = SampleCycles.announced("2026-04");
+        cycles.announce(announced, SampleCycles.event("announced"));
+        given(SampleCases.aSample(Fixtures.TEAM_MANAGERS));
+        given(SampleCases.aSample(Fixtures.PROVISION_LEADS));
+    }
+
+    /** The sample stands. */
+    Round confirmed() {
+        Cycle.Announced announced = SampleCycles.announced("2026-04");
+        cycles.advance(SampleCycles.drawn(announced), SampleCycles.event("drawn"));
+        cycles.advance(SampleCycles.confirmed(announced), SampleCycles.event("confirmed"));
+        return this;
+    }
+
+    AllocateAudits allocateAudits() {
+        return new AllocateAudits(
+                cycles, packs, audits, new Slots(samples), new Proposal(new Candidates(people, audits), assignments));
+    }
+
+    private void given(Sample sample) {
+        samples.keep(sample, SampleCycles.event("drawn"));
+    }
+
+    private static Person[] everybody() {
+        List<Person> people = new ArrayList<>(SamplePeople.teamManagers());
+        people.addAll(SamplePeople.provisionLeads());
+        people.add(SamplePeople.anOfficer());
+        return people.toArray(Person[]::new);
+    }
+}

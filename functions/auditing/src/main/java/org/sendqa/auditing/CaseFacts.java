@@ -1,0 +1,57 @@
+package org.sendqa.auditing;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.register.Snapshots;
+import org.sendqa.domain.sampling.DrawnCase;
+import org.sendqa.domain.sampling.Sample;
+import org.sendqa.domain.sampling.Samples;
+
+/** Tells an auditor about the case: what was frozen at the draw, and the council's own number once they may open it. */
+final class CaseFacts {
+
+    private final Samples samples;
+    private final Snapshots snapshots;
+
+    CaseFacts(Samples samples, Snapshots snapshots) {
+        this.samples = samples;
+        this.snapshots = snapshots;
+    }
+
+    /**
+     * What an auditor sees of a case.
+     *
+     * @param attributes by field, as they were at the draw
+     * @param dates by event
+     * @param caseNumber the council's own; empty until the auditor declared no hand, and for audits given back
+     */
+    public record Facts(Map<String, String> attributes, Map<String, LocalDate> dates, Optional<String> caseNumber) {}
+
+    Facts of(Audit audit) {
+        Audit.Header header = audit.header();
+        Sample sample = samples.find(header.cycle(), header.draw()).orElseThrow(() -> missing(header));
+        DrawnCase drawn = sample.cases().stream()
+                .filter(one -> one.drawId().equals(header.drawId()))
+                .findFirst()
+                .orElseThrow(() -> missing(header));
+        Optional<String> number = switch (audit) {
+            case Audit.InProgress _, Audit.Submitted _ -> number(sample, drawn);
+            case Audit.Assigned _, Audit.Released _ -> Optional.empty();
+        };
+        return new Facts(drawn.subject().attributes(), drawn.subject().dates(), number);
+    }
+
+    private Optional<String> number(Sample sample, DrawnCase drawn) {
+        String caseKey = drawn.subject().caseKey();
+        return Optional.ofNullable(snapshots
+                .caseNumbers(sample.cycle().authority(), sample.snapshot(), Set.of(caseKey))
+                .get(caseKey));
+    }
+
+    private static IllegalStateException missing(Audit.Header header) {
+        return new IllegalStateException("The case of %s is in no sample".formatted(header.id()));
+    }
+}

@@ -1,0 +1,69 @@
+package org.sendqa.auditing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.people.Person;
+import org.sendqa.domain.time.OfficeDay;
+
+/** Lists a person's own audits, the most pressing first. */
+public final class ListWork {
+
+    private final Audits audits;
+    private final Packs packs;
+
+    /** Works on these ports. */
+    ListWork(Audits audits, Packs packs) {
+        this.audits = audits;
+        this.packs = packs;
+    }
+
+    /**
+     * One audit on the list.
+     *
+     * @param title the activity's
+     * @param daysLate calendar days that an open audit is over its due date, or a submitted one came in after it; 0 in
+     *     time
+     */
+    public record Work(Audit audit, String title, long daysLate) {}
+
+    /** All audits ever assigned to a person, open ones first, then by due date and id. */
+    public List<Work> run(Person person, Instant now) {
+        return audits.ofAuditor(person.authority(), person.id()).stream()
+                .sorted(Comparator.comparing((Audit audit) -> !isOpen(audit))
+                        .thenComparing(audit -> audit.header().deadline().dueOn())
+                        .thenComparing(Audit::id))
+                .map(audit -> new Work(audit, title(audit.header()), daysLate(audit, OfficeDay.of(now))))
+                .toList();
+    }
+
+    private String title(Audit.Header header) {
+        return packs.byDigest(header.cycle().authority(), header.packDigest())
+                .activity(header.cycle().activity())
+                .title();
+    }
+
+    private static boolean isOpen(Audit audit) {
+        return switch (audit) {
+            case Audit.Assigned _, Audit.InProgress _ -> true;
+            case Audit.Submitted _, Audit.Released _ -> false;
+        };
+    }
+
+    private static long daysLate(Audit audit, LocalDate today) {
+        return switch (audit) {
+            case Audit.Assigned _, Audit.InProgress _ -> daysLate(audit.header(), today);
+            case Audit.Submitted submitted -> daysLate(audit.header(), OfficeDay.of(submitted.at()));
+            case Audit.Released _ -> 0;
+        };
+    }
+
+    private static long daysLate(Audit.Header header, LocalDate day) {
+        return Math.max(0, ChronoUnit.DAYS.between(header.deadline().dueOn(), day));
+    }
+}

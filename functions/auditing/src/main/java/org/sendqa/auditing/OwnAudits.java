@@ -1,0 +1,27 @@
+package org.sendqa.auditing;
+
+import java.util.Optional;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.people.Person;
+
+/** Finds an auditor's own audit; another person's looks exactly like one that isn't there. */
+final class OwnAudits {
+
+    private final Audits audits;
+
+    OwnAudits(Audits audits) {
+        this.audits = audits;
+    }
+
+    Optional<Audit> find(Person person, String audit) {
+        return audits.find(person.authority(), audit)
+                .filter(found -> found.header().auditor().equals(person.id()));
+    }
+
+    /** The refusal of an audit that isn't the person's own. */
+    static <T> Outcome<T> unknown() {
+        return Outcome.refused(
+                Outcome.Why.UNKNOWN, "You have no audit of this name. Your list of audits shows those you have.");
+    }
+}

@@ -1,0 +1,47 @@
+package org.sendqa.auditing;
+
+import java.util.Map;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.Draft;
+import org.sendqa.domain.pack.Instrument;
+import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.people.Person;
+
+/** Shows an auditor the whole of one audit: form, drafts, and what may be known of the case. */
+public final class ReadAudit {
+
+    private final Audits audits;
+    private final Packs packs;
+    private final CaseFacts facts;
+
+    /** Works on these ports. */
+    ReadAudit(Audits audits, Packs packs, CaseFacts facts) {
+        this.audits = audits;
+        this.packs = packs;
+        this.facts = facts;
+    }
+
+    /**
+     * An audit as its auditor sees it.
+     *
+     * @param form in the version the cycle began under
+     * @param drafts by section, as last saved
+     */
+    public record View(Audit audit, Instrument form, Map<String, Draft> drafts, CaseFacts.Facts facts) {}
+
+    /** Reads a person's own audit. */
+    public Outcome<View> run(Person person, String audit) {
+        return new OwnAudits(audits)
+                .find(person, audit)
+                .<Outcome<View>>map(found -> new Outcome.Done<>(view(found)))
+                .orElseGet(OwnAudits::unknown);
+    }
+
+    private View view(Audit audit) {
+        Audit.Header header = audit.header();
+        String authority = header.cycle().authority();
+        Instrument form = packs.byDigest(authority, header.packDigest()).instrument(header.instrument());
+        return new View(audit, form, audits.drafts(authority, audit.id()), facts.of(audit));
+    }
+}

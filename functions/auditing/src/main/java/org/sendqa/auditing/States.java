@@ -1,0 +1,51 @@
+package org.sendqa.auditing;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.time.OfficeDay;
+
+/** Names the states of an audit for replies, and says why one doesn't permit what was asked. */
+final class States {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private States() {}
+
+    static String name(Audit audit) {
+        return switch (audit) {
+            case Audit.Assigned _ -> "assigned";
+            case Audit.InProgress _ -> "in-progress";
+            case Audit.Submitted _ -> "submitted";
+            case Audit.Released _ -> "released";
+        };
+    }
+
+    /** Why an audit can't be answered as it stands. */
+    static <T> Outcome<T> refusal(Audit audit) {
+        return Outcome.refused(
+                Outcome.Why.NOT_NOW,
+                switch (audit) {
+                    case Audit.Assigned _ ->
+                        "This audit hasn't begun. First declare whether you had a hand in the case.";
+                    case Audit.InProgress _ -> "This audit has begun already. Load it again and go on.";
+                    case Audit.Submitted submitted ->
+                        "This audit was submitted on %s and stays as it is. If something in it is wrong, tell your QA officer."
+                                .formatted(day(OfficeDay.of(submitted.at())));
+                    case Audit.Released _ -> "You gave this audit back. There is nothing more for you to do.";
+                });
+    }
+
+    /** That the closing day is over. */
+    static <T> Outcome<T> closed(Audit audit) {
+        return Outcome.refused(
+                Outcome.Why.NOT_NOW,
+                "This round closed on %s and takes no more answers. Tell your QA officer if yours should still count."
+                        .formatted(day(audit.header().deadline().closesOn())));
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+}

@@ -1,0 +1,68 @@
+package org.sendqa.domain.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sendqa.domain.audit.Answer.Graded;
+import org.sendqa.domain.audit.Answer.NotApplicable;
+import org.sendqa.domain.audit.Answer.Text;
+
+class AnswerCheckTest {
+
+    @Test
+    void gradesOfTheScaleAndTextsWithinTheirLimitStand() {
+        assertThat(faults("heard", new Graded("weak"))).isEmpty();
+        assertThat(faults("heard-evidence", new Text("ten of 10 c"))).isNotEmpty();
+        assertThat(faults("heard-evidence", new Text("ten of ten"))).isEmpty();
+    }
+
+    @Test
+    void aTextIsCountedInCharactersAsPeopleSeeThem() {
+        assertThat(faults("heard-evidence", new Text("😀".repeat(10)))).isEmpty();
+        assertThat(faults("heard-evidence", new Text("😀".repeat(12))))
+                .containsExactly("'Say heard-evidence' (heard-evidence) may have 10 characters and has 2 too many;"
+                        + " shorten it.");
+    }
+
+    @Test
+    void aGradeOutsideTheScaleIsRefusedWithTheScale() {
+        assertThat(faults("heard", new Graded("fair")))
+                .containsExactly("'How is heard?' (heard) has no grade 'fair'; choose one of good, weak.");
+    }
+
+    @Test
+    void aQuestionThatIsNotInTheSectionIsRefused() {
+        assertThat(faults("provided", new Graded("good")))
+                .containsExactly("The section 'Views' has no question 'provided'; leave it out.");
+    }
+
+    @Test
+    void gradesAndWordsAreNotMixedUp() {
+        assertThat(faults("heard", new Text("fine")))
+                .containsExactly("'How is heard?' (heard) is answered with a grade, not in words.");
+        assertThat(faults("heard-evidence", new Graded("good")))
+                .containsExactly("'Say heard-evidence' (heard-evidence) is answered in words, not with a grade.");
+    }
+
+    @Test
+    void onlyWhatNeedNotApplyCanBeSaidNotToApply() {
+        assertThat(faults("heard", new NotApplicable()))
+                .containsExactly("'How is heard?' (heard) always applies; answer it.");
+        assertThat(new AnswerCheck(Questions.INSTRUMENT)
+                        .faults(Questions.PROVISION, Map.of("adulthood", new NotApplicable())))
+                .isEmpty();
+    }
+
+    @Test
+    void halfACharacterIsRefusedSinceItCannotBeStored() {
+        assertThat(faults("heard-evidence", new Text("a\ud83d")))
+                .containsExactly("'Say heard-evidence' (heard-evidence) holds a broken character;"
+                        + " delete it and type it again.");
+    }
+
+    private static List<String> faults(String question, Answer answer) {
+        return new AnswerCheck(Questions.INSTRUMENT).faults(Questions.VOICE, Map.of(question, answer));
+    }
+}

@@ -1,0 +1,38 @@
+package org.sendqa.domain.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sendqa.domain.audit.Answer.Graded;
+import org.sendqa.domain.audit.Answer.NotApplicable;
+import org.sendqa.domain.audit.Answer.Text;
+import org.sendqa.domain.json.JsonRefused;
+
+class AnswersJsonTest {
+
+    private static final Map<String, Answer> ANSWERS = Map.of(
+            "c", new NotApplicable(),
+            "a", new Graded("good"),
+            "b", new Text("“It”, she said"));
+
+    @Test
+    void theSameAnswersAreAlwaysTheSameText() {
+        assertThat(AnswersJson.write(ANSWERS))
+                .isEqualTo(
+                        "{\"a\":{\"grade\":\"good\"},\"b\":{\"text\":\"“It”, she said\"},\"c\":{\"notApplicable\":true}}");
+    }
+
+    @Test
+    void answersAreReadBackAsTheyWereWritten() {
+        assertThat(AnswersJson.read(AnswersJson.write(ANSWERS))).isEqualTo(ANSWERS);
+    }
+
+    @Test
+    void anAnswerOfNoKindIsRefusedByItsQuestion() {
+        assertThatThrownBy(() -> AnswersJson.read("{\"heard\":{\"notApplicable\":false}}"))
+                .isInstanceOf(JsonRefused.class)
+                .hasMessage("heard must be a grade, a text or not applicable");
+    }
+}
