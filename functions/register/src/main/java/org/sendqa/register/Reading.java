@@ -6,7 +6,7 @@ import org.sendqa.domain.register.Row;
 import org.sendqa.domain.register.Subject;
 
 /** What reading a file gave. */
-sealed interface Reading {
+public sealed interface Reading {
 
     /**
      * Read to its end.

@@ -23,7 +23,7 @@ import org.sendqa.domain.register.RegisterReader;
  * Reads an uploaded CSV file in one pass and in bounded memory: UTF-8 with or without a byte order mark, commas, quotes
  * where a cell needs them (RFC 4180).
  */
-final class RegisterFile {
+public final class RegisterFile {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
     private static final int LONGEST_CELL = 64 * 1024;
@@ -32,14 +32,14 @@ final class RegisterFile {
     private final LocalDate today;
 
     /** For a file that came in on a day. */
-    RegisterFile(Pack pack, AuthorityKey key, LocalDate today) {
+    public RegisterFile(Pack pack, AuthorityKey key, LocalDate today) {
         this.pack = pack;
         this.key = key;
         this.today = today;
     }
 
     /** Reads and closes the file. */
-    Reading read(InputStream content) {
+    public Reading read(InputStream content) {
         try (BufferedInputStream bytes = new BufferedInputStream(new LimitedStream(content))) {
             return read(text(bytes));
         } catch (FileRefused refused) {

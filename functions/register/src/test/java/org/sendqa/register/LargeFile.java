@@ -1,15 +1,11 @@
 package org.sendqa.register;
 
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Enumeration;
-import java.util.Iterator;
-import java.util.stream.IntStream;
 import org.sendqa.domain.register.AuthorityKey;
 import org.sendqa.domain.register.UploadedFiles;
 import org.sendqa.testing.Fixtures;
@@ -49,26 +45,14 @@ record LargeFile(long said, int rows, int notes) implements UploadedFiles {
 
     @Override
     public InputStream open(String authority, String upload) {
-        Iterator<InputStream> lines =
-                IntStream.rangeClosed(0, rows).mapToObj(this::line).iterator();
-        return new SequenceInputStream(new Enumeration<>() {
-            @Override
-            public boolean hasMoreElements() {
-                return lines.hasNext();
-            }
-
-            @Override
-            public InputStream nextElement() {
-                return lines.next();
-            }
-        });
+        return new Lines(this);
     }
 
-    private InputStream line(int row) {
+    private ByteBuffer line(int row) {
         String text = row == 0
                 ? "Case number,Name,Locality,Plan finalised,Case worker\n"
                 : "SAMPLE-%07d,%s,Ash,05/03/2026,cw-1@example.org\n".formatted(row, "x".repeat(notes));
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return StandardCharsets.UTF_8.encode(text);
     }
 
     @Override
@@ -84,5 +68,37 @@ record LargeFile(long said, int rows, int notes) implements UploadedFiles {
     @Override
     public URI rejects(String authority, String upload, Duration validFor) {
         throw new UnsupportedOperationException("Nothing is kept here");
+    }
+
+    /** The file's bytes, a line at a time. */
+    private static final class Lines extends InputStream {
+
+        private final LargeFile file;
+        private int row;
+        private ByteBuffer line;
+
+        Lines(LargeFile file) {
+            this.file = file;
+            this.line = file.line(0);
+        }
+
+        @Override
+        public int read() {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0];
+        }
+
+        @Override
+        public int read(byte[] target, int from, int count) {
+            if (!line.hasRemaining()) {
+                if (row == file.rows) {
+                    return -1;
+                }
+                line = file.line(++row);
+            }
+            int read = Math.min(count, line.remaining());
+            line.get(target, from, read);
+            return read;
+        }
     }
 }

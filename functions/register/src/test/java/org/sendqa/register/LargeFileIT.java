@@ -20,14 +20,12 @@ class LargeFileIT {
 
     @Test
     void aFileOfTwoHundredMegabytesIsRefusedUnopened() throws Exception {
-        assertThat(read(200 * MEGABYTE, ROWS, NOTES, "-Xmx384m"))
-                .startsWith("refused: The file is larger than 50 MB");
+        assertThat(read(200 * MEGABYTE, ROWS, NOTES, "-Xmx384m")).startsWith("refused: The file is larger than 50 MB");
     }
 
     @Test
     void aFileIsReadNoFurtherThanARegisterGoesWhateverTheStoreSaidOfItsSize() throws Exception {
-        assertThat(read(MEGABYTE, ROWS, NOTES, "-Xmx384m"))
-                .startsWith("refused: The file is larger than 50 MB");
+        assertThat(read(MEGABYTE, ROWS, NOTES, "-Xmx384m")).startsWith("refused: The file is larger than 50 MB");
     }
 
     @Test

@@ -25,13 +25,16 @@ final class ArchitectureRules {
         "org.sendqa.mailing.."
     };
     private static final String[] ADAPTERS = {
-        "org.sendqa.dynamodb..", "org.sendqa.s3..", "org.sendqa.secrets..", "org.sendqa.ses..",
+        "org.sendqa.dynamodb..",
+        "org.sendqa.s3..",
+        "org.sendqa.secrets..",
+        "org.sendqa.ses..",
         "org.sendqa.stepfunctions.."
     };
     private static final String LOCAL = "org.sendqa.local..";
 
-    static final ArchRule FEATURES_NEVER_SEE_EACH_OTHER = slices()
-            .matching("org.sendqa.(register|people|schedule|sampling|allocation|auditing|reminders|reporting|mailing)..")
+    static final ArchRule FEATURES_NEVER_SEE_EACH_OTHER = slices().matching(
+                    "org.sendqa.(register|people|schedule|sampling|allocation|auditing|reminders|reporting|mailing)..")
             .should()
             .notDependOnEachOther();
 
@@ -102,8 +105,9 @@ final class ArchitectureRules {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 type.getAccessesFromSelf().stream()
-                        .filter(access -> names.contains(access.getTarget().getOwner().getName() + "."
-                                + access.getTarget().getName()))
+                        .filter(access ->
+                                names.contains(access.getTarget().getOwner().getName() + "."
+                                        + access.getTarget().getName()))
                         .forEach(access -> events.add(SimpleConditionEvent.satisfied(access, access.getDescription())));
             }
         };

@@ -48,12 +48,30 @@ class ArchitectureTest {
 
     @Test
     void everyModuleIsLookedAt() {
-        assertThat(OURS).extracting(type -> type.getPackageName().split("\\.")[2]).contains(FEATURES_AND_SHARED);
+        assertThat(OURS)
+                .extracting(type -> type.getPackageName().split("\\.")[2])
+                .contains(FEATURES_AND_SHARED);
     }
 
     private static final String[] FEATURES_AND_SHARED = {
-        "domain", "packs", "edge", "dynamodb", "s3", "secrets", "ses", "stepfunctions", "register", "people",
-        "schedule", "sampling", "allocation", "auditing", "reminders", "reporting", "mailing", "local"
+        "domain",
+        "packs",
+        "edge",
+        "dynamodb",
+        "s3",
+        "secrets",
+        "ses",
+        "stepfunctions",
+        "register",
+        "people",
+        "schedule",
+        "sampling",
+        "allocation",
+        "auditing",
+        "reminders",
+        "reporting",
+        "mailing",
+        "local"
     };
 
     @Test
@@ -63,9 +81,6 @@ class ArchitectureTest {
                 .filter(file -> file.toString().contains("/src/main/java/"))
                 .map(file -> file.resolveSibling("package-info.java"))
                 .distinct()
-                .forEach(info -> assertThat(info)
-                        .content()
-                        .startsWith("/** ")
-                        .contains("@NullMarked"));
+                .forEach(info -> assertThat(info).content().startsWith("/** ").contains("@NullMarked"));
     }
 }

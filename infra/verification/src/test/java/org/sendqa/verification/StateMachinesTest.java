@@ -23,8 +23,7 @@ class StateMachinesTest {
     @ParameterizedTest
     @MethodSource("machines")
     void theDefinitionIsValidInTheStatesLanguage(Path machine) throws IOException, InterruptedException {
-        Process validator = new ProcessBuilder(
-                        "node_modules/.bin/asl-validator", "--yaml-path", machine.toString())
+        Process validator = new ProcessBuilder("node_modules/.bin/asl-validator", "--yaml-path", machine.toString())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(validator.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

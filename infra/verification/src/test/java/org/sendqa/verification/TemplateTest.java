@@ -29,11 +29,11 @@ class TemplateTest {
     @Test
     void everyFunctionIsNamedAfterItsHandlerAndLiesInItsFeature() {
         assertThat(declared.functions()).isNotEmpty().allSatisfy(function -> {
-            String feature = Repository.ROOT.relativize(function.code()).getName(1).toString();
+            String feature =
+                    Repository.ROOT.relativize(function.code()).getName(1).toString();
             assertThat(function.code()).isEqualTo(Repository.ROOT.resolve("functions/" + feature + "/target/lambda"));
             assertThat(source(feature, handlerOf(function, feature))).exists();
-            assertThat(function.handler())
-                    .isIn(API, "org.sendqa.%s.%sHandler".formatted(feature, name(function)));
+            assertThat(function.handler()).isIn(API, "org.sendqa.%s.%sHandler".formatted(feature, name(function)));
         });
     }
 
@@ -72,7 +72,8 @@ class TemplateTest {
         List<String> lines = Repository.lines(Repository.ROOT.resolve("template.yaml"));
         Pattern resource = Pattern.compile("  [A-Z]\\w*:");
         for (int start = 0; start < lines.size(); start++) {
-            if (lines.get(start).endsWith("Function:") && resource.matcher(lines.get(start)).matches()) {
+            if (lines.get(start).endsWith("Function:")
+                    && resource.matcher(lines.get(start)).matches()) {
                 int end = start + 1;
                 while (end < lines.size() && lines.get(end).startsWith("    ")) {
                     end++;
@@ -101,7 +102,8 @@ class TemplateTest {
     }
 
     private static Path source(String feature, String type) {
-        return Repository.ROOT.resolve("functions/%s/src/main/java/org/sendqa/%s/%s.java".formatted(feature, feature, type));
+        return Repository.ROOT.resolve(
+                "functions/%s/src/main/java/org/sendqa/%s/%s.java".formatted(feature, feature, type));
     }
 
     private static Set<String> taskStates(MachineDeclaration machine) {
@@ -126,8 +128,10 @@ class TemplateTest {
 
     @Test
     void everyDefinitionAndCodeFolderNamedIsBuilt() {
-        assertThat(declared.machines()).allSatisfy(machine -> assertThat(machine.definition()).exists());
+        assertThat(declared.machines())
+                .allSatisfy(machine -> assertThat(machine.definition()).exists());
         assertThat(declared.functions())
-                .allSatisfy(function -> assertThat(Files.isDirectory(function.code())).isTrue());
+                .allSatisfy(function ->
+                        assertThat(Files.isDirectory(function.code())).isTrue());
     }
 }

@@ -1,0 +1,132 @@
+package org.sendqa.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.aws.proxy.MockLambdaContext;
+import io.micronaut.function.aws.proxy.payload2.APIGatewayV2HTTPEventFunction;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.sendqa.domain.history.Event;
+import org.sendqa.domain.people.People;
+import org.sendqa.domain.people.Person;
+import org.sendqa.domain.register.Upload;
+import org.sendqa.domain.register.Upload.Outcome;
+import org.sendqa.domain.register.UploadedFiles;
+import org.sendqa.domain.register.Uploads;
+import org.sendqa.testing.InMemoryOutbox;
+import org.sendqa.testing.InMemoryPeople;
+import org.sendqa.testing.InMemorySnapshots;
+import org.sendqa.testing.InMemoryUploadedFiles;
+import org.sendqa.testing.InMemoryUploads;
+import org.sendqa.testing.SamplePeople;
+
+class RegisterControllerTest {
+
+    private static final String UPLOADS = "/v1/dor/registers/uploads";
+    private static final Instant NOW = Instant.parse("2026-03-25T09:30:00Z");
+    private static final Outcome.Accepted ACCEPTED =
+            new Outcome.Accepted("sha256:aa", true, 45, 1, List.of("Line 3, Locality: wrong."));
+
+    private final InMemoryUploads uploads = new InMemoryUploads(new InMemorySnapshots(), new InMemoryOutbox());
+    private final ApplicationContext context = start();
+    private final APIGatewayV2HTTPEventFunction function = new APIGatewayV2HTTPEventFunction(context);
+
+    @Test
+    void anOfficerIsToldWhereToPutAFileAndLaterWhatBecameOfIt() {
+        APIGatewayV2HTTPResponse prepared = post(SamplePeople.anOfficer(), "{\"fileName\":\"march.csv\"}");
+        assertThat(prepared.getStatusCode()).isEqualTo(201);
+        assertThat(prepared.getBody()).contains("\"Content-Type\":\"text/csv\"", "2026-03-25T09:45:00Z");
+        String upload = prepared.getBody().replaceAll(".*\"upload\":\"([0-9a-f]{24})\".*", "$1");
+        assertThat(get(SamplePeople.anOfficer(), upload).getBody())
+                .isEqualTo("{\"state\":\"waiting\",\"accepted\":0,\"rejected\":0,\"digest\":null,\"reasons\":[],"
+                        + "\"rejectedRowsUrl\":null}");
+        end(upload);
+        assertThat(get(SamplePeople.anOfficer(), upload).getBody())
+                .isEqualTo("{\"state\":\"accepted\",\"accepted\":45,\"rejected\":1,\"digest\":\"sha256:aa\","
+                        + "\"reasons\":[\"Line 3, Locality: wrong.\"],\"rejectedRowsUrl\":\"memory:/rejects/dor/%s\"}"
+                                .formatted(upload));
+    }
+
+    @Test
+    void nobodyElseMayUploadOrLook() {
+        assertThat(post(SamplePeople.aTeamManager(1), "{\"fileName\":\"march.csv\"}")
+                        .getStatusCode())
+                .isEqualTo(403);
+        assertThat(get(SamplePeople.aTeamManager(1), "unknown").getStatusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aSpreadsheetAndAnUnknownUploadAreRefusedInASentence() {
+        APIGatewayV2HTTPResponse spreadsheet = post(SamplePeople.anOfficer(), "{\"fileName\":\"march.xlsx\"}");
+        assertThat(spreadsheet.getStatusCode()).isEqualTo(415);
+        assertThat(spreadsheet.getBody()).contains("choose Save as and the type 'CSV UTF-8'");
+        assertThat(get(SamplePeople.anOfficer(), "unknown").getStatusCode()).isEqualTo(404);
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    private ApplicationContext start() {
+        return ApplicationContext.builder()
+                .properties(Map.of(
+                        "sendqa.table", "t", "sendqa.bucket", "b", "sendqa.secret", "s", "sendqa.site", "http://site"))
+                .build()
+                .registerSingleton(
+                        People.class, InMemoryPeople.with(SamplePeople.anOfficer(), SamplePeople.aTeamManager(1)))
+                .registerSingleton(Uploads.class, uploads)
+                .registerSingleton(UploadedFiles.class, new InMemoryUploadedFiles())
+                .start();
+    }
+
+    private void end(String id) {
+        Event event = new Event("examined", NOW, "IngestRegister");
+        Upload.Asked asked = (Upload.Asked) uploads.find("dor", id).orElseThrow();
+        Upload.Claimed claimed = asked.claimed("bucket|key|1", event);
+        Upload.Examined examined = claimed.examined(ACCEPTED, event);
+        uploads.keep(claimed, event);
+        uploads.keep(examined, event);
+        uploads.keep(examined.announced(ACCEPTED, event), event);
+    }
+
+    private APIGatewayV2HTTPResponse post(Person by, String body) {
+        return call(by, "POST", UPLOADS, body);
+    }
+
+    private APIGatewayV2HTTPResponse get(Person by, String upload) {
+        return call(by, "GET", UPLOADS + "/" + upload, "");
+    }
+
+    private APIGatewayV2HTTPResponse call(Person by, String method, String path, String body) {
+        var http = APIGatewayV2HTTPEvent.RequestContext.Http.builder()
+                .withMethod(method)
+                .withPath(path)
+                .build();
+        var jwt = APIGatewayV2HTTPEvent.RequestContext.Authorizer.JWT
+                .builder()
+                .withClaims(Map.of("sub", by.subject()))
+                .build();
+        var request = APIGatewayV2HTTPEvent.RequestContext.builder()
+                .withHttp(http)
+                .withAuthorizer(APIGatewayV2HTTPEvent.RequestContext.Authorizer.builder()
+                        .withJwt(jwt)
+                        .build())
+                .withTimeEpoch(NOW.toEpochMilli())
+                .build();
+        return function.handleRequest(
+                APIGatewayV2HTTPEvent.builder()
+                        .withRawPath(path)
+                        .withHeaders(Map.of("Content-Type", "application/json"))
+                        .withBody(body)
+                        .withRequestContext(request)
+                        .build(),
+                new MockLambdaContext());
+    }
+}
