@@ -1,5 +1,6 @@
 package org.sendqa.allocation;
 
+import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.MicronautRequestHandler;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Inject;
@@ -19,6 +20,13 @@ public class AllocateAuditsHandler
 
     @Inject
     AllocateAudits allocateAudits;
+
+    /** Starts a context of its own, as Lambda wants it. */
+    public AllocateAuditsHandler() {}
+
+    AllocateAuditsHandler(ApplicationContext context) {
+        super(context);
+    }
 
     @Override
     public Out execute(In in) {

@@ -30,6 +30,10 @@ final class LetterHtml {
 
     static String of(Mail mail) {
         String blocks = mail.letter().stream().map(LetterHtml::block).collect(Collectors.joining("\n"));
+        return page(escape(mail.subject()), blocks);
+    }
+
+    private static String page(String heading, String content) {
         return """
                 <!DOCTYPE html>
                 <html lang="en-GB">
@@ -49,7 +53,7 @@ final class LetterHtml {
                 <footer><p>%4$s</p></footer>
                 </body>
                 </html>
-                """.formatted(escape(mail.subject()), STYLE, blocks, escape(SENT_BY));
+                """.formatted(heading, STYLE, content, escape(SENT_BY));
     }
 
     private static String block(Block block) {

@@ -25,15 +25,8 @@ class ComposeLetterTest {
     });
 
     @Test
-    void bothFormsSayTheSame() {
-        Letter letter = compose.compose(Letters.of(
-                new Block.Paragraph("Two audits are due."),
-                new Block.Table(
-                        "Your audits",
-                        List.of("Activity", "Due"),
-                        List.of(List.of("EHC plan audits", "8 April"), List.of("EHC plan audits", "10 April"))),
-                new Block.Link("Open your audits", "http://localhost:8080/audits")));
-        assertThat(letter.text()).startsWith("""
+    void theTextWritesOutATablesRowsUnderTheirHeadings() {
+        assertThat(compose.compose(aReminder()).text()).startsWith("""
                 Two audits are due.
 
                 Your audits
@@ -47,7 +40,11 @@ class ComposeLetterTest {
                 Open your audits:
                 http://localhost:8080/audits
                 """);
-        assertThat(letter.html())
+    }
+
+    @Test
+    void theHtmlSaysTheSameInParagraphsARealTableAndALink() {
+        assertThat(compose.compose(aReminder()).html())
                 .contains("<p>Two audits are due.</p>")
                 .contains("<caption>Your audits</caption>")
                 .contains("<th scope=\"col\">Activity</th><th scope=\"col\">Due</th>")
@@ -99,5 +96,15 @@ class ComposeLetterTest {
     void aFileThatIsMissingKeepsTheLetterFromBeingMade() {
         Mail mail = Letters.of(new Block.Document("reports/nothing.html"));
         assertThatThrownBy(() -> compose.compose(mail)).hasMessage("There is no object reports/nothing.html");
+    }
+
+    private static Mail aReminder() {
+        return Letters.of(
+                new Block.Paragraph("Two audits are due."),
+                new Block.Table(
+                        "Your audits",
+                        List.of("Activity", "Due"),
+                        List.of(List.of("EHC plan audits", "8 April"), List.of("EHC plan audits", "10 April"))),
+                new Block.Link("Open your audits", "http://localhost:8080/audits"));
     }
 }

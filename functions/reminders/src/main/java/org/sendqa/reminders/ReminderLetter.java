@@ -33,22 +33,25 @@ public final class ReminderLetter {
                                 (OpenAudit audit) -> audit.deadline().dueOn())
                         .thenComparing(OpenAudit::id))
                 .toList();
-        Deadline first = audits.getFirst().deadline();
         return new Mail(
                 auditor.authority(),
                 "reminder/" + today,
                 auditor.id(),
                 auditor.address(),
-                subject(first, today),
-                List.of(
-                        new Block.Paragraph("Dear %s,".formatted(auditor.name())),
-                        new Block.Paragraph(lead(first, today)),
-                        table(audits, today),
-                        new Block.Link("Open your audits", site + "/audits"),
-                        new Block.Paragraph("If you had a hand in one of these cases, say so on its first page; "
-                                + "it is then taken off your list.")),
+                subject(audits.getFirst().deadline(), today),
+                blocks(auditor, audits, today),
                 List.of(),
                 audits.stream().map(OpenAudit::id).toList());
+    }
+
+    private List<Block> blocks(Person auditor, List<OpenAudit> audits, LocalDate today) {
+        return List.of(
+                new Block.Paragraph("Dear %s,".formatted(auditor.name())),
+                new Block.Paragraph(lead(audits.getFirst().deadline(), today)),
+                table(audits, today),
+                new Block.Link("Open your audits", site + "/audits"),
+                new Block.Paragraph("If you had a hand in one of these cases, say so on its first page; "
+                        + "it is then taken off your list."));
     }
 
     private static String subject(Deadline deadline, LocalDate today) {

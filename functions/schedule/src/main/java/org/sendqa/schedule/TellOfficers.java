@@ -48,7 +48,7 @@ public final class TellOfficers {
                         new Paragraph("%s %d times and is not tried again by itself."
                                 .formatted(sentence(what, step), NextAttempt.MOST_FAILURES)),
                         new Paragraph(
-                                "Nothing is lost: everything done so far is kept, and nobody was written to twice."),
+                                "Nothing is lost: all that was done so far is kept, nobody was written to twice."),
                         new Paragraph(
                                 "Please ask those who run the system to look at the executions of %s, put right "
                                                 .formatted(step.machine())

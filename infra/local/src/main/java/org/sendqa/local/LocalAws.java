@@ -1,5 +1,6 @@
 package org.sendqa.local;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -12,10 +13,12 @@ import org.sendqa.local.events.DeadLetter;
 import org.sendqa.local.identity.IdentityProvider;
 import org.sendqa.local.mail.Mail;
 import org.sendqa.local.recording.RecordedCall;
+import org.sendqa.local.states.Invocation;
 import org.sendqa.local.states.LambdaInvoker;
 import org.sendqa.local.states.execution.Execution;
 import org.sendqa.local.states.registry.StateMachines;
 import org.sendqa.local.template.Declarations;
+import org.sendqa.local.template.FunctionDeclaration;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -83,6 +86,24 @@ public final class LocalAws implements AutoCloseable {
     /** All functions, by name or ARN. */
     public LambdaInvoker functions() {
         return parts.functions();
+    }
+
+    /**
+     * Calls a function as {@code aws lambda invoke} would and waits for its answer.
+     *
+     * @param logicalId its name in the template
+     * @throws IllegalStateException with the error it failed with
+     */
+    public JsonNode invoke(String logicalId, JsonNode payload) {
+        String function = declarations().functions().stream()
+                .filter(declared -> declared.logicalId().equals(logicalId))
+                .map(FunctionDeclaration::name)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The template has no " + logicalId));
+        return switch (functions().invoke(function, payload)) {
+            case Invocation.Answered(JsonNode answer) -> answer;
+            case Invocation.Failed failed -> throw new IllegalStateException(logicalId + " failed: " + failed);
+        };
     }
 
     /** All state machines. */

@@ -22,6 +22,7 @@ public final class Main {
             long begun = System.nanoTime();
             LocalAws aws = LocalAws.start(options);
             Runtime.getRuntime().addShutdownHook(new Thread(aws::close, "shutdown"));
+            Installation.install(options.root(), aws);
             print(aws, Duration.ofNanos(System.nanoTime() - begun));
             Thread.currentThread().join();
         } catch (IllegalArgumentException | IllegalStateException | IOException refused) {

@@ -49,7 +49,7 @@ public final class SamplePeople {
                 Fixtures.AUTHORITY,
                 id,
                 name,
-                "subject-" + id,
+                "sample-" + id,
                 List.of(id + "@dorset.example.org"),
                 Set.of(role),
                 locality,

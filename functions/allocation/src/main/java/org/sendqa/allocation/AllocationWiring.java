@@ -1,0 +1,101 @@
+package org.sendqa.allocation;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import org.sendqa.domain.allocation.Assignments;
+import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.cycle.Cycles;
+import org.sendqa.domain.mail.Outbox;
+import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.people.People;
+import org.sendqa.domain.sampling.Samples;
+import org.sendqa.dynamodb.DynamoAssignments;
+import org.sendqa.dynamodb.DynamoAudits;
+import org.sendqa.dynamodb.DynamoCycles;
+import org.sendqa.dynamodb.DynamoOutbox;
+import org.sendqa.dynamodb.DynamoPeople;
+import org.sendqa.dynamodb.DynamoSamples;
+import org.sendqa.dynamodb.Table;
+import org.sendqa.packs.PublishedPacks;
+import org.sendqa.s3.Bucket;
+import org.sendqa.s3.S3Answers;
+import software.amazon.awssdk.http.apache.ApacheHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** Puts the adapters behind the ports and makes the use cases. */
+@Factory
+final class AllocationWiring {
+
+    @Singleton
+    Table table(AllocationSettings settings) {
+        DynamoDbClient client = DynamoDbClient.builder()
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .build();
+        return new Table(client, settings.table());
+    }
+
+    @Singleton
+    Bucket bucket(AllocationSettings settings) {
+        S3Client client =
+                S3Client.builder().httpClientBuilder(ApacheHttpClient.builder()).build();
+        return new Bucket(client, settings.bucket());
+    }
+
+    @Singleton
+    People people(Table table) {
+        return new DynamoPeople(table);
+    }
+
+    @Singleton
+    Packs packs(Bucket bucket) {
+        return new PublishedPacks(bucket::text);
+    }
+
+    @Singleton
+    Audits audits(Table table, Bucket bucket) {
+        return new DynamoAudits(table, new S3Answers(bucket));
+    }
+
+    @Singleton
+    Samples samples(Table table) {
+        return new DynamoSamples(table);
+    }
+
+    @Singleton
+    Cycles cycles(Table table) {
+        return new DynamoCycles(table);
+    }
+
+    @Singleton
+    Assignments assignments(Table table) {
+        return new DynamoAssignments(table);
+    }
+
+    @Singleton
+    Outbox outbox(Table table) {
+        return new DynamoOutbox(table);
+    }
+
+    @Singleton
+    Proposal proposal(People people, Audits audits, Assignments assignments) {
+        return new Proposal(new Candidates(people, audits), assignments);
+    }
+
+    @Singleton
+    AllocateAudits allocateAudits(Cycles cycles, Packs packs, Audits audits, Samples samples, Proposal proposal) {
+        return new AllocateAudits(cycles, packs, audits, new Slots(samples), proposal);
+    }
+
+    @Singleton
+    InviteAuditors inviteAuditors(
+            Audits audits, Packs packs, People people, Outbox outbox, AllocationSettings settings) {
+        return new InviteAuditors(audits, packs, people, outbox, settings.site());
+    }
+
+    @Singleton
+    ReadAllocation readAllocation(Assignments assignments, Samples samples) {
+        return new ReadAllocation(assignments, samples);
+    }
+}

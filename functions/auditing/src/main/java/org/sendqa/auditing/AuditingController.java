@@ -1,0 +1,119 @@
+package org.sendqa.auditing;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.Draft;
+import org.sendqa.edge.Caller;
+import org.sendqa.edge.Problem;
+
+/** Audits over HTTP, for the people they are assigned to. */
+@Controller("/v1/{authority}/audits")
+public final class AuditingController {
+
+    /** A section's version as an entity tag; eight digits outlast any draft. */
+    private static final Pattern TAG = Pattern.compile("\"(\\d{1,8})\"");
+
+    private final ListWork listWork;
+    private final ReadAudit readAudit;
+    private final DeclareHand declareHand;
+    private final SaveSection saveSection;
+    private final SubmitAudit submitAudit;
+
+    AuditingController(
+            ListWork listWork,
+            ReadAudit readAudit,
+            DeclareHand declareHand,
+            SaveSection saveSection,
+            SubmitAudit submitAudit) {
+        this.listWork = listWork;
+        this.readAudit = readAudit;
+        this.declareHand = declareHand;
+        this.saveSection = saveSection;
+        this.submitAudit = submitAudit;
+    }
+
+    /** A declaration: {@code none} or one of the hands that the audit lists. */
+    @Serdeable
+    public record Declaration(String hand) {}
+
+    /** Where an audit stands now. */
+    @Serdeable
+    public record Declared(String audit, String state) {}
+
+    /** What was saved. */
+    @Serdeable
+    public record Saved(String section, int version, String savedAt) {
+
+        static HttpResponse<?> reply(Draft draft) {
+            return HttpResponse.ok(new Saved(
+                            draft.section(), draft.version(), draft.savedAt().toString()))
+                    .header(HttpHeaders.ETAG, "\"%d\"".formatted(draft.version()));
+        }
+    }
+
+    /** The receipt of a submission. */
+    @Serdeable
+    public record Submission(String audit, String grade, String submittedAt, boolean late) {
+
+        static HttpResponse<?> reply(Audit.Submitted audit) {
+            return HttpResponse.ok(
+                    new Submission(audit.id(), audit.grade(), audit.at().toString(), audit.late()));
+        }
+    }
+
+    @Get
+    WorkReply list(String authority, Caller caller) {
+        return WorkReply.of(listWork.run(caller.person(), caller.now()));
+    }
+
+    @Get("/{audit}")
+    HttpResponse<?> read(String authority, String audit, Caller caller) {
+        return Replies.reply(readAudit.run(caller.person(), audit), view -> HttpResponse.ok(AuditReply.of(view)));
+    }
+
+    @Post("/{audit}/declaration")
+    HttpResponse<?> declare(String authority, String audit, Caller caller, @Body Declaration declaration) {
+        return Replies.reply(
+                declareHand.run(caller.person(), audit, declaration.hand(), caller.now()),
+                next -> HttpResponse.ok(new Declared(next.id(), States.name(next))));
+    }
+
+    @Put("/{audit}/sections/{section}")
+    HttpResponse<?> save(
+            String authority,
+            String audit,
+            String section,
+            Caller caller,
+            @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
+            @Body AnswersBody body) {
+        var tag = TAG.matcher(ifMatch == null ? "" : ifMatch);
+        if (!tag.matches()) {
+            return Problem.of(
+                    HttpStatus.PRECONDITION_REQUIRED,
+                    "Which version?",
+                    "Name the section's version that you loaded in the header If-Match, such as \"2\", or \"0\" if it was never saved.");
+        }
+        if (!body.faults().isEmpty()) {
+            return Problem.of(
+                    HttpStatus.BAD_REQUEST, "Something can't stand", "Some answers can't be read.", body.faults());
+        }
+        var wanted = new SaveSection.Wanted(section, body.read(), Integer.parseInt(tag.group(1)));
+        return Replies.reply(saveSection.run(caller.person(), audit, wanted, caller.now()), Saved::reply);
+    }
+
+    @Post("/{audit}/submission")
+    HttpResponse<?> submit(String authority, String audit, Caller caller) {
+        return Replies.reply(submitAudit.run(caller.person(), audit, caller.now()), Submission::reply);
+    }
+}

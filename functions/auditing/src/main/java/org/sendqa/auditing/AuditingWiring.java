@@ -1,0 +1,99 @@
+package org.sendqa.auditing;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.mail.Outbox;
+import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.people.People;
+import org.sendqa.domain.register.Snapshots;
+import org.sendqa.domain.sampling.Samples;
+import org.sendqa.dynamodb.DynamoAudits;
+import org.sendqa.dynamodb.DynamoOutbox;
+import org.sendqa.dynamodb.DynamoPeople;
+import org.sendqa.dynamodb.DynamoSamples;
+import org.sendqa.dynamodb.DynamoSnapshotList;
+import org.sendqa.dynamodb.Table;
+import org.sendqa.packs.PublishedPacks;
+import org.sendqa.s3.Bucket;
+import org.sendqa.s3.S3Answers;
+import org.sendqa.s3.S3Snapshots;
+import software.amazon.awssdk.http.apache.ApacheHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** Puts the adapters behind the ports and makes the use cases. */
+@Factory
+final class AuditingWiring {
+
+    @Singleton
+    Table table(AuditingSettings settings) {
+        DynamoDbClient client = DynamoDbClient.builder()
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .build();
+        return new Table(client, settings.table());
+    }
+
+    @Singleton
+    Bucket bucket(AuditingSettings settings) {
+        S3Client client =
+                S3Client.builder().httpClientBuilder(ApacheHttpClient.builder()).build();
+        return new Bucket(client, settings.bucket());
+    }
+
+    @Singleton
+    People people(Table table) {
+        return new DynamoPeople(table);
+    }
+
+    @Singleton
+    Packs packs(Bucket bucket) {
+        return new PublishedPacks(bucket::text);
+    }
+
+    @Singleton
+    Audits audits(Table table, Bucket bucket) {
+        return new DynamoAudits(table, new S3Answers(bucket));
+    }
+
+    @Singleton
+    Samples samples(Table table) {
+        return new DynamoSamples(table);
+    }
+
+    @Singleton
+    Snapshots snapshots(Table table, Bucket bucket) {
+        return new S3Snapshots(bucket, new DynamoSnapshotList(table));
+    }
+
+    @Singleton
+    Outbox outbox(Table table) {
+        return new DynamoOutbox(table);
+    }
+
+    @Singleton
+    ListWork listWork(Audits audits, Packs packs) {
+        return new ListWork(audits, packs);
+    }
+
+    @Singleton
+    ReadAudit readAudit(Audits audits, Packs packs, Samples samples, Snapshots snapshots) {
+        return new ReadAudit(audits, packs, new CaseFacts(samples, snapshots));
+    }
+
+    @Singleton
+    DeclareHand declareHand(Audits audits, People people, Outbox outbox) {
+        return new DeclareHand(audits, new ReleaseLetters(people, outbox));
+    }
+
+    @Singleton
+    SaveSection saveSection(Audits audits, Packs packs) {
+        return new SaveSection(audits, packs);
+    }
+
+    @Singleton
+    SubmitAudit submitAudit(Audits audits, Packs packs) {
+        return new SubmitAudit(audits, packs);
+    }
+}

@@ -1,0 +1,165 @@
+package org.sendqa.auditing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.annotation.Property;
+import io.micronaut.function.aws.proxy.MockLambdaContext;
+import io.micronaut.function.aws.proxy.payload2.APIGatewayV2HTTPEventFunction;
+import io.micronaut.json.JsonMapper;
+import io.micronaut.test.annotation.MockBean;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.mail.Outbox;
+import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.people.People;
+import org.sendqa.domain.register.Snapshots;
+import org.sendqa.domain.sampling.Samples;
+
+@MicronautTest(startApplication = false)
+@Property(name = "sendqa.table", value = "none")
+@Property(name = "sendqa.bucket", value = "none")
+class AuditingApiHandlerIT {
+
+    private static final Path EVENTS = Path.of(System.getProperty("sendqa.root"), "events");
+
+    private final Desk desk = new Desk();
+
+    @Inject
+    ApplicationContext context;
+
+    @MockBean(People.class)
+    People people() {
+        return desk.people;
+    }
+
+    @MockBean(Audits.class)
+    Audits audits() {
+        return desk.audits;
+    }
+
+    @MockBean(Packs.class)
+    Packs packs() {
+        return desk.packs;
+    }
+
+    @MockBean(Samples.class)
+    Samples samples() {
+        return desk.samples;
+    }
+
+    @MockBean(Snapshots.class)
+    Snapshots snapshots() {
+        return desk.snapshots;
+    }
+
+    @MockBean(Outbox.class)
+    Outbox outbox() {
+        return desk.outbox;
+    }
+
+    @Test
+    void theListShowsWhatIsDueWhen() throws IOException {
+        assertThat(send("list-work").getBody())
+                .isEqualTo("{\"audits\":[{\"audit\":\"ehc-plan-audits-2026-04-0001\",\"title\":\"EHC plan audits\","
+                        + "\"period\":\"2026-04\",\"state\":\"assigned\",\"dueOn\":\"2026-04-17\","
+                        + "\"closesOn\":\"2026-04-24\",\"daysLate\":0}]}");
+    }
+
+    @Test
+    void theCaseNumberComesOnlyAfterTheDeclaration() throws IOException {
+        assertThat(send("read-audit").getBody())
+                .contains("\"caseNumber\":null", "\"words\":\"Are the child's views heard throughout?\"");
+        assertThat(send("declare-hand").getBody()).contains("\"state\":\"in-progress\"");
+        assertThat(send("read-audit").getBody()).contains("\"caseNumber\":\"EHC-0042\"");
+    }
+
+    @Test
+    void aSavedSectionAnswersWithItsNextTag() throws IOException {
+        desk.begun();
+        APIGatewayV2HTTPResponse saved = send("save-section");
+        assertThat(saved.getStatusCode()).isEqualTo(200);
+        assertThat(saved.getHeaders()).containsEntry("ETag", "\"1\"");
+        APIGatewayV2HTTPResponse stale = send("save-section");
+        assertThat(stale.getStatusCode()).isEqualTo(412);
+        assertThat(stale.getBody()).contains("\"title\":\"Saved in between\"");
+    }
+
+    @Test
+    void aSaveMustNameTheVersionItWasLoadedWith() throws IOException {
+        desk.begun();
+        assertThat(send("save-section", text -> text.replace("\"if-match\"", "\"x-other\""))
+                        .getStatusCode())
+                .isEqualTo(428);
+        assertThat(send("save-section", text -> text.replace("\\\"0\\\"", "*")).getStatusCode())
+                .isEqualTo(428);
+    }
+
+    @Test
+    void anAnswerOfTwoKindsIsRefusedByItsQuestion() throws IOException {
+        desk.begun();
+        APIGatewayV2HTTPResponse refused = send(
+                "save-section",
+                text -> text.replace(
+                        "\\\"grade\\\": \\\"good\\\"", "\\\"grade\\\": \\\"good\\\", \\\"text\\\": \\\"?\\\""));
+        assertThat(refused.getStatusCode()).isEqualTo(400);
+        assertThat(refused.getBody()).contains("'voice-views' needs exactly one of grade, text and notApplicable.");
+    }
+
+    @Test
+    void aBodyWithoutAnswersIsRefused() throws IOException {
+        desk.begun();
+        assertThat(send("save-section", text -> text.replace("\\\"answers\\\"", "\\\"replies\\\""))
+                        .getStatusCode())
+                .isEqualTo(400);
+        assertThat(send("declare-hand", text -> text.replace("\\\"hand\\\"", "\\\"foot\\\""))
+                        .getStatusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aSubmissionIsReceiptedOnceAndThenRefused() throws IOException {
+        assertThat(send("submit-audit").getStatusCode()).isEqualTo(409);
+        desk.begun();
+        assertThat(send("submit-audit").getStatusCode()).isEqualTo(422);
+        APIGatewayV2HTTPResponse first = sendAnswered();
+        assertThat(first.getBody()).contains("\"grade\":\"good\"", "\"late\":false");
+        assertThat(send("submit-audit").getBody())
+                .contains("\"status\":409", "This audit was submitted on 13 April 2026");
+    }
+
+    @Test
+    void aColleagueLearnsNothingOfAnAuditThatIsNotTheirs() throws IOException {
+        UnaryOperator<String> asColleague = text -> text.replace("sample-team-manager-1", "sample-team-manager-2");
+        APIGatewayV2HTTPResponse another = send("read-audit", asColleague);
+        APIGatewayV2HTTPResponse absent =
+                send("read-audit", text -> asColleague.apply(text).replace("-0001", "-0999"));
+        assertThat(another.getStatusCode()).isEqualTo(404);
+        assertThat(another.getBody()).isEqualTo(absent.getBody());
+    }
+
+    private APIGatewayV2HTTPResponse sendAnswered() throws IOException {
+        desk.answered("good");
+        return send("submit-audit");
+    }
+
+    private APIGatewayV2HTTPResponse send(String event) throws IOException {
+        return send(event, UnaryOperator.identity());
+    }
+
+    private APIGatewayV2HTTPResponse send(String event, UnaryOperator<String> change) throws IOException {
+        String text = change.apply(Files.readString(EVENTS.resolve("auditing-api.%s.json".formatted(event))));
+        var request = context.getBean(JsonMapper.class)
+                .readValue(text.getBytes(StandardCharsets.UTF_8), APIGatewayV2HTTPEvent.class);
+        return new APIGatewayV2HTTPEventFunction(context).handleRequest(request, new MockLambdaContext());
+    }
+}

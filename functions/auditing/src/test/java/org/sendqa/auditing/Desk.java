@@ -1,0 +1,121 @@
+package org.sendqa.auditing;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sendqa.domain.audit.Answer;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.cycle.Cycle.Count;
+import org.sendqa.domain.history.Revision;
+import org.sendqa.domain.people.Person;
+import org.sendqa.domain.sampling.DrawnCase;
+import org.sendqa.domain.sampling.Sample;
+import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.InMemoryAudits;
+import org.sendqa.testing.InMemoryCycles;
+import org.sendqa.testing.InMemoryOutbox;
+import org.sendqa.testing.InMemoryPacks;
+import org.sendqa.testing.InMemoryPeople;
+import org.sendqa.testing.InMemorySamples;
+import org.sendqa.testing.InMemorySnapshots;
+import org.sendqa.testing.SampleAudits;
+import org.sendqa.testing.SampleCases;
+import org.sendqa.testing.SampleCycles;
+import org.sendqa.testing.SampleInstrument;
+import org.sendqa.testing.SamplePeople;
+
+/** An auditor with one audit of a collecting cycle, due on 17 and closing on 24 April 2026. */
+final class Desk {
+
+    static final Person AUDITOR = SamplePeople.aTeamManager(1);
+    static final Person COLLEAGUE = SamplePeople.aTeamManager(2);
+    static final Instant IN_TIME = SampleAudits.IN_TIME;
+    static final String CASE_NUMBER = "EHC-0042";
+
+    final InMemoryCycles cycles = new InMemoryCycles();
+    final InMemoryAudits audits = new InMemoryAudits(cycles);
+    final InMemoryPacks packs = new InMemoryPacks(Fixtures.aPack());
+    final InMemoryPeople people = InMemoryPeople.with(AUDITOR, COLLEAGUE, SamplePeople.anOfficer());
+    final InMemoryOutbox outbox = new InMemoryOutbox();
+    final InMemorySamples samples = new InMemorySamples();
+    final InMemorySnapshots snapshots = new InMemorySnapshots();
+    final Audit.Assigned assigned = SampleAudits.assigned(1, AUDITOR.id());
+    final String audit = assigned.id();
+
+    Desk() {
+        Cycle.Announced announced = SampleCycles.announced("2026-04");
+        cycles.announce(announced, SampleCycles.event("announced"));
+        SampleCycles.afterwards(announced).stream()
+                .limit(3)
+                .forEach(next -> cycles.advance(next, SampleCycles.event("moved")));
+        DrawnCase drawn = new DrawnCase(
+                assigned.header().drawId(),
+                "Ash",
+                SampleCases.aCase(Fixtures.TEAM_MANAGERS, "Ash").subject(),
+                false);
+        String snapshot = snapshots.store(
+                "dor", List.of(drawn.subject()), Map.of(drawn.subject().caseKey(), CASE_NUMBER));
+        Revision first = Revision.NONE.after(SampleCycles.event("drawn"));
+        samples.keep(
+                new Sample(Fixtures.aCycleRef(), Fixtures.TEAM_MANAGERS, snapshot, "", List.of(drawn), first),
+                SampleCycles.event("drawn"));
+        audits.assign(List.of(assigned), SampleAudits.event("assigned", SampleCycles.AT));
+    }
+
+    /** The auditor declared no hand. */
+    Desk begun() {
+        declareHand().run(AUDITOR, audit, "none", IN_TIME);
+        return this;
+    }
+
+    /** Every required answer is saved with a grade. */
+    Desk answered(String grade) {
+        begun();
+        Map<String, Answer> all = SampleInstrument.completeAnswers(grade);
+        SampleInstrument.anInstrument().sections().forEach(section -> {
+            Map<String, Answer> theirs = new HashMap<>(all);
+            theirs.keySet()
+                    .retainAll(section.questions().stream()
+                            .map(question -> question.id())
+                            .toList());
+            saveSection().run(AUDITOR, audit, new SaveSection.Wanted(section.id(), theirs, 0), IN_TIME);
+        });
+        return this;
+    }
+
+    DeclareHand declareHand() {
+        return new DeclareHand(audits, new ReleaseLetters(people, outbox));
+    }
+
+    ReadAudit readAudit() {
+        return new ReadAudit(audits, packs, new CaseFacts(samples, snapshots));
+    }
+
+    SaveSection saveSection() {
+        return new SaveSection(audits, packs);
+    }
+
+    SubmitAudit submitAudit() {
+        return new SubmitAudit(audits, packs);
+    }
+
+    /** The audit as it stands. */
+    Audit now() {
+        return audits.find("dor", audit).orElseThrow();
+    }
+
+    /** The cycle's counts as they stand. */
+    Count count() {
+        return ((Cycle.Collecting) cycles.find("dor", Fixtures.aCycleRef().id()).orElseThrow()).count();
+    }
+
+    /** The sentence of a refusal of a kind. */
+    static String sentence(Outcome<?> outcome, Outcome.Why why) {
+        if (outcome instanceof Outcome.Refused<?>(var reason, var sentence, var _) && reason == why) {
+            return sentence;
+        }
+        throw new AssertionError("Expected a refusal because of %s, got %s".formatted(why, outcome));
+    }
+}

@@ -1,0 +1,69 @@
+package org.sendqa.auditing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.sendqa.auditing.Desk.sentence;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sendqa.auditing.Outcome.Why;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.Draft;
+import org.sendqa.testing.SampleAudits;
+import org.sendqa.testing.SampleCycles;
+
+class ReadAuditTest {
+
+    private final Desk desk = new Desk();
+
+    @Test
+    void beforeTheDeclarationTheCaseHasFactsButNoNumber() {
+        var facts = read().facts();
+        assertThat(facts.attributes()).containsEntry("locality", "Ash");
+        assertThat(facts.caseNumber()).isEmpty();
+    }
+
+    @Test
+    void whoDeclaredNoHandSeesTheCouncilsOwnNumber() {
+        desk.begun();
+        assertThat(read().facts().caseNumber()).contains(Desk.CASE_NUMBER);
+    }
+
+    @Test
+    void whoGaveTheAuditBackSeesNoNumberAnyMore() {
+        desk.begun().declareHand().run(Desk.AUDITOR, desk.audit, "family", Desk.IN_TIME);
+        assertThat(read().facts().caseNumber()).isEmpty();
+    }
+
+    @Test
+    void draftsComeBackWithTheirVersions() {
+        desk.answered("good");
+        assertThat(read().drafts().values()).extracting(Draft::version).containsExactly(1, 1, 1);
+        assertThat(read().form().title()).isEqualTo("Audit of an EHC plan");
+    }
+
+    @Test
+    void anotherPersonsAuditIsNotFound() {
+        sentence(desk.readAudit().run(Desk.COLLEAGUE, desk.audit), Why.UNKNOWN);
+    }
+
+    @Test
+    void theListShowsOnlyOnesOwnAuditsOpenOnesFirst() {
+        desk.audits.assign(
+                List.of(SampleAudits.assigned(2, Desk.COLLEAGUE.id()), SampleAudits.assigned(3, Desk.AUDITOR.id())),
+                SampleAudits.event("assigned", SampleCycles.AT));
+        desk.answered("good").submitAudit().run(Desk.AUDITOR, desk.audit, Instant.parse("2026-04-19T09:00:00Z"));
+        var works = new ListWork(desk.audits, desk.packs).run(Desk.AUDITOR, Instant.parse("2026-04-20T09:00:00Z"));
+        assertThat(works)
+                .extracting(work -> work.audit().id(), ListWork.Work::title, ListWork.Work::daysLate)
+                .containsExactly(
+                        tuple("ehc-plan-audits-2026-04-0003", "EHC plan audits", 3L),
+                        tuple(desk.audit, "EHC plan audits", 2L));
+        assertThat(works.getLast().audit()).isInstanceOf(Audit.Submitted.class);
+    }
+
+    private ReadAudit.View read() {
+        return ((Outcome.Done<ReadAudit.View>) desk.readAudit().run(Desk.AUDITOR, desk.audit)).value();
+    }
+}

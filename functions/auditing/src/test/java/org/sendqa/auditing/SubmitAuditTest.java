@@ -1,0 +1,88 @@
+package org.sendqa.auditing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sendqa.auditing.Desk.sentence;
+
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sendqa.auditing.Outcome.Why;
+import org.sendqa.domain.audit.Answer;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.testing.SampleInstrument;
+
+class SubmitAuditTest {
+
+    private static final Instant CLOSING_MINUTE = Instant.parse("2026-04-24T22:59:00Z");
+
+    private final Desk desk = new Desk();
+
+    @Test
+    void aCompleteAuditIsInWithItsOverallGradeAndAnswers() {
+        desk.answered("requires-improvement");
+        Audit.Submitted submitted = done(submit(Desk.IN_TIME));
+        assertThat(submitted.grade()).isEqualTo("requires-improvement");
+        assertThat(submitted.late()).isFalse();
+        assertThat(desk.now()).isEqualTo(submitted);
+        assertThat(desk.audits.answers(submitted)).isEqualTo(SampleInstrument.completeAnswers("requires-improvement"));
+        assertThat(desk.count().open()).isEqualTo(10);
+    }
+
+    @Test
+    void aSecondSubmissionIsRefusedWithTheDateOfTheFirst() {
+        desk.answered("good");
+        submit(Desk.IN_TIME);
+        assertThat(sentence(submit(CLOSING_MINUTE), Why.NOT_NOW))
+                .isEqualTo("This audit was submitted on 13 April 2026 and stays as it is."
+                        + " If something in it is wrong, tell your QA officer.");
+        assertThat(desk.count().open()).isEqualTo(10);
+    }
+
+    @Test
+    void anIncompleteAuditNamesEachMissingQuestion() {
+        desk.begun();
+        Map<String, Answer> graded = Map.of("voice-views", new Answer.Graded("good"));
+        desk.saveSection().run(Desk.AUDITOR, desk.audit, new SaveSection.Wanted("voice", graded, 0), Desk.IN_TIME);
+        var refused = (Outcome.Refused<Audit.Submitted>) submit(Desk.IN_TIME);
+        assertThat(refused.why()).isEqualTo(Why.INCOMPLETE);
+        assertThat(refused.errors()).hasSize(4);
+        assertThat(refused.errors().getFirst()).contains("(voice-evidence)");
+        assertThat(desk.count().open()).isEqualTo(11);
+    }
+
+    @Test
+    void theClosingDayStillCountsAsLate() {
+        desk.answered("good");
+        assertThat(done(submit(CLOSING_MINUTE)).late()).isTrue();
+    }
+
+    @Test
+    void afterTheClosingDayNothingComesIn() {
+        desk.answered("good");
+        assertThat(sentence(submit(CLOSING_MINUTE.plusSeconds(60)), Why.NOT_NOW))
+                .startsWith("This round closed on 24 April 2026 and takes no more answers.");
+        assertThat(desk.now()).isInstanceOf(Audit.InProgress.class);
+    }
+
+    @Test
+    void anotherPersonsAuditLooksLikeOneThatIsNotThere() {
+        desk.answered("good");
+        var another = desk.submitAudit().run(Desk.COLLEAGUE, desk.audit, Desk.IN_TIME);
+        assertThat(another).isEqualTo(desk.submitAudit().run(Desk.COLLEAGUE, "no-such-audit", Desk.IN_TIME));
+        sentence(another, Why.UNKNOWN);
+        assertThat(desk.now()).isInstanceOf(Audit.InProgress.class);
+    }
+
+    @Test
+    void nothingIsSubmittedBeforeTheDeclaration() {
+        assertThat(sentence(submit(Desk.IN_TIME), Why.NOT_NOW)).contains("First declare");
+    }
+
+    private Outcome<Audit.Submitted> submit(Instant now) {
+        return desk.submitAudit().run(Desk.AUDITOR, desk.audit, now);
+    }
+
+    private static Audit.Submitted done(Outcome<Audit.Submitted> outcome) {
+        return ((Outcome.Done<Audit.Submitted>) outcome).value();
+    }
+}
