@@ -17,7 +17,7 @@ demo: build ## one month of Dorset's EHC plan audits, from the register to the r
 	@$(LOCAL) org.sendqa.local.demo.Demo .
 
 up: build ## the local AWS on http://localhost:8080 until Ctrl-C; PORT=<port>, DATA=<dir> keeps state on disk
-	@$(LOCAL) org.sendqa.local.LocalAws . $(if $(PORT),--port=$(PORT)) $(if $(DATA),--data=$(DATA))
+	@$(LOCAL) org.sendqa.local.Main . $(if $(PORT),--port $(PORT)) $(if $(DATA),--data $(DATA))
 
 test: prerequisites ## format, compile with warnings as errors, all tests
 	@mvn verify

@@ -67,6 +67,7 @@ final class RegisterFile {
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(LONGEST_CELL)
                 .ofCsvRecord(text)) {
             return read(new Lines(csv.iterator()));
@@ -113,7 +114,10 @@ final class RegisterFile {
         private <T> T parsed(Supplier<T> step) {
             try {
                 return step.get();
-            } catch (CsvParseException unbalanced) {
+            } catch (CsvParseException stopped) {
+                if (stopped.getCause() instanceof FileRefused refused) {
+                    throw refused;
+                }
                 throw new FileRefused(
                         "The quotes don't match: one that opens in line %d has no partner where one must be."
                                         .formatted(next)

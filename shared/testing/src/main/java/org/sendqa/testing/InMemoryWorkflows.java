@@ -3,7 +3,6 @@ package org.sendqa.testing;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.sendqa.domain.cycle.Attempt;
 import org.sendqa.domain.cycle.Workflows;
@@ -15,7 +14,7 @@ public final class InMemoryWorkflows implements Workflows {
     private final Map<Attempt, Progress> progress = new HashMap<>();
 
     @Override
-    public void start(Attempt attempt, List<String> draws, Instant now) {
+    public void start(Attempt attempt, Instant now) {
         if (progress(attempt) == Progress.FAILED) {
             throw new IllegalStateException(attempt + " failed already");
         }

@@ -122,4 +122,17 @@ final class Keys {
         Key all = snapshots(authority);
         return new Key(all.pk(), all.sk() + digest + (complete ? "|complete" : "|incomplete"));
     }
+
+    // Reports
+
+    static Key report(CycleRef cycle, int version) {
+        return new Key(
+                reports(cycle.authority()).pk(),
+                "report|%s|%s|%06d".formatted(cycle.period(), cycle.activity(), version));
+    }
+
+    /** Where all released reports of an authority stand, oldest period first. */
+    static Key reports(String authority) {
+        return new Key(String.join("|", authority, "reports"), "report|");
+    }
 }

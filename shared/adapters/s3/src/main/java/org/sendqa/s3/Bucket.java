@@ -36,6 +36,15 @@ public final class Bucket {
      * @throws IllegalStateException if other bytes lie under the key; they stay as they are
      */
     public boolean putIfAbsent(String key, byte[] content, String mediaType) {
+        return putFirst(key, content, mediaType) || confirmEqual(key, content);
+    }
+
+    /**
+     * Puts an immutable object, unless anything lies under its key: what came first stays.
+     *
+     * @return false if something lay there already
+     */
+    public boolean putFirst(String key, byte[] content, String mediaType) {
         try {
             client.putObject(put(key, mediaType).ifNoneMatch("*").build(), RequestBody.fromBytes(content));
             return true;
@@ -43,7 +52,7 @@ public final class Bucket {
             if (refused.statusCode() != PRECONDITION_FAILED) {
                 throw refused;
             }
-            return confirmEqual(key, content);
+            return false;
         }
     }
 

@@ -43,6 +43,13 @@ public final class ObjectKeys {
         return "certificates/%s/%s/%s/%d-%s.json".formatted(cycle.authority(), cycle.id(), draw, number, hex(digest));
     }
 
+    // Reports
+
+    /** A file of a report's version. */
+    public static String report(CycleRef cycle, int version, String name) {
+        return "reports/%s/%s/%d/%s".formatted(cycle.authority(), cycle.id(), version, name);
+    }
+
     /** A digest without the name of its algorithm, since object keys hold no colon. */
     static String hex(String digest) {
         return digest.substring(digest.indexOf(':') + 1);

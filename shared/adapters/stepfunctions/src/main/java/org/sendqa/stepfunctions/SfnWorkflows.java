@@ -1,7 +1,6 @@
 package org.sendqa.stepfunctions;
 
 import java.time.Instant;
-import java.util.List;
 import org.sendqa.domain.cycle.Attempt;
 import org.sendqa.domain.cycle.Workflows;
 import org.sendqa.domain.json.CanonicalJson;
@@ -32,10 +31,10 @@ public final class SfnWorkflows implements Workflows {
     }
 
     @Override
-    public void start(Attempt attempt, List<String> draws, Instant now) {
+    public void start(Attempt attempt, Instant now) {
         try {
             client.startExecution(start ->
-                    start.stateMachineArn(machine(attempt)).name(name(attempt)).input(input(attempt, draws, now)));
+                    start.stateMachineArn(machine(attempt)).name(name(attempt)).input(input(attempt, now)));
         } catch (ExecutionAlreadyExistsException made) {
             if (progress(attempt) == Progress.FAILED) {
                 throw new IllegalStateException(attempt + " was made before and failed", made);
@@ -64,12 +63,11 @@ public final class SfnWorkflows implements Workflows {
         return Digest.hex(text).substring(0, NAME_LENGTH);
     }
 
-    static String input(Attempt attempt, List<String> draws, Instant now) {
+    static String input(Attempt attempt, Instant now) {
         return CanonicalJson.write(new JsonObject()
                 .put("authority", attempt.cycle().authority())
                 .put("cycle", attempt.cycle().id())
                 .put("step", attempt.step().id())
-                .texts("draws", draws)
                 .put("now", now.toString())
                 .build());
     }

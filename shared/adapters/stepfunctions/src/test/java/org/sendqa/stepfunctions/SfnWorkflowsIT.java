@@ -53,7 +53,7 @@ class SfnWorkflowsIT {
 
     @Test
     void startsTheStepsMachineUnderTheAttemptsName() {
-        workflows().start(FIRST, List.of(), NOW);
+        workflows().start(FIRST, NOW);
         assertThat(requests)
                 .singleElement()
                 .satisfies(request -> assertThat(request)
@@ -66,11 +66,11 @@ class SfnWorkflowsIT {
         exists = true;
         for (String fine : List.of("RUNNING", "SUCCEEDED", "PENDING_REDRIVE")) {
             status = fine;
-            assertThatCode(() -> workflows().start(FIRST, List.of(), NOW)).doesNotThrowAnyException();
+            assertThatCode(() -> workflows().start(FIRST, NOW)).doesNotThrowAnyException();
         }
         for (String failed : List.of("FAILED", "TIMED_OUT", "ABORTED")) {
             status = failed;
-            assertThatThrownBy(() -> workflows().start(FIRST, List.of(), NOW)).hasMessageContaining("failed");
+            assertThatThrownBy(() -> workflows().start(FIRST, NOW)).hasMessageContaining("failed");
         }
     }
 

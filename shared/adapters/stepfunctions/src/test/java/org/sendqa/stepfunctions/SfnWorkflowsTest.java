@@ -3,7 +3,6 @@ package org.sendqa.stepfunctions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.cycle.Attempt;
 import org.sendqa.domain.cycle.CycleRef;
@@ -22,10 +21,8 @@ class SfnWorkflowsTest {
 
     @Test
     void theInputHandsOnWhatTheTasksNeedAndNoMore() {
-        assertThat(SfnWorkflows.input(
-                        FIRST, List.of("team-managers", "provision-leads"), Instant.parse("2026-04-01T05:00:00Z")))
+        assertThat(SfnWorkflows.input(FIRST, Instant.parse("2026-04-01T05:00:00Z")))
                 .isEqualTo("{\"authority\":\"dor\",\"cycle\":\"ehc-plan-audits-2026-04\","
-                        + "\"draws\":[\"team-managers\",\"provision-leads\"],"
                         + "\"now\":\"2026-04-01T05:00:00Z\",\"step\":\"allocate\"}");
     }
 }

@@ -1,7 +1,6 @@
 package org.sendqa.domain.cycle;
 
 import java.time.Instant;
-import java.util.List;
 
 /** Starts the state machines; a start that was made already changes nothing. */
 public interface Workflows {
@@ -9,11 +8,10 @@ public interface Workflows {
     /**
      * Starts an attempt; one that runs already, or is done, stays as it is.
      *
-     * @param draws the activity's draws, in order
      * @param now handed on to every task of the machine, unchanged
      * @throws IllegalStateException if this very attempt was made before and failed
      */
-    void start(Attempt attempt, List<String> draws, Instant now);
+    void start(Attempt attempt, Instant now);
 
     /** What became of an attempt. */
     Progress progress(Attempt attempt);

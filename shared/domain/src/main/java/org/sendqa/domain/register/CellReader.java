@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sendqa.domain.pack.RegisterLayout.Column;
+import org.sendqa.domain.pack.RegisterLayout.Kind;
 
 /** Reads the cells of one row by the kind of their columns; what can't be read becomes a fault of the row. */
 final class CellReader {
@@ -29,6 +30,9 @@ final class CellReader {
     }
 
     void read(Column column, String cell, RowDraft draft) {
+        if (column.kind() == Kind.DROPPED) {
+            return; // what names a child goes no further than here
+        }
         String text = CellText.clean(cell);
         if (text.isEmpty()) {
             if (column.required()) {
@@ -44,7 +48,7 @@ final class CellReader {
     private void readFilled(Column column, String text, RowDraft draft) {
         switch (column.kind()) {
             case CASE_NUMBER -> draft.caseNumber(text);
-            case DROPPED -> {} // what names a child goes no further than here
+            case DROPPED -> throw new IllegalStateException("A dropped cell is never read");
             case BIRTH_DATE -> dates.readBirthDate(column, text, draft);
             case DATE -> dates.readDate(column, text, draft);
             case LOCALITY -> oneOf(localities, column, text, draft);

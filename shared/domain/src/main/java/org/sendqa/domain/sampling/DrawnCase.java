@@ -7,6 +7,12 @@ import org.sendqa.domain.register.Subject;
  *
  * @param drawId the id it has on the certificate
  * @param stratum the stratum it was drawn for, which later moves of the child don't change
- * @param replaced whether a later case took its place
+ * @param replaced whether it left the sample, be it for a reserve or for nobody
  */
-public record DrawnCase(String drawId, String stratum, Subject subject, boolean replaced) {}
+public record DrawnCase(String drawId, String stratum, Subject subject, boolean replaced) {
+
+    /** This case after it left the sample. */
+    public DrawnCase gone() {
+        return new DrawnCase(drawId, stratum, subject, true);
+    }
+}

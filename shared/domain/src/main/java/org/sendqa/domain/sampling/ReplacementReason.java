@@ -2,6 +2,7 @@ package org.sendqa.domain.sampling;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The only reasons for which a drawn case may be replaced; all of them facts that anybody can look up. */
 public enum ReplacementReason {
@@ -20,6 +21,11 @@ public enum ReplacementReason {
     /** How requests and certificates write it. */
     public String code() {
         return code;
+    }
+
+    /** All codes, for refusals to name. */
+    public static String codes() {
+        return Arrays.stream(values()).map(ReplacementReason::code).collect(Collectors.joining(", "));
     }
 
     /** The reason of a code, if it is a listed one. */

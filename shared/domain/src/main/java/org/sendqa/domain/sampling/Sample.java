@@ -1,7 +1,12 @@
 package org.sendqa.domain.sampling;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
 
 /**
@@ -23,5 +28,25 @@ public record Sample(
     /** The cases to be audited. */
     public List<DrawnCase> standing() {
         return cases.stream().filter(one -> !one.replaced()).toList();
+    }
+
+    /**
+     * This sample after a case left it.
+     *
+     * @param by the case that took the place, if one could
+     * @param newest the object that holds the certificate made for it
+     */
+    public Sample replaced(String drawId, Optional<DrawnCase> by, String newest, Event event) {
+        List<DrawnCase> next = new ArrayList<>(cases);
+        next.replaceAll(one -> one.drawId().equals(drawId) ? one.gone() : one);
+        by.ifPresent(next::add);
+        return new Sample(cycle, draw, snapshot, newest, next, revision.after(event));
+    }
+
+    /** The strata that are short of cases now, be it by the draw or because no reserve was left. */
+    public List<Shortfall> shortfalls(DrawDesign design) {
+        Map<String, Integer> drawn =
+                standing().stream().collect(Collectors.toMap(DrawnCase::stratum, _ -> 1, Integer::sum));
+        return Shortfall.of(design, drawn);
     }
 }

@@ -3,6 +3,7 @@ package org.sendqa.domain.sampling;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Draws a frame stratum by stratum; a case more or less in one stratum leaves the others as they are.
@@ -24,29 +25,12 @@ public record StratifiedDraw(List<StratumDraw> strata, List<Shortfall> shortfall
                         design.reserves()))
                 .sorted(Comparator.comparing(StratumDraw::canonicalKey, Utf8Order.BYTES))
                 .toList();
-        return new StratifiedDraw(strata, shortfalls(strata, design.perStratum()));
+        Map<String, Integer> sizes = strata.stream().collect(Collectors.toMap(StratumDraw::name, StratumDraw::size));
+        return new StratifiedDraw(strata, Shortfall.of(design, sizes));
     }
 
     /** How many cases were drawn. */
     public int size() {
         return strata.stream().mapToInt(StratumDraw::size).sum();
-    }
-
-    private static List<Shortfall> shortfalls(List<StratumDraw> strata, int wanted) {
-        return strata.stream()
-                .filter(stratum -> stratum.size() < wanted)
-                .map(stratum -> new Shortfall(stratum.name(), wanted, stratum.size()))
-                .toList();
-    }
-
-    /** A stratum that couldn't give what the design asks for. */
-    public record Shortfall(String stratum, int wanted, int drawn) {
-
-        /** Says so in a sentence. */
-        public String sentence() {
-            return drawn == 0
-                    ? "%s has no eligible case; %d wanted.".formatted(stratum, wanted)
-                    : "%s has only %d of %d eligible cases wanted.".formatted(stratum, drawn, wanted);
-        }
     }
 }

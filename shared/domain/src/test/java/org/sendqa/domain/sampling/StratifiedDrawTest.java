@@ -38,8 +38,9 @@ class StratifiedDrawTest {
         assertThat(draw.size()).isEqualTo(3);
         assertThat(draw.strata().get(1).reserves()).hasSize(1);
         assertThat(draw.shortfalls())
-                .extracting(StratifiedDraw.Shortfall::sentence)
+                .extracting(Shortfall::sentence)
                 .containsExactly(
-                        "East has no eligible case; 2 wanted.", "South has only 1 of 2 eligible cases wanted.");
+                        "South: only 1 of the 2 cases wanted could be drawn.",
+                        "East: no case could be drawn, 2 wanted.");
     }
 }

@@ -1,0 +1,58 @@
+package org.sendqa.mailing;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.sendqa.domain.mail.Enclosures;
+import org.sendqa.domain.mail.Letter;
+import org.sendqa.domain.mail.Mail;
+import org.sendqa.domain.mail.Mailer;
+import org.sendqa.domain.mail.Mailer.Answer;
+import org.sendqa.domain.mail.Outbox;
+
+/**
+ * Sends one letter of the outbox, at most once. Until it is handed over, a failure puts it back; once it is, a lost
+ * answer leaves it claimed, and nobody sends it again.
+ */
+public final class DeliverMail {
+
+    private final Outbox outbox;
+    private final Mailer mailer;
+    private final ComposeLetter compose;
+
+    /** Sends from an outbox. */
+    public DeliverMail(Outbox outbox, Mailer mailer, Enclosures enclosures) {
+        this.outbox = outbox;
+        this.mailer = mailer;
+        this.compose = new ComposeLetter(enclosures);
+    }
+
+    /**
+     * Sends a letter, if it is still pending and none of the audits it is about was submitted meanwhile.
+     *
+     * @return what the mail service answered; empty if there was nothing to send
+     */
+    public Optional<Answer> deliver(String authority, String id, Instant now) {
+        return outbox.claim(authority, id, now).map(mail -> {
+            Answer answer = mailer.send(composed(mail));
+            settle(mail, answer, now);
+            return answer;
+        });
+    }
+
+    private Letter composed(Mail mail) {
+        try {
+            return compose.compose(mail);
+        } catch (RuntimeException unsent) {
+            outbox.putBack(mail.authority(), mail.id());
+            throw unsent;
+        }
+    }
+
+    private void settle(Mail mail, Answer answer, Instant now) {
+        switch (answer) {
+            case Answer.Sent(var messageId) -> outbox.sent(mail.authority(), mail.id(), messageId, now);
+            case Answer.Refused(var reason) -> outbox.refused(mail.authority(), mail.id(), reason, now);
+            case Answer.NotNow _ -> outbox.putBack(mail.authority(), mail.id());
+        }
+    }
+}

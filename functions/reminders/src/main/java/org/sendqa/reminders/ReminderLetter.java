@@ -1,0 +1,95 @@
+package org.sendqa.reminders;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.sendqa.domain.cycle.Cycle.Deadline;
+import org.sendqa.domain.mail.Mail;
+import org.sendqa.domain.mail.Mail.Block;
+import org.sendqa.domain.people.Person;
+import org.sendqa.domain.reminder.Timing;
+
+/** The words of a reminder: they differ before, on and after the due day, and never name a case. */
+public final class ReminderLetter {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    private final String site;
+
+    /**
+     * Writes letters that link to the site.
+     *
+     * @param site its origin, such as {@code https://send-qa.example.org}
+     */
+    public ReminderLetter(String site) {
+        this.site = site;
+    }
+
+    /** A letter about somebody's open audits, most pressing first; at least one. */
+    Mail to(Person auditor, List<OpenAudit> open, LocalDate today) {
+        List<OpenAudit> audits = open.stream()
+                .sorted(Comparator.comparing(
+                                (OpenAudit audit) -> audit.deadline().dueOn())
+                        .thenComparing(OpenAudit::id))
+                .toList();
+        return new Mail(
+                auditor.authority(),
+                "reminder/" + today,
+                auditor.id(),
+                auditor.address(),
+                subject(audits.getFirst().deadline(), today),
+                blocks(auditor, audits, today),
+                List.of(),
+                audits.stream().map(OpenAudit::id).toList());
+    }
+
+    private List<Block> blocks(Person auditor, List<OpenAudit> audits, LocalDate today) {
+        return List.of(
+                new Block.Paragraph("Dear %s,".formatted(auditor.name())),
+                new Block.Paragraph(lead(audits.getFirst().deadline(), today)),
+                table(audits, today),
+                new Block.Link("Open your audits", site + "/audits"),
+                new Block.Paragraph("If you had a hand in one of these cases, say so on its first page; "
+                        + "it is then taken off your list."));
+    }
+
+    private static String subject(Deadline deadline, LocalDate today) {
+        return switch (Timing.of(deadline, today)) {
+            case AHEAD -> "Audit due on " + DAY.format(deadline.dueOn());
+            case DUE_TODAY -> "Audit due today";
+            case OVERDUE -> "Audit overdue since " + DAY.format(deadline.dueOn());
+        };
+    }
+
+    private static String lead(Deadline deadline, LocalDate today) {
+        return switch (Timing.of(deadline, today)) {
+            case AHEAD ->
+                "You have an audit to submit by %s. Everything you have saved so far is kept."
+                        .formatted(DAY.format(deadline.dueOn()));
+            case DUE_TODAY -> "You have an audit to submit today. It is in time until midnight.";
+            case OVERDUE ->
+                "You have an audit that was due on %s. You can still submit it until %s; it is then marked as late."
+                        .formatted(DAY.format(deadline.dueOn()), DAY.format(deadline.closesOn()));
+        };
+    }
+
+    private static Block.Table table(List<OpenAudit> audits, LocalDate today) {
+        List<List<String>> rows = audits.stream()
+                .map(audit -> List.of(
+                        audit.activity(),
+                        due(audit, today),
+                        DAY.format(audit.deadline().closesOn())))
+                .toList();
+        return new Block.Table("Your open audits", List.of("Activity", "Due", "Closes after"), rows);
+    }
+
+    private static String due(OpenAudit audit, LocalDate today) {
+        String day = DAY.format(audit.deadline().dueOn());
+        return switch (audit.timing(today)) {
+            case AHEAD -> day;
+            case DUE_TODAY -> "Today";
+            case OVERDUE -> day + " (overdue)";
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package org.sendqa.reminders;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.time.BankHolidays;
+import org.sendqa.domain.time.WorkingDays;
+import org.sendqa.dynamodb.DynamoAudits;
+import org.sendqa.dynamodb.DynamoCycles;
+import org.sendqa.dynamodb.DynamoOutbox;
+import org.sendqa.dynamodb.DynamoPeople;
+import org.sendqa.dynamodb.Table;
+import org.sendqa.packs.PublishedPacks;
+import org.sendqa.s3.Bucket;
+import org.sendqa.s3.S3Answers;
+import software.amazon.awssdk.http.apache.ApacheHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** Puts the adapters behind the ports and makes the use case. */
+@Factory
+final class RemindersWiring {
+
+    @Singleton
+    Table table(RemindersSettings settings) {
+        DynamoDbClient client = DynamoDbClient.builder()
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .build();
+        return new Table(client, settings.table());
+    }
+
+    @Singleton
+    Bucket bucket(RemindersSettings settings) {
+        S3Client client =
+                S3Client.builder().httpClientBuilder(ApacheHttpClient.builder()).build();
+        return new Bucket(client, settings.bucket());
+    }
+
+    @Singleton
+    Packs packs(Bucket bucket) {
+        return new PublishedPacks(bucket::text);
+    }
+
+    @Singleton
+    Audits audits(Table table, Bucket bucket) {
+        return new DynamoAudits(table, new S3Answers(bucket));
+    }
+
+    @Singleton
+    OpenAudits openAudits(Packs packs, Audits audits, Table table) {
+        WorkingDays workingDays = new WorkingDays(BankHolidays.englandAndWales());
+        return new OpenAudits(packs, new DynamoCycles(table), audits, workingDays);
+    }
+
+    @Singleton
+    RemindAuditors remindAuditors(Packs packs, OpenAudits openAudits, Table table, RemindersSettings settings) {
+        return new RemindAuditors(
+                packs,
+                openAudits,
+                new DynamoPeople(table),
+                new DynamoOutbox(table),
+                new ReminderLetter(settings.site()));
+    }
+}

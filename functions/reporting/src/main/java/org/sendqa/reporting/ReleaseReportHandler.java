@@ -1,0 +1,21 @@
+package org.sendqa.reporting;
+
+import io.micronaut.function.aws.MicronautRequestHandler;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.inject.Inject;
+
+/** Last step of {@code report-cycle}. */
+public class ReleaseReportHandler extends MicronautRequestHandler<ReportStep, ReleaseReportHandler.Released> {
+
+    /** How many letters were posted. */
+    @Serdeable
+    public record Released(String cycle, int letters) {}
+
+    @Inject
+    ReleaseReport releaseReport;
+
+    @Override
+    public Released execute(ReportStep step) {
+        return new Released(step.cycle(), releaseReport.release(step.ref(), step.now()));
+    }
+}

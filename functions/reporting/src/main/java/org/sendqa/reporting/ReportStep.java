@@ -1,0 +1,19 @@
+package org.sendqa.reporting;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import org.sendqa.domain.cycle.CycleRef;
+
+/**
+ * What {@code report-cycle} hands each of its functions.
+ *
+ * @param cycle the cycle's id within its authority
+ * @param now when the machine was started
+ */
+@Serdeable
+public record ReportStep(String authority, String cycle, Instant now) {
+
+    CycleRef ref() {
+        return CycleRef.of(authority, cycle);
+    }
+}

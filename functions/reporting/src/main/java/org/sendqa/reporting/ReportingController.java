@@ -1,0 +1,62 @@
+package org.sendqa.reporting;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.serde.annotation.Serdeable;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.sendqa.domain.report.Reports.Released;
+import org.sendqa.edge.Caller;
+import org.sendqa.edge.Problem;
+
+/** Shows released reports to those they are meant for. */
+@Controller("/v1/{authority}/reports")
+final class ReportingController {
+
+    /** The caller's reports, newest period first. */
+    @Serdeable
+    record Listed(List<Entry> reports) {}
+
+    /** A report in the list. */
+    @Serdeable
+    record Entry(String cycle, String title, int version) {}
+
+    /**
+     * A report with its files.
+     *
+     * @param files addresses by name, such as {@code report.pdf}; they work for ten minutes
+     */
+    @Serdeable
+    record Opened(String cycle, String title, int version, Map<String, URI> files) {}
+
+    private final ReadReports readReports;
+
+    ReportingController(ReadReports readReports) {
+        this.readReports = readReports;
+    }
+
+    @Get
+    Listed list(Caller caller) {
+        return new Listed(readReports.of(caller.person()).stream()
+                .map(report -> new Entry(report.cycle().id(), report.title(), report.version()))
+                .toList());
+    }
+
+    @Get("/{cycle}")
+    HttpResponse<?> open(String cycle, Caller caller) {
+        return readReports
+                .of(caller.person(), cycle)
+                .<HttpResponse<?>>map(report -> HttpResponse.ok(opened(report)))
+                .orElseGet(() -> Problem.of(
+                        HttpStatus.NOT_FOUND,
+                        "No such report",
+                        "There is no report of this cycle for you. A report appears here once its cycle is closed."));
+    }
+
+    private Opened opened(Released report) {
+        return new Opened(report.cycle().id(), report.title(), report.version(), readReports.links(report));
+    }
+}

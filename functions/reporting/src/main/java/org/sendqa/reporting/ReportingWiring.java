@@ -1,0 +1,92 @@
+package org.sendqa.reporting;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.people.People;
+import org.sendqa.domain.report.ReportFiles;
+import org.sendqa.dynamodb.DynamoAssignments;
+import org.sendqa.dynamodb.DynamoAudits;
+import org.sendqa.dynamodb.DynamoCycles;
+import org.sendqa.dynamodb.DynamoOutbox;
+import org.sendqa.dynamodb.DynamoPeople;
+import org.sendqa.dynamodb.DynamoReports;
+import org.sendqa.dynamodb.DynamoSamples;
+import org.sendqa.dynamodb.Table;
+import org.sendqa.packs.PublishedPacks;
+import org.sendqa.s3.Bucket;
+import org.sendqa.s3.S3Answers;
+import org.sendqa.s3.S3Certificates;
+import org.sendqa.s3.S3ReportFiles;
+import org.sendqa.s3.SignedUrls;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+
+/** Puts the adapters behind the ports. */
+@Factory
+final class ReportingWiring {
+
+    @Singleton
+    Table table(ReportingSettings settings) {
+        var client = DynamoDbClient.builder().httpClient(UrlConnectionHttpClient.create());
+        return new Table(client.build(), settings.table());
+    }
+
+    @Singleton
+    Bucket bucket(ReportingSettings settings) {
+        return new Bucket(S3Client.create(), settings.bucket());
+    }
+
+    @Singleton
+    Packs packs(Bucket bucket) {
+        return new PublishedPacks(key -> bucket.find(key)
+                .map(content -> new String(content, UTF_8))
+                .orElseThrow(() -> new IllegalStateException("The pack %s isn't published".formatted(key))));
+    }
+
+    @Singleton
+    People people(Table table) {
+        return new DynamoPeople(table);
+    }
+
+    @Singleton
+    ReportFiles files(Bucket bucket, ReportingSettings settings) {
+        return new S3ReportFiles(bucket, new SignedUrls(S3Presigner.create(), settings.bucket()));
+    }
+
+    @Singleton
+    CompileReport compileReport(Table table, Bucket bucket, Packs packs, ReportFiles files) {
+        GatherRound gatherRound = new GatherRound(
+                packs,
+                new DynamoSamples(table),
+                new S3Certificates(bucket),
+                new DynamoAssignments(table),
+                new DynamoAudits(table, new S3Answers(bucket)));
+        return new CompileReport(new DynamoCycles(table), gatherRound, files);
+    }
+
+    @Singleton
+    RenderReport renderReport(ReportFiles files) {
+        return new RenderReport(files);
+    }
+
+    @Singleton
+    WriteToAudience writeToAudience(Table table, People people, ReportFiles files, ReportingSettings settings) {
+        ReportLetter letter = new ReportLetter(files, settings.site());
+        return new WriteToAudience(people, new DynamoOutbox(table), letter);
+    }
+
+    @Singleton
+    ReleaseReport releaseReport(Table table, Packs packs, ReportFiles files, WriteToAudience writeToAudience) {
+        return new ReleaseReport(new DynamoCycles(table), packs, new DynamoReports(table), files, writeToAudience);
+    }
+
+    @Singleton
+    ReadReports readReports(Table table, ReportFiles files) {
+        return new ReadReports(new DynamoReports(table), files);
+    }
+}

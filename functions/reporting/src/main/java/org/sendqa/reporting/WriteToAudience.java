@@ -1,0 +1,34 @@
+package org.sendqa.reporting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sendqa.domain.mail.Outbox;
+import org.sendqa.domain.people.People;
+import org.sendqa.domain.people.Person;
+import org.sendqa.domain.report.RoundReport;
+
+/** Posts a report's letter to everybody in its audience, once each however many of its roles they hold. */
+final class WriteToAudience {
+
+    private final People people;
+    private final Outbox outbox;
+    private final ReportLetter letter;
+
+    WriteToAudience(People people, Outbox outbox, ReportLetter letter) {
+        this.people = people;
+        this.outbox = outbox;
+        this.letter = letter;
+    }
+
+    /** Gives how many people were written to, now or by an earlier attempt. */
+    int write(RoundReport report, List<String> roles) {
+        String authority = report.heading().cycle().authority();
+        Map<String, Person> audience = new TreeMap<>();
+        for (String role : roles) {
+            people.inRole(authority, role).forEach(person -> audience.put(person.id(), person));
+        }
+        audience.values().forEach(person -> outbox.post(letter.to(person, report)));
+        return audience.size();
+    }
+}

@@ -1,0 +1,69 @@
+package org.sendqa.reporting.rendering;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sendqa.domain.pack.Instrument.Grade;
+import org.sendqa.domain.report.Completion;
+import org.sendqa.domain.report.Distribution;
+import org.sendqa.domain.report.Finding;
+import org.sendqa.domain.report.Ranking;
+import org.sendqa.domain.report.RoundReport;
+
+/** What a round asks its readers to do, the most pressing first. */
+final class NextSteps {
+
+    private NextSteps() {}
+
+    static List<String> of(RoundReport report) {
+        Ranking ranking = Ranking.of(report.findings(), report.target());
+        List<String> steps = Stream.of(
+                        lowest(report),
+                        ranking.development().stream().findFirst().map(NextSteps::improve),
+                        missing(report.total()),
+                        unfilled(report),
+                        ranking.strengths().stream().findFirst().map(NextSteps::share))
+                .flatMap(Optional::stream)
+                .toList();
+        return steps.isEmpty() ? List.of("Nothing came in that could be acted on; see how far the round came.") : steps;
+    }
+
+    private static Optional<String> lowest(RoundReport report) {
+        Grade grade = report.scale().getLast();
+        int index = report.scale().size() - 1;
+        int audits = report.grades().all().counts().get(index);
+        if (grade.passes() || audits == 0) {
+            return Optional.empty();
+        }
+        List<String> where = report.grades().strata().stream()
+                .filter(stratum -> stratum.counts().get(index) > 0)
+                .map(Distribution::name)
+                .toList();
+        return Optional.of("Take the %s graded %s to the next exceptions meeting (%s)."
+                .formatted(audits == 1 ? "audit" : audits + " audits", grade.title(), Wording.listed(where)));
+    }
+
+    private static String improve(Finding finding) {
+        return "Plan practice development on “%s”: %s reach the standard."
+                .formatted(finding.words(), Wording.ofAll(finding.share()));
+    }
+
+    private static Optional<String> missing(Completion total) {
+        return total.notSubmitted() == 0
+                ? Optional.empty()
+                : Optional.of("Ask why %s never came in.".formatted(Wording.count(total.notSubmitted(), "audit")));
+    }
+
+    private static Optional<String> unfilled(RoundReport report) {
+        int unfilled = report.shortfalls().unfilled().size();
+        return unfilled == 0
+                ? Optional.empty()
+                : Optional.of("Widen the circle of auditors: %s found nobody free of a hand in it."
+                        .formatted(Wording.count(unfilled, "case")));
+    }
+
+    private static String share(Finding finding) {
+        return "Share what works on “%s”: %s reach the standard."
+                .formatted(finding.words(), Wording.ofAll(finding.share()));
+    }
+}

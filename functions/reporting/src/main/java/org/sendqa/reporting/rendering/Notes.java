@@ -1,0 +1,49 @@
+package org.sendqa.reporting.rendering;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.sendqa.domain.pack.Activity.Note;
+import org.sendqa.domain.report.RoundReport;
+
+/**
+ * What a careful reader needs beside the figures.
+ *
+ * @param values values the framework doesn't print as they stand
+ * @param method how the figures are made
+ * @param sources what they can be traced back to
+ */
+public record Notes(List<String> values, List<String> method, List<Source> sources) {
+
+    static Notes of(RoundReport report) {
+        return new Notes(report.notes().stream().map(Notes::value).toList(), method(report), sources(report));
+    }
+
+    private static String value(Note note) {
+        String basis = note.basis().name().toLowerCase(Locale.UK);
+        return note.row().isEmpty()
+                ? "%s (%s)".formatted(note.what(), basis)
+                : "%s (%s; framework row %s)".formatted(note.what(), basis, note.row());
+    }
+
+    private static List<String> method(RoundReport report) {
+        return List.of(
+                "The target (%s) is compared as an exact fraction; percentages are rounded down."
+                        .formatted(report.target().words()),
+                "“May lie” is the Wilson interval at 95%: the audits are taken as a simple random sample of many more"
+                        + " cases. Each %s counts alike, however many cases it has."
+                                .formatted(report.grades().stratum()),
+                "A question that didn't apply to a case is left out of its share.",
+                "A line of one or two audits describes those audits and no more.");
+    }
+
+    private static List<Source> sources(RoundReport report) {
+        Stream<Source> certificates = report.sources().certificates().stream()
+                .map(one -> new Source("Certificate of the draw, " + one.draw(), one.digest()));
+        Source pack = new Source("Framework pack", report.sources().packDigest());
+        return Stream.concat(Stream.of(pack), certificates).toList();
+    }
+
+    /** Something a figure can be traced back to, by its digest. */
+    public record Source(String what, String digest) {}
+}

@@ -1,0 +1,70 @@
+package org.sendqa.reporting.rendering;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.sendqa.domain.report.Completion;
+import org.sendqa.domain.report.Ranking;
+import org.sendqa.domain.report.RoundReport;
+import org.sendqa.domain.report.RoundReport.Heading;
+
+/**
+ * A report as its page shows it: words and lengths only, so that the templates decide nothing.
+ *
+ * @param cutOff when the data was cut off, as clocks in England show it
+ * @param completion one row for each draw, the sum last
+ */
+public record Page(
+        String title,
+        String authority,
+        String cutOff,
+        Summary summary,
+        Chart target,
+        Chart gradeBars,
+        GradeTable grades,
+        List<Completion> completion,
+        Ranked ranked,
+        QuestionTable questions,
+        List<String> shortfalls,
+        Notes notes) {
+
+    static Page of(RoundReport report) {
+        Heading heading = report.heading();
+        return new Page(
+                title(report),
+                heading.authority(),
+                Wording.moment(heading.cutOff()),
+                Summary.of(report),
+                Chart.ofTarget(report),
+                Chart.ofGrades(report),
+                GradeTable.of(report),
+                withSum(report),
+                Ranked.of(report),
+                QuestionTable.of(report),
+                ShortfallList.of(report),
+                Notes.of(report));
+    }
+
+    /** A report's title, without anything of a case. */
+    public static String title(RoundReport report) {
+        return "%s, %s"
+                .formatted(
+                        report.heading().activity(),
+                        Wording.month(report.heading().cycle().period()));
+    }
+
+    private static List<Completion> withSum(RoundReport report) {
+        return Stream.concat(report.completion().stream(), Stream.of(report.total()))
+                .toList();
+    }
+
+    /** The questions a round did best and worst on. */
+    public record Ranked(List<QuestionTable.Row> strengths, List<QuestionTable.Row> development) {
+
+        static Ranked of(RoundReport report) {
+            Ranking ranking = Ranking.of(report.findings(), report.target());
+            return new Ranked(
+                    ranking.strengths().stream().map(QuestionTable::row).toList(),
+                    ranking.development().stream().map(QuestionTable::row).toList());
+        }
+    }
+}

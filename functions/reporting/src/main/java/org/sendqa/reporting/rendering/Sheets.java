@@ -1,0 +1,120 @@
+package org.sendqa.reporting.rendering;
+
+import static org.sendqa.reporting.rendering.Sheet.number;
+import static org.sendqa.reporting.rendering.Sheet.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sendqa.domain.pack.Instrument.Grade;
+import org.sendqa.domain.report.Completion;
+import org.sendqa.domain.report.Distribution;
+import org.sendqa.domain.report.Finding;
+import org.sendqa.domain.report.RoundReport;
+import org.sendqa.domain.report.Share;
+import org.sendqa.reporting.rendering.Sheet.Cell;
+
+/** Lays out a report's figures as the sheets of a workbook. */
+final class Sheets {
+
+    private static final List<String> INTERVAL = List.of("May lie from (1/10,000)", "May lie to (1/10,000)");
+
+    private Sheets() {}
+
+    static List<Sheet> of(RoundReport report) {
+        return List.of(summary(report), grades(report), completion(report), questions(report), notes(report));
+    }
+
+    private static Sheet summary(RoundReport report) {
+        Summary summary = Summary.of(report);
+        List<List<Cell>> rows = new ArrayList<>(List.of(
+                List.of(words("Authority"), words(report.heading().authority())),
+                List.of(words("Report"), words(Page.title(report))),
+                List.of(words("Version"), number(report.heading().version())),
+                List.of(words("Data cut off"), words(report.heading().cutOff().toString())),
+                List.of(words("Looked at"), words(summary.lookedAt())),
+                List.of(words("Result"), words(summary.result())),
+                List.of(words("Certainty"), words(summary.caution())),
+                List.of(words("Progress"), words(summary.progress()))));
+        summary.next().forEach(step -> rows.add(List.of(words("Next"), words(step))));
+        ShortfallList.of(report).forEach(one -> rows.add(List.of(words("Shortfall"), words(one))));
+        return new Sheet("Summary", List.of("What", "Words"), rows);
+    }
+
+    private static Sheet grades(RoundReport report) {
+        List<String> headings = new ArrayList<>(List.of("Audits of"));
+        report.scale().stream().map(Grade::title).forEach(headings::add);
+        headings.addAll(List.of(Wording.passing(report.scale()), "Graded"));
+        headings.addAll(INTERVAL);
+        List<List<Cell>> rows = Stream.of(
+                        List.of(report.grades().all()),
+                        report.grades().draws(),
+                        report.grades().strata())
+                .flatMap(List::stream)
+                .map(distribution -> row(distribution, report.scale()))
+                .toList();
+        return new Sheet("Grades", headings, rows);
+    }
+
+    private static List<Cell> row(Distribution distribution, List<Grade> scale) {
+        List<Cell> cells = new ArrayList<>(List.of(words(distribution.name())));
+        distribution.counts().forEach(count -> cells.add(number(count)));
+        cells.addAll(share(distribution.share(scale)));
+        return cells;
+    }
+
+    private static List<Cell> share(Share share) {
+        return List.of(
+                number(share.passes()),
+                number(share.of()),
+                number(share.interval().low()),
+                number(share.interval().high()));
+    }
+
+    private static Sheet completion(RoundReport report) {
+        return new Sheet(
+                "Completion",
+                List.of("Draw", "Planned", "Drawn", "Allocated", "Given back", "Submitted", "Late", "Not submitted"),
+                Stream.concat(report.completion().stream(), Stream.of(report.total()))
+                        .map(Sheets::row)
+                        .toList());
+    }
+
+    private static List<Cell> row(Completion draw) {
+        return List.of(
+                words(draw.name()),
+                number(draw.planned()),
+                number(draw.drawn()),
+                number(draw.allocated()),
+                number(draw.handedBack()),
+                number(draw.submitted()),
+                number(draw.late()),
+                number(draw.notSubmitted()));
+    }
+
+    private static Sheet questions(RoundReport report) {
+        List<String> headings = new ArrayList<>(
+                List.of("Section", "Question", "Doesn't apply", Wording.passing(report.scale()), "Graded"));
+        headings.addAll(INTERVAL);
+        return new Sheet(
+                "Questions",
+                headings,
+                report.findings().stream().map(Sheets::row).toList());
+    }
+
+    private static List<Cell> row(Finding finding) {
+        List<Cell> cells = new ArrayList<>(
+                List.of(words(finding.section()), words(finding.words()), number(finding.notApplicable())));
+        cells.addAll(share(finding.share()));
+        return cells;
+    }
+
+    private static Sheet notes(RoundReport report) {
+        Notes notes = Notes.of(report);
+        List<List<Cell>> rows = new ArrayList<>();
+        notes.method().forEach(one -> rows.add(List.of(words("How to read"), words(one))));
+        notes.values().forEach(one -> rows.add(List.of(words("Not printed in the framework"), words(one))));
+        notes.sources().forEach(one -> rows.add(List.of(words(one.what()), words(one.digest()))));
+        return new Sheet("Notes", List.of("Kind", "Note"), rows);
+    }
+}

@@ -1,0 +1,50 @@
+package org.sendqa.reporting.rendering;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.sendqa.domain.report.RoundReport;
+import org.sendqa.domain.report.Shortfalls;
+import org.sendqa.domain.report.Shortfalls.Reason;
+import org.sendqa.domain.report.Shortfalls.ShortStratum;
+import org.sendqa.domain.report.Shortfalls.Unfilled;
+
+/** Where the round fell behind its plan, a sentence each. */
+final class ShortfallList {
+
+    private ShortfallList() {}
+
+    static List<String> of(RoundReport report) {
+        Shortfalls shortfalls = report.shortfalls();
+        return Stream.of(
+                        shortfalls.strata().stream().map(ShortfallList::sentence),
+                        shortfalls.unfilled().stream().map(ShortfallList::sentence),
+                        shortfalls.replaced().stream().map(ShortfallList::sentence))
+                .flatMap(sentences -> sentences)
+                .toList();
+    }
+
+    private static String sentence(ShortStratum one) {
+        return "%s, %s: %d of %s drawn; there was no further eligible case."
+                .formatted(one.draw(), one.stratum(), one.drawn(), Wording.count(one.planned(), "planned case"));
+    }
+
+    private static String sentence(Unfilled one) {
+        return "%s, %s: no auditor. %s".formatted(one.draw(), one.stratum(), one.sentence());
+    }
+
+    private static String sentence(Reason one) {
+        return "%s taken out of the sample after the draw: %s."
+                .formatted(Wording.count(one.cases(), "case"), reason(one.code()));
+    }
+
+    private static String reason(String code) {
+        return switch (code) {
+            case "died" -> "the child or young person has died";
+            case "moved" -> "moved to another area";
+            case "ceased" -> "the plan has ceased";
+            case "appeal" -> "an appeal is open";
+            case "own-staff-child" -> "a child of the council's own staff";
+            default -> code;
+        };
+    }
+}

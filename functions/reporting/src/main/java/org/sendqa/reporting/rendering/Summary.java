@@ -1,0 +1,84 @@
+package org.sendqa.reporting.rendering;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sendqa.domain.report.Completion;
+import org.sendqa.domain.report.RoundReport;
+import org.sendqa.domain.report.Share;
+
+/**
+ * What a report says in a few sentences: what was looked at, how good it is, how far the round came, what to do next.
+ *
+ * @param caution what so few audits can't say; empty where nothing was graded
+ * @param next steps, the most pressing first
+ */
+public record Summary(String lookedAt, String result, String caution, String progress, List<String> next) {
+
+    /** Words a report's figures. */
+    public static Summary of(RoundReport report) {
+        return new Summary(lookedAt(report), result(report), caution(report), progress(report), NextSteps.of(report));
+    }
+
+    private static String lookedAt(RoundReport report) {
+        List<String> draws = report.completion().stream()
+                .map(draw -> "%s (%d)".formatted(draw.name(), draw.drawn()))
+                .toList();
+        return "%s drawn by lot for %s, for %s. Each is judged on “%s”, version %d."
+                .formatted(
+                        Wording.count(report.total().drawn(), "case"),
+                        Wording.month(report.heading().cycle().period()),
+                        Wording.listed(draws),
+                        report.sources().instrument(),
+                        report.sources().instrumentVersion());
+    }
+
+    private static String result(RoundReport report) {
+        Share share = report.share();
+        String found = "%s (%s) %s graded %s."
+                .formatted(
+                        Wording.ofAll(share),
+                        Wording.percent(share),
+                        share.passes() == 1 ? "is" : "are",
+                        Wording.passing(report.scale()));
+        return switch (share.against(report.target())) {
+            case MET -> found + " The target of %s is met.".formatted(Wording.percent(report.target()));
+            case NOT_MET -> found + " The target of %s is not met.".formatted(Wording.percent(report.target()));
+            case NOTHING_GRADED -> "No audit came in, so nothing can be said of the target.";
+        };
+    }
+
+    private static String caution(RoundReport report) {
+        Share share = report.share();
+        if (share.of() == 0) {
+            return "";
+        }
+        String range = "Had every eligible case been audited, the share would most likely lie between %s and %s."
+                .formatted(Wording.low(share), Wording.high(share));
+        return share.settles(report.target())
+                ? range + " That is clear of the target."
+                : range
+                        + " So %s can't settle which side of the target practice as a whole is on."
+                                .formatted(Wording.count(share.of(), "audit"));
+    }
+
+    private static String progress(RoundReport report) {
+        Completion total = report.total();
+        List<String> parts = new ArrayList<>();
+        add(parts, total.late(), "came in late");
+        add(parts, total.notSubmitted(), "not submitted");
+        add(parts, total.handedBack(), "given back because the auditor had a hand in the case");
+        add(parts, report.shortfalls().unfilled().size(), "without an auditor");
+        String submitted = "%d of %s came in by the closing day, %s"
+                .formatted(
+                        total.submitted(),
+                        Wording.count(total.planned(), "planned audit"),
+                        Wording.day(report.heading().closesOn()));
+        return parts.isEmpty() ? submitted + "." : submitted + ": " + Wording.listed(parts) + ".";
+    }
+
+    private static void add(List<String> parts, int number, String words) {
+        if (number > 0) {
+            parts.add("%d %s".formatted(number, words));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.sendqa.reporting.rendering;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.sendqa.domain.pack.Activity.Target;
+import org.sendqa.domain.pack.Instrument.Grade;
+import org.sendqa.domain.report.Share;
+
+/**
+ * How reports word figures and dates, the same in every form. Percentages are rounded so that they never claim more
+ * than was found: shares down, intervals outwards.
+ */
+public final class Wording {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final int HUNDREDTHS = 100;
+
+    private Wording() {}
+
+    /** A month such as {@code April 2026}, of a period such as {@code 2026-04}. */
+    public static String month(String period) {
+        return MONTH.format(YearMonth.parse(period));
+    }
+
+    /** A day such as {@code 1 April 2026}. */
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** An instant as clocks in England show it. */
+    static String moment(Instant instant) {
+        return MOMENT.format(instant.atZone(ZONE));
+    }
+
+    /** A count with its noun: {@code 1 audit}, {@code 2 audits}. */
+    static String count(int number, String noun) {
+        return "%d %s%s".formatted(number, noun, number == 1 ? "" : "s");
+    }
+
+    /** {@code 9 of 11}, or that nothing was graded. */
+    static String ofAll(Share share) {
+        return share.of() == 0 ? "none graded" : "%d of %d".formatted(share.passes(), share.of());
+    }
+
+    /** {@code 81%}, or a dash where nothing was graded. */
+    static String percent(Share share) {
+        return share.of() == 0 ? "–" : "%d%%".formatted(share.passes() * HUNDREDTHS / share.of());
+    }
+
+    /** {@code 52% to 95%}, or a dash where nothing was graded. */
+    static String range(Share share) {
+        return share.of() == 0 ? "–" : "%s to %s".formatted(low(share), high(share));
+    }
+
+    /** The lower end of a share's interval. */
+    static String low(Share share) {
+        return "%d%%".formatted(share.interval().low() / HUNDREDTHS);
+    }
+
+    /** The upper end of a share's interval. */
+    static String high(Share share) {
+        return "%d%%".formatted(Math.ceilDiv(share.interval().high(), (long) HUNDREDTHS));
+    }
+
+    /** {@code 80%}, with the fraction itself where it is no whole per cent. */
+    static String percent(Target target) {
+        int hundredfold = target.numerator() * HUNDREDTHS;
+        return hundredfold % target.denominator() == 0
+                ? "%d%%".formatted(hundredfold / target.denominator())
+                : "%d/%d".formatted(target.numerator(), target.denominator());
+    }
+
+    /** The scale's pass set in words: {@code Good or better}, or the one grade that passes. */
+    static String passing(List<Grade> scale) {
+        List<Grade> passing = scale.stream().filter(Grade::passes).toList();
+        String last = passing.getLast().title();
+        return passing.size() == 1 ? last : last + " or better";
+    }
+
+    /** Several names as a sentence lists them. */
+    static String listed(List<String> names) {
+        return names.size() < 2
+                ? String.join("", names)
+                : "%s and %s".formatted(String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+    }
+
+    /** A word with a capital, for headings. */
+    static String capital(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1);
+    }
+}

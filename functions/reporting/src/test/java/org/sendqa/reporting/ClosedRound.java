@@ -1,0 +1,95 @@
+package org.sendqa.reporting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sendqa.domain.allocation.Assignment;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.cycle.Cycle.Collecting;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.sampling.CaseEvent;
+import org.sendqa.domain.sampling.Certificate;
+import org.sendqa.domain.sampling.Sample;
+import org.sendqa.domain.sampling.Seed;
+import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.InMemoryAssignments;
+import org.sendqa.testing.InMemoryAudits;
+import org.sendqa.testing.InMemoryCertificates;
+import org.sendqa.testing.InMemoryCycles;
+import org.sendqa.testing.InMemoryPacks;
+import org.sendqa.testing.InMemoryReportFiles;
+import org.sendqa.testing.InMemorySamples;
+import org.sendqa.testing.SampleAudits;
+import org.sendqa.testing.SampleCases;
+import org.sendqa.testing.SampleCycles;
+import org.sendqa.testing.SampleInstrument;
+
+/** A closed cycle in memory: two cases drawn, one audited as good, the other left unanswered, a third replaced. */
+final class ClosedRound {
+
+    static final CycleRef CYCLE = Fixtures.aCycleRef();
+    static final Instant NOW = Instant.parse("2026-04-25T05:00:00Z");
+
+    final InMemoryCycles cycles = new InMemoryCycles();
+    final Packs packs = new InMemoryPacks(Fixtures.aPack());
+    final InMemoryReportFiles files = new InMemoryReportFiles();
+    private final InMemorySamples samples = new InMemorySamples();
+    private final InMemoryCertificates certificates = new InMemoryCertificates();
+    private final InMemoryAssignments assignments = new InMemoryAssignments();
+    private final InMemoryAudits audits = new InMemoryAudits(cycles);
+
+    ClosedRound() {
+        draw();
+        allocate();
+        submit(SampleAudits.assigned(1, "team-manager-1"));
+        Collecting collecting = (Collecting) cycle();
+        cycles.advance(collecting.closed(SampleCycles.event("closed")), SampleCycles.event("closed"));
+    }
+
+    Cycle cycle() {
+        return cycles.find(CYCLE.authority(), CYCLE.id()).orElseThrow();
+    }
+
+    CompileReport compileReport() {
+        return new CompileReport(cycles, new GatherRound(packs, samples, certificates, assignments, audits), files);
+    }
+
+    private void draw() {
+        cycles.announce(SampleCycles.announced("2026-04"), SampleCycles.event("announced"));
+        Seed seed = new Seed("dor", Fixtures.ACTIVITY + "/" + Fixtures.TEAM_MANAGERS, "2026-04", "value");
+        Certificate certificate = new Certificate(seed, List.of(), "sha256:d", List.of(), new TreeMap<>(), List.of())
+                .with(List.of(new CaseEvent.Replaced(NOW, "drawn-id", "reserve-id", "moved")));
+        String key = certificates.keep(CYCLE, Fixtures.TEAM_MANAGERS, 1, certificate.text());
+        Sample drawn = SampleCases.aSample(Fixtures.TEAM_MANAGERS);
+        samples.keep(
+                new Sample(CYCLE, drawn.draw(), drawn.snapshot(), key, drawn.cases(), drawn.revision()),
+                SampleCycles.event("drawn"));
+    }
+
+    private void allocate() {
+        assignments.keep(CYCLE, List.of(slot(1, "Ash", "team-manager-1"), slot(2, "Oak", "team-manager-2")));
+        audits.assign(
+                List.of(SampleAudits.assigned(1, "team-manager-1"), SampleAudits.assigned(2, "team-manager-2")),
+                SampleCycles.event("assigned"));
+        SampleCycles.afterwards(SampleCycles.announced("2026-04")).stream()
+                .limit(3)
+                .forEach(next -> cycles.advance(next, SampleCycles.event("next")));
+    }
+
+    private void submit(Audit.Assigned assigned) {
+        Audit.InProgress audit = SampleAudits.inProgress(assigned);
+        audits.keep(audit, SampleAudits.event("declared", SampleAudits.IN_TIME));
+        String answers = audits.keepAnswers(audit, SampleInstrument.completeAnswers("good"));
+        audits.keep(
+                SampleAudits.submitted(audit, answers, SampleAudits.IN_TIME),
+                SampleAudits.event("submitted", SampleAudits.IN_TIME));
+    }
+
+    private static Assignment slot(int number, String locality, String auditor) {
+        String drawId = Fixtures.TEAM_MANAGERS + "-" + locality;
+        return new Assignment(number, Fixtures.TEAM_MANAGERS, drawId, Optional.of(auditor), 1, "");
+    }
+}

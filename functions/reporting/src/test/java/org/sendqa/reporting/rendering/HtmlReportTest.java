@@ -1,0 +1,114 @@
+package org.sendqa.reporting.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sendqa.domain.report.RoundReport;
+
+class HtmlReportTest {
+
+    static List<RoundReport> reports() {
+        return List.of(
+                SampleReports.aRound(),
+                SampleReports.nothingSubmitted(),
+                SampleReports.nothingApplies(),
+                SampleReports.withLongNames(),
+                BlankReport.report());
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void thePageHasALanguageATitleAndOneMainHeading(RoundReport report) {
+        Document page = page(report);
+        assertThat(page.select("html").attr("lang")).isEqualTo("en-GB");
+        assertThat(page.title()).isEqualTo(Page.title(report));
+        assertThat(page.select("h1").eachText()).containsExactly(Page.title(report));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void noHeadingSkipsALevel(RoundReport report) {
+        List<Integer> levels = page(report).select("h1, h2, h3, h4").stream()
+                .map(heading -> heading.normalName().charAt(1) - '0')
+                .toList();
+        assertThat(IntStream.range(1, levels.size()).allMatch(index -> levels.get(index) <= levels.get(index - 1) + 1))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everyTableHasACaptionAndHeadersForRowsAndColumns(RoundReport report) {
+        for (Element table : page(report).select("table")) {
+            assertThat(table.select("caption").text()).isNotBlank();
+            assertThat(table.select("thead th"))
+                    .allMatch(header -> header.attr("scope").equals("col"));
+            assertThat(table.select("tbody tr"))
+                    .allMatch(row -> row.child(0).attr("scope").equals("row")
+                            && row.childrenSize() == table.select("thead th").size());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void nothingIsFetchedAndNothingRuns(RoundReport report) {
+        assertThat(page(report).select("script, link, img, iframe, [src], [href], [onclick]"))
+                .isEmpty();
+        assertThat(HtmlReport.render(report)).doesNotContain("url(", "@import", "http://", "https://");
+    }
+
+    @Test
+    void theFirstSectionAnswersWhatADirectorAsks() {
+        String text = page(SampleReports.aRound()).text();
+        assertThat(text)
+                .contains(
+                        "9 of 11 (81%) are graded Good or better. The target of 80% is met.",
+                        "between 52% and 95%. So 11 audits can't settle",
+                        "12 cases drawn by lot for April 2026",
+                        "11 of 12 planned audits came in by the closing day, 24 April 2026: 1 came in late and 1 not"
+                                + " submitted.",
+                        "Take the audit graded Inadequate to the next exceptions meeting (Oak).");
+    }
+
+    @Test
+    void everyBarsLengthAlsoStandsThereAsAFigure() {
+        Document page = page(SampleReports.aRound());
+        assertThat(page.select("tr:has(.track)"))
+                .isNotEmpty()
+                .allMatch(row -> row.text().matches(".*\\d.*"));
+        assertThat(page.select(".range").eachAttr("style")).startsWith("width:42.56%");
+    }
+
+    @Test
+    void aRoundNobodyAnsweredSaysSoInsteadOfZeroPerCent() {
+        Document page = page(SampleReports.nothingSubmitted());
+        assertThat(page.text()).contains("No audit came in, so nothing can be said of the target.");
+        assertThat(page.select("td").eachText()).doesNotContain("0%", "0 of 0", "0% to 100%");
+    }
+
+    @Test
+    void namesAreShownAsTheyAreAndNeverReadAsMarkup() {
+        assertThat(page(SampleReports.withLongNames()).text()).contains("Sample <Borough> & \"District\" of");
+    }
+
+    @Test
+    void unstatedValuesAreFootnoted() {
+        assertThat(page(SampleReports.aRound()).text())
+                .contains("Provision Leads audit monthly (assumed; framework row DOR-34)");
+    }
+
+    @Test
+    void equalReportsGiveEqualPages() {
+        assertThat(HtmlReport.render(SampleReports.aRound())).isEqualTo(HtmlReport.render(SampleReports.aRound()));
+    }
+
+    private static Document page(RoundReport report) {
+        return Jsoup.parse(HtmlReport.render(report));
+    }
+}

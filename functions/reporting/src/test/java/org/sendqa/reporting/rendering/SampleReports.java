@@ -1,0 +1,151 @@
+package org.sendqa.reporting.rendering;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.pack.Activity.Basis;
+import org.sendqa.domain.pack.Activity.Note;
+import org.sendqa.domain.pack.Activity.Target;
+import org.sendqa.domain.pack.Instrument.Grade;
+import org.sendqa.domain.report.Completion;
+import org.sendqa.domain.report.Distribution;
+import org.sendqa.domain.report.Finding;
+import org.sendqa.domain.report.RoundReport;
+import org.sendqa.domain.report.RoundReport.CertificateDigest;
+import org.sendqa.domain.report.RoundReport.Grades;
+import org.sendqa.domain.report.RoundReport.Heading;
+import org.sendqa.domain.report.RoundReport.Sources;
+import org.sendqa.domain.report.Share;
+import org.sendqa.domain.report.Shortfalls;
+import org.sendqa.domain.report.Shortfalls.Reason;
+import org.sendqa.domain.report.Shortfalls.ShortStratum;
+import org.sendqa.domain.report.Shortfalls.Unfilled;
+
+/** Reports of rounds that went well, badly or not at all. */
+public final class SampleReports {
+
+    private static final String DIGEST = "sha256:" + "0123456789abcdef".repeat(4);
+    private static final List<String> PLACES = List.of("Ash", "Beech", "Cedar", "Elm", "Hazel", "Oak");
+
+    private SampleReports() {}
+
+    /** Eleven of twelve came in, nine of them Good or better, one late, one Inadequate in Oak. */
+    public static RoundReport aRound() {
+        Grades grades = new Grades(
+                "locality",
+                new Distribution("In all", List.of(2, 7, 1, 1)),
+                List.of(
+                        place(0, 0, 2, 0, 0),
+                        place(1, 1, 1, 0, 0),
+                        place(2, 0, 1, 1, 0),
+                        place(3, 1, 1, 0, 0),
+                        place(4, 0, 1, 0, 0),
+                        place(5, 0, 1, 0, 1)),
+                List.of(
+                        new Distribution("Team Manager audits", List.of(1, 4, 0, 1)),
+                        new Distribution("Provision Lead audits", List.of(1, 3, 1, 0))));
+        List<Completion> completion = List.of(
+                new Completion("Team Manager audits", 6, 6, 6, 0, 6, 1),
+                new Completion("Provision Lead audits", 6, 6, 6, 0, 5, 0));
+        Shortfalls shortfalls = new Shortfalls(List.of(), List.of(), List.of(new Reason("moved", 1)));
+        return report("Sample Council", grades, completion, shortfalls, findings());
+    }
+
+    /** A round nobody answered, short of cases and auditors. */
+    public static RoundReport nothingSubmitted() {
+        List<Distribution> places = PLACES.stream()
+                .map(place -> new Distribution(place, List.of(0, 0, 0, 0)))
+                .toList();
+        Grades grades = new Grades("locality", new Distribution("In all", List.of(0, 0, 0, 0)), places, List.of());
+        Shortfalls shortfalls = new Shortfalls(
+                List.of(new ShortStratum("Team Manager audits", "Elm", 1, 0)),
+                List.of(new Unfilled("Team Manager audits", "Oak", "All six Team Managers worked on the case.")),
+                List.of(new Reason("died", 2), new Reason("unheard-of", 1)));
+        return report(
+                "Sample Council",
+                grades,
+                List.of(new Completion("Team Manager audits", 6, 5, 4, 1, 0, 0)),
+                shortfalls,
+                List.of(new Finding("Views", "Are views heard?", new Share(0, 0), 0)));
+    }
+
+    /** Names of sixty characters and more, with what markup would trip over. */
+    public static RoundReport withLongNames() {
+        String name = "Sample <Borough> & \"District\" of Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch";
+        Distribution one = new Distribution(name, List.of(0, 1, 0, 0));
+        return report(
+                name,
+                new Grades("locality", one, List.of(one), List.of(one)),
+                List.of(new Completion(name, 1, 1, 1, 0, 1, 0)),
+                new Shortfalls(List.of(), List.of(), List.of()),
+                List.of(new Finding(name, "=SUM(A1:A9) ".repeat(9) + name, new Share(1, 1), 0)));
+    }
+
+    /** Every question but the overall one didn't apply. */
+    public static RoundReport nothingApplies() {
+        RoundReport round = aRound();
+        return report(
+                "Sample Council",
+                round.grades(),
+                round.completion(),
+                round.shortfalls(),
+                List.of(new Finding("Adulthood", "Does the plan prepare for adult life?", new Share(0, 0), 11)));
+    }
+
+    private static RoundReport report(
+            String authority,
+            Grades grades,
+            List<Completion> completion,
+            Shortfalls shortfalls,
+            List<Finding> findings) {
+        return new RoundReport(
+                heading(authority),
+                List.of(
+                        new Grade("outstanding", "Outstanding", true),
+                        new Grade("good", "Good", true),
+                        new Grade("requires-improvement", "Requires Improvement", false),
+                        new Grade("inadequate", "Inadequate", false)),
+                new Target(80, 100, "80% of audits are Good or better"),
+                grades,
+                completion,
+                shortfalls,
+                findings,
+                List.of(new Note("Provision Leads audit monthly", Basis.ASSUMED, "DOR-34")),
+                new Sources(
+                        DIGEST,
+                        "Audit of an EHC plan",
+                        1,
+                        List.of(
+                                new CertificateDigest("Team Manager audits", DIGEST),
+                                new CertificateDigest("Provision Lead audits", DIGEST))));
+    }
+
+    private static Heading heading(String authority) {
+        return new Heading(
+                new CycleRef("dor", "ehc-plan-audits", "2026-04"),
+                authority,
+                "EHC plan audits",
+                1,
+                Instant.parse("2026-04-24T06:00:00Z"),
+                LocalDate.of(2026, 4, 1),
+                LocalDate.of(2026, 4, 17),
+                LocalDate.of(2026, 4, 24));
+    }
+
+    private static Distribution place(int index, Integer... counts) {
+        return new Distribution(PLACES.get(index), List.of(counts));
+    }
+
+    private static List<Finding> findings() {
+        return List.of(
+                new Finding("Views and wishes", "Are the child's views heard throughout?", new Share(10, 11), 0),
+                new Finding("Views and wishes", "Do the family's aspirations shape the outcomes?", new Share(9, 11), 0),
+                new Finding(
+                        "Needs and provision", "Is each need met by provision that is specific?", new Share(6, 11), 0),
+                new Finding("Needs and provision", "Does health advice reach into the plan?", new Share(7, 10), 1),
+                new Finding("Needs and provision", "Is social care advice taken up?", new Share(4, 8), 3),
+                new Finding("Looking ahead", "Are outcomes measurable and in reach?", new Share(11, 11), 0),
+                new Finding("Looking ahead", "Does the plan prepare for adult life?", new Share(4, 5), 6));
+    }
+}

@@ -1,0 +1,35 @@
+package org.sendqa.sampling;
+
+import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.cycle.Cycles;
+import org.sendqa.domain.history.Event;
+import org.sendqa.edge.Caller;
+import org.sendqa.sampling.Answer.Given;
+import org.sendqa.sampling.Answer.Refusal;
+import org.sendqa.sampling.Answer.Refused;
+
+/** Lets an officer say that the sample stands; from then on its cases are allocated and never replaced. */
+public final class ConfirmSample {
+
+    private final Rounds rounds;
+    private final Cycles cycles;
+
+    /** Confirms samples of cycles. */
+    public ConfirmSample(Rounds rounds, Cycles cycles) {
+        this.rounds = rounds;
+        this.cycles = cycles;
+    }
+
+    /** Confirms a cycle's sample; a second confirmation is refused. */
+    public Answer<Cycle.Confirmed> confirm(Caller caller, String cycle) {
+        return rounds.forOfficer(caller, cycle).then(round -> round.waiting().then(drawn -> confirm(drawn, caller)));
+    }
+
+    private Answer<Cycle.Confirmed> confirm(Cycle.Drawn drawn, Caller caller) {
+        Event event = new Event("confirmed", caller.now(), caller.person().id());
+        Cycle.Confirmed confirmed = drawn.confirmed(event);
+        return cycles.advance(confirmed, event)
+                ? new Given<>(confirmed)
+                : new Refused<>(Refusal.CONFLICT, "Somebody confirmed the sample at the same moment.");
+    }
+}

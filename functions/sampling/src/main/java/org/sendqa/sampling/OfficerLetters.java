@@ -1,0 +1,93 @@
+package org.sendqa.sampling;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sendqa.domain.mail.Mail;
+import org.sendqa.domain.mail.Mail.Block;
+import org.sendqa.domain.mail.Outbox;
+import org.sendqa.domain.people.People;
+import org.sendqa.domain.people.Person;
+import org.sendqa.domain.sampling.DrawDesign;
+import org.sendqa.domain.sampling.Sample;
+import org.sendqa.domain.sampling.Shortfall;
+
+/** Writes to an authority's QA officers about a cycle's sample, each of them once for each matter. */
+public final class OfficerLetters {
+
+    private static final List<String> HEADINGS = List.of("Draw", "Cases", "Short of cases");
+    private final People people;
+    private final Outbox outbox;
+    private final String site;
+
+    /**
+     * Posts letters to the outbox.
+     *
+     * @param site the origin that links start with
+     */
+    public OfficerLetters(People people, Outbox outbox, String site) {
+        this.people = people;
+        this.outbox = outbox;
+        this.site = site;
+    }
+
+    /** There is nothing to draw from. */
+    void held(Round round, RegisterChoice.Missing missing) {
+        post(
+                round,
+                "held/%s/%s".formatted(round.ref().id(), missing.reason()),
+                "%s: no sample yet, a register is needed".formatted(round.title()),
+                List.of(
+                        new Block.Paragraph("The sample of %s could not be drawn.".formatted(round.title())),
+                        new Block.Paragraph(missing.sentence()),
+                        new Block.Paragraph("The draw is tried again every morning."),
+                        new Block.Link("Upload a register", site + "/registers")));
+    }
+
+    /** All samples are drawn and wait to be looked at. */
+    void ready(Round round, List<Sample> samples, LocalDate checkedBy) {
+        post(
+                round,
+                "sample/" + round.ref().id(),
+                "%s: the sample is ready for you to check".formatted(round.title()),
+                List.of(
+                        new Block.Paragraph("The sample of %s is drawn.".formatted(round.title())),
+                        new Block.Table("What was drawn", HEADINGS, rows(round, samples)),
+                        new Block.Paragraph(("Please look at it by %s, replace cases that can't be audited, and confirm"
+                                        + " it. After that day it counts as confirmed and the auditors are invited.")
+                                .formatted(Words.day(checkedBy))),
+                        new Block.Link(
+                                "Check the sample",
+                                site + "/cycles/" + round.ref().id())));
+    }
+
+    private static List<List<String>> rows(Round round, List<Sample> samples) {
+        return round.designs().stream()
+                .flatMap(design -> row(round, design, samples))
+                .toList();
+    }
+
+    private static Stream<List<String>> row(Round round, DrawDesign design, List<Sample> samples) {
+        return samples.stream()
+                .filter(sample -> sample.draw().equals(design.draw()))
+                .map(sample -> List.of(
+                        round.titleOf(design.draw()),
+                        Integer.toString(sample.standing().size()),
+                        shortfalls(sample, design)));
+    }
+
+    private static String shortfalls(Sample sample, DrawDesign design) {
+        String sentences =
+                sample.shortfalls(design).stream().map(Shortfall::sentence).collect(Collectors.joining(" "));
+        return sentences.isEmpty() ? "none" : sentences;
+    }
+
+    private void post(Round round, String key, String subject, List<Block> letter) {
+        String authority = round.ref().authority();
+        for (Person officer : people.inRole(authority, Person.QA_OFFICER)) {
+            outbox.post(
+                    new Mail(authority, key, officer.id(), officer.address(), subject, letter, List.of(), List.of()));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.sendqa.sampling;
+
+import java.time.YearMonth;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.sampling.DrawDesign;
+import org.sendqa.domain.sampling.DrawnCase;
+import org.sendqa.domain.sampling.Sample;
+import org.sendqa.domain.sampling.Samples;
+
+/** Cases that were drawn already, so that no plan is audited twice. Replaced ones count: they were drawn. */
+final class PastDraws {
+
+    private final Samples samples;
+
+    PastDraws(Samples samples) {
+        this.samples = samples;
+    }
+
+    /** Case keys drawn by the activity's earlier cycles, so many months back or less. */
+    Set<String> before(CycleRef cycle, int months) {
+        YearMonth period = YearMonth.parse(cycle.period());
+        Stream<Sample> earlier = IntStream.rangeClosed(1, months)
+                .mapToObj(back -> new CycleRef(
+                        cycle.authority(),
+                        cycle.activity(),
+                        period.minusMonths(back).toString()))
+                .flatMap(past -> samples.of(past).stream());
+        return caseKeys(earlier);
+    }
+
+    /** Case keys drawn by the draws of this cycle that come before. */
+    Set<String> byEarlierDraws(CycleRef cycle, DrawDesign design) {
+        return caseKeys(
+                samples.of(cycle).stream().filter(sample -> design.after().contains(sample.draw())));
+    }
+
+    /** Draw ids that the cycle's other draws have or had in their samples. */
+    Set<String> drawIdsElsewhere(CycleRef cycle, String draw) {
+        return samples.of(cycle).stream()
+                .filter(sample -> !sample.draw().equals(draw))
+                .flatMap(sample -> sample.cases().stream())
+                .map(DrawnCase::drawId)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> caseKeys(Stream<Sample> samples) {
+        return samples.flatMap(sample -> sample.cases().stream())
+                .map(drawn -> drawn.subject().caseKey())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,56 @@
+package org.sendqa.sampling;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.sendqa.domain.register.Snapshot;
+import org.sendqa.domain.register.Snapshots;
+
+/** Which snapshot a cycle is drawn from: the first complete one since the cut-off, so that nobody can pick. */
+sealed interface RegisterChoice {
+
+    /** Where councils are. */
+    ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /**
+     * Drawn from a snapshot.
+     *
+     * @param all every snapshot since the cut-off, oldest first, for the certificate
+     */
+    record Chosen(Snapshot snapshot, List<Snapshot> all) implements RegisterChoice {}
+
+    /**
+     * There is nothing to draw from.
+     *
+     * @param reason in one word, so that officers are told once for each
+     * @param sentence for the officers
+     */
+    record Missing(String reason, String sentence) implements RegisterChoice {}
+
+    /** Chooses for a cycle, as things stand at an instant. */
+    static RegisterChoice of(Round round, Snapshots snapshots, Instant now) {
+        LocalDate cutOff = round.cycle()
+                .header()
+                .opensOn()
+                .minusDays(round.pack().register().cutOffDays());
+        Instant from = cutOff.atStartOfDay(LONDON).toInstant();
+        List<Snapshot> all = snapshots.between(round.ref().authority(), from, now);
+        return all.stream()
+                .filter(Snapshot::complete)
+                .findFirst()
+                .<RegisterChoice>map(first -> new Chosen(first, all))
+                .orElseGet(() -> missing(all, cutOff));
+    }
+
+    private static Missing missing(List<Snapshot> all, LocalDate cutOff) {
+        if (all.isEmpty()) {
+            return new Missing(
+                    "none", "No register has come in since %s. Upload a new one.".formatted(Words.day(cutOff)));
+        }
+        return new Missing(
+                "incomplete",
+                "No register since %s is complete: the last one had %d of its rows refused. Put them right, upload again."
+                        .formatted(Words.day(cutOff), all.getLast().refused()));
+    }
+}

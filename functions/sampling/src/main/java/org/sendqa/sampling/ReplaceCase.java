@@ -1,0 +1,69 @@
+package org.sendqa.sampling;
+
+import org.sendqa.domain.sampling.Replacement;
+import org.sendqa.domain.sampling.ReplacementReason;
+import org.sendqa.domain.sampling.Sample;
+import org.sendqa.domain.sampling.Samples;
+import org.sendqa.edge.Caller;
+import org.sendqa.sampling.Answer.Given;
+import org.sendqa.sampling.Answer.Refusal;
+import org.sendqa.sampling.Answer.Refused;
+
+/** Takes a case that can't be audited out of a sample; the stratum's next reserve takes its place. */
+public final class ReplaceCase {
+
+    private final Rounds rounds;
+    private final Samples samples;
+    private final SampleReplacement replacement;
+
+    /** Replaces cases of cycles' samples. */
+    public ReplaceCase(Rounds rounds, Samples samples, SampleReplacement replacement) {
+        this.rounds = rounds;
+        this.samples = samples;
+        this.replacement = replacement;
+    }
+
+    /**
+     * What an officer asks for.
+     *
+     * @param reason the code of a {@link ReplacementReason}
+     */
+    public record Wish(String cycle, String draw, String drawId, String reason) {}
+
+    /** Replaces a case, while the sample isn't confirmed. */
+    public Answer<Replacement.Made> replace(Caller caller, Wish wish) {
+        return rounds.forOfficer(caller, wish.cycle())
+                .then(round -> round.waiting().then(_ -> sample(round, wish)))
+                .then(sample -> replace(sample, wish, caller));
+    }
+
+    private Answer<Sample> sample(Round round, Wish wish) {
+        return samples.find(round.ref(), wish.draw())
+                .<Answer<Sample>>map(Given::new)
+                .orElseGet(() ->
+                        new Refused<>(Refusal.UNKNOWN, "%s has no draw %s.".formatted(round.title(), wish.draw())));
+    }
+
+    private Answer<Replacement.Made> replace(Sample sample, Wish wish, Caller caller) {
+        return ReplacementReason.of(wish.reason())
+                .map(reason -> replace(sample, wish.drawId(), reason, caller))
+                .orElseGet(() -> new Refused<>(
+                        Refusal.INVALID,
+                        "'%s' is no reason to replace a case. Give one of these: %s."
+                                .formatted(wish.reason(), ReplacementReason.codes())));
+    }
+
+    private Answer<Replacement.Made> replace(Sample sample, String drawId, ReplacementReason reason, Caller caller) {
+        return switch (replacement.decide(sample, drawId, reason, caller)) {
+            case Replacement.UnknownCase _ ->
+                new Refused<>(Refusal.UNKNOWN, "%s isn't in this sample.".formatted(drawId));
+            case Replacement.GoneBefore _ ->
+                new Refused<>(Refusal.CONFLICT, "%s was replaced before.".formatted(drawId));
+            case Replacement.Made made when replacement.store(sample, drawId, made, caller) -> new Given<>(made);
+            case Replacement.Made _ ->
+                new Refused<>(
+                        Refusal.CONFLICT,
+                        "Somebody changed or confirmed the sample at the same moment. Look at it again.");
+        };
+    }
+}

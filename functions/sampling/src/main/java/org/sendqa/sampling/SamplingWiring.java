@@ -1,0 +1,139 @@
+package org.sendqa.sampling;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import org.sendqa.domain.cycle.Cycles;
+import org.sendqa.domain.mail.Outbox;
+import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.people.People;
+import org.sendqa.domain.register.AuthorityKeys;
+import org.sendqa.domain.register.Snapshots;
+import org.sendqa.domain.sampling.Certificates;
+import org.sendqa.domain.sampling.Samples;
+import org.sendqa.domain.time.BankHolidays;
+import org.sendqa.domain.time.WorkingDays;
+import org.sendqa.dynamodb.DynamoCycles;
+import org.sendqa.dynamodb.DynamoOutbox;
+import org.sendqa.dynamodb.DynamoPeople;
+import org.sendqa.dynamodb.DynamoSamples;
+import org.sendqa.dynamodb.DynamoSnapshotList;
+import org.sendqa.dynamodb.Table;
+import org.sendqa.packs.PublishedPacks;
+import org.sendqa.s3.Bucket;
+import org.sendqa.s3.S3Certificates;
+import org.sendqa.s3.S3Snapshots;
+import org.sendqa.secrets.SecretsAuthorityKeys;
+import software.amazon.awssdk.http.apache.ApacheHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
+
+/** Puts the adapters behind the ports and makes the use cases. */
+@Factory
+final class SamplingWiring {
+
+    @Singleton
+    Table table(SamplingSettings settings) {
+        DynamoDbClient client = DynamoDbClient.builder()
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .build();
+        return new Table(client, settings.table());
+    }
+
+    @Singleton
+    Bucket bucket(SamplingSettings settings) {
+        S3Client client =
+                S3Client.builder().httpClientBuilder(ApacheHttpClient.builder()).build();
+        return new Bucket(client, settings.bucket());
+    }
+
+    @Singleton
+    AuthorityKeys authorityKeys(SamplingSettings settings) {
+        SecretsManagerClient client = SecretsManagerClient.builder()
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .build();
+        return new SecretsAuthorityKeys(client, settings.secret());
+    }
+
+    @Singleton
+    People people(Table table) {
+        return new DynamoPeople(table);
+    }
+
+    @Singleton
+    Cycles cycles(Table table) {
+        return new DynamoCycles(table);
+    }
+
+    @Singleton
+    Samples samples(Table table) {
+        return new DynamoSamples(table);
+    }
+
+    @Singleton
+    Outbox outbox(Table table) {
+        return new DynamoOutbox(table);
+    }
+
+    @Singleton
+    Certificates certificates(Bucket bucket) {
+        return new S3Certificates(bucket);
+    }
+
+    @Singleton
+    Snapshots snapshots(Bucket bucket, Table table) {
+        return new S3Snapshots(bucket, new DynamoSnapshotList(table));
+    }
+
+    @Singleton
+    Packs packs(Bucket bucket) {
+        return new PublishedPacks(bucket::text);
+    }
+
+    @Singleton
+    Rounds rounds(Cycles cycles, Packs packs) {
+        return new Rounds(cycles, packs);
+    }
+
+    @Singleton
+    DrawRegister drawRegister(Snapshots snapshots, AuthorityKeys keys) {
+        return new DrawRegister(snapshots, keys);
+    }
+
+    @Singleton
+    OfficerLetters officerLetters(People people, Outbox outbox, SamplingSettings settings) {
+        return new OfficerLetters(people, outbox, settings.site());
+    }
+
+    @Singleton
+    DrawSample drawSample(
+            Rounds rounds, DrawRegister register, Samples samples, Certificates certificates, OfficerLetters letters) {
+        return new DrawSample(rounds, register, samples, new Drawing(register, samples, certificates), letters);
+    }
+
+    @Singleton
+    PresentSample presentSample(Rounds rounds, Cycles cycles, Samples samples, OfficerLetters letters) {
+        return new PresentSample(rounds, cycles, samples, new WorkingDays(BankHolidays.englandAndWales()), letters);
+    }
+
+    @Singleton
+    ViewCycle viewCycle(Rounds rounds, Samples samples, DrawRegister register) {
+        return new ViewCycle(rounds, samples, register);
+    }
+
+    @Singleton
+    ReplaceCase replaceCase(Rounds rounds, DrawRegister register, Samples samples, Certificates certificates) {
+        return new ReplaceCase(rounds, samples, new SampleReplacement(register, samples, certificates));
+    }
+
+    @Singleton
+    ConfirmSample confirmSample(Rounds rounds, Cycles cycles) {
+        return new ConfirmSample(rounds, cycles);
+    }
+
+    @Singleton
+    ReadCertificate readCertificate(Samples samples, Certificates certificates) {
+        return new ReadCertificate(samples, certificates);
+    }
+}

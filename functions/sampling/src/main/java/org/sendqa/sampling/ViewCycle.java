@@ -1,0 +1,64 @@
+package org.sendqa.sampling;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.sendqa.domain.sampling.DrawDesign;
+import org.sendqa.domain.sampling.Sample;
+import org.sendqa.domain.sampling.Samples;
+import org.sendqa.domain.sampling.Shortfall;
+import org.sendqa.edge.Caller;
+import org.sendqa.sampling.Answer.Given;
+
+/** Shows a cycle to its officers: where it stands, and each drawn case with the council's own number. */
+public final class ViewCycle {
+
+    private final Rounds rounds;
+    private final Samples samples;
+    private final DrawRegister register;
+
+    /** Shows cycles with their samples and the register's case numbers. */
+    public ViewCycle(Rounds rounds, Samples samples, DrawRegister register) {
+        this.rounds = rounds;
+        this.samples = samples;
+        this.register = register;
+    }
+
+    /** A cycle by id, for officers only. */
+    public Answer<CycleView> view(Caller caller, String cycle) {
+        return rounds.forOfficer(caller, cycle).then(round -> new Given<>(CycleView.of(round, draws(round))));
+    }
+
+    private List<CycleView.Draw> draws(Round round) {
+        List<Sample> drawn = samples.of(round.ref());
+        return round.designs().stream()
+                .flatMap(design -> draw(round, design, drawn))
+                .toList();
+    }
+
+    private Stream<CycleView.Draw> draw(Round round, DrawDesign design, List<Sample> drawn) {
+        return drawn.stream()
+                .filter(sample -> sample.draw().equals(design.draw()))
+                .map(sample -> new CycleView.Draw(
+                        sample.draw(),
+                        round.titleOf(sample.draw()),
+                        "/v1/%s/cycles/%s/draws/%s/certificate"
+                                .formatted(round.ref().authority(), round.ref().id(), sample.draw()),
+                        sample.shortfalls(design).stream()
+                                .map(Shortfall::sentence)
+                                .toList(),
+                        cases(sample)));
+    }
+
+    private List<CycleView.DrawnCaseView> cases(Sample sample) {
+        Map<String, String> numbers = register.caseNumbers(sample);
+        return sample.cases().stream()
+                .map(drawn -> new CycleView.DrawnCaseView(
+                        drawn.drawId(),
+                        drawn.stratum(),
+                        numbers.getOrDefault(drawn.subject().caseKey(), ""),
+                        drawn.subject().attributes(),
+                        drawn.replaced()))
+                .toList();
+    }
+}

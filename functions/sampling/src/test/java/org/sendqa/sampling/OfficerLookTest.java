@@ -1,0 +1,100 @@
+package org.sendqa.sampling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sendqa.sampling.World.CYCLE;
+import static org.sendqa.testing.Fixtures.TEAM_MANAGERS;
+
+import org.junit.jupiter.api.Test;
+import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.sampling.DrawnCase;
+import org.sendqa.sampling.Answer.Given;
+import org.sendqa.sampling.Answer.Refusal;
+import org.sendqa.sampling.Answer.Refused;
+import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.SamplePeople;
+
+/** Looking at a sample, confirming it, reading its certificate. */
+class OfficerLookTest {
+
+    private final World world = new World();
+
+    @Test
+    void anOfficerSeesEachCaseUnderTheCouncilsOwnNumber() {
+        world.registerCame(3);
+        DrawnCase first = world.presented().sample(TEAM_MANAGERS).cases().getFirst();
+
+        CycleView view = ((Given<CycleView>) view(CYCLE)).value();
+
+        assertThat(view.state()).isEqualTo("drawn");
+        assertThat(view.days().checkedBy()).isEqualTo("2026-04-08");
+        assertThat(view.counts()).isNull();
+        assertThat(view.draws())
+                .extracting(CycleView.Draw::title)
+                .containsExactly("Team Manager audits", "Provision Lead audits");
+        assertThat(view.draws().getFirst().cases().getFirst())
+                .isEqualTo(new CycleView.DrawnCaseView(
+                        first.drawId(),
+                        first.stratum(),
+                        "EHC/" + first.subject().caseKey(),
+                        first.subject().attributes(),
+                        false));
+    }
+
+    @Test
+    void anAnnouncedCycleShowsItsCommitmentAndNoDraws() {
+        CycleView view = ((Given<CycleView>) view(CYCLE)).value();
+
+        assertThat(view.state()).isEqualTo("announced");
+        assertThat(view.seedCommitment()).startsWith("sha256:");
+        assertThat(view.draws()).isEmpty();
+    }
+
+    @Test
+    void nobodyElseSeesIt() {
+        assertThat(new ViewCycle(world.rounds, world.samples, world.register)
+                        .view(World.caller(SamplePeople.aTeamManager(1)), CYCLE))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Refusal.FORBIDDEN));
+    }
+
+    @Test
+    void anUnknownCycleIsNotFound() {
+        assertThat(view("nonsense"))
+                .isEqualTo(new Refused<>(
+                        Refusal.UNKNOWN,
+                        "There is no cycle nonsense. Its name is the activity and the month, as in audits-2026-04."));
+    }
+
+    @Test
+    void aSampleIsConfirmedOnce() {
+        world.registerCame(3);
+        world.presented();
+        ConfirmSample confirmSample = new ConfirmSample(world.rounds, world.cycles);
+
+        assertThat(confirmSample.confirm(World.officer(), CYCLE)).isInstanceOf(Given.class);
+        assertThat(world.cycles.find("dor", CYCLE)).containsInstanceOf(Cycle.Confirmed.class);
+        assertThat(world.cycles.events(Fixtures.aCycleRef()).getLast().by()).isEqualTo("qa-officer-1");
+        assertThat(confirmSample.confirm(World.officer(), CYCLE))
+                .isEqualTo(new Refused<>(
+                        Refusal.CONFLICT,
+                        "The sample of EHC plan audits, April 2026 is confirmed already and stands."));
+    }
+
+    @Test
+    void anAuditorReadsTheCertificateToo() {
+        world.registerCame(3);
+        world.presented();
+        ReadCertificate readCertificate = new ReadCertificate(world.samples, world.certificates);
+
+        assertThat(readCertificate.read(World.caller(SamplePeople.aTeamManager(1)), CYCLE, TEAM_MANAGERS))
+                .isEqualTo(new Given<>(world.certificate(TEAM_MANAGERS).text()));
+        assertThat(readCertificate.read(World.officer(), CYCLE, "heads"))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Refusal.UNKNOWN));
+        assertThat(readCertificate.read(World.officer(), "x", "heads")).isInstanceOf(Refused.class);
+    }
+
+    private Answer<CycleView> view(String cycle) {
+        return new ViewCycle(world.rounds, world.samples, world.register).view(World.officer(), cycle);
+    }
+}

@@ -1,0 +1,126 @@
+package org.sendqa.sampling;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.history.Event;
+import org.sendqa.domain.history.Revision;
+import org.sendqa.domain.json.Digest;
+import org.sendqa.domain.people.Person;
+import org.sendqa.domain.register.AuthorityKey;
+import org.sendqa.domain.register.Snapshot;
+import org.sendqa.domain.register.Subject;
+import org.sendqa.domain.sampling.Certificate;
+import org.sendqa.domain.sampling.Sample;
+import org.sendqa.domain.time.BankHolidays;
+import org.sendqa.domain.time.WorkingDays;
+import org.sendqa.edge.Caller;
+import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.InMemoryCertificates;
+import org.sendqa.testing.InMemoryCycles;
+import org.sendqa.testing.InMemoryOutbox;
+import org.sendqa.testing.InMemoryPacks;
+import org.sendqa.testing.InMemoryPeople;
+import org.sendqa.testing.InMemorySamples;
+import org.sendqa.testing.InMemorySnapshots;
+import org.sendqa.testing.SampleCases;
+import org.sendqa.testing.SamplePeople;
+
+/** The sample council in memory: its cycle of April 2026 is announced and opens on 1 April. */
+final class World {
+
+    static final LocalDate OPENS_ON = LocalDate.of(2026, 4, 1);
+    static final Instant NOW = Instant.parse("2026-04-01T05:00:00Z");
+    static final String CYCLE = Fixtures.aCycleRef().id();
+
+    final InMemoryCycles cycles = new InMemoryCycles();
+    final InMemoryOutbox outbox = new InMemoryOutbox();
+    final InMemorySnapshots snapshots = new InMemorySnapshots();
+    final InMemoryCertificates certificates = new InMemoryCertificates();
+    final InMemorySamples samples = new InMemorySamples(ref -> cycles.find(ref.authority(), ref.id())
+            .filter(cycle -> cycle instanceof Cycle.Announced || cycle instanceof Cycle.Drawn)
+            .isPresent());
+    final AuthorityKey key = AuthorityKey.of(Fixtures.AUTHORITY, "a secret of the tests");
+    final Rounds rounds = new Rounds(cycles, new InMemoryPacks(Fixtures.aPack()));
+    final DrawRegister register = new DrawRegister(snapshots, _ -> key);
+    private final OfficerLetters letters =
+            new OfficerLetters(InMemoryPeople.with(SamplePeople.anOfficer()), outbox, "https://qa.example.org");
+
+    World() {
+        announce("2026-04", OPENS_ON, Digest.of(key.publicValue(Fixtures.ACTIVITY, "2026-04")));
+    }
+
+    void announce(String month, LocalDate opensOn, String commitment) {
+        Event event = new Event("announced", NOW, "OpenDueCycles");
+        var ref = new CycleRef(Fixtures.AUTHORITY, Fixtures.ACTIVITY, month);
+        cycles.announce(
+                new Cycle.Announced(new Cycle.Header(
+                        ref, Fixtures.PACK_DIGEST, opensOn, commitment, NOW, Revision.NONE.after(event))),
+                event);
+    }
+
+    /** A register comes in, complete or not; gives its digest. */
+    String registerCame(Instant at, boolean complete, List<Subject> subjects) {
+        Map<String, String> numbers =
+                subjects.stream().collect(Collectors.toMap(Subject::caseKey, one -> "EHC/" + one.caseKey()));
+        String digest = snapshots.store(Fixtures.AUTHORITY, subjects, numbers);
+        snapshots.list(new Snapshot(Fixtures.AUTHORITY, digest, at, complete, subjects.size(), complete ? 0 : 400));
+        return digest;
+    }
+
+    /** A complete register with so many eligible plans in each locality came in the day before. */
+    void registerCame(int perLocality) {
+        registerCame(NOW.minusSeconds(86_400), true, SampleCases.aRegister(perLocality, LocalDate.of(2026, 3, 5)));
+    }
+
+    DrawOutcome drawNext() {
+        return drawNext(CYCLE, NOW);
+    }
+
+    DrawOutcome drawNext(String cycle, Instant now) {
+        return new DrawSample(rounds, register, samples, new Drawing(register, samples, certificates), letters)
+                .drawNext(Fixtures.AUTHORITY, cycle, now);
+    }
+
+    PresentSample.Outcome present(Instant now) {
+        return new PresentSample(rounds, cycles, samples, new WorkingDays(BankHolidays.englandAndWales()), letters)
+                .present(Fixtures.AUTHORITY, CYCLE, now);
+    }
+
+    /** Both draws are made and lie before the officers. */
+    World presented() {
+        drawNext();
+        drawNext();
+        present(NOW);
+        return this;
+    }
+
+    ReplaceCase replaceCase() {
+        return new ReplaceCase(rounds, samples, new SampleReplacement(register, samples, certificates));
+    }
+
+    Sample sample(String draw) {
+        return samples.find(Fixtures.aCycleRef(), draw).orElseThrow();
+    }
+
+    Certificate certificate(String draw) {
+        return Certificate.read(certificates.read(sample(draw).certificate()));
+    }
+
+    static Set<String> caseKeys(Sample sample) {
+        return sample.cases().stream().map(drawn -> drawn.subject().caseKey()).collect(Collectors.toSet());
+    }
+
+    static Caller officer() {
+        return caller(SamplePeople.anOfficer());
+    }
+
+    static Caller caller(Person person) {
+        return new Caller(person, NOW.plusSeconds(3600));
+    }
+}

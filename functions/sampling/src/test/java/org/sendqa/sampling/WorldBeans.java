@@ -1,0 +1,70 @@
+package org.sendqa.sampling;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Replaces;
+import jakarta.inject.Singleton;
+import org.sendqa.domain.cycle.Cycles;
+import org.sendqa.domain.mail.Outbox;
+import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.people.People;
+import org.sendqa.domain.register.AuthorityKeys;
+import org.sendqa.domain.register.Snapshots;
+import org.sendqa.domain.sampling.Certificates;
+import org.sendqa.domain.sampling.Samples;
+import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.InMemoryPacks;
+import org.sendqa.testing.InMemoryPeople;
+import org.sendqa.testing.SamplePeople;
+
+/** Puts the world in memory behind the ports; everything else is wired as it is deployed. */
+@Factory
+final class WorldBeans {
+
+    @Singleton
+    @Replaces(bean = People.class, factory = SamplingWiring.class)
+    People people() {
+        return InMemoryPeople.with(SamplePeople.anOfficer(), SamplePeople.aTeamManager(1));
+    }
+
+    @Singleton
+    @Replaces(bean = Cycles.class, factory = SamplingWiring.class)
+    Cycles cycles(World world) {
+        return world.cycles;
+    }
+
+    @Singleton
+    @Replaces(bean = Samples.class, factory = SamplingWiring.class)
+    Samples samples(World world) {
+        return world.samples;
+    }
+
+    @Singleton
+    @Replaces(bean = Outbox.class, factory = SamplingWiring.class)
+    Outbox outbox(World world) {
+        return world.outbox;
+    }
+
+    @Singleton
+    @Replaces(bean = Certificates.class, factory = SamplingWiring.class)
+    Certificates certificates(World world) {
+        return world.certificates;
+    }
+
+    @Singleton
+    @Replaces(bean = Snapshots.class, factory = SamplingWiring.class)
+    Snapshots snapshots(World world) {
+        return world.snapshots;
+    }
+
+    @Singleton
+    @Replaces(bean = Packs.class, factory = SamplingWiring.class)
+    Packs packs() {
+        return new InMemoryPacks(Fixtures.aPack());
+    }
+
+    @Singleton
+    @Replaces(bean = AuthorityKeys.class, factory = SamplingWiring.class)
+    AuthorityKeys authorityKeys(World world) {
+        return _ -> world.key;
+    }
+}

@@ -1,0 +1,86 @@
+package org.sendqa.schedule;
+
+import java.time.Instant;
+import java.util.Map;
+import org.sendqa.domain.cycle.Attempt;
+import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.cycle.Cycles;
+import org.sendqa.domain.cycle.NextAttempt;
+import org.sendqa.domain.cycle.NextStep;
+import org.sendqa.domain.cycle.Step;
+import org.sendqa.domain.cycle.Workflows;
+import org.sendqa.domain.history.Event;
+import org.sendqa.domain.time.OfficeDay;
+
+/**
+ * Moves a cycle on as far as it goes by itself: confirms, closes, starts the state machine that is due. It goes by the
+ * cycle as it stands, never by what the caller saw, so that a late or repeated call does nothing twice.
+ */
+public final class AdvanceCycle {
+
+    /** Its name in histories. */
+    public static final String NAME = "AdvanceCycle";
+
+    private final Cycles cycles;
+    private final Workflows workflows;
+
+    /** Moves cycles on. */
+    public AdvanceCycle(Cycles cycles, Workflows workflows) {
+        this.cycles = cycles;
+        this.workflows = workflows;
+    }
+
+    /** What came of it. */
+    public sealed interface Outcome {
+
+        /** Nothing to do, or somebody else is at it. */
+        record Waits() implements Outcome {}
+
+        /** A state machine was started. */
+        record Started(Attempt attempt) implements Outcome {}
+
+        /** A step has failed so often that a person has to look. */
+        record GivenUp(Cycle cycle, Step step) implements Outcome {}
+    }
+
+    /**
+     * Moves a cycle on; one that isn't there waits.
+     *
+     * @param by the use case that asks, for the history
+     */
+    public Outcome advance(String authority, String cycle, Instant now, String by) {
+        return cycles.find(authority, cycle).map(found -> take(found, now, by)).orElseGet(Outcome.Waits::new);
+    }
+
+    private Outcome take(Cycle cycle, Instant now, String by) {
+        return switch (NextStep.of(cycle, OfficeDay.of(now))) {
+            case NextStep.Await _ -> new Outcome.Waits();
+            case NextStep.Start(var step) -> start(cycle, step, now);
+            case NextStep.Confirm(var drawn) -> {
+                Event event = new Event("confirmed", now, by);
+                yield store(drawn.confirmed(event), event);
+            }
+            case NextStep.Close(var collecting) -> {
+                String open = Integer.toString(collecting.count().open());
+                Event event = new Event("closed", now, by, Map.of("open", open));
+                yield store(collecting.closed(event), event);
+            }
+        };
+    }
+
+    /** Whoever was faster goes on with the cycle; here it ends. */
+    private Outcome store(Cycle next, Event event) {
+        return cycles.advance(next, event) ? take(next, event.at(), event.by()) : new Outcome.Waits();
+    }
+
+    private Outcome start(Cycle cycle, Step step, Instant now) {
+        return switch (NextAttempt.of(Attempt.first(cycle.ref(), step), workflows::progress)) {
+            case NextAttempt.Try(var attempt) -> {
+                workflows.start(attempt, now);
+                yield new Outcome.Started(attempt);
+            }
+            case NextAttempt.Running _ -> new Outcome.Waits();
+            case NextAttempt.GivenUp _ -> new Outcome.GivenUp(cycle, step);
+        };
+    }
+}

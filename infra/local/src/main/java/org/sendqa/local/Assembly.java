@@ -1,0 +1,104 @@
+package org.sendqa.local;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sendqa.local.events.Schedules;
+import org.sendqa.local.events.StreamWatch;
+import org.sendqa.local.events.Streams;
+import org.sendqa.local.mail.MailService;
+import org.sendqa.local.objects.ObjectStore;
+import org.sendqa.local.secrets.SecretService;
+import org.sendqa.local.states.api.StatesApi;
+import org.sendqa.local.template.Declarations;
+import org.sendqa.local.template.SecretDeclaration;
+import org.sendqa.local.template.Templates;
+import org.sendqa.local.web.LoopbackServer;
+
+/** Starts the parts in the order in which they need one another. */
+final class Assembly {
+
+    private final Options options;
+    private final Opened opened;
+
+    Assembly(Options options, Opened opened) {
+        this.options = options;
+        this.opened = opened;
+    }
+
+    Parts start() throws IOException {
+        Declarations declarations = Templates.read(options.root(), options.parameters());
+        Folders folders = opened.add(Folders.of(options));
+        Compute compute = new Compute(declarations, options, opened);
+        Web web = Web.open(options, declarations, opened);
+        ObjectStore objects =
+                opened.add(Storage.objects(declarations.buckets(), folders.objects(), web.origin(), compute::created));
+        Storage storage = Storage.tables(declarations.tables(), folders, objects, opened);
+        MailService mail = new MailService(folders.mails(), compute.clock()::now);
+        Map<String, String> properties = environment(declarations, compute, storage, mail);
+        web.mount(declarations, compute, mail, folders);
+        wake(declarations, compute, storage, folders);
+        return new Parts(
+                declarations,
+                compute.clock(),
+                compute.failures(),
+                compute.recorder(),
+                compute.functions(),
+                compute.machines(),
+                compute.deadLetters(),
+                storage.tables(),
+                objects,
+                mail,
+                web.identity(),
+                web.door(),
+                properties);
+    }
+
+    /** The SDK's endpoints; set as system properties, since functions look there. */
+    private Map<String, String> environment(
+            Declarations declarations, Compute compute, Storage storage, MailService mail) {
+        LoopbackServer services = opened.add(LoopbackServer.start(0));
+        services.mount("/states", new StatesApi(compute.machines()));
+        services.mount("/secrets", new SecretService(secrets(declarations)));
+        services.mount("/v2/email", mail.api());
+        Map<String, String> properties = new Environment(declarations.environment())
+                .endpoint("DynamoDb", storage.dynamo())
+                .endpoint("S3", storage.objects().endpoint())
+                .endpoint("Sfn", services.uri().resolve("/states"))
+                .endpoint("SecretsManager", services.uri().resolve("/secrets"))
+                .endpoint("SesV2", services.uri())
+                .properties();
+        properties.forEach(System::setProperty);
+        opened.add(() -> properties.keySet().forEach(System::clearProperty));
+        return properties;
+    }
+
+    private static Map<String, String> secrets(Declarations declarations) {
+        return declarations.secrets().stream()
+                .collect(Collectors.toMap(SecretDeclaration::name, SecretDeclaration::value));
+    }
+
+    private void wake(Declarations declarations, Compute compute, Storage storage, Folders folders) {
+        Streams streams = Streams.start(
+                declarations.streams(),
+                compute.clock(),
+                compute.recorder(),
+                new Streams.Ground(
+                        storage.tables(),
+                        storage.streams(),
+                        compute.functions(),
+                        compute.deadLetters(),
+                        folders.tables()));
+        Schedules.start(compute.clock(), declarations.schedules(), compute.targets());
+        if (options.time().isEmpty()) {
+            follow(compute, streams);
+        }
+    }
+
+    /** In real time nobody advances the clock, so the streams are looked at every so often. */
+    private void follow(Compute compute, Streams streams) {
+        opened.add(compute.clock().follow(InstantSource.system()));
+        opened.add(new StreamWatch(streams));
+    }
+}

@@ -1,0 +1,96 @@
+package org.sendqa.local;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sendqa.local.clock.DiscreteClock;
+import org.sendqa.local.clock.InFlight;
+import org.sendqa.local.identity.Clients;
+import org.sendqa.local.identity.IdentityProvider;
+import org.sendqa.local.mail.MailService;
+import org.sendqa.local.states.Invocation;
+import org.sendqa.local.template.Declarations;
+import org.sendqa.local.web.FrontDoor;
+import org.sendqa.local.web.HttpApi;
+import org.sendqa.local.web.JwtAuthorizer;
+import org.sendqa.local.web.Place;
+import org.sendqa.local.web.Route;
+
+/** Hangs the API, the mailbox, the clock and the site into the front door. */
+record Web(FrontDoor door, IdentityProvider identity) {
+
+    /** The client id with which programs get a token for a person. */
+    static final String PROGRAM = "local-program";
+
+    private static final String SITE = "local-site";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static Web open(Options options, Declarations declarations, Opened opened) {
+        FrontDoor door = opened.add(FrontDoor.start(options.port()));
+        Clients clients = new Clients(
+                audience(declarations).stream().findFirst().orElse(SITE),
+                Options.origin(door.uri().getPort()),
+                PROGRAM);
+        IdentityProvider identity =
+                opened.add(IdentityProvider.start(options.identityPort(), clients, options.people()));
+        return new Web(door, identity);
+    }
+
+    URI origin() {
+        return Options.origin(door.uri().getPort());
+    }
+
+    void mount(Declarations declarations, Compute compute, MailService mail, Folders folders) {
+        List<Route> routes = declarations.routes().stream()
+                .map(route -> new Route(
+                        route.method(), route.path(), route.function(), route.authorised(), Set.copyOf(route.scopes())))
+                .toList();
+        Set<String> audience = new TreeSet<>(audience(declarations));
+        audience.add(SITE);
+        audience.add(PROGRAM);
+        var authorizer = new JwtAuthorizer(identity.issuer(), identity.keys(), audience);
+        DiscreteClock clock = compute.clock();
+        door.mount("/v1", new HttpApi(routes, authorizer, (name, event) -> call(compute, name, event), clock::now));
+        door.mount("/mailbox", mail.pages());
+        door.mount("/local/clock", new ClockControl(clock, compute.recorder()));
+        door.show(new Place(URI.create("/mailbox"), "Mailbox", "Every mail that was sent, with its attachments."));
+        door.show(new Place(URI.create("/local/clock"), "Clock", "The time here, and what is due next, as JSON."));
+        if (Files.isDirectory(folders.site())) {
+            door.serve(folders.site());
+        }
+    }
+
+    private static List<String> audience(Declarations declarations) {
+        return declarations.authorizers().stream()
+                .flatMap(authorizer -> authorizer.audiences().stream())
+                .toList();
+    }
+
+    /** Time stands still while a request is answered. */
+    private static Optional<String> call(Compute compute, String function, String event) {
+        try (InFlight _ = compute.clock().begin()) {
+            return switch (compute.functions().invoke(function, json(event))) {
+                case Invocation.Answered answer -> Optional.of(answer.payload().toString());
+                case Invocation.Failed failed -> {
+                    System.getLogger(function)
+                            .log(System.Logger.Level.ERROR, "{0}: {1}", failed.errorType(), failed.errorMessage());
+                    yield Optional.empty();
+                }
+            };
+        }
+    }
+
+    private static JsonNode json(String event) {
+        try {
+            return JSON.readTree(event);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("The front door made an event that is not JSON", impossible);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.sendqa.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** How one auditor of the demo answers: declares, fills the form section by section, submits. */
+record Answering(Colleague auditor, String grade) {
+
+    private static final List<String> SCALE = List.of("outstanding", "good", "requires-improvement", "inadequate");
+
+    /** Answers every open audit of the auditor's work list. */
+    void run() {
+        for (JsonNode work : auditor.get("/audits").path("audits")) {
+            answer("/audits/" + work.path("audit").asText());
+        }
+    }
+
+    private void answer(String audit) {
+        auditor.post(audit + "/declaration", "{\"hand\": \"none\"}");
+        JsonNode form = auditor.get(audit).path("form");
+        for (JsonNode section : form.path("sections")) {
+            auditor.put(audit + "/sections/" + section.path("id").asText(), answers(form, section));
+        }
+        auditor.post(audit + "/submission", "{}");
+    }
+
+    private String answers(JsonNode form, JsonNode section) {
+        ObjectNode answers = JsonNodeFactory.instance.objectNode();
+        for (JsonNode question : section.path("questions")) {
+            String id = question.path("id").asText();
+            answers.set(id, answer(question, id.equals(form.path("overall").asText())));
+        }
+        return JsonNodeFactory.instance.objectNode().set("answers", answers).toString();
+    }
+
+    private ObjectNode answer(JsonNode question, boolean overall) {
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        String id = question.path("id").asText();
+        return switch (question.path("kind").asText()) {
+            case "TEXT" -> answer.put("text", "A made-up observation about %s.".formatted(id.replace('-', ' ')));
+            default -> answer.put("grade", overall ? grade : near(id));
+        };
+    }
+
+    /** A grade at most one step from the overall one, the same in every run. */
+    private String near(String question) {
+        int step = Math.floorMod((question + grade).hashCode(), 3) - 1;
+        return SCALE.get(Math.clamp(SCALE.indexOf(grade) + (long) step, 0, SCALE.size() - 1));
+    }
+}

@@ -1,0 +1,101 @@
+package org.sendqa.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.sendqa.local.LocalAws;
+
+/** One of the demo's people: signs in and uses the public HTTP API, nothing else. */
+final class Colleague {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final int REFUSED = 400;
+
+    private final LocalAws aws;
+    private final String token;
+
+    Colleague(LocalAws aws, String subject) {
+        this.aws = aws;
+        this.token = aws.identity().accessToken(subject, Instant.now());
+    }
+
+    JsonNode get(String path) {
+        return json(signed(path).GET().build());
+    }
+
+    String text(String path) {
+        return answer(signed(path).GET().build()).body();
+    }
+
+    JsonNode post(String path, String body) {
+        return json(signed(path).POST(BodyPublishers.ofString(body)).build());
+    }
+
+    /** Saves a new section. */
+    void put(String path, String body) {
+        answer(signed(path)
+                .header("If-Match", "\"0\"")
+                .PUT(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** Puts a file to an address that the API signed. */
+    void upload(JsonNode prepared, Path file) throws IOException {
+        var request = HttpRequest.newBuilder(URI.create(prepared.path("url").asText()))
+                .PUT(BodyPublishers.ofFile(file));
+        prepared.path("headers")
+                .properties()
+                .forEach(header ->
+                        request.header(header.getKey(), header.getValue().asText()));
+        answer(request.build());
+    }
+
+    /** Fetches a file from an address that the API signed. */
+    static void download(String address, Path file) {
+        send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofFile(file));
+    }
+
+    private HttpRequest.Builder signed(String path) {
+        return HttpRequest.newBuilder(aws.door().resolve("/v1/dor" + path))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private static JsonNode json(HttpRequest request) {
+        try {
+            return JSON.readTree(answer(request).body());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The reply to %s is no JSON".formatted(request.uri()), unreadable);
+        }
+    }
+
+    private static HttpResponse<String> answer(HttpRequest request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
+        try {
+            HttpResponse<T> response = HTTP.send(request, handler);
+            if (response.statusCode() >= REFUSED) {
+                throw new IllegalStateException("%s %s was refused with %d: %s"
+                        .formatted(request.method(), request.uri().getPath(), response.statusCode(), response.body()));
+            }
+            return response;
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException("No reply from " + request.uri(), unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while waiting for " + request.uri(), stopped);
+        }
+    }
+}

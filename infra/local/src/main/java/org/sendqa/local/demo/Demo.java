@@ -1,0 +1,62 @@
+package org.sendqa.local.demo;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.sendqa.local.Installation;
+import org.sendqa.local.LocalAws;
+import org.sendqa.local.Options;
+
+/** Plays one month of Dorset's EHC plan audits on the local AWS and says what happened and where to look. */
+public final class Demo {
+
+    private Demo() {}
+
+    /** Plays it; the argument is the repository's root. Ends with 1 if anything went other than it should. */
+    public static void main(String[] arguments) {
+        Path root = Path.of(arguments[0]).toAbsolutePath().normalize();
+        try {
+            play(root);
+        } catch (IOException | RuntimeException failure) {
+            System.err.println("The demo stopped: " + failure.getMessage());
+            failure.printStackTrace();
+            System.exit(1);
+        }
+        System.exit(0);
+    }
+
+    private static void play(Path root) throws IOException {
+        long begun = System.nanoTime();
+        DemoFiles files = DemoFiles.fresh(root.resolve("infra/local/target/demo"));
+        Options options = Options.of(root)
+                .at(0)
+                .from(Story.BEGINNING)
+                .mailTo(files.mailbox())
+                .signingIn(Installation.people(root));
+        try (LocalAws aws = LocalAws.start(options)) {
+            Installation.install(root, aws);
+            Duration started = since(begun);
+            Progress progress = new Progress(aws.clock()::now);
+            progress.say(
+                    "The local AWS is up: table, bucket, %d functions",
+                    aws.declarations().functions().size());
+            Month month = new Month(aws, files, progress);
+            month.play();
+            Summary summary = Summary.of(files, month, aws.mails()).after(started, since(begun));
+            files.write("summary.json", summary.json());
+            System.out.println(summary.table(files.folder()));
+            complain(aws);
+        }
+    }
+
+    /** Whatever was given up on, or failed unseen, is no success. */
+    private static void complain(LocalAws aws) {
+        if (!aws.deadLetters().isEmpty() || !aws.failures().isEmpty()) {
+            throw new IllegalStateException("Given up on: %s; failed: %s".formatted(aws.deadLetters(), aws.failures()));
+        }
+    }
+
+    private static Duration since(long begun) {
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+}

@@ -1,0 +1,168 @@
+package org.sendqa.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.stream.IntStream;
+import org.sendqa.local.LocalAws;
+import org.sendqa.local.sample.SampleLayout;
+import org.sendqa.local.sample.SampleRegister;
+
+/** The month itself, step by step; what it saw stays readable for the summary. */
+final class Month {
+
+    private static final long SEED = 2025_01;
+    private static final int CASE_WORKERS = 24;
+    private static final List<String> LOCALITIES = List.of("Coastal", "Downs", "Heath", "Harbour", "Vale", "Woodland");
+
+    private final LocalAws aws;
+    private final DemoFiles files;
+    private final Progress progress;
+    private final Colleague officer;
+    private JsonNode upload = JsonNodeFactory.instance.objectNode();
+    private JsonNode slots = JsonNodeFactory.instance.arrayNode();
+    private int replaced;
+
+    Month(LocalAws aws, DemoFiles files, Progress progress) {
+        this.aws = aws;
+        this.files = files;
+        this.progress = progress;
+        this.officer = new Colleague(aws, Story.OFFICER);
+    }
+
+    void play() throws IOException {
+        announce();
+        registerComesIn();
+        sampleIsDrawnAndChecked();
+        auditorsAnswer();
+        reportGoesOut();
+    }
+
+    private void announce() {
+        aws.advanceTo(Story.UPLOAD);
+        JsonNode cycle = officer.get("/cycles/" + Story.CYCLE);
+        progress.say(
+                "Announced on %s; the draw's secret is fixed: %s",
+                cycle.path("announcedAt").asText().substring(0, 10),
+                cycle.path("seedCommitment").asText().substring(0, 23) + "…");
+    }
+
+    private void registerComesIn() throws IOException {
+        Path register = files.file("register.csv");
+        SampleRegister.write(register, SEED, Story.DRAWN_ON, layout());
+        JsonNode prepared = officer.post("/registers/uploads", "{\"fileName\": \"register.csv\"}");
+        officer.upload(prepared, register);
+        aws.settle();
+        upload = officer.get("/registers/uploads/" + prepared.path("upload").asText());
+        Colleague.download(upload.path("rejectedRowsUrl").asText(), files.file("rejected-rows.csv"));
+        progress.say("Register read: %,d rows accepted, %d refused with reasons", accepted(), rejected());
+    }
+
+    private void sampleIsDrawnAndChecked() {
+        aws.advanceTo(Story.CHECK);
+        JsonNode cycle = officer.get("/cycles/" + Story.CYCLE);
+        for (JsonNode draw : cycle.path("draws")) {
+            progress.say(
+                    "%s: %d cases drawn, one per locality",
+                    draw.path("title").asText(), draw.path("cases").size());
+        }
+        JsonNode moved = cycle.path("draws").path(0).path("cases").path(0);
+        String draw = cycle.path("draws").path(0).path("draw").asText();
+        officer.post(
+                "/cycles/%s/draws/%s/replacements".formatted(Story.CYCLE, draw),
+                "{\"drawId\": \"%s\", \"reason\": \"moved\"}"
+                        .formatted(moved.path("drawId").asText()));
+        replaced++;
+        progress.say(
+                "The child of one case in %s has moved away: the next reserve takes its place",
+                moved.path("stratum").asText());
+        officer.post("/cycles/%s/confirmation".formatted(Story.CYCLE), "{}");
+        aws.settle();
+        slots = officer.get("/cycles/%s/allocation".formatted(Story.CYCLE)).path("slots");
+        progress.say("Sample confirmed; %d audits allocated, %d left open; invitations sent", allocated(), unfilled());
+        Story.DRAWS.forEach(this::keepCertificate);
+        files.write("allocation.csv", allocation());
+    }
+
+    private void auditorsAnswer() {
+        List<String> auditors = new ArrayList<>();
+        slots.forEach(slot -> auditors.add("sample-" + slot.path("auditor").asText()));
+        for (int answered = 0; answered < Story.GRADES.size(); answered++) {
+            aws.advanceTo(Story.FIRST_ANSWER.plus(Duration.ofHours(24L * answered)));
+            new Answering(new Colleague(aws, auditors.get(answered)), Story.GRADES.get(answered)).run();
+        }
+        progress.say("%d auditors have answered in time; two have not", Story.GRADES.size());
+        aws.advanceTo(Story.LATE_ANSWER);
+        new Answering(new Colleague(aws, auditors.get(Story.GRADES.size())), Story.LATE_GRADE).run();
+        progress.say("One of the two answers late, after the reminders; the other never does");
+    }
+
+    private void reportGoesOut() {
+        aws.advanceTo(Story.END);
+        JsonNode report = new Colleague(aws, Story.MANAGER).get("/reports/" + Story.CYCLE);
+        report.path("files")
+                .properties()
+                .forEach(file -> Colleague.download(file.getValue().asText(), files.file("reports/" + file.getKey())));
+        progress.say("The cycle is closed; the report is in the managers' mailboxes");
+    }
+
+    private void keepCertificate(String draw) {
+        String path = "/cycles/%s/draws/%s/certificate".formatted(Story.CYCLE, draw);
+        files.write("certificates/%s.json".formatted(draw), officer.text(path));
+    }
+
+    private String allocation() {
+        StringJoiner lines = new StringJoiner("\n", "slot,draw id,auditor,cost\n", "\n");
+        slots.forEach(slot -> lines.add(String.join(
+                ",",
+                slot.path("slot").asText(),
+                slot.path("drawId").asText(),
+                slot.path("auditor").asText(""),
+                slot.path("cost").asText())));
+        return lines.toString();
+    }
+
+    private static SampleLayout layout() {
+        return new SampleLayout(
+                LOCALITIES,
+                addresses("team-manager", LOCALITIES.size()),
+                addresses("case-worker", CASE_WORKERS),
+                Map.of(
+                        "educational psychologist", addresses("psychologist", 8),
+                        "speech and language therapist", addresses("therapist", 6),
+                        "provision lead", addresses("provision-lead", LOCALITIES.size())));
+    }
+
+    private static List<String> addresses(String role, int people) {
+        return IntStream.rangeClosed(1, people)
+                .mapToObj(number -> "%s-%d@dorset.example.org".formatted(role, number))
+                .toList();
+    }
+
+    int accepted() {
+        return upload.path("accepted").asInt();
+    }
+
+    int rejected() {
+        return upload.path("rejected").asInt();
+    }
+
+    int allocated() {
+        return (int)
+                slots.valueStream().filter(slot -> slot.hasNonNull("auditor")).count();
+    }
+
+    int unfilled() {
+        return slots.size() - allocated();
+    }
+
+    int replaced() {
+        return replaced;
+    }
+}

@@ -1,0 +1,17 @@
+package org.sendqa.local.demo;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Says what is happening, with the day it happens on. */
+record Progress(InstantSource clock) {
+
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    void say(String sentence, Object... values) {
+        System.out.printf("%-16s  %s%n", WHEN.format(clock.instant()), sentence.formatted(values));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Stands in for Cognito: a sign-in page on which one chooses a sample person, and access tokens that look like
+ * Cognito's, for the site and for programs.
+ */
+@NullMarked
+package org.sendqa.local.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package org.sendqa.local.lambda;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sendqa.local.recording.Recorder;
+import org.sendqa.local.states.Invocation;
+import org.sendqa.local.states.LambdaInvoker;
+import org.sendqa.local.template.FunctionDeclaration;
+
+/** All functions of a template, invoked by name or ARN; different ones run in parallel. */
+public final class Functions implements LambdaInvoker, AutoCloseable {
+
+    private static final String ARN = "arn:aws:lambda:";
+
+    private final Map<String, Function> functions = new LinkedHashMap<>();
+    private final List<URLClassLoader> loaders = new ArrayList<>();
+
+    private Functions() {}
+
+    /**
+     * Prepares the functions; their classes are loaded on the first call.
+     *
+     * @throws IllegalStateException if a feature's folder is not built, or two features bring two versions of a library
+     */
+    public static Functions of(List<FunctionDeclaration> declarations, Recorder recorder) {
+        Functions opened = new Functions();
+        List<FunctionFolder> folders = declarations.stream()
+                .map(declaration -> new FunctionFolder(declaration.code()))
+                .distinct()
+                .toList();
+        folders.stream()
+                .map(FunctionFolder::missing)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(sentence -> {
+                    throw new IllegalStateException(sentence);
+                });
+        SharedLibraries shared = new SharedLibraries(LibraryVersions.once(folders));
+        Map<Path, URLClassLoader> features = new LinkedHashMap<>();
+        folders.forEach(folder ->
+                features.put(folder.folder(), new URLClassLoader(folder.folder().toString(), folder.own(), shared)));
+        declarations.forEach(declaration -> opened.add(declaration, features, recorder));
+        opened.loaders.addAll(features.values());
+        opened.loaders.add(shared);
+        return opened;
+    }
+
+    private void add(FunctionDeclaration declaration, Map<Path, URLClassLoader> features, Recorder recorder) {
+        URLClassLoader loader = features.get(declaration.code());
+        if (loader == null) {
+            throw new IllegalArgumentException("No folder was opened for " + declaration.name());
+        }
+        functions.put(declaration.name(), new Function(declaration, loader, recorder));
+    }
+
+    @Override
+    public Invocation invoke(String function, JsonNode payload) {
+        Function found = functions.get(name(function));
+        return found == null
+                ? Failure.of("Lambda.ResourceNotFoundException", "Function not found: " + function)
+                : found.invoke(payload);
+    }
+
+    /** What the template says of a function; empty if it declares none of that name or ARN. */
+    public Optional<FunctionDeclaration> find(String function) {
+        return Optional.ofNullable(functions.get(name(function))).map(Function::declaration);
+    }
+
+    /** Closes the handlers, then their loaders: Micronaut's shutdown still loads classes. */
+    @Override
+    public void close() throws IOException {
+        functions.values().forEach(Function::close);
+        for (URLClassLoader loader : loaders) {
+            loader.close();
+        }
+    }
+
+    private static String name(String function) {
+        return function.startsWith(ARN) ? function.split(":", -1)[6] : function;
+    }
+}

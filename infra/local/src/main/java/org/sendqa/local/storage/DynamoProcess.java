@@ -1,0 +1,86 @@
+package org.sendqa.local.storage;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** DynamoDB Local in a JVM of its own, so that its libraries meet nobody else's; it ends when this JVM does. */
+public final class DynamoProcess implements AutoCloseable {
+
+    private static final long SECONDS_TO_END = 5;
+
+    private final Process process;
+    private final URI endpoint;
+
+    private DynamoProcess(Process process, URI endpoint) {
+        this.process = process;
+        this.endpoint = endpoint;
+    }
+
+    /**
+     * Starts it and waits until it listens.
+     *
+     * @param jars the folder that {@code infra/local-dynamodb} builds
+     * @param data a directory that keeps the tables; empty to keep them in memory
+     */
+    public static DynamoProcess start(Path jars, Optional<Path> data) throws IOException {
+        if (!Files.isDirectory(jars)) {
+            throw new IOException(
+                    jars + " does not exist: build infra/local-dynamodb first, with mvn package or make.");
+        }
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                jars.resolve("*").toString(),
+                "org.sendqa.local.dynamodb.LoopbackDynamo"));
+        if (data.isPresent()) {
+            command.add(Files.createDirectories(data.get()).toString());
+        }
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return new DynamoProcess(process, endpoint(process));
+    }
+
+    private static URI endpoint(Process process) throws IOException {
+        String port = process.inputReader(StandardCharsets.UTF_8).readLine();
+        if (port == null) {
+            throw new IOException("DynamoDB Local ended before it listened.");
+        }
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** Where it listens. */
+    public URI endpoint() {
+        return endpoint;
+    }
+
+    /** For whoever wants to see that it has ended. */
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    /** Ends it in good order, so that what is on disk is whole. */
+    @Override
+    public void close() {
+        try {
+            process.getOutputStream().close();
+            if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (IOException alreadyGone) {
+            process.destroyForcibly();
+        } catch (InterruptedException hurried) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

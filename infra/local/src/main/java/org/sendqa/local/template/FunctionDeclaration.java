@@ -1,0 +1,26 @@
+package org.sendqa.local.template;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A function to run.
+ *
+ * @param logicalId its name in the template
+ * @param code the folder with classes at its root and libraries in {@code lib/}
+ * @param handler the handler's class
+ * @param timeout what the function's context says is left at its start
+ * @param memory in MiB
+ * @param asyncRetries how often an asynchronous invocation is repeated after a failure, 0 to 2
+ */
+public record FunctionDeclaration(
+        String logicalId,
+        String name,
+        String arn,
+        Path code,
+        String handler,
+        Duration timeout,
+        int memory,
+        int asyncRetries,
+        List<PolicyStatement> policies) {}

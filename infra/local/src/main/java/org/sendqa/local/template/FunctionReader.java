@@ -1,0 +1,87 @@
+package org.sendqa.local.template;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.sendqa.local.template.TemplateValue.Mapping;
+
+/** Reads AWS::Serverless::Function. */
+final class FunctionReader {
+
+    private static final int LAMBDA_DEFAULT_MEMORY = 128;
+    private static final int LAMBDA_DEFAULT_TIMEOUT = 3;
+    private static final int LAMBDA_DEFAULT_RETRIES = 2;
+
+    private FunctionReader() {}
+
+    static FunctionDeclaration read(Resource resource, Scope scope, EventReader events) {
+        return Properties.read(resource, scope, function -> {
+            accept(function);
+            ownEnvironment(resource);
+            String name = ResourceNames.name(resource, scope);
+            String alias = ResourceNames.attribute(resource, "Alias", scope);
+            String arn = ResourceNames.arn(resource, scope);
+            function.named("Events", event -> events.ofFunction(event, name, alias == null ? arn : alias));
+            return new FunctionDeclaration(
+                    resource.logicalId(),
+                    name,
+                    arn,
+                    code(function, scope),
+                    function.text("Handler").replace("::handleRequest", ""),
+                    Duration.ofSeconds(function.number("Timeout", LAMBDA_DEFAULT_TIMEOUT)),
+                    function.number("MemorySize", LAMBDA_DEFAULT_MEMORY),
+                    asyncRetries(function),
+                    PolicyReader.read(function));
+        });
+    }
+
+    private static void accept(Properties function) {
+        function.only("Runtime", "java25");
+        function.only("PackageType", "Zip");
+        function.accept("FunctionName", "Description", "Architectures", "AutoPublishAlias", "SnapStart", "Tags");
+        function.accept("AutoPublishAliasAllProperties", "AutoPublishCodeSha256", "DeploymentPreference");
+        function.accept("ReservedConcurrentExecutions", "EphemeralStorage", "Tracing", "LoggingConfig", "KmsKeyArn");
+        function.accept("DeadLetterQueue", "RolePath", "PermissionsBoundary", "PropagateTags", "Environment");
+        function.accept("VersionDescription", "RecursiveLoop", "RuntimeManagementConfig", "VersionDeletionPolicy");
+        function.refuse("Role", "hides what the function may do; write Policies.");
+    }
+
+    private static void ownEnvironment(Resource resource) {
+        TemplateValue own = resource.properties().entries().get("Environment");
+        if (own != null) {
+            throw new TemplateProblem(
+                    own.place(),
+                    resource.logicalId() + ".Environment",
+                    "belongs into Globals: on the local AWS all functions share one JVM.");
+        }
+    }
+
+    private static Path code(Properties function, Scope scope) {
+        return scope.template().file().resolveSibling(function.text("CodeUri")).normalize();
+    }
+
+    private static int asyncRetries(Properties function) {
+        if (!function.has("EventInvokeConfig")) {
+            return LAMBDA_DEFAULT_RETRIES;
+        }
+        return function.inner("EventInvokeConfig", config -> {
+            config.accept("MaximumEventAgeInSeconds", "DestinationConfig");
+            return config.number("MaximumRetryAttempts", LAMBDA_DEFAULT_RETRIES);
+        });
+    }
+
+    /** The variables of Globals.Function.Environment; two stacks may not give one variable two values. */
+    static void environment(Scope scope, Map<String, String> environment) {
+        if (scope.template().globals().entries().get("Function") instanceof Mapping function
+                && function.entries().get("Environment") instanceof Mapping section
+                && section.entries().get("Variables") instanceof Mapping variables) {
+            variables.entries().forEach((name, value) -> {
+                String text = scope.text(value);
+                String before = environment.put(name, text);
+                if (before != null && !before.equals(text)) {
+                    throw new TemplateProblem(value.place(), name, "has another value in another stack.");
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.sendqa.local.template;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StrictnessTest {
+
+    @TempDir
+    Path root;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "an unknown property | Cheese: yes | 4, Thing.Cheese: is a property the local AWS does not understand",
+                "an unknown intrinsic | TableName: !Cidr x | 4, !Cidr: is an intrinsic the local AWS does not know",
+                "its long form | TableName: {Fn::Cidr: x} | 4, !Cidr: is an intrinsic",
+                "an unknown reference | TableName: !Ref Nowhere | 4, Nowhere: is neither a parameter nor a resource",
+                "an unknown attribute | TableName: !GetAtt Thing.Colour | 4, Thing.Colour: is an attribute",
+                "a reference in what has no effect | Tags: [!Ref Nowhere] | 4, Nowhere: is neither",
+                "another way of billing | BillingMode: PROVISIONED | 4, Thing.BillingMode: is PROVISIONED; the local AWS",
+                "a dynamic reference | TableName: '{{resolve:ssm:x}}' | 4, {{resolve:…}}: is not resolved",
+            })
+    void aTableIsRefusedFor(String what, String property, String sentence) {
+        String sound = "KeySchema: [{AttributeName: pk, KeyType: HASH}], ";
+        assertRefused("AWS::DynamoDB::Table", sound + property, sentence);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "its own environment | Environment: {Variables: {A: b}} | 4, Thing.Environment: belongs into Globals",
+                "a role of its own | Role: arn | 4, Thing.Role: hides what the function may do",
+                "another runtime | Runtime: python3 | 4, Thing.Runtime: is python3",
+                "a managed policy | Policies: [AWSLambdaFull] | 4, Thing.Policies: should be a mapping",
+                "a policy template | Policies: [{DynamoDBCrudPolicy: {}}] | Statement: is missing: the policy should be",
+                "an unknown event | Events: {A: {Type: Kafka}} | 4, Thing.Events.A.Type: Kafka is an event",
+                "a layer | Layers: [x] | 4, Thing.",
+            })
+    void aFunctionIsRefusedFor(String what, String property, String sentence) {
+        assertRefused("AWS::Serverless::Function", "Handler: h, CodeUri: c, " + property, sentence);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "a transformed input | Targets: [{Arn: a, InputPath: $.x}] | Thing.Targets.InputPath: is not done",
+                "a schedule in a rule | ScheduleExpression: rate(1 day) | 4, Thing.ScheduleExpression: should be a sche",
+                "another bus | EventBusName: other | 4, Thing.EventBusName: is other; the local AWS offers only",
+            })
+    void aRuleIsRefusedFor(String what, String property, String sentence) {
+        assertRefused("AWS::Events::Rule", "EventPattern: {source: [a]}, " + property, sentence);
+    }
+
+    @Test
+    void aTableWithoutKeysIsRefused() {
+        assertRefused("AWS::DynamoDB::Table", "TableName: t", "Thing.KeySchema: should name a HASH");
+    }
+
+    @Test
+    void aTypeThatIsOnNoListIsRefused() {
+        assertRefused("AWS::EC2::Instance", "A: b", "line 2, Thing: AWS::EC2::Instance is a type");
+    }
+
+    @Test
+    void aTypeAcceptedWithoutEmulationMaySayAnything() throws IOException {
+        write("AWS::CloudWatch::Alarm", "Anything: !GetAtt Nowhere.Nothing");
+        Templates.read(root, Map.of());
+    }
+
+    @Test
+    void aNestedTemplateThatIsNotAFileOfTheRepositoryIsRefused() {
+        assertRefused("AWS::CloudFormation::Stack", "TemplateURL: https://x/y.yaml", "4, Thing.TemplateURL: https://x");
+    }
+
+    @Test
+    void brokenYamlIsRefusedWithItsLine() {
+        assertRefused("AWS::S3::Bucket", "BucketName: [", "line 4, template: is not YAML");
+    }
+
+    private void assertRefused(String type, String property, String sentence) {
+        assertThatThrownBy(() -> {
+                    write(type, property);
+                    Templates.read(root, Map.of());
+                })
+                .isInstanceOf(TemplateProblem.class)
+                .hasMessageStartingWith("template.yaml line ")
+                .hasMessageContaining(sentence);
+    }
+
+    private void write(String type, String property) throws IOException {
+        String text = "Resources:\n  Thing:\n    Type: %s\n    Properties: {%s}\n".formatted(type, property);
+        Files.writeString(root.resolve("template.yaml"), text);
+    }
+}

@@ -1,0 +1,100 @@
+package org.sendqa.local.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FrontDoorIT {
+
+    private final FrontDoor door = FrontDoor.start(0);
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void close() {
+        client.close();
+        door.close();
+    }
+
+    @Test
+    void theStartPageListsWhatIsWhere() throws Exception {
+        door.show(new Place(URI.create("/mailbox"), "Mailbox", "Every mail that was sent"));
+
+        HttpResponse<String> page = get("/");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<a href=\"/mailbox\">Mailbox</a><br>Every mail that was sent");
+    }
+
+    @Test
+    void aSiteTakesThePlaceOfTheStartPageWhichMovesToLocal() throws Exception {
+        Files.writeString(folder.resolve("index.html"), "the site");
+        Files.createDirectories(folder.resolve("audits"));
+        Files.writeString(folder.resolve("audits/index.html"), "the audits");
+        Files.writeString(folder.resolve("app.js"), "run()");
+        door.serve(folder);
+
+        assertThat(get("/").body()).isEqualTo("the site");
+        assertThat(get("/audits/").body()).isEqualTo("the audits");
+        assertThat(get("/app.js").headers().firstValue("content-type")).contains("text/javascript; charset=utf-8");
+        assertThat(get("/local").body()).contains("What runs here");
+    }
+
+    @Test
+    void nothingOutsideTheSiteIsServed() throws Exception {
+        Path site = Files.createDirectories(folder.resolve("site"));
+        Files.writeString(folder.resolve("secret.txt"), "secret");
+        Files.writeString(site.resolve(".hidden"), "secret");
+        door.serve(site);
+
+        assertThat(get("/..%2fsecret.txt").statusCode()).isEqualTo(404);
+        assertThat(get("/.hidden").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aMissingPageSaysSo() throws Exception {
+        HttpResponse<String> page = get("/nowhere");
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("There is no page at /nowhere.");
+    }
+
+    @Test
+    void aHandlerThatFailsAnswersWithoutDetails() throws Exception {
+        door.mount("/broken", exchange -> {
+            throw new IllegalStateException("a detail");
+        });
+
+        HttpResponse<String> answer = get("/broken");
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).doesNotContain("a detail");
+    }
+
+    @Test
+    void aPortThatIsTakenIsNamed() {
+        int taken = door.uri().getPort();
+
+        assertThatThrownBy(() -> FrontDoor.start(taken))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("127.0.0.1:" + taken)
+                .hasMessageContaining("choose another port");
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return client.send(HttpRequest.newBuilder(URI.create(door.uri() + path)).build(), BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,81 @@
+package org.sendqa.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.sendqa.s3.Bucket;
+import org.sendqa.s3.S3UploadedFiles;
+
+class BucketIT {
+
+    private static final byte[] CONTENT = "sample".getBytes(StandardCharsets.UTF_8);
+    private final LocalBucket local = LocalBucket.start();
+    private final Bucket bucket = local.bucket();
+
+    @Test
+    void anImmutableObjectIsPutOnceAndPuttingItAgainIsNoHarm() {
+        assertThat(bucket.putIfAbsent("a/b.txt", CONTENT, "text/plain")).isTrue();
+        assertThat(bucket.putIfAbsent("a/b.txt", CONTENT, "text/plain")).isFalse();
+        assertThat(bucket.text("a/b.txt")).isEqualTo("sample");
+    }
+
+    @Test
+    void otherContentUnderTheSameKeyIsRefusedAndNothingChanges() {
+        bucket.putIfAbsent("a/b.txt", CONTENT, "text/plain");
+        assertThatThrownBy(() -> bucket.putIfAbsent("a/b.txt", new byte[1], "text/plain"))
+                .hasMessage("a/b.txt is immutable and holds other content");
+        assertThat(bucket.text("a/b.txt")).isEqualTo("sample");
+    }
+
+    @Test
+    void whatIsNotThereIsEmptyOrNamed() {
+        assertThat(bucket.head("nothing")).isEmpty();
+        assertThat(bucket.find("nothing")).isEmpty();
+        assertThatThrownBy(() -> bucket.text("nothing")).hasMessage("There is no object nothing");
+    }
+
+    @Test
+    void aBrowserPutsAFileToTheAddressItWasGivenAndAnOfficerFetchesTheRefusedRows() throws Exception {
+        S3UploadedFiles files = new S3UploadedFiles(bucket, local.urls());
+        URI address = files.addressFor("dor", "upload-1", Duration.ofMinutes(1));
+        HttpRequest put = HttpRequest.newBuilder(address)
+                .header("Content-Type", "text/csv")
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(CONTENT))
+                .build();
+        assertThat(send(put).statusCode()).isEqualTo(200);
+        assertThat(files.size("dor", "upload-1")).isEqualTo(CONTENT.length);
+        assertThat(contentOf(files)).isEqualTo(CONTENT);
+        files.keepRejects("dor", "upload-1", "Line\r\n3\r\n");
+        files.keepRejects("dor", "upload-1", "Line\r\n3\r\n");
+        HttpRequest get = HttpRequest.newBuilder(files.rejects("dor", "upload-1", Duration.ofMinutes(1)))
+                .build();
+        assertThat(send(get).body()).isEqualTo("Line\r\n3\r\n");
+    }
+
+    @AfterEach
+    void close() {
+        local.close();
+    }
+
+    private static byte[] contentOf(S3UploadedFiles files) throws IOException {
+        try (InputStream content = files.open("dor", "upload-1")) {
+            return content.readAllBytes();
+        }
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.sendqa.s3;
+
+import java.net.URI;
+import java.time.Duration;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.report.ReportFiles;
+
+/** Report files as immutable objects, given to browsers by signed addresses. */
+public final class S3ReportFiles implements ReportFiles {
+
+    private static final Duration LINKS_LAST = Duration.ofMinutes(10);
+
+    private final Bucket bucket;
+    private final SignedUrls urls;
+
+    /** Keeps report files in a bucket. */
+    public S3ReportFiles(Bucket bucket, SignedUrls urls) {
+        this.bucket = bucket;
+        this.urls = urls;
+    }
+
+    @Override
+    public String key(CycleRef cycle, int version, String name) {
+        return ObjectKeys.report(cycle, version, name);
+    }
+
+    @Override
+    public void keep(CycleRef cycle, int version, String name, String mediaType, byte[] content) {
+        bucket.putFirst(key(cycle, version, name), content, mediaType);
+    }
+
+    @Override
+    public byte[] read(String key) {
+        return bucket.find(key).orElseThrow(() -> new IllegalStateException("The report %s is gone".formatted(key)));
+    }
+
+    @Override
+    public URI link(String key, String fileName) {
+        return urls.get(key, fileName, LINKS_LAST);
+    }
+}

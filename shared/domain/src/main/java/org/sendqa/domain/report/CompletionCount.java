@@ -1,0 +1,37 @@
+package org.sendqa.domain.report;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.sendqa.domain.allocation.Assignment;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.pack.Activity.DrawPlan;
+
+/** Counts how far each draw of a round came. */
+final class CompletionCount {
+
+    private CompletionCount() {}
+
+    static List<Completion> of(Round round) {
+        return round.draws().stream().map(draw -> of(round, draw)).toList();
+    }
+
+    private static Completion of(Round round, DrawPlan draw) {
+        List<Audit> audits = round.audits(draw.id());
+        return new Completion(
+                draw.title(),
+                draw.perStratum() * round.strata().size(),
+                count(round.cases(draw.id()), one -> !one.replaced()),
+                count(round.assignments(), one -> isFilled(one, draw)),
+                count(audits, Audit.Released.class::isInstance),
+                count(audits, Audit.Submitted.class::isInstance),
+                count(audits, audit -> audit instanceof Audit.Submitted in && in.late()));
+    }
+
+    private static boolean isFilled(Assignment assignment, DrawPlan draw) {
+        return assignment.draw().equals(draw.id()) && assignment.auditor().isPresent();
+    }
+
+    private static <T> int count(List<T> all, Predicate<T> which) {
+        return Math.toIntExact(all.stream().filter(which).count());
+    }
+}

@@ -1,0 +1,103 @@
+package org.sendqa.domain.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.json.JsonReader;
+import org.sendqa.domain.json.Located;
+import org.sendqa.domain.pack.Activity.Basis;
+import org.sendqa.domain.pack.Activity.Note;
+import org.sendqa.domain.pack.Activity.Target;
+import org.sendqa.domain.pack.Instrument.Grade;
+import org.sendqa.domain.report.RoundReport.CertificateDigest;
+import org.sendqa.domain.report.RoundReport.Grades;
+import org.sendqa.domain.report.RoundReport.Heading;
+import org.sendqa.domain.report.RoundReport.Sources;
+
+/** Reads a stored report's figures back, so that every form of it shows the very same. */
+public final class ReportReader {
+
+    private ReportReader() {}
+
+    /** Reads what {@link ReportWriter} wrote; refuses another format or a missing figure, naming it. */
+    public static RoundReport read(byte[] utf8) {
+        Located json = Located.root(JsonReader.read(utf8));
+        if (!json.text("format").equals(ReportWriter.FORMAT)) {
+            throw json.member("format").mustBe(ReportWriter.FORMAT);
+        }
+        return new RoundReport(
+                heading(json.member("heading")),
+                all(json, "scale", one -> new Grade(one.text("id"), one.text("title"), one.flag("passes"))),
+                target(json.member("target")),
+                grades(json.member("grades")),
+                all(json, "completion", ReportReader::completion),
+                ShortfallJson.read(json.member("shortfalls")),
+                all(json, "findings", ReportReader::finding),
+                all(
+                        json,
+                        "notes",
+                        one -> new Note(one.text("what"), Basis.valueOf(one.text("basis")), one.text("row"))),
+                sources(json.member("sources")));
+    }
+
+    private static <T> List<T> all(Located json, String name, Function<Located, T> reader) {
+        return json.list(name).stream().map(reader).toList();
+    }
+
+    private static Heading heading(Located json) {
+        return new Heading(
+                new CycleRef(json.text("authority"), json.text("activity"), json.text("period")),
+                json.text("authorityName"),
+                json.text("activityTitle"),
+                json.number("version"),
+                Instant.parse(json.text("cutOff")),
+                LocalDate.parse(json.text("opensOn")),
+                LocalDate.parse(json.text("dueOn")),
+                LocalDate.parse(json.text("closesOn")));
+    }
+
+    private static Target target(Located json) {
+        return new Target(json.number("numerator"), json.number("denominator"), json.text("words"));
+    }
+
+    private static Grades grades(Located json) {
+        return new Grades(
+                json.text("stratum"),
+                distribution(json.member("all")),
+                all(json, "strata", ReportReader::distribution),
+                all(json, "draws", ReportReader::distribution));
+    }
+
+    private static Distribution distribution(Located json) {
+        return new Distribution(json.text("name"), all(json, "counts", one -> Math.toIntExact(one.whole())));
+    }
+
+    private static Completion completion(Located json) {
+        return new Completion(
+                json.text("name"),
+                json.number("planned"),
+                json.number("drawn"),
+                json.number("allocated"),
+                json.number("handedBack"),
+                json.number("submitted"),
+                json.number("late"));
+    }
+
+    private static Finding finding(Located json) {
+        return new Finding(
+                json.text("section"),
+                json.text("words"),
+                new Share(json.number("passes"), json.number("of")),
+                json.number("notApplicable"));
+    }
+
+    private static Sources sources(Located json) {
+        return new Sources(
+                json.text("packDigest"),
+                json.text("instrument"),
+                json.number("instrumentVersion"),
+                all(json, "certificates", one -> new CertificateDigest(one.text("draw"), one.text("digest"))));
+    }
+}

@@ -1,0 +1,135 @@
+package org.sendqa.domain.report;
+
+import java.util.List;
+import java.util.function.Function;
+import org.sendqa.domain.json.CanonicalJson;
+import org.sendqa.domain.json.Json;
+import org.sendqa.domain.json.JsonObject;
+import org.sendqa.domain.pack.Activity.Note;
+import org.sendqa.domain.pack.Activity.Target;
+import org.sendqa.domain.pack.Instrument.Grade;
+import org.sendqa.domain.report.RoundReport.Grades;
+import org.sendqa.domain.report.RoundReport.Heading;
+import org.sendqa.domain.report.RoundReport.Sources;
+
+/** Writes a report's figures as canonical JSON, whole numbers only, for whoever wants to count on with them. */
+public final class ReportWriter {
+
+    /** What the JSON calls itself; another shape gets another number. */
+    static final String FORMAT = "sendqa-round-report/1";
+
+    private ReportWriter() {}
+
+    /** The report's one canonical text; equal reports have equal texts. */
+    public static String write(RoundReport report) {
+        return CanonicalJson.write(new JsonObject()
+                .put("format", FORMAT)
+                .put("heading", heading(report.heading()))
+                .list("scale", all(report.scale(), ReportWriter::grade))
+                .put("target", target(report.target()))
+                .put("grades", grades(report.grades()))
+                .list("completion", all(report.completion(), ReportWriter::completion))
+                .put("shortfalls", ShortfallJson.write(report.shortfalls()))
+                .list("findings", all(report.findings(), ReportWriter::finding))
+                .list("notes", all(report.notes(), ReportWriter::note))
+                .put("sources", sources(report.sources()))
+                .build());
+    }
+
+    static <T> List<Json> all(List<T> values, Function<T, Json> writer) {
+        return values.stream().map(writer).toList();
+    }
+
+    private static Json heading(Heading heading) {
+        return new JsonObject()
+                .put("authority", heading.cycle().authority())
+                .put("authorityName", heading.authority())
+                .put("activity", heading.cycle().activity())
+                .put("activityTitle", heading.activity())
+                .put("period", heading.cycle().period())
+                .put("version", heading.version())
+                .put("cutOff", heading.cutOff().toString())
+                .put("opensOn", heading.opensOn().toString())
+                .put("dueOn", heading.dueOn().toString())
+                .put("closesOn", heading.closesOn().toString())
+                .build();
+    }
+
+    private static Json grade(Grade grade) {
+        return new JsonObject()
+                .put("id", grade.id())
+                .put("title", grade.title())
+                .put("passes", grade.passes())
+                .build();
+    }
+
+    private static Json target(Target target) {
+        return new JsonObject()
+                .put("numerator", target.numerator())
+                .put("denominator", target.denominator())
+                .put("words", target.words())
+                .build();
+    }
+
+    private static Json grades(Grades grades) {
+        return new JsonObject()
+                .put("stratum", grades.stratum())
+                .put("all", distribution(grades.all()))
+                .list("strata", all(grades.strata(), ReportWriter::distribution))
+                .list("draws", all(grades.draws(), ReportWriter::distribution))
+                .build();
+    }
+
+    private static Json distribution(Distribution distribution) {
+        return new JsonObject()
+                .put("name", distribution.name())
+                .list("counts", all(distribution.counts(), count -> new Json.Whole(count)))
+                .build();
+    }
+
+    private static Json completion(Completion completion) {
+        return new JsonObject()
+                .put("name", completion.name())
+                .put("planned", completion.planned())
+                .put("drawn", completion.drawn())
+                .put("allocated", completion.allocated())
+                .put("handedBack", completion.handedBack())
+                .put("submitted", completion.submitted())
+                .put("late", completion.late())
+                .build();
+    }
+
+    private static Json finding(Finding finding) {
+        return new JsonObject()
+                .put("section", finding.section())
+                .put("words", finding.words())
+                .put("passes", finding.share().passes())
+                .put("of", finding.share().of())
+                .put("notApplicable", finding.notApplicable())
+                .build();
+    }
+
+    private static Json note(Note note) {
+        return new JsonObject()
+                .put("what", note.what())
+                .put("basis", note.basis().name())
+                .put("row", note.row())
+                .build();
+    }
+
+    private static Json sources(Sources sources) {
+        return new JsonObject()
+                .put("packDigest", sources.packDigest())
+                .put("instrument", sources.instrument())
+                .put("instrumentVersion", sources.instrumentVersion())
+                .list(
+                        "certificates",
+                        all(
+                                sources.certificates(),
+                                one -> new JsonObject()
+                                        .put("draw", one.draw())
+                                        .put("digest", one.digest())
+                                        .build()))
+                .build();
+    }
+}

@@ -1,0 +1,81 @@
+package org.sendqa.domain.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.sendqa.domain.allocation.Assignment;
+import org.sendqa.domain.audit.Answer;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.pack.Activity;
+import org.sendqa.domain.pack.Activity.DrawPlan;
+import org.sendqa.domain.pack.Instrument;
+import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.sampling.DrawnCase;
+import org.sendqa.domain.sampling.Sample;
+
+/**
+ * Everything a closed cycle left behind that its report is counted from.
+ *
+ * @param pack the pack the cycle began under
+ * @param answers of submitted audits, by audit id and question id
+ */
+public record Round(
+        Pack pack,
+        Cycle.Closed cycle,
+        List<Sample> samples,
+        List<Certified> certificates,
+        List<Assignment> assignments,
+        List<Audit> audits,
+        Map<String, Map<String, Answer>> answers) {
+
+    /** Copies the collections. */
+    public Round {
+        samples = List.copyOf(samples);
+        certificates = List.copyOf(certificates);
+        assignments = List.copyOf(assignments);
+        audits = List.copyOf(audits);
+        answers = Map.copyOf(answers);
+    }
+
+    Activity activity() {
+        return pack.activity(cycle.ref().activity());
+    }
+
+    Instrument instrument() {
+        return pack.instrument(activity().instrument());
+    }
+
+    List<DrawPlan> draws() {
+        return activity().draws();
+    }
+
+    List<DrawnCase> cases(String draw) {
+        return samples.stream()
+                .filter(sample -> sample.draw().equals(draw))
+                .flatMap(sample -> sample.cases().stream())
+                .toList();
+    }
+
+    List<Audit> audits(String draw) {
+        return audits.stream()
+                .filter(audit -> audit.header().draw().equals(draw))
+                .toList();
+    }
+
+    List<Audit.Submitted> submitted() {
+        return audits.stream()
+                .flatMap(audit -> audit instanceof Audit.Submitted in ? Stream.of(in) : Stream.empty())
+                .toList();
+    }
+
+    /** The strata in the pack's order, then any the samples know besides. */
+    List<String> strata() {
+        Stream<String> drawn = samples.stream()
+                .flatMap(sample -> sample.cases().stream())
+                .map(DrawnCase::stratum)
+                .sorted();
+        Stream<String> planned = activity().stratum().equals("locality") ? pack.localities().stream() : Stream.empty();
+        return Stream.concat(planned, drawn).distinct().toList();
+    }
+}

@@ -1,0 +1,110 @@
+package org.sendqa.domain.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.pack.Activity.Note;
+import org.sendqa.domain.pack.Activity.Target;
+import org.sendqa.domain.pack.Instrument.Grade;
+
+/**
+ * What a round of audits found, in counts alone: the figures behind every form the report takes. It holds no words of
+ * an auditor and nothing of a single case.
+ *
+ * @param grades the audits' overall grades
+ * @param completion one for each draw, in the order they were drawn
+ * @param findings one for each graded question but the overall one, in the order they are asked
+ * @param notes values that the framework doesn't print as they stand
+ */
+public record RoundReport(
+        Heading heading,
+        List<Grade> scale,
+        Target target,
+        Grades grades,
+        List<Completion> completion,
+        Shortfalls shortfalls,
+        List<Finding> findings,
+        List<Note> notes,
+        Sources sources) {
+
+    /** The version of a cycle's first report. */
+    public static final int FIRST = 1;
+
+    /** Copies the lists. */
+    public RoundReport {
+        scale = List.copyOf(scale);
+        completion = List.copyOf(completion);
+        findings = List.copyOf(findings);
+        notes = List.copyOf(notes);
+    }
+
+    /** Counts a round. The data is cut off at an instant, which becomes the report's own date. */
+    public static RoundReport of(Round round, int version, Instant cutOff) {
+        return new RoundReport(
+                SourceCount.heading(round, version, cutOff),
+                round.instrument().scale(),
+                round.activity().target(),
+                GradeCount.of(round),
+                CompletionCount.of(round),
+                ShortfallCount.of(round),
+                FindingCount.of(round),
+                SourceCount.unstated(round),
+                SourceCount.of(round));
+    }
+
+    /** All draws' completion added up. */
+    public Completion total() {
+        return Completion.sum("In all", completion);
+    }
+
+    /** The share of all audits in the pass set: the figure the target is about. */
+    public Share share() {
+        return grades.all().share(scale);
+    }
+
+    /**
+     * What the report is about.
+     *
+     * @param authority the authority's name
+     * @param activity the activity's title
+     * @param version 1 for the first report of a cycle
+     * @param cutOff nothing that came in later is counted
+     */
+    public record Heading(
+            CycleRef cycle,
+            String authority,
+            String activity,
+            int version,
+            Instant cutOff,
+            LocalDate opensOn,
+            LocalDate dueOn,
+            LocalDate closesOn) {}
+
+    /**
+     * The grades given.
+     *
+     * @param stratum what the strata are, such as {@code locality}
+     */
+    public record Grades(String stratum, Distribution all, List<Distribution> strata, List<Distribution> draws) {
+
+        /** Copies the lists. */
+        public Grades {
+            strata = List.copyOf(strata);
+            draws = List.copyOf(draws);
+        }
+    }
+
+    /** What the figures can be traced back to. */
+    public record Sources(
+            String packDigest, String instrument, int instrumentVersion, List<CertificateDigest> certificates) {
+
+        /** Copies the list. */
+        public Sources {
+            certificates = List.copyOf(certificates);
+        }
+    }
+
+    /** The digest of a draw's certificate, under the draw's title. */
+    public record CertificateDigest(String draw, String digest) {}
+}

@@ -1,0 +1,60 @@
+package org.sendqa.domain.report;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.sendqa.domain.allocation.Assignment;
+import org.sendqa.domain.pack.Activity.DrawPlan;
+import org.sendqa.domain.report.Shortfalls.Reason;
+import org.sendqa.domain.report.Shortfalls.ShortStratum;
+import org.sendqa.domain.report.Shortfalls.Unfilled;
+import org.sendqa.domain.sampling.DrawnCase;
+
+/** Finds where a round fell behind its plan. */
+final class ShortfallCount {
+
+    private ShortfallCount() {}
+
+    static Shortfalls of(Round round) {
+        return new Shortfalls(
+                round.draws().stream().flatMap(draw -> strata(round, draw)).toList(),
+                round.draws().stream().flatMap(draw -> unfilled(round, draw)).toList(),
+                replaced(round));
+    }
+
+    private static Stream<ShortStratum> strata(Round round, DrawPlan draw) {
+        return round.strata().stream()
+                .map(stratum -> new ShortStratum(
+                        draw.title(), stratum, draw.perStratum(), standing(round.cases(draw.id()), stratum)))
+                .filter(stratum -> stratum.drawn() < stratum.planned());
+    }
+
+    private static int standing(List<DrawnCase> cases, String stratum) {
+        return Math.toIntExact(cases.stream()
+                .filter(one -> !one.replaced() && one.stratum().equals(stratum))
+                .count());
+    }
+
+    private static Stream<Unfilled> unfilled(Round round, DrawPlan draw) {
+        return round.assignments().stream()
+                .filter(slot -> slot.draw().equals(draw.id()) && slot.auditor().isEmpty())
+                .map(slot -> new Unfilled(draw.title(), stratum(round, slot), slot.explanation()));
+    }
+
+    private static String stratum(Round round, Assignment slot) {
+        return round.cases(slot.draw()).stream()
+                .filter(one -> one.drawId().equals(slot.drawId()))
+                .map(DrawnCase::stratum)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "Slot %d holds a case that its draw doesn't know".formatted(slot.slot())));
+    }
+
+    private static List<Reason> replaced(Round round) {
+        TreeMap<String, Integer> byCode = new TreeMap<>();
+        round.certificates().stream()
+                .flatMap(certified -> certified.replaced().stream())
+                .forEach(reason -> byCode.merge(reason.code(), reason.cases(), Integer::sum));
+        return Reason.list(byCode);
+    }
+}

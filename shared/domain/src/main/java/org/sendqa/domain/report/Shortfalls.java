@@ -1,0 +1,42 @@
+package org.sendqa.domain.report;
+
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * Where the round fell behind its plan, and which cases gave way to others.
+ *
+ * @param strata strata with fewer cases than the plan asks for
+ * @param unfilled cases nobody could audit, each with the allocation's sentence
+ * @param replaced cases replaced or withdrawn after the draw, counted by reason code
+ */
+public record Shortfalls(List<ShortStratum> strata, List<Unfilled> unfilled, List<Reason> replaced) {
+
+    /** Copies the lists. */
+    public Shortfalls {
+        strata = List.copyOf(strata);
+        unfilled = List.copyOf(unfilled);
+        replaced = List.copyOf(replaced);
+    }
+
+    /** Whether there is anything to tell. */
+    public boolean isEmpty() {
+        return strata.isEmpty() && unfilled.isEmpty() && replaced.isEmpty();
+    }
+
+    /** A stratum of a draw that gave fewer cases than planned. */
+    public record ShortStratum(String draw, String stratum, int planned, int drawn) {}
+
+    /** A case that nobody could audit. */
+    public record Unfilled(String draw, String stratum, String sentence) {}
+
+    /** How many cases gave way for a reason. */
+    public record Reason(String code, int cases) {
+
+        static List<Reason> list(SortedMap<String, Integer> byCode) {
+            return byCode.entrySet().stream()
+                    .map(entry -> new Reason(entry.getKey(), entry.getValue()))
+                    .toList();
+        }
+    }
+}

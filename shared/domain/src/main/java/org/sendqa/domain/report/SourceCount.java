@@ -1,0 +1,48 @@
+package org.sendqa.domain.report;
+
+import java.time.Instant;
+import java.util.List;
+import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.pack.Activity.Basis;
+import org.sendqa.domain.pack.Activity.Note;
+import org.sendqa.domain.report.RoundReport.CertificateDigest;
+import org.sendqa.domain.report.RoundReport.Heading;
+import org.sendqa.domain.report.RoundReport.Sources;
+
+/** Says what a report is about and what its figures can be traced back to. */
+final class SourceCount {
+
+    private SourceCount() {}
+
+    static Heading heading(Round round, int version, Instant cutOff) {
+        Cycle.Closed cycle = round.cycle();
+        return new Heading(
+                cycle.ref(),
+                round.pack().name(),
+                round.activity().title(),
+                version,
+                cutOff,
+                cycle.header().opensOn(),
+                cycle.deadline().dueOn(),
+                cycle.deadline().closesOn());
+    }
+
+    static List<Note> unstated(Round round) {
+        return round.activity().notes().stream()
+                .filter(note -> note.basis() != Basis.STATED)
+                .toList();
+    }
+
+    static Sources of(Round round) {
+        List<CertificateDigest> certificates = round.draws().stream()
+                .flatMap(draw -> round.certificates().stream()
+                        .filter(certified -> certified.draw().equals(draw.id()))
+                        .map(certified -> new CertificateDigest(draw.title(), certified.digest())))
+                .toList();
+        return new Sources(
+                round.pack().digest(),
+                round.instrument().title(),
+                round.instrument().version(),
+                certificates);
+    }
+}

@@ -1,0 +1,163 @@
+package org.sendqa.domain.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RegisterReaderTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 25);
+    private static final AuthorityKey KEY = AuthorityKey.of("dor", "sample secret");
+    private static final List<String> SOUND = List.of(
+            "SAMPLE-1",
+            "Child 0001",
+            "24/03/2015",
+            "Ash",
+            "05/03/2026",
+            "new",
+            "Case-Worker-01@dorset.example.org",
+            "Educational psychologist: ep-1@example.org; Therapist: slt-2@example.org");
+
+    private final RegisterReader reader = new RegisterReader(
+            SampleLayouts.pack(),
+            (Headings.Match.Fit) Headings.match(SampleLayouts.EVERY_KIND, SampleLayouts.HEADINGS),
+            KEY,
+            TODAY);
+
+    @Test
+    void aSoundRowBecomesASubjectUnderItsCaseKeyWithoutNameOrBirthDate() {
+        assertThat(reader.read(2, SOUND))
+                .isEqualTo(new Row.Sound(
+                        "SAMPLE-1",
+                        new Subject(
+                                KEY.caseKey("SAMPLE-1"),
+                                Map.of("ageGroup", "11 to 15", "locality", "Ash", "planType", "new"),
+                                Map.of("finalised", LocalDate.of(2026, 3, 5)),
+                                List.of(
+                                        new Contribution("case worker", "case-worker-01@dorset.example.org"),
+                                        new Contribution("educational psychologist", "ep-1@example.org"),
+                                        new Contribution("therapist", "slt-2@example.org")))));
+    }
+
+    @Test
+    void blanksOfEveryKindCapitalsAndBlankCellsAtTheEndDoNoHarm() {
+        List<String> typed = new ArrayList<>(
+                SOUND.stream().map(cell -> "\u00a0" + cell + "\t ").toList());
+        typed.set(3, " aSH\u200b");
+        typed.set(0, "sample-1");
+        typed.addAll(List.of("", "\u00a0"));
+        assertThat(((Row.Sound) reader.read(2, typed)).subject())
+                .isEqualTo(((Row.Sound) reader().read(2, SOUND)).subject());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Plan finalised | 31/02/2026     | The calendar has no 31/02/2026 | Check day and month
+                    Plan finalised | 03/28/2026     | The calendar has no 03/28/2026 | swapped: write the day first
+                    Plan finalised | 26/03/2026     | 26/03/2026 is in the future    | Check the year
+                    Plan finalised | awaiting panel | no date in full                | such as 05/03/2026
+                    Plan finalised | 05/03/26       | no date in full                | such as 05/03/2026
+                    Date of birth  | 24/03/1999     | older than 25                  | Check the year
+                    Locality       | Head office    | isn't a known one              | Write one of Ash, Beech
+                    Locality       | Beach          | isn't a known one              | Did you mean Beech?
+                    Locality       | ''             | The cell is empty              | Fill it in
+                    Case number    | '\u00a0'       | The cell is empty              | Fill it in
+                    Plan type      | old            | isn't a known one              | Write one of amended, new
+                    Case worker    | Jane Sample    | is no e-mail address           | such as name@example.org
+                    Contributors   | ep@example.org | has no role or no address      | Write each as role: address
+                    """)
+    void aFaultNamesLineColumnReasonAndRemedy(String column, String cell, String reason, String remedy) {
+        List<String> row = new ArrayList<>(SOUND);
+        row.set(SampleLayouts.HEADINGS.indexOf(column), cell);
+        assertThat(faults(reader.read(17, row)))
+                .singleElement()
+                .asString()
+                .startsWith("Line 17, %s: ".formatted(column))
+                .containsSubsequence(reason, remedy);
+    }
+
+    @Test
+    void aRowTellsAllItsFaultsAtOnceAndNeverQuotesAText() {
+        List<String> row = new ArrayList<>(SOUND);
+        row.set(3, "Child 0001");
+        row.set(4, "Child 0001");
+        assertThat(faults(reader.read(17, row))).hasSize(2).noneMatch(fault -> fault.contains("Child"));
+    }
+
+    @Test
+    void aCaseThatStandsTwiceIsTakenFromItsFirstLine() {
+        reader.read(5, SOUND);
+        assertThat(faults(reader.read(9, SOUND)))
+                .containsExactly(
+                        "Line 9: The case stands in line 5 already. Keep the row that is right and delete the other.");
+    }
+
+    @Test
+    void aRowCutShortAndOneWithACommaTooManyAreRefused() {
+        assertThat(faults(reader.read(3, SOUND.subList(0, 6))))
+                .first()
+                .asString()
+                .contains("ends after 6 of 8 cells");
+        List<String> longer = new ArrayList<>(SOUND);
+        longer.add(1, "Sample");
+        assertThat(faults(reader.read(4, longer))).first().asString().contains("a comma inside a cell");
+    }
+
+    @Test
+    void aBlankRowIsPassedOver() {
+        assertThat(reader.read(3, List.of("", " ", "\u00a0"))).isEqualTo(new Row.Empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "26/03/2021,under 5",
+        "25/03/2021,5 to 10",
+        "25/03/2015,11 to 15",
+        "25/03/2010,16 to 19",
+        "25/03/2006,20 to 25",
+        "26/03/2000,20 to 25"
+    })
+    void anAgeGroupStartsOnTheBirthday(String birthDate, String group) {
+        List<String> row = new ArrayList<>(SOUND);
+        row.set(2, birthDate);
+        assertThat(((Row.Sound) reader.read(2, row)).subject().attributes()).containsEntry("ageGroup", group);
+    }
+
+    @Test
+    void aSubjectIsReadBackFromItsLine() {
+        Subject subject = ((Row.Sound) reader.read(2, SOUND)).subject();
+        assertThat(SubjectLine.read(SubjectLine.write(subject))).isEqualTo(subject);
+        assertThat(SubjectLine.write(subject)).doesNotContain("Child", "24/03/2015", "2015", "SAMPLE-1");
+    }
+
+    @Test
+    void aSnapshotHasTheSameDigestInWhateverOrderItsRowsStand() {
+        List<Subject> subjects = IntStream.range(0, 50).mapToObj(this::numbered).toList();
+        assertThat(SnapshotText.digest(SnapshotText.lines(subjects.reversed())))
+                .isEqualTo(SnapshotText.digest(SnapshotText.lines(subjects)))
+                .matches("sha256:[0-9a-f]{64}");
+    }
+
+    private Subject numbered(int number) {
+        List<String> row = new ArrayList<>(SOUND);
+        row.set(0, "SAMPLE-" + number);
+        return ((Row.Sound) reader.read(number, row)).subject();
+    }
+
+    private static RegisterReader reader() {
+        return new RegisterReaderTest().reader;
+    }
+
+    private static List<String> faults(Row row) {
+        return row instanceof Row.Faulty faulty
+                ? faulty.faults().stream().map(Fault::sentence).toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,100 @@
+package org.sendqa.domain.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sendqa.domain.report.RoundReport.CertificateDigest;
+import org.sendqa.domain.report.Shortfalls.Reason;
+import org.sendqa.domain.report.Shortfalls.ShortStratum;
+import org.sendqa.domain.report.Shortfalls.Unfilled;
+
+class RoundReportTest {
+
+    private static final RoundReport REPORT = new SampleRound()
+            .audited("managers", "North", "good")
+            .auditedLate("managers", "East", "inadequate")
+            .unanswered("leads", "North")
+            .replaced("leads", "East")
+            .unfilled("leads", "East", "Both leads worked on the case.")
+            .certified(new Certified("leads", "sha256:l", List.of(new Reason("moved", 1))))
+            .certified(new Certified("managers", "sha256:m", List.of(new Reason("died", 1), new Reason("moved", 2))))
+            .report();
+
+    @Test
+    void gradesAreCountedInAllByStratumAndByDraw() {
+        assertThat(REPORT.grades().all().counts()).containsExactly(0, 1, 0, 1);
+        assertThat(REPORT.grades().strata())
+                .containsExactly(
+                        new Distribution("North", List.of(0, 1, 0, 0)), new Distribution("East", List.of(0, 0, 0, 1)));
+        assertThat(REPORT.grades().draws())
+                .containsExactly(
+                        new Distribution("Managers", List.of(0, 1, 0, 1)),
+                        new Distribution("Leads", List.of(0, 0, 0, 0)));
+        assertThat(REPORT.share()).isEqualTo(new Share(1, 2));
+    }
+
+    @Test
+    void completionTellsHowFarEachDrawCame() {
+        assertThat(REPORT.completion())
+                .containsExactly(
+                        new Completion("Managers", 2, 2, 2, 0, 2, 1), new Completion("Leads", 2, 2, 1, 0, 0, 0));
+        assertThat(REPORT.total()).isEqualTo(new Completion("In all", 4, 4, 3, 0, 2, 1));
+        assertThat(REPORT.total().notSubmitted()).isEqualTo(1);
+    }
+
+    @Test
+    void anAuditHandedBackIsNeitherSubmittedNorMissing() {
+        Completion completion = new SampleRound()
+                .handedBack("managers", "North")
+                .unanswered("managers", "East")
+                .report()
+                .total();
+        assertThat(completion.handedBack()).isEqualTo(1);
+        assertThat(completion.notSubmitted()).isEqualTo(1);
+    }
+
+    @Test
+    void anUnfilledSlotKeepsTheSentenceOfItsAllocation() {
+        assertThat(REPORT.shortfalls().unfilled())
+                .containsExactly(new Unfilled("Leads", "East", "Both leads worked on the case."));
+    }
+
+    @Test
+    void replacedCasesAreCountedByReasonOverAllDraws() {
+        assertThat(REPORT.shortfalls().replaced()).containsExactly(new Reason("died", 1), new Reason("moved", 3));
+    }
+
+    @Test
+    void aStratumWithFewerCasesThanPlannedIsNamed() {
+        Shortfalls shortfalls = new SampleRound()
+                .audited("managers", "North", "good")
+                .audited("managers", "East", "good")
+                .audited("leads", "North", "good")
+                .report()
+                .shortfalls();
+        assertThat(shortfalls.strata()).containsExactly(new ShortStratum("Leads", "East", 1, 0));
+        assertThat(shortfalls.isEmpty()).isFalse();
+    }
+
+    @Test
+    void onlyValuesTheFrameworkDoesNotStateAreFootnoted() {
+        assertThat(REPORT.notes()).extracting(note -> note.what()).containsExactly("Monthly for leads");
+    }
+
+    @Test
+    void figuresCanBeTracedToPackInstrumentAndCertificates() {
+        assertThat(REPORT.sources().packDigest()).isEqualTo(SamplePack.DIGEST);
+        assertThat(REPORT.sources().instrumentVersion()).isEqualTo(3);
+        assertThat(REPORT.sources().certificates())
+                .containsExactly(
+                        new CertificateDigest("Managers", "sha256:m"), new CertificateDigest("Leads", "sha256:l"));
+    }
+
+    @Test
+    void aRoundWithoutAnySubmissionSaysSoInsteadOfZeroPerCent() {
+        RoundReport empty = new SampleRound().unanswered("managers", "North").report();
+        assertThat(empty.share()).isEqualTo(new Share(0, 0));
+        assertThat(empty.findings()).extracting(Finding::share).containsOnly(new Share(0, 0));
+    }
+}

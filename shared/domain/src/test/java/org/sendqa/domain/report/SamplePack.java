@@ -1,0 +1,87 @@
+package org.sendqa.domain.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.sendqa.domain.pack.Activity;
+import org.sendqa.domain.pack.Activity.Audience;
+import org.sendqa.domain.pack.Activity.Basis;
+import org.sendqa.domain.pack.Activity.Cadence;
+import org.sendqa.domain.pack.Activity.Deadlines;
+import org.sendqa.domain.pack.Activity.DrawPlan;
+import org.sendqa.domain.pack.Activity.Note;
+import org.sendqa.domain.pack.Activity.Status;
+import org.sendqa.domain.pack.Activity.Target;
+import org.sendqa.domain.pack.Instrument;
+import org.sendqa.domain.pack.Instrument.Grade;
+import org.sendqa.domain.pack.Instrument.Kind;
+import org.sendqa.domain.pack.Instrument.Question;
+import org.sendqa.domain.pack.Instrument.Section;
+import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.RegisterLayout;
+import org.sendqa.domain.time.Window;
+
+/** A framework of two localities and two draws, graded on four questions and overall. */
+final class SamplePack {
+
+    static final String DIGEST = "sha256:abc";
+    static final Target TARGET = new Target(4, 5, "80% Good or better");
+    static final List<Grade> SCALE = List.of(
+            new Grade("outstanding", "Outstanding", true),
+            new Grade("good", "Good", true),
+            new Grade("improve", "Requires Improvement", false),
+            new Grade("inadequate", "Inadequate", false));
+
+    private SamplePack() {}
+
+    static Pack pack() {
+        return new Pack(
+                "dor",
+                "Sample Council",
+                DIGEST,
+                List.of("North", "East"),
+                new RegisterLayout(List.of(), BigDecimal.ZERO, 0),
+                List.of(activity()),
+                List.of(instrument()));
+    }
+
+    private static Activity activity() {
+        return new Activity(
+                "plan-audits",
+                "Plan audits",
+                Status.LIVE,
+                new Cadence(1, 0),
+                new Window("finalised", 2),
+                "locality",
+                12,
+                List.of(draw("managers", "Managers"), draw("leads", "Leads")),
+                "plan",
+                new Deadlines(1, 1, 1, 1, 1),
+                TARGET,
+                new Audience(List.of("head")),
+                List.of(new Note("Monthly for leads", Basis.ASSUMED, "DOR-34"), new Note("80%", Basis.STATED, "")));
+    }
+
+    private static DrawPlan draw(String id, String title) {
+        return new DrawPlan(id, title, 1, id, 1, true, 1);
+    }
+
+    private static Instrument instrument() {
+        return new Instrument(
+                "plan",
+                3,
+                "Audit of a plan",
+                SCALE,
+                List.of(
+                        new Section("s1", "Views", "", List.of(graded("views"), graded("outcomes"), text("why"))),
+                        new Section("s2", "Whole", "", List.of(graded("adulthood"), graded("overall")))),
+                "overall");
+    }
+
+    private static Question graded(String id) {
+        return new Question(id, "About " + id, Kind.GRADE, List.of(), 0, true, true);
+    }
+
+    private static Question text(String id) {
+        return new Question(id, "About " + id, Kind.TEXT, List.of(), 100, true, false);
+    }
+}

@@ -1,0 +1,121 @@
+package org.sendqa.domain.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sendqa.domain.allocation.Assignment;
+import org.sendqa.domain.audit.Answer;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.cycle.Cycle.Count;
+import org.sendqa.domain.cycle.Cycle.Deadline;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.history.Event;
+import org.sendqa.domain.history.Revision;
+import org.sendqa.domain.register.Subject;
+import org.sendqa.domain.sampling.DrawnCase;
+import org.sendqa.domain.sampling.Sample;
+
+/** Grows a closed cycle of the sample framework case by case. */
+final class SampleRound {
+
+    static final Instant CUT_OFF = Instant.parse("2026-04-24T06:00:00Z");
+    private static final CycleRef CYCLE = new CycleRef("dor", "plan-audits", "2026-04");
+    private static final Deadline DEADLINE = new Deadline(LocalDate.of(2026, 4, 17), LocalDate.of(2026, 4, 24));
+    private static final Cycle.Header HEADER = new Cycle.Header(
+            CYCLE, SamplePack.DIGEST, LocalDate.of(2026, 4, 1), "sha256:0", Instant.EPOCH, Revision.NONE);
+
+    private final Map<String, List<DrawnCase>> cases = new TreeMap<>(Map.of("managers", List.of(), "leads", List.of()));
+    private final List<Certified> certificates = new ArrayList<>();
+    private final List<Assignment> assignments = new ArrayList<>();
+    private final List<Audit> audits = new ArrayList<>();
+    private final Map<String, Map<String, Answer>> answers = new TreeMap<>();
+
+    /** A case audited in time. */
+    SampleRound audited(String draw, String stratum, String grade, Map<String, Answer> given) {
+        return submitted(draw, stratum, grade, given, DEADLINE.dueOn());
+    }
+
+    SampleRound audited(String draw, String stratum, String grade) {
+        return audited(draw, stratum, grade, Map.of("overall", new Answer.Graded(grade)));
+    }
+
+    SampleRound auditedLate(String draw, String stratum, String grade) {
+        return submitted(draw, stratum, grade, Map.of(), DEADLINE.closesOn());
+    }
+
+    SampleRound unanswered(String draw, String stratum) {
+        audits.add(new Audit.Assigned(allocate(draw, stratum)));
+        return this;
+    }
+
+    SampleRound handedBack(String draw, String stratum) {
+        Audit.Assigned audit = new Audit.Assigned(allocate(draw, stratum));
+        audits.add(audit.released(new Event("released", CUT_OFF, "sample")));
+        return this;
+    }
+
+    SampleRound unfilled(String draw, String stratum, String sentence) {
+        String drawId = draw(draw, stratum, false);
+        assignments.add(new Assignment(assignments.size() + 1, draw, drawId, Optional.empty(), 0, sentence));
+        return this;
+    }
+
+    SampleRound replaced(String draw, String stratum) {
+        draw(draw, stratum, true);
+        return this;
+    }
+
+    SampleRound certified(Certified certificate) {
+        certificates.add(certificate);
+        return this;
+    }
+
+    Round closed() {
+        List<Sample> samples = cases.entrySet().stream()
+                .map(entry -> new Sample(CYCLE, entry.getKey(), "", "", entry.getValue(), Revision.NONE))
+                .toList();
+        Cycle.Closed cycle = new Cycle.Closed(HEADER, DEADLINE, new Count(audits.size(), 0, 0));
+        return new Round(SamplePack.pack(), cycle, samples, certificates, assignments, audits, answers);
+    }
+
+    RoundReport report() {
+        return RoundReport.of(closed(), 1, CUT_OFF);
+    }
+
+    private SampleRound submitted(String draw, String stratum, String grade, Map<String, Answer> given, LocalDate day) {
+        Audit.InProgress audit = new Audit.InProgress(allocate(draw, stratum));
+        answers.put(audit.id(), given);
+        audits.add(audit.submitted("", grade, CUT_OFF, day, new Event("submitted", CUT_OFF, "sample")));
+        return this;
+    }
+
+    private Audit.Header allocate(String draw, String stratum) {
+        String drawId = draw(draw, stratum, false);
+        int slot = assignments.size() + 1;
+        assignments.add(new Assignment(slot, draw, drawId, Optional.of("auditor-" + slot), 1, ""));
+        return new Audit.Header(
+                CYCLE,
+                "audit-" + slot,
+                draw,
+                drawId,
+                stratum,
+                "auditor-" + slot,
+                SamplePack.DIGEST,
+                "plan",
+                DEADLINE,
+                Revision.NONE);
+    }
+
+    private String draw(String draw, String stratum, boolean replaced) {
+        List<DrawnCase> drawn = new ArrayList<>(cases.get(draw));
+        String drawId = draw + "-" + drawn.size();
+        drawn.add(new DrawnCase(drawId, stratum, new Subject("", Map.of(), Map.of(), List.of()), replaced));
+        cases.put(draw, drawn);
+        return drawId;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of what the edge does with batches. */
+@NullMarked
+package org.sendqa.edge;
+
+import org.jspecify.annotations.NullMarked;
