@@ -12,10 +12,11 @@ import org.sendqa.domain.audit.Answer;
 /**
  * A section's answers as they come in.
  *
- * @param answers by question id; a question left out has no answer
+ * @param answers by question id; a question left out has no answer, but the whole must be there, so that a mistyped
+ *     body doesn't empty a section
  */
 @Serdeable
-public record AnswersBody(Map<String, One> answers) {
+public record AnswersBody(@Nullable Map<String, One> answers) {
 
     /** One answer: exactly one of the three is given. */
     @Serdeable
@@ -47,8 +48,11 @@ public record AnswersBody(Map<String, One> answers) {
         }
     }
 
-    /** One sentence for each question that isn't answered in exactly one way. */
+    /** One sentence for each question that isn't answered in exactly one way, or for a body without answers. */
     List<String> faults() {
+        if (answers == null) {
+            return List.of("Give the section's answers as {\"answers\": {…}}, by question.");
+        }
         return new TreeMap<>(answers)
                 .entrySet().stream()
                         .filter(entry -> entry.getValue().given().size() != 1)
@@ -60,7 +64,9 @@ public record AnswersBody(Map<String, One> answers) {
     /** The answers, once there are no {@link #faults()}. */
     Map<String, Answer> read() {
         Map<String, Answer> read = new HashMap<>();
-        answers.forEach((question, one) -> read.put(question, one.given().getFirst()));
+        if (answers != null) {
+            answers.forEach((question, one) -> read.put(question, one.given().getFirst()));
+        }
         return read;
     }
 }

@@ -1,7 +1,6 @@
 package org.sendqa.auditing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.audit.Draft;
 import org.sendqa.domain.audit.Hand;
-import org.sendqa.domain.pack.Instrument;
 
 /**
  * A whole audit as it goes out.
@@ -22,10 +20,6 @@ import org.sendqa.domain.pack.Instrument;
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
-@SerdeImport(Instrument.class)
-@SerdeImport(Instrument.Grade.class)
-@SerdeImport(Instrument.Section.class)
-@SerdeImport(Instrument.Question.class)
 public record AuditReply(
         String audit,
         String state,
@@ -33,7 +27,7 @@ public record AuditReply(
         String closesOn,
         List<HandReply> hands,
         CaseReply facts,
-        Instrument form,
+        FormReply form,
         Map<String, DraftReply> drafts) {
 
     /** A declaration to choose from. */
@@ -79,7 +73,7 @@ public record AuditReply(
                 header.deadline().closesOn().toString(),
                 choices(),
                 facts(view.facts()),
-                view.form(),
+                FormReply.of(view.form()),
                 drafts);
     }
 

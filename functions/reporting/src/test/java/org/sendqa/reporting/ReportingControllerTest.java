@@ -2,6 +2,7 @@ package org.sendqa.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,11 +43,9 @@ class ReportingControllerTest {
     void anOpenedReportLeadsToItsFilesUnderASpeakingName() {
         var reply = controller.open(APRIL.id(), as(SamplePeople.anOfficer()));
         assertThat(reply.getBody(Opened.class).orElseThrow().files())
-                .hasEntrySatisfying(
+                .containsEntry(
                         "report.pdf",
-                        link -> assertThat(link.toString())
-                                .isEqualTo(
-                                        "https://files.example.org/reports/x/report.pdf?as=ehc-plan-audits-2026-04.pdf"));
+                        URI.create("https://files.example.org/reports/x/report.pdf?as=ehc-plan-audits-2026-04.pdf"));
     }
 
     @Test

@@ -50,7 +50,7 @@ sealed interface RegisterChoice {
         }
         return new Missing(
                 "incomplete",
-                "No register since %s is complete: the last one had %d of its rows refused. Put them right, upload again."
+                "No register since %s is complete: %d rows of the last one were refused. Put them right, upload again."
                         .formatted(Words.day(cutOff), all.getLast().refused()));
     }
 }

@@ -118,8 +118,7 @@ class DrawSampleTest {
                 .isInstanceOfSatisfying(
                         DrawOutcome.Held.class,
                         held -> assertThat(held.sentence())
-                                .startsWith(
-                                        "No register since 22 March 2026 is complete: the last one had 400 of its rows refused."));
+                                .startsWith("No register since 22 March 2026 is complete: 400 rows"));
         assertThat(world.outbox.mails()).hasSize(2);
     }
 

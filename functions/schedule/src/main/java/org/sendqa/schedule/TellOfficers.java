@@ -44,17 +44,19 @@ public final class TellOfficers {
                 officer.id(),
                 officer.address(),
                 what + ": stopped, please look",
-                List.of(
-                        new Paragraph("%s %d times and is not tried again by itself."
-                                .formatted(sentence(what, step), NextAttempt.MOST_FAILURES)),
-                        new Paragraph(
-                                "Nothing is lost: all that was done so far is kept, nobody was written to twice."),
-                        new Paragraph(
-                                "Please ask those who run the system to look at the executions of %s, put right "
-                                                .formatted(step.machine())
-                                        + "what failed, and redrive the last one. The cycle then goes on from where it stands.")),
+                paragraphs(what, step),
                 List.of(),
                 List.of());
+    }
+
+    private static List<Mail.Block> paragraphs(String what, Step step) {
+        return List.of(
+                new Paragraph("%s %d times and is not tried again by itself."
+                        .formatted(sentence(what, step), NextAttempt.MOST_FAILURES)),
+                new Paragraph("Nothing is lost: all that was done so far is kept, nobody was written to twice."),
+                new Paragraph("Please ask those who run the system to look at the executions of %s, put right what "
+                                .formatted(step.machine())
+                        + "failed, and redrive the last one. The cycle then goes on from where it stands."));
     }
 
     private String title(Cycle cycle) {

@@ -7,6 +7,7 @@ import org.sendqa.domain.report.Shortfalls;
 import org.sendqa.domain.report.Shortfalls.Reason;
 import org.sendqa.domain.report.Shortfalls.ShortStratum;
 import org.sendqa.domain.report.Shortfalls.Unfilled;
+import org.sendqa.domain.sampling.ReplacementReason;
 
 /** Where the round fell behind its plan, a sentence each. */
 final class ShortfallList {
@@ -33,18 +34,17 @@ final class ShortfallList {
     }
 
     private static String sentence(Reason one) {
-        return "%s taken out of the sample after the draw: %s."
-                .formatted(Wording.count(one.cases(), "case"), reason(one.code()));
+        String why = ReplacementReason.of(one.code()).map(ShortfallList::words).orElse(one.code());
+        return "%s taken out of the sample after the draw: %s.".formatted(Wording.count(one.cases(), "case"), why);
     }
 
-    private static String reason(String code) {
-        return switch (code) {
-            case "died" -> "the child or young person has died";
-            case "moved" -> "moved to another area";
-            case "ceased" -> "the plan has ceased";
-            case "appeal" -> "an appeal is open";
-            case "own-staff-child" -> "a child of the council's own staff";
-            default -> code;
+    private static String words(ReplacementReason reason) {
+        return switch (reason) {
+            case DIED -> "the child or young person has died";
+            case MOVED -> "moved to another area";
+            case CEASED -> "the plan has ceased";
+            case APPEAL -> "an appeal is open";
+            case OWN_STAFF_CHILD -> "a child of the council's own staff";
         };
     }
 }

@@ -91,9 +91,4 @@ public final class Wording {
                 ? String.join("", names)
                 : "%s and %s".formatted(String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
     }
-
-    /** A word with a capital, for headings. */
-    static String capital(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1);
-    }
 }

@@ -1,7 +1,8 @@
 package org.sendqa.domain.sampling;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
+import java.util.function.Function;
 import org.sendqa.domain.json.Json;
 import org.sendqa.domain.json.JsonObject;
 
@@ -15,7 +16,15 @@ final class CertificateWriter {
 
     /** Everything but the digest, which is taken over this. */
     static JsonObject withoutDigest(Certificate certificate) {
-        Seed seed = certificate.seed();
+        return heading(certificate.seed())
+                .put("designDigest", certificate.designDigest())
+                .put("snapshots", array(certificate.snapshots(), CertificateWriter::source))
+                .put("strata", array(certificate.strata(), CertificateWriter::stratum))
+                .put("excluded", array(certificate.excluded().entrySet(), CertificateWriter::excluded))
+                .put("events", array(certificate.events(), CertificateWriter::event));
+    }
+
+    private static JsonObject heading(Seed seed) {
         return new JsonObject()
                 .put("format", FORMAT)
                 .put("algorithm", ALGORITHM)
@@ -23,28 +32,11 @@ final class CertificateWriter {
                 .put("activity", seed.activity())
                 .put("period", seed.period())
                 .put("seed", seed.text())
-                .put("seedCommitment", seed.commitment())
-                .list(
-                        "snapshots",
-                        certificate.snapshots().stream()
-                                .map(CertificateWriter::source)
-                                .toList())
-                .put("designDigest", certificate.designDigest())
-                .list(
-                        "strata",
-                        certificate.strata().stream()
-                                .map(CertificateWriter::stratum)
-                                .toList())
-                .list(
-                        "excluded",
-                        certificate.excluded().entrySet().stream()
-                                .map(CertificateWriter::excluded)
-                                .toList())
-                .list(
-                        "events",
-                        certificate.events().stream()
-                                .map(CertificateWriter::event)
-                                .toList());
+                .put("seedCommitment", seed.commitment());
+    }
+
+    private static <T> Json array(Collection<T> values, Function<T, Json> written) {
+        return new Json.Arr(values.stream().map(written).toList());
     }
 
     private static Json source(Certificate.Source source) {
@@ -60,18 +52,16 @@ final class CertificateWriter {
                 .texts("key", stratum.key())
                 .put("size", stratum.size())
                 .texts("frame", stratum.frame())
-                .list("selected", tickets(stratum.selected()))
-                .list("reserves", tickets(stratum.reserves()))
+                .put("selected", array(stratum.selected(), CertificateWriter::ticket))
+                .put("reserves", array(stratum.reserves(), CertificateWriter::ticket))
                 .build();
     }
 
-    private static List<Json.Obj> tickets(List<Ticket> tickets) {
-        return tickets.stream()
-                .map(ticket -> new JsonObject()
-                        .put("id", ticket.id())
-                        .put("ticket", ticket.number())
-                        .build())
-                .toList();
+    private static Json ticket(Ticket ticket) {
+        return new JsonObject()
+                .put("id", ticket.id())
+                .put("ticket", ticket.number())
+                .build();
     }
 
     private static Json excluded(Map.Entry<String, Integer> reason) {

@@ -53,30 +53,37 @@ class JsonReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{^a^:1,^a^:2}        | Line 1, column 11: The name 'a' stands twice in one object",
-                "^\\ud800^            | Line 1, column 9: A text holds half a surrogate pair; write the whole character",
-                "^\\udc00x^           | Line 1, column 10: A text holds half a surrogate pair; write the whole character",
-                "1.0                  | Line 1, column 2: Only whole numbers are read here; write the number as a text",
-                "1e3                  | Line 1, column 2: Only whole numbers are read here; write the number as a text",
-                "9007199254740992     | Line 1, column 17: 9007199254740992 is too large for JSON; write it as a text",
-                "99999999999999999999 | Line 1, column 21: 99999999999999999999 is too large for JSON; write it as a text",
-                "-01                  | Line 1, column 4: A number starts with a needless 0; take it away",
-                "00                   | Line 1, column 3: A number starts with a needless 0; take it away",
-                "-                    | Line 1, column 2: The end of the text stands where a value must come",
-                "[1,]                 | Line 1, column 4: ']' stands where a value must come",
-                "[1 2]                | Line 1, column 4: '2' stands where ']' must come",
-                "{^a^ 1}              | Line 1, column 6: '1' stands where ':' must come",
-                "{a:1}                | Line 1, column 2: 'a' stands where '\"' must come",
-                "tru                  | Line 1, column 4: The end of the text stands where 'e' must come",
-                "{} x                 | Line 1, column 4: 'x' stands after the end of the value; take it away",
-                "^a                   | Line 1, column 3: A text isn't closed; add the missing \"",
-                "^\\x^                | Line 1, column 3: 'x' can't follow a backslash",
-                "^\\u12g4^            | Line 1, column 6: \\u needs four hexadecimal digits",
+                "{^a^:1,^a^:2} | Line 1, column 11: The name 'a' stands twice in one object",
+                "^\\ud800^ | Line 1, column 9: A text holds half a surrogate pair; write the whole character",
+                "^\\udc00x^ | Line 1, column 10: A text holds half a surrogate pair; write the whole character",
+                "1.0 | Line 1, column 2: Only whole numbers are read here; write the number as a text",
+                "1e3 | Line 1, column 2: Only whole numbers are read here; write the number as a text",
+                "9007199254740992 | Line 1, column 17: 9007199254740992 is too large for JSON; write it as a text",
+                "90071992547409910 | Line 1, column 18: 90071992547409910 is too large for JSON; write it as a text",
+                "-01 | Line 1, column 4: A number starts with a needless 0; take it away",
+                "00 | Line 1, column 3: A number starts with a needless 0; take it away",
+                "- | Line 1, column 2: The end of the text stands where a value must come",
+                "[1,] | Line 1, column 4: ']' stands where a value must come",
+                "[1 2] | Line 1, column 4: '2' stands where ']' must come",
+                "{^a^ 1} | Line 1, column 6: '1' stands where ':' must come",
+                "{a:1} | Line 1, column 2: 'a' stands where '\"' must come",
+                "tru | Line 1, column 4: The end of the text stands where 'e' must come",
+                "{} x | Line 1, column 4: 'x' stands after the end of the value; take it away",
+                "^a | Line 1, column 3: A text isn't closed; add the missing \"",
+                "^\\x^ | Line 1, column 3: 'x' can't follow a backslash",
+                "^\\u12g4^ | Line 1, column 6: \\u needs four hexadecimal digits",
             })
     void refusesWhatReadersUnderstandDifferently(String text, String sentence) {
         assertThatThrownBy(() -> JsonReader.read(text.replace('^', '"')))
                 .isInstanceOf(JsonRefused.class)
                 .hasMessage(sentence);
+    }
+
+    @Test
+    void refusesNumbersOfAnyLength() {
+        assertThatThrownBy(() -> JsonReader.read("9".repeat(1_000)))
+                .isInstanceOf(JsonRefused.class)
+                .hasMessageContaining("is too large for JSON");
     }
 
     @Test

@@ -8,7 +8,7 @@ import static org.sendqa.reporting.ClosedRound.NOW;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.report.ReportFiles;
 
-class RenderReportTest {
+class RenderReportIT {
 
     private final ClosedRound round = new ClosedRound();
     private final RenderReport renderReport = new RenderReport(round.files);

@@ -1,0 +1,93 @@
+package org.sendqa.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.function.aws.proxy.MockLambdaContext;
+import io.micronaut.function.aws.proxy.payload2.APIGatewayV2HTTPEventFunction;
+import io.micronaut.json.JsonMapper;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.sendqa.domain.people.People;
+import org.sendqa.domain.people.Person;
+import org.sendqa.domain.report.ReportFiles;
+import org.sendqa.domain.report.Reports.Released;
+import org.sendqa.testing.InMemoryPeople;
+import org.sendqa.testing.InMemoryReportFiles;
+import org.sendqa.testing.InMemoryReports;
+
+@MicronautTest(startApplication = false)
+class ReportingApiHandlerIT {
+
+    @Inject
+    ApplicationContext context;
+
+    @Inject
+    JsonMapper json;
+
+    @Test
+    void theOfficerFindsTheReportInTheList() throws IOException {
+        assertThat(reply("list-reports").getBody())
+                .isEqualTo("{\"reports\":[{\"cycle\":\"ehc-plan-audits-2026-04\",\"title\":\"EHC plan audits\","
+                        + "\"version\":1}]}");
+    }
+
+    @Test
+    void theOpenedReportLeadsToItsFiles() throws IOException {
+        APIGatewayV2HTTPResponse reply = reply("read-report");
+        assertThat(reply.getStatusCode()).isEqualTo(200);
+        assertThat(reply.getBody()).contains("\"files\":{\"report.pdf\":\"https://files.example.org/key");
+    }
+
+    private APIGatewayV2HTTPResponse reply(String name) throws IOException {
+        Path file = Path.of(System.getProperty("sendqa.root"), "events", "reporting-api.%s.json".formatted(name));
+        APIGatewayV2HTTPEvent event = json.readValue(Files.readAllBytes(file), APIGatewayV2HTTPEvent.class);
+        return new APIGatewayV2HTTPEventFunction(context).handleRequest(event, new MockLambdaContext());
+    }
+
+    /** Puts memory behind the ports. */
+    @Factory
+    static class InMemory {
+
+        @Singleton
+        @Replaces(bean = People.class, factory = ReportingWiring.class)
+        People people() {
+            return InMemoryPeople.with(new Person(
+                    "dor",
+                    "qa-officer-1",
+                    "Sample QA Officer",
+                    "sample-qa-officer-1",
+                    List.of("qa-officer-1@dorset.example.org"),
+                    Set.of(Person.QA_OFFICER),
+                    "",
+                    "council"));
+        }
+
+        @Singleton
+        @Replaces(bean = ReportFiles.class, factory = ReportingWiring.class)
+        ReportFiles files() {
+            return new InMemoryReportFiles();
+        }
+
+        @Singleton
+        @Replaces(bean = ReadReports.class, factory = ReportingWiring.class)
+        ReadReports readReports(ReportFiles files) {
+            InMemoryReports reports = new InMemoryReports();
+            reports.list(new Released(
+                    ClosedRound.CYCLE, 1, "EHC plan audits", Map.of("report.pdf", "key"), List.of(Person.QA_OFFICER)));
+            return new ReadReports(reports, files);
+        }
+    }
+}
