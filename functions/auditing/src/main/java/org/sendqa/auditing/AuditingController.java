@@ -99,10 +99,7 @@ public final class AuditingController {
             @Body AnswersBody body) {
         var tag = TAG.matcher(ifMatch == null ? "" : ifMatch);
         if (!tag.matches()) {
-            return Problem.of(
-                    HttpStatus.PRECONDITION_REQUIRED,
-                    "Which version?",
-                    "Name the section's version that you loaded in the header If-Match, such as \"2\", or \"0\" if it was never saved.");
+            return whichVersion();
         }
         if (!body.faults().isEmpty()) {
             return Problem.of(
@@ -115,5 +112,13 @@ public final class AuditingController {
     @Post("/{audit}/submission")
     HttpResponse<?> submit(String authority, String audit, Caller caller) {
         return Replies.reply(submitAudit.run(caller.person(), audit, caller.now()), Submission::reply);
+    }
+
+    private static HttpResponse<Problem> whichVersion() {
+        return Problem.of(
+                HttpStatus.PRECONDITION_REQUIRED,
+                "Which version?",
+                "Name the section's version that you loaded in the header If-Match, such as \"2\","
+                        + " or \"0\" if it was never saved.");
     }
 }

@@ -68,8 +68,8 @@ public final class SaveSection {
                 .map(States::<Draft>refusal)
                 .orElseGet(() -> Outcome.refused(
                         Outcome.Why.STALE,
-                        "This section was saved elsewhere since you loaded it, perhaps in another window. Load it again,"
-                                + " compare, and save what should stand."));
+                        "This section was saved elsewhere since you loaded it, perhaps in another window."
+                                + " Load it again, compare, and save what should stand."));
     }
 
     private static Outcome<Draft> faulty(List<String> faults) {

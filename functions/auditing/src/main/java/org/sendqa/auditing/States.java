@@ -31,7 +31,8 @@ final class States {
                         "This audit hasn't begun. First declare whether you had a hand in the case.";
                     case Audit.InProgress _ -> "This audit has begun already. Load it again and go on.";
                     case Audit.Submitted submitted ->
-                        "This audit was submitted on %s and stays as it is. If something in it is wrong, tell your QA officer."
+                        ("This audit was submitted on %s and stays as it is."
+                                        + " If something in it is wrong, tell your QA officer.")
                                 .formatted(day(OfficeDay.of(submitted.at())));
                     case Audit.Released _ -> "You gave this audit back. There is nothing more for you to do.";
                 });

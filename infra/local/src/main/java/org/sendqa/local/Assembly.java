@@ -11,6 +11,7 @@ import org.sendqa.local.mail.MailService;
 import org.sendqa.local.objects.ObjectStore;
 import org.sendqa.local.secrets.SecretService;
 import org.sendqa.local.states.api.StatesApi;
+import org.sendqa.local.storage.DynamoProcess;
 import org.sendqa.local.template.Declarations;
 import org.sendqa.local.template.SecretDeclaration;
 import org.sendqa.local.template.Templates;
@@ -30,29 +31,17 @@ final class Assembly {
     Parts start() throws IOException {
         Declarations declarations = Templates.read(options.root(), options.parameters());
         Folders folders = opened.add(Folders.of(options));
+        DynamoProcess dynamo = opened.add(DynamoProcess.start(folders.dynamoJars(), folders.tables()));
         Compute compute = new Compute(declarations, options, opened);
         Web web = Web.open(options, declarations, opened);
         ObjectStore objects =
                 opened.add(Storage.objects(declarations.buckets(), folders.objects(), web.origin(), compute::created));
-        Storage storage = Storage.tables(declarations.tables(), folders, objects, opened);
+        Storage storage = Storage.of(dynamo, declarations.tables(), objects, opened);
         MailService mail = new MailService(folders.mails(), compute.clock()::now);
         Map<String, String> properties = environment(declarations, compute, storage, mail);
         web.mount(declarations, compute, mail, folders);
         wake(declarations, compute, storage, folders);
-        return new Parts(
-                declarations,
-                compute.clock(),
-                compute.failures(),
-                compute.recorder(),
-                compute.functions(),
-                compute.machines(),
-                compute.deadLetters(),
-                storage.tables(),
-                objects,
-                mail,
-                web.identity(),
-                web.door(),
-                properties);
+        return new Parts(declarations, compute, storage, mail, web, properties);
     }
 
     /** The SDK's endpoints; set as system properties, since functions look there. */

@@ -53,14 +53,14 @@ public final class LocalAws implements AutoCloseable {
 
     /** Advances to an instant and returns when all that fell due by then is done, streams included. */
     public void advanceTo(Instant target) {
-        parts.recorder().noteWrite();
-        parts.clock().advanceTo(target);
+        parts.compute().recorder().noteWrite();
+        parts.compute().clock().advanceTo(target);
     }
 
     /** Advances to the next event; empty if nothing is queued. */
     public Optional<Instant> advanceToNext() {
-        parts.recorder().noteWrite();
-        return parts.clock().advanceToNext();
+        parts.compute().recorder().noteWrite();
+        return parts.compute().clock().advanceToNext();
     }
 
     /** Returns when all that is under way is done, streams included; time does not move. */
@@ -70,22 +70,22 @@ public final class LocalAws implements AutoCloseable {
 
     /** The clock that everything here goes by. */
     public DiscreteClock clock() {
-        return parts.clock();
+        return parts.compute().clock();
     }
 
     /** The front door, without a slash at the end: the API is under {@code /v1}. */
     public URI door() {
-        return parts.door().uri();
+        return parts.web().door().uri();
     }
 
     /** Signs sample people in; {@link IdentityProvider#accessToken} is the short way for tests. */
     public IdentityProvider identity() {
-        return parts.identity();
+        return parts.web().identity();
     }
 
     /** All functions, by name or ARN. */
     public LambdaInvoker functions() {
-        return parts.functions();
+        return parts.compute().functions();
     }
 
     /**
@@ -108,12 +108,12 @@ public final class LocalAws implements AutoCloseable {
 
     /** All state machines. */
     public StateMachines machines() {
-        return parts.machines();
+        return parts.compute().machines();
     }
 
     /** All executions, in the order of their start. */
     public List<Execution> executions() {
-        return parts.machines().executions();
+        return parts.compute().machines().executions();
     }
 
     /** All mails, in the order in which they came. */
@@ -123,17 +123,17 @@ public final class LocalAws implements AutoCloseable {
 
     /** What functions needed permission for so far; see {@link org.sendqa.local.recording.PolicyCheck}. */
     public SortedSet<RecordedCall> calls() {
-        return parts.recorder().calls();
+        return parts.compute().recorder().calls();
     }
 
     /** What was given up after its last retry. */
     public List<DeadLetter> deadLetters() {
-        return parts.deadLetters().all();
+        return parts.compute().deadLetters().all();
     }
 
     /** Exceptions of the local AWS itself; there should be none. */
     public List<Throwable> failures() {
-        return List.copyOf(parts.failures());
+        return List.copyOf(parts.compute().failures());
     }
 
     /** What the template declares. */
@@ -143,12 +143,12 @@ public final class LocalAws implements AutoCloseable {
 
     /** The tables, for whoever wants to look; what is written by it reaches the streams when time moves or settles. */
     public DynamoDbClient tables() {
-        return parts.tables();
+        return parts.storage().tables();
     }
 
     /** The address of S3, path-style; region and credentials are among the {@link #properties()}. */
     public URI objects() {
-        return parts.objects().endpoint();
+        return parts.storage().objects().endpoint();
     }
 
     /** What functions find around them, as system properties; a child JVM of a test gets the same. */

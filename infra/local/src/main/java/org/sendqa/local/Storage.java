@@ -26,11 +26,10 @@ record Storage(URI dynamo, DynamoDbClient tables, DynamoDbStreamsClient streams,
             AwsBasicCredentials.create(Environment.ACCESS_KEY, Environment.SECRET_KEY));
     private static final Region LONDON = Region.EU_WEST_2;
 
-    /** Starts DynamoDB Local with the declared tables. */
-    static Storage tables(List<TableDeclaration> declared, Folders folders, ObjectStore objects, Opened opened)
+    /** Creates the declared tables as soon as DynamoDB Local listens. */
+    static Storage of(DynamoProcess dynamo, List<TableDeclaration> declared, ObjectStore objects, Opened opened)
             throws IOException {
-        URI uri = opened.add(DynamoProcess.start(folders.dynamoJars(), folders.tables()))
-                .endpoint();
+        URI uri = dynamo.endpoint();
         DynamoDbClient tables = opened.add(DynamoDbClient.builder()
                 .endpointOverride(uri)
                 .region(LONDON)

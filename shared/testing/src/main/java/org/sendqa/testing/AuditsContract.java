@@ -188,8 +188,11 @@ public interface AuditsContract {
     }
 
     private static Draft draft(int version) {
-        Map<String, Answer> answers = Map.of(
-                "voice-views", new Answer.Graded("good"), "voice-evidence", new Answer.Text("“Ünï” – " + version));
-        return new Draft("voice", answers, version, IN_TIME);
+        Answer evidence = new Answer.Text("“Ünï” – " + version);
+        return new Draft(
+                "voice",
+                Map.of("voice-views", new Answer.Graded("good"), "voice-evidence", evidence),
+                version,
+                IN_TIME);
     }
 }

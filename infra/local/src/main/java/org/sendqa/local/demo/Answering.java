@@ -38,10 +38,9 @@ record Answering(Colleague auditor, String grade) {
     private ObjectNode answer(JsonNode question, boolean overall) {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         String id = question.path("id").asText();
-        return switch (question.path("kind").asText()) {
-            case "TEXT" -> answer.put("text", "A made-up observation about %s.".formatted(id.replace('-', ' ')));
-            default -> answer.put("grade", overall ? grade : near(id));
-        };
+        return question.path("descriptors").isEmpty()
+                ? answer.put("text", "A made-up observation about %s.".formatted(id.replace('-', ' ')))
+                : answer.put("grade", overall ? grade : near(id));
     }
 
     /** A grade at most one step from the overall one, the same in every run. */

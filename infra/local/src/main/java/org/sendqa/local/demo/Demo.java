@@ -3,6 +3,7 @@ package org.sendqa.local.demo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.sendqa.local.Installation;
 import org.sendqa.local.LocalAws;
 import org.sendqa.local.Options;
@@ -31,15 +32,15 @@ public final class Demo {
         Options options = Options.of(root)
                 .at(0)
                 .from(Story.BEGINNING)
+                .with(Map.of("OutboxSweep", "rate(1 day)")) // a month of five-minute sweeps would show nothing more
                 .mailTo(files.mailbox())
                 .signingIn(Installation.people(root));
         try (LocalAws aws = LocalAws.start(options)) {
             Installation.install(root, aws);
             Duration started = since(begun);
             Progress progress = new Progress(aws.clock()::now);
-            progress.say(
-                    "The local AWS is up: table, bucket, %d functions",
-                    aws.declarations().functions().size());
+            progress.say("The local AWS is up: table, bucket, %d functions"
+                    .formatted(aws.declarations().functions().size()));
             Month month = new Month(aws, files, progress);
             month.play();
             Summary summary = Summary.of(files, month, aws.mails()).after(started, since(begun));

@@ -47,10 +47,10 @@ final class Month {
     private void announce() {
         aws.advanceTo(Story.UPLOAD);
         JsonNode cycle = officer.get("/cycles/" + Story.CYCLE);
-        progress.say(
-                "Announced on %s; the draw's secret is fixed: %s",
-                cycle.path("announcedAt").asText().substring(0, 10),
-                cycle.path("seedCommitment").asText().substring(0, 23) + "…");
+        progress.say("Announced on %s; the draw's secret is fixed: %s"
+                .formatted(
+                        cycle.path("announcedAt").asText().substring(0, 10),
+                        cycle.path("seedCommitment").asText().substring(0, 23) + "…"));
     }
 
     private void registerComesIn() throws IOException {
@@ -61,16 +61,15 @@ final class Month {
         aws.settle();
         upload = officer.get("/registers/uploads/" + prepared.path("upload").asText());
         Colleague.download(upload.path("rejectedRowsUrl").asText(), files.file("rejected-rows.csv"));
-        progress.say("Register read: %,d rows accepted, %d refused with reasons", accepted(), rejected());
+        progress.say("Register read: %,d rows accepted, %d refused with reasons".formatted(accepted(), rejected()));
     }
 
     private void sampleIsDrawnAndChecked() {
         aws.advanceTo(Story.CHECK);
         JsonNode cycle = officer.get("/cycles/" + Story.CYCLE);
         for (JsonNode draw : cycle.path("draws")) {
-            progress.say(
-                    "%s: %d cases drawn, one per locality",
-                    draw.path("title").asText(), draw.path("cases").size());
+            progress.say("%s: %d cases drawn, one per locality"
+                    .formatted(draw.path("title").asText(), draw.path("cases").size()));
         }
         JsonNode moved = cycle.path("draws").path(0).path("cases").path(0);
         String draw = cycle.path("draws").path(0).path("draw").asText();
@@ -79,13 +78,13 @@ final class Month {
                 "{\"drawId\": \"%s\", \"reason\": \"moved\"}"
                         .formatted(moved.path("drawId").asText()));
         replaced++;
-        progress.say(
-                "The child of one case in %s has moved away: the next reserve takes its place",
-                moved.path("stratum").asText());
+        progress.say("The child of one case in %s has moved away: the next reserve takes its place"
+                .formatted(moved.path("stratum").asText()));
         officer.post("/cycles/%s/confirmation".formatted(Story.CYCLE), "{}");
         aws.settle();
         slots = officer.get("/cycles/%s/allocation".formatted(Story.CYCLE)).path("slots");
-        progress.say("Sample confirmed; %d audits allocated, %d left open; invitations sent", allocated(), unfilled());
+        progress.say("Sample confirmed; %d audits allocated, %d left open; invitations sent"
+                .formatted(allocated(), unfilled()));
         Story.DRAWS.forEach(this::keepCertificate);
         files.write("allocation.csv", allocation());
     }
@@ -97,7 +96,7 @@ final class Month {
             aws.advanceTo(Story.FIRST_ANSWER.plus(Duration.ofHours(24L * answered)));
             new Answering(new Colleague(aws, auditors.get(answered)), Story.GRADES.get(answered)).run();
         }
-        progress.say("%d auditors have answered in time; two have not", Story.GRADES.size());
+        progress.say("%d auditors have answered in time; two have not".formatted(Story.GRADES.size()));
         aws.advanceTo(Story.LATE_ANSWER);
         new Answering(new Colleague(aws, auditors.get(Story.GRADES.size())), Story.LATE_GRADE).run();
         progress.say("One of the two answers late, after the reminders; the other never does");

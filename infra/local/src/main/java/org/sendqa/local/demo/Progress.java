@@ -11,7 +11,7 @@ record Progress(InstantSource clock) {
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
-    void say(String sentence, Object... values) {
-        System.out.printf("%-16s  %s%n", WHEN.format(clock.instant()), sentence.formatted(values));
+    void say(String sentence) {
+        System.out.printf("%-16s  %s%n", WHEN.format(clock.instant()), sentence);
     }
 }

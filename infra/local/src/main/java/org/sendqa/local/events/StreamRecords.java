@@ -1,11 +1,9 @@
 package org.sendqa.local.events;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import org.sendqa.local.template.PseudoParameters;
 import software.amazon.awssdk.core.SdkBytes;
@@ -58,23 +56,15 @@ final class StreamRecords {
             case NUL -> json.put("NULL", true);
             case B -> json.put("B", base64(value.b()));
             case M -> json.set("M", item(value.m()));
-            case L -> {
-                ArrayNode list = json.putArray("L");
-                value.l().forEach(item -> list.add(attribute(item)));
-            }
-            case SS -> texts(json.putArray("SS"), value.ss());
-            case NS -> texts(json.putArray("NS"), value.ns());
-            case BS ->
-                texts(
-                        json.putArray("BS"),
-                        value.bs().stream().map(StreamRecords::base64).toList());
+            case L ->
+                json.putArray("L")
+                        .addAll(value.l().stream().map(StreamRecords::attribute).toList());
+            case SS -> value.ss().forEach(json.putArray("SS")::add);
+            case NS -> value.ns().forEach(json.putArray("NS")::add);
+            case BS -> value.bs().stream().map(StreamRecords::base64).forEach(json.putArray("BS")::add);
             case UNKNOWN_TO_SDK_VERSION -> throw new IllegalStateException("An attribute of an unknown type.");
         }
         return json;
-    }
-
-    private static void texts(ArrayNode array, List<String> texts) {
-        texts.forEach(array::add);
     }
 
     private static String base64(SdkBytes bytes) {

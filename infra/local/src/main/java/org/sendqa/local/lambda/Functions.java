@@ -42,14 +42,21 @@ public final class Functions implements LambdaInvoker, AutoCloseable {
                 .ifPresent(sentence -> {
                     throw new IllegalStateException(sentence);
                 });
+        Map<Path, URLClassLoader> features = opened.open(folders);
+        declarations.forEach(declaration -> opened.add(declaration, features, recorder));
+        return opened;
+    }
+
+    /** A loader for each feature, and behind them one for all libraries, which is closed after them. */
+    private Map<Path, URLClassLoader> open(List<FunctionFolder> folders) {
         SharedLibraries shared = new SharedLibraries(LibraryVersions.once(folders));
         Map<Path, URLClassLoader> features = new LinkedHashMap<>();
-        folders.forEach(folder ->
-                features.put(folder.folder(), new URLClassLoader(folder.folder().toString(), folder.own(), shared)));
-        declarations.forEach(declaration -> opened.add(declaration, features, recorder));
-        opened.loaders.addAll(features.values());
-        opened.loaders.add(shared);
-        return opened;
+        for (FunctionFolder folder : folders) {
+            features.put(folder.folder(), new URLClassLoader(folder.own(), shared));
+        }
+        loaders.addAll(features.values());
+        loaders.add(shared);
+        return features;
     }
 
     private void add(FunctionDeclaration declaration, Map<Path, URLClassLoader> features, Recorder recorder) {

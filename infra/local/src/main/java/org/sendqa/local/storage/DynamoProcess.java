@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** DynamoDB Local in a JVM of its own, so that its libraries meet nobody else's; it ends when this JVM does. */
 public final class DynamoProcess implements AutoCloseable {
@@ -16,15 +17,14 @@ public final class DynamoProcess implements AutoCloseable {
     private static final long SECONDS_TO_END = 5;
 
     private final Process process;
-    private final URI endpoint;
+    private @Nullable URI endpoint;
 
-    private DynamoProcess(Process process, URI endpoint) {
+    private DynamoProcess(Process process) {
         this.process = process;
-        this.endpoint = endpoint;
     }
 
     /**
-     * Starts it and waits until it listens.
+     * Starts it and returns at once; whoever asks for its endpoint waits until it listens.
      *
      * @param jars the folder that {@code infra/local-dynamodb} builds
      * @param data a directory that keeps the tables; empty to keep them in memory
@@ -47,25 +47,21 @@ public final class DynamoProcess implements AutoCloseable {
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        return new DynamoProcess(process, endpoint(process));
-    }
-
-    private static URI endpoint(Process process) throws IOException {
-        String port = process.inputReader(StandardCharsets.UTF_8).readLine();
-        if (port == null) {
-            throw new IOException("DynamoDB Local ended before it listened.");
-        }
-        return URI.create("http://127.0.0.1:" + port);
+        return new DynamoProcess(process);
     }
 
     /** Where it listens. */
-    public URI endpoint() {
-        return endpoint;
-    }
-
-    /** For whoever wants to see that it has ended. */
-    public ProcessHandle handle() {
-        return process.toHandle();
+    public synchronized URI endpoint() throws IOException {
+        URI known = endpoint;
+        if (known == null) {
+            String port = process.inputReader(StandardCharsets.UTF_8).readLine();
+            if (port == null) {
+                throw new IOException("DynamoDB Local ended before it listened.");
+            }
+            known = URI.create("http://127.0.0.1:" + port);
+            endpoint = known;
+        }
+        return known;
     }
 
     /** Ends it in good order, so that what is on disk is whole. */

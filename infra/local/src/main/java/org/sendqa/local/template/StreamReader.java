@@ -1,5 +1,6 @@
 package org.sendqa.local.template;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /** Reads the SAM event DynamoDB, an event source mapping. */
@@ -25,11 +26,15 @@ final class StreamReader {
                 event.number("MaximumRetryAttempts", 0),
                 event.text("BisectBatchOnFunctionError", "false").equals("true"),
                 event.texts("FunctionResponseTypes").contains("ReportBatchItemFailures"),
-                event.has("FilterCriteria")
-                        ? event.inner(
-                                "FilterCriteria",
-                                criteria -> criteria.each("Filters", filter -> JsonValues.parse(filter, "Pattern")))
-                        : List.of(),
+                filters(event),
                 event.place());
+    }
+
+    private static List<JsonNode> filters(Properties event) {
+        if (!event.has("FilterCriteria")) {
+            return List.of();
+        }
+        return event.inner(
+                "FilterCriteria", criteria -> criteria.each("Filters", filter -> JsonValues.parse(filter, "Pattern")));
     }
 }

@@ -20,8 +20,8 @@ class AnswersJsonTest {
     @Test
     void theSameAnswersAreAlwaysTheSameText() {
         assertThat(AnswersJson.write(ANSWERS))
-                .isEqualTo(
-                        "{\"a\":{\"grade\":\"good\"},\"b\":{\"text\":\"“It”, she said\"},\"c\":{\"notApplicable\":true}}");
+                .isEqualTo("{\"a\":{\"grade\":\"good\"},"
+                        + "\"b\":{\"text\":\"“It”, she said\"},\"c\":{\"notApplicable\":true}}");
     }
 
     @Test
