@@ -109,15 +109,9 @@ class RegisterControllerTest {
                 .withMethod(method)
                 .withPath(path)
                 .build();
-        var jwt = APIGatewayV2HTTPEvent.RequestContext.Authorizer.JWT
-                .builder()
-                .withClaims(Map.of("sub", by.subject()))
-                .build();
         var request = APIGatewayV2HTTPEvent.RequestContext.builder()
                 .withHttp(http)
-                .withAuthorizer(APIGatewayV2HTTPEvent.RequestContext.Authorizer.builder()
-                        .withJwt(jwt)
-                        .build())
+                .withAuthorizer(signedIn(by))
                 .withTimeEpoch(NOW.toEpochMilli())
                 .build();
         return function.handleRequest(
@@ -128,5 +122,15 @@ class RegisterControllerTest {
                         .withRequestContext(request)
                         .build(),
                 new MockLambdaContext());
+    }
+
+    private static APIGatewayV2HTTPEvent.RequestContext.Authorizer signedIn(Person person) {
+        var jwt = APIGatewayV2HTTPEvent.RequestContext.Authorizer.JWT
+                .builder()
+                .withClaims(Map.of("sub", person.subject()))
+                .build();
+        return APIGatewayV2HTTPEvent.RequestContext.Authorizer.builder()
+                .withJwt(jwt)
+                .build();
     }
 }
