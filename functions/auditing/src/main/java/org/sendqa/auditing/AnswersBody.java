@@ -1,6 +1,5 @@
 package org.sendqa.auditing;
 
-import io.micronaut.serde.annotation.Serdeable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,11 +14,9 @@ import org.sendqa.domain.audit.Answer;
  * @param answers by question id; a question left out has no answer, but the whole must be there, so that a mistyped
  *     body doesn't empty a section
  */
-@Serdeable
 public record AnswersBody(@Nullable Map<String, One> answers) {
 
     /** One answer: exactly one of the three is given. */
-    @Serdeable
     public record One(
             @Nullable String grade,
             @Nullable String text,

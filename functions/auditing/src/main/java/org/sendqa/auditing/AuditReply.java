@@ -1,7 +1,6 @@
 package org.sendqa.auditing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.micronaut.serde.annotation.Serdeable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.sendqa.domain.audit.Hand;
  * @param form the questions, in the version the cycle began under
  * @param drafts by section id
  */
-@Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record AuditReply(
         String audit,
@@ -31,7 +29,6 @@ public record AuditReply(
         Map<String, DraftReply> drafts) {
 
     /** A declaration to choose from. */
-    @Serdeable
     public record HandReply(String hand, String words) {}
 
     /**
@@ -39,7 +36,6 @@ public record AuditReply(
      *
      * @param caseNumber the council's own; null until the auditor declared no hand in the case
      */
-    @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record CaseReply(
             Map<String, String> attributes,
@@ -51,7 +47,6 @@ public record AuditReply(
      *
      * @param version what the next save names in If-Match
      */
-    @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record DraftReply(int version, String savedAt, Map<String, AnswersBody.One> answers) {
 

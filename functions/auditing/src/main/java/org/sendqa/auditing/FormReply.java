@@ -1,7 +1,6 @@
 package org.sendqa.auditing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Locale;
 import org.sendqa.domain.pack.Instrument;
@@ -12,17 +11,14 @@ import org.sendqa.domain.pack.Instrument;
  * @param scale the grades, best first
  * @param overall the question whose grade is the audit's own
  */
-@Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record FormReply(
         String id, int version, String title, List<Grade> scale, List<Section> sections, String overall) {
 
     /** A grade to choose. */
-    @Serdeable
     public record Grade(String id, String title) {}
 
     /** Questions that are saved together. */
-    @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Section(String id, String title, String guidance, List<Question> questions) {}
 
@@ -33,7 +29,6 @@ public record FormReply(
      * @param descriptors what each grade looks like here, by the scale's order; empty for texts
      * @param limit the most characters a text may have, 0 for grades
      */
-    @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Question(
             String id,

@@ -1,11 +1,9 @@
 package org.sendqa.auditing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 
 /** A person's list of audits as it goes out. */
-@Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record WorkReply(List<Item> audits) {
 
@@ -17,7 +15,6 @@ public record WorkReply(List<Item> audits) {
      * @param closesOn the last day on which a submit is accepted
      * @param daysLate calendar days over the due date, 0 in time
      */
-    @Serdeable
     public record Item(
             String audit, String title, String period, String state, String dueOn, String closesOn, long daysLate) {}
 

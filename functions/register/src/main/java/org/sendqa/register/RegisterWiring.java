@@ -1,6 +1,7 @@
 package org.sendqa.register;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.serde.annotation.SerdeImport;
 import jakarta.inject.Singleton;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.register.AuthorityKeys;
@@ -26,6 +27,8 @@ import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
 /** Puts the adapters behind the ports and makes the use cases. */
 @Factory
+@SerdeImport(IntakeReply.class)
+@SerdeImport(UploadView.class)
 final class RegisterWiring {
 
     @Singleton

@@ -1,6 +1,5 @@
 package org.sendqa.reporting;
 
-import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import org.sendqa.domain.cycle.CycleRef;
 
@@ -10,7 +9,6 @@ import org.sendqa.domain.cycle.CycleRef;
  * @param cycle the cycle's id within its authority
  * @param now when the machine was started
  */
-@Serdeable
 public record ReportStep(String authority, String cycle, Instant now) {
 
     CycleRef ref() {

@@ -3,6 +3,7 @@ package org.sendqa.reporting;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.serde.annotation.SerdeImport;
 import jakarta.inject.Singleton;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
@@ -28,6 +29,7 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /** Puts the adapters behind the ports. */
 @Factory
+@SerdeImport(ReportStep.class)
 final class ReportingWiring {
 
     @Singleton

@@ -81,6 +81,6 @@ class ArchitectureTest {
                 .filter(file -> file.toString().contains("/src/main/java/"))
                 .map(file -> file.resolveSibling("package-info.java"))
                 .distinct()
-                .forEach(info -> assertThat(info).content().startsWith("/** ").contains("@NullMarked"));
+                .forEach(info -> assertThat(info).content().startsWith("/**").contains("@NullMarked"));
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sendqa.local.events.ScheduleExpression;
 import org.sendqa.local.template.Declarations;
 import org.sendqa.local.template.FunctionDeclaration;
 import org.sendqa.local.template.MachineDeclaration;
@@ -83,6 +87,27 @@ class TemplateTest {
         }
     }
 
+    @Test
+    void everyScheduleParsesAndComesAgain() {
+        Instant spring = Instant.parse("2026-03-29T00:30:00Z"); // half an hour before clocks go forward
+        assertThat(declared.schedules()).isNotEmpty().allSatisfy(schedule -> {
+            ZoneId zone = ZoneId.of(schedule.timeZone());
+            assertThat(zone).isEqualTo(ZoneId.of("Europe/London"));
+            assertThat(ScheduleExpression.of(schedule.expression(), zone).next(spring))
+                    .hasValueSatisfying(next -> assertThat(next).isBefore(spring.plus(Duration.ofDays(2))));
+            assertThat(schedule.input()).contains("<aws.scheduler.scheduled-time>");
+        });
+    }
+
+    @Test
+    void everyDefinitionAndCodeFolderNamedIsBuilt() {
+        assertThat(declared.machines())
+                .allSatisfy(machine -> assertThat(machine.definition()).exists());
+        assertThat(declared.functions())
+                .allSatisfy(function ->
+                        assertThat(Files.isDirectory(function.code())).isTrue());
+    }
+
     private Set<String> names() {
         return declared.functions().stream().map(TemplateTest::name).collect(toSet());
     }
@@ -124,14 +149,5 @@ class TemplateTest {
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .reduce((before, word) -> before + "-" + word)
                 .orElseThrow();
-    }
-
-    @Test
-    void everyDefinitionAndCodeFolderNamedIsBuilt() {
-        assertThat(declared.machines())
-                .allSatisfy(machine -> assertThat(machine.definition()).exists());
-        assertThat(declared.functions())
-                .allSatisfy(function ->
-                        assertThat(Files.isDirectory(function.code())).isTrue());
     }
 }

@@ -29,13 +29,7 @@ public final class Demo {
     private static void play(Path root) throws IOException {
         long begun = System.nanoTime();
         DemoFiles files = DemoFiles.fresh(root);
-        Options options = Options.of(root)
-                .at(0)
-                .from(Story.BEGINNING)
-                .with(Map.of("OutboxSweep", "rate(1 day)")) // a month of five-minute sweeps would show nothing more
-                .mailTo(files.mailbox())
-                .signingIn(Installation.people(root));
-        try (LocalAws aws = LocalAws.start(options)) {
+        try (LocalAws aws = LocalAws.start(options(root, files))) {
             Installation.install(root, aws);
             Duration started = since(begun);
             Progress progress = new Progress(aws.clock()::now);
@@ -48,6 +42,16 @@ public final class Demo {
             System.out.println(summary.table(root.relativize(files.folder())));
             complain(aws);
         }
+    }
+
+    /** The month's own clock and mailbox, and the sample people. */
+    static Options options(Path root, DemoFiles files) {
+        return Options.of(root)
+                .at(0)
+                .from(Story.BEGINNING)
+                .with(Map.of("OutboxSweep", "rate(1 day)")) // a month of five-minute sweeps would show nothing more
+                .mailTo(files.mailbox())
+                .signingIn(Installation.people(root));
     }
 
     /** Whatever was given up on, or failed unseen, is no success. */

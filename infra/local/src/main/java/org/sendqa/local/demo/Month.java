@@ -63,15 +63,7 @@ final class Month {
             progress.say("%s: %d cases drawn, one per locality"
                     .formatted(draw.path("title").asText(), draw.path("cases").size()));
         }
-        JsonNode moved = cycle.path("draws").path(0).path("cases").path(0);
-        String draw = cycle.path("draws").path(0).path("draw").asText();
-        officer.post(
-                "/cycles/%s/draws/%s/replacements".formatted(Story.CYCLE, draw),
-                "{\"drawId\": \"%s\", \"reason\": \"moved\"}"
-                        .formatted(moved.path("drawId").asText()));
-        replaced++;
-        progress.say("The child of one case in %s has moved away: the next reserve takes its place"
-                .formatted(moved.path("stratum").asText()));
+        oneCaseIsReplaced(cycle.path("draws").path(0));
         officer.post("/cycles/%s/confirmation".formatted(Story.CYCLE), "{}");
         aws.settle();
         slots = officer.get("/cycles/%s/allocation".formatted(Story.CYCLE)).path("slots");
@@ -79,6 +71,18 @@ final class Month {
                 .formatted(allocated(), unfilled()));
         Story.DRAWS.forEach(this::keepCertificate);
         files.write("allocation.csv", allocation());
+    }
+
+    private void oneCaseIsReplaced(JsonNode draw) {
+        JsonNode moved = draw.path("cases").path(0);
+        officer.post(
+                "/cycles/%s/draws/%s/replacements"
+                        .formatted(Story.CYCLE, draw.path("draw").asText()),
+                "{\"drawId\": \"%s\", \"reason\": \"moved\"}"
+                        .formatted(moved.path("drawId").asText()));
+        replaced++;
+        progress.say("The child of one case in %s has moved away: the next reserve takes its place"
+                .formatted(moved.path("stratum").asText()));
     }
 
     private void auditorsAnswer() {

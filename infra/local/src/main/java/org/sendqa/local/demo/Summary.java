@@ -15,6 +15,24 @@ record Summary(ObjectNode figures) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final String TABLE = """
+
+            Dorset, EHC plan audits, April 2026
+            ------------------------------------------------------------------
+            register    %,6d rows: %,d accepted, %d refused with reasons
+            frame       %,6d plans finalised in the two months before
+            drawn       %,6d cases, each draw with its certificate; %d replaced
+            allocated   %,6d audits, %d left open
+            submitted   %,6d audits, %d of them late; %d reminders
+            mails       %,6d in all
+            time        ready in %.1f s, all done in %.1f s
+            ------------------------------------------------------------------
+            report      %s
+            mails       %s
+            certificate %s
+            the rest    %s
+            """;
+
     static Summary of(DemoFiles files, Month month, List<Mail> mails) {
         ObjectNode figures = JSON.createObjectNode()
                 .put("authority", "dor")
@@ -47,41 +65,25 @@ record Summary(ObjectNode figures) {
 
     /** A table a person likes to read. */
     String table(Path folder) {
-        return """
-
-                Dorset, EHC plan audits, April 2026
-                ------------------------------------------------------------------
-                register    %,6d rows: %,d accepted, %d refused with reasons
-                frame       %,6d plans finalised in the two months before
-                drawn       %,6d cases, each draw with its certificate; %d replaced
-                allocated   %,6d audits, %d left open
-                submitted   %,6d audits, %d of them late; %d reminders
-                mails       %,6d in all
-                time        ready in %.1f s, all done in %.1f s
-                ------------------------------------------------------------------
-                report      %s
-                mails       %s
-                certificate %s
-                the rest    %s
-                """.formatted(
-                        number("registerRows"),
-                        number("accepted"),
-                        number("rejected"),
-                        number("frame"),
-                        number("drawn"),
-                        number("replaced"),
-                        number("allocated"),
-                        number("unfilled"),
-                        number("submitted"),
-                        number("late"),
-                        number("reminders"),
-                        number("mails"),
-                        figures.path("startedSeconds").asDouble(),
-                        figures.path("totalSeconds").asDouble(),
-                        folder.resolve("reports/report.pdf"),
-                        folder.resolve("mailbox"),
-                        folder.resolve("certificates"),
-                        folder);
+        return TABLE.formatted(
+                number("registerRows"),
+                number("accepted"),
+                number("rejected"),
+                number("frame"),
+                number("drawn"),
+                number("replaced"),
+                number("allocated"),
+                number("unfilled"),
+                number("submitted"),
+                number("late"),
+                number("reminders"),
+                number("mails"),
+                figures.path("startedSeconds").asDouble(),
+                figures.path("totalSeconds").asDouble(),
+                folder.resolve("reports/report.pdf"),
+                folder.resolve("mailbox"),
+                folder.resolve("certificates"),
+                folder);
     }
 
     private int number(String name) {

@@ -23,7 +23,7 @@ sealed interface Condition {
             case "anything-but" -> new AnythingBut(refused(argument));
             default ->
                 throw new IllegalArgumentException(
-                        "The condition %s is not known to the local AWS, which offers prefix, suffix, exists, anything-but."
+                        "The local AWS knows the conditions prefix, suffix, exists and anything-but, not %s."
                                 .formatted(operator.getKey()));
         };
     }

@@ -25,7 +25,7 @@ final class LibraryVersions {
                     Path other = byArtifact.putIfAbsent(artifact(jar), jar);
                     if (other != null && !other.getFileName().equals(jar.getFileName())) {
                         throw new IllegalStateException(
-                                "%s and %s are two versions of one library, and the local AWS loads it once for all functions: "
+                                "%s and %s are two versions of one library, which is loaded once for all functions: "
                                                 .formatted(other, jar)
                                         + "pin one version in the root pom's dependencyManagement.");
                     }

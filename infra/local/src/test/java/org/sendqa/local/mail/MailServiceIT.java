@@ -22,6 +22,24 @@ import software.amazon.awssdk.services.sesv2.model.NotFoundException;
 
 class MailServiceIT {
 
+    private static final String RAW = """
+            From: no-reply@sendqa.example\r
+            Subject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\r
+            MIME-Version: 1.0\r
+            Content-Type: multipart/mixed; boundary=b\r
+            \r
+            --b\r
+            Content-Type: text/plain; charset=utf-8\r
+            \r
+            hello\r
+            --b\r
+            Content-Type: text/calendar; charset=utf-8; method=REQUEST\r
+            Content-Disposition: attachment; filename=due.ics\r
+            \r
+            BEGIN:VCALENDAR\r
+            --b--\r
+            """;
+
     private static final Instant NOW = Instant.parse("2026-07-06T08:00:00.250Z");
 
     private final Path folder;
@@ -69,26 +87,9 @@ class MailServiceIT {
 
     @Test
     void aRawMailKeepsItsBody() {
-        String mime = """
-                From: no-reply@sendqa.example\r
-                Subject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\r
-                MIME-Version: 1.0\r
-                Content-Type: multipart/mixed; boundary=b\r
-                \r
-                --b\r
-                Content-Type: text/plain; charset=utf-8\r
-                \r
-                hello\r
-                --b\r
-                Content-Type: text/calendar; charset=utf-8; method=REQUEST\r
-                Content-Disposition: attachment; filename=due.ics\r
-                \r
-                BEGIN:VCALENDAR\r
-                --b--\r
-                """;
         client.sendEmail(mail -> mail.fromEmailAddress("no-reply@sendqa.example")
                 .destination(to -> to.toAddresses("lead-1@council.example"))
-                .content(content -> content.raw(raw -> raw.data(SdkBytes.fromUtf8String(mime)))));
+                .content(content -> content.raw(raw -> raw.data(SdkBytes.fromUtf8String(RAW)))));
 
         Mail mail = service.mails().getFirst();
         assertThat(mail.subject()).isEqualTo("Grüße");

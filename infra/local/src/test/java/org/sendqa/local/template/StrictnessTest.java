@@ -27,7 +27,7 @@ class StrictnessTest {
                 "an unknown reference | TableName: !Ref Nowhere | 4, Nowhere: is neither a parameter nor a resource",
                 "an unknown attribute | TableName: !GetAtt Thing.Colour | 4, Thing.Colour: is an attribute",
                 "a reference in what has no effect | Tags: [!Ref Nowhere] | 4, Nowhere: is neither",
-                "another way of billing | BillingMode: PROVISIONED | 4, Thing.BillingMode: is PROVISIONED; the local AWS",
+                "another way of billing | BillingMode: PROVISIONED | 4, Thing.BillingMode: is PROVISIONED; the",
                 "a dynamic reference | TableName: '{{resolve:ssm:x}}' | 4, {{resolve:…}}: is not resolved",
             })
     void aTableIsRefusedFor(String what, String property, String sentence) {
@@ -44,7 +44,7 @@ class StrictnessTest {
                 "a role of its own | Role: arn | 4, Thing.Role: hides what the function may do",
                 "another runtime | Runtime: python3 | 4, Thing.Runtime: is python3",
                 "a managed policy | Policies: [AWSLambdaFull] | 4, Thing.Policies: should be a mapping",
-                "a policy template | Policies: [{DynamoDBCrudPolicy: {}}] | Statement: is missing: the policy should be",
+                "a policy template | Policies: [{DynamoDBCrudPolicy: {}}] | Statement: is missing: the policy",
                 "an unknown event | Events: {A: {Type: Kafka}} | 4, Thing.Events.A.Type: Kafka is an event",
                 "a layer | Layers: [x] | 4, Thing.",
             })
@@ -58,7 +58,7 @@ class StrictnessTest {
             quoteCharacter = '"',
             value = {
                 "a transformed input | Targets: [{Arn: a, InputPath: $.x}] | Thing.Targets.InputPath: is not done",
-                "a schedule in a rule | ScheduleExpression: rate(1 day) | 4, Thing.ScheduleExpression: should be a sche",
+                "a schedule in a rule | ScheduleExpression: rate(1 day) | 4, Thing.ScheduleExpression: should be",
                 "another bus | EventBusName: other | 4, Thing.EventBusName: is other; the local AWS offers only",
             })
     void aRuleIsRefusedFor(String what, String property, String sentence) {

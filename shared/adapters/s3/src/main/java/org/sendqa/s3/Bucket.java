@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -29,24 +28,21 @@ public final class Bucket {
     }
 
     /**
-     * Puts an immutable object, unless it is there already.
+     * Puts an immutable object, unless anything lies under its key: what came first stays. Keys name their content, by
+     * its digest or by the step that makes it, so there is nothing to compare and no leave to read is needed.
      *
      * @param mediaType what the bytes are, such as {@code application/json}
-     * @return false if the same bytes lay there already
-     * @throws IllegalStateException if other bytes lie under the key; they stay as they are
-     */
-    public boolean putIfAbsent(String key, byte[] content, String mediaType) {
-        return putFirst(key, content, mediaType) || confirmEqual(key, content);
-    }
-
-    /**
-     * Puts an immutable object, unless anything lies under its key: what came first stays.
-     *
      * @return false if something lay there already
      */
-    public boolean putFirst(String key, byte[] content, String mediaType) {
+    public boolean putIfAbsent(String key, byte[] content, String mediaType) {
+        PutObjectRequest put = PutObjectRequest.builder()
+                .bucket(name)
+                .key(key)
+                .contentType(mediaType)
+                .ifNoneMatch("*")
+                .build();
         try {
-            client.putObject(put(key, mediaType).ifNoneMatch("*").build(), RequestBody.fromBytes(content));
+            client.putObject(put, RequestBody.fromBytes(content));
             return true;
         } catch (S3Exception refused) {
             if (refused.statusCode() != PRECONDITION_FAILED) {
@@ -54,11 +50,6 @@ public final class Bucket {
             }
             return false;
         }
-    }
-
-    /** Puts an object that names the newest of something, over whatever was there. */
-    public void replace(String key, byte[] content, String mediaType) {
-        client.putObject(put(key, mediaType).build(), RequestBody.fromBytes(content));
     }
 
     /** Size and ETag of an object, empty if there is none. */
@@ -91,17 +82,6 @@ public final class Bucket {
     public String text(String key) {
         byte[] content = find(key).orElseThrow(() -> new IllegalStateException("There is no object %s".formatted(key)));
         return new String(content, StandardCharsets.UTF_8);
-    }
-
-    private PutObjectRequest.Builder put(String key, String mediaType) {
-        return PutObjectRequest.builder().bucket(name).key(key).contentType(mediaType);
-    }
-
-    private boolean confirmEqual(String key, byte[] content) {
-        if (find(key).filter(there -> Arrays.equals(there, content)).isEmpty()) {
-            throw new IllegalStateException("%s is immutable and holds other content".formatted(key));
-        }
-        return false;
     }
 
     /**

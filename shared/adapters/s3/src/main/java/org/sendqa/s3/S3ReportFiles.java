@@ -26,7 +26,7 @@ public final class S3ReportFiles implements ReportFiles {
 
     @Override
     public void keep(CycleRef cycle, int version, String name, String mediaType, byte[] content) {
-        bucket.putFirst(key(cycle, version, name), content, mediaType);
+        bucket.putIfAbsent(key(cycle, version, name), content, mediaType);
     }
 
     @Override

@@ -19,6 +19,17 @@ import org.sendqa.local.states.reader.Problem;
 
 class StateMachinesTest {
 
+    private static final String TASK = """
+            QueryLanguage: JSONata
+            StartAt: A
+            States:
+              A:
+                Type: Task
+                Resource: arn:aws:states:::lambda:invoke
+                Arguments: {FunctionName: Draw, Payload: {}}
+                End: true
+            """;
+
     private static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
     private static final String ARN = "arn:aws:states:eu-west-2:000000000000:stateMachine:open-cycle";
     private static final String WAIT = """
@@ -113,17 +124,7 @@ class StateMachinesTest {
         StateMachines broken = new StateMachines(clock, (function, payload) -> {
             throw new NoClassDefFoundError("org/sendqa/sampling/DrawSampleHandler");
         });
-        String task = """
-                QueryLanguage: JSONata
-                StartAt: A
-                States:
-                  A:
-                    Type: Task
-                    Resource: arn:aws:states:::lambda:invoke
-                    Arguments: {FunctionName: Draw, Payload: {}}
-                    End: true
-                """;
-        assertThat(broken.deploy("open-cycle", ARN, task, "open-cycle.asl.yaml"))
+        assertThat(broken.deploy("open-cycle", ARN, TASK, "open-cycle.asl.yaml"))
                 .isEmpty();
         broken.start(ARN, "first", IntNode.valueOf(7));
         clock.settle();

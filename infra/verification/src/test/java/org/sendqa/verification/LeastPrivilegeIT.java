@@ -1,0 +1,100 @@
+package org.sendqa.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.sendqa.local.LocalAws;
+import org.sendqa.local.demo.PlayedMonth;
+import org.sendqa.local.recording.PolicyCheck;
+import org.sendqa.local.template.FunctionDeclaration;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Compares what functions are granted with what they do in the month and on the paths that a month seldom takes: a
+ * register comes again, somebody changes roles, letters were left behind, a step fails for good.
+ */
+@ExtendWith(MonthExtension.class)
+class LeastPrivilegeIT {
+
+    private static final String CYCLE = "dor|cycle|ehc-plan-audits-2026-04";
+    private static final int DAYS_UNTIL_GIVEN_UP = 7;
+
+    private final PlayedMonth month;
+    private final LocalAws aws;
+    private final ItemEditor items;
+
+    LeastPrivilegeIT(PlayedMonth month) {
+        this.month = month;
+        this.aws = month.aws();
+        this.items = ItemEditor.of(aws);
+    }
+
+    @Test
+    void functionsAreGrantedWhatTheyDoAndNothingElse() throws IOException {
+        assertThat(month.officerUploadsAgain().path("state").asText()).isEqualTo("unchanged");
+        somebodyChangesRolesAndBack();
+        lettersWereLeftBehind();
+        theLastAuditComesIn();
+        aReportFailsForGood();
+        List<FunctionDeclaration> functions = aws.declarations().functions();
+        assertThat(PolicyCheck.ungranted(functions, aws.calls())).isEmpty();
+        assertThat(PolicyCheck.unused(functions, aws.calls())).isEmpty();
+    }
+
+    private void somebodyChangesRolesAndBack() {
+        JsonNode people = Repository.json("events/import-people.json");
+        ObjectNode changed = people.deepCopy();
+        ((ArrayNode) changed.path("people").path(1).path("roles")).removeAll().add("service-manager");
+        for (JsonNode list : List.of(changed, people)) {
+            assertThat(aws.invoke("ImportPeopleFunction", list).path("faults")).isEmpty();
+        }
+    }
+
+    /** As if the stream's function had never seen them: a reminder of the open audit, a report with its files. */
+    private void lettersWereLeftBehind() {
+        int before = aws.mails().size();
+        for (String subject : List.of("Audit overdue", "Report: ")) {
+            var letter = items.first("mail", subject);
+            items.set(letter, Map.of("state", text("pending"), "due", text("dor|outbox|pending")));
+        }
+        days(1);
+        assertThat(aws.mails()).hasSizeGreaterThanOrEqualTo(before + 2);
+    }
+
+    /** The stream alone closes the cycle; the report is made again, and nobody is written to again. */
+    private void theLastAuditComesIn() {
+        int before = aws.mails().size();
+        items.set(items.key(CYCLE, "cycle"), Map.of("state", text("collecting"), "open", AttributeValue.fromN("0")));
+        aws.settle();
+        assertThat(items.text(CYCLE, "cycle", "state")).isEqualTo("reported");
+        assertThat(aws.mails()).hasSize(before);
+    }
+
+    /** Its certificate can't be found: after some days the officer is asked to look. */
+    private void aReportFailsForGood() {
+        String certificate = items.text(CYCLE, "sample|team-managers", "certificate");
+        items.set(items.key(CYCLE, "sample|team-managers"), Map.of("certificate", text("certificates/gone")));
+        items.set(items.key(CYCLE, "cycle"), Map.of("state", text("closed"), "due", text("dor|due|2026-04")));
+        days(DAYS_UNTIL_GIVEN_UP);
+        assertThat(aws.mails()).extracting(mail -> mail.subject()).anyMatch(subject -> subject.contains("please look"));
+        items.set(items.key(CYCLE, "sample|team-managers"), Map.of("certificate", text(certificate)));
+        items.set(items.key(CYCLE, "cycle"), Map.of("state", text("reported")));
+        aws.settle();
+    }
+
+    private void days(int days) {
+        aws.advanceTo(aws.clock().now().plus(Duration.ofDays(days)));
+    }
+
+    private static AttributeValue text(String value) {
+        return AttributeValue.fromS(value);
+    }
+}

@@ -1,0 +1,35 @@
+package org.sendqa.verification;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.sendqa.local.demo.PlayedMonth;
+
+/** Gives tests the played month: the first one that asks has it played, JUnit closes it after the last test of all. */
+final class MonthExtension implements ParameterResolver {
+
+    private static final Path FOLDER = Path.of("target/month");
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == PlayedMonth.class;
+    }
+
+    @Override
+    public PlayedMonth resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(MonthExtension.class))
+                .computeIfAbsent(PlayedMonth.class, _ -> play(), PlayedMonth.class);
+    }
+
+    private static PlayedMonth play() {
+        try {
+            return PlayedMonth.play(Repository.ROOT, FOLDER);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
