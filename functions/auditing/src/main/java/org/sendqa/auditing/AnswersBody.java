@@ -1,5 +1,6 @@
 package org.sendqa.auditing;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,10 +17,12 @@ import org.sendqa.domain.audit.Answer;
  *     body doesn't empty a section
  */
 @Serdeable
+@JsonIgnoreProperties(ignoreUnknown = false)
 public record AnswersBody(@Nullable Map<String, One> answers) {
 
     /** One answer: exactly one of the three is given. */
     @Serdeable
+    @JsonIgnoreProperties(ignoreUnknown = false)
     public record One(
             @Nullable String grade,
             @Nullable String text,
