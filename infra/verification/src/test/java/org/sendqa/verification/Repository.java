@@ -1,5 +1,7 @@
 package org.sendqa.verification;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +21,14 @@ final class Repository {
             return Files.readString(ROOT.resolve(path));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static JsonNode json(String path) {
+        try {
+            return new ObjectMapper().readTree(text(path));
+        } catch (IOException malformed) {
+            throw new UncheckedIOException(malformed);
         }
     }
 
