@@ -4,6 +4,9 @@ export JAVA_HOME := $(shell for home in "$$JAVA_HOME" /usr/lib/jvm/* "$$HOME"/.s
 	version=$$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$$home/release" 2>/dev/null); \
 	[ -x "$$home/bin/javac" ] && [ "$${version:-0}" -ge 25 ] && echo "$$home" && break; done)
 
+# Maven's own libraries use what newer JDKs warn of; nobody here can mend that.
+export MAVEN_OPTS := $(MAVEN_OPTS) --sun-misc-unsafe-memory-access=allow
+
 LOCAL = $(JAVA_HOME)/bin/java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
 	-cp "infra/local/target/classes:infra/local/target/lib/*"
 
@@ -35,6 +38,7 @@ deploy: build ## sam deploy of what Maven built, then the packs; ENV=<name in sa
 		aws s3 cp --recursive shared/packs/target/packs "s3://$$bucket/packs/"
 
 build: prerequisites
+	@echo "Building what changed; the first time takes some minutes and fetches the libraries."
 	@mvn -q -DskipTests -pl infra/local -am package
 
 prerequisites:

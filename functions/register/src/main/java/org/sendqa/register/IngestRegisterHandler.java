@@ -1,6 +1,7 @@
 package org.sendqa.register;
 
 import io.micronaut.function.aws.MicronautRequestHandler;
+import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.sendqa.domain.register.Upload.Outcome;
 
 /** The first task of {@code register-intake}: reads the file that arrived. */
+@SerdeImport(IntakeReply.class)
 public class IngestRegisterHandler extends MicronautRequestHandler<IngestRegisterHandler.Arrived, IntakeReply> {
 
     /**

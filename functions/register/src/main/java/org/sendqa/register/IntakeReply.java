@@ -1,6 +1,5 @@
 package org.sendqa.register;
 
-import io.micronaut.serde.annotation.Serdeable;
 import org.sendqa.domain.register.Upload.Outcome;
 
 /**
@@ -8,7 +7,6 @@ import org.sendqa.domain.register.Upload.Outcome;
  *
  * @param outcome accepted, unchanged or refused; or "repeated", where another arrival has done all there is to do
  */
-@Serdeable
 public record IntakeReply(String authority, String upload, String outcome, int accepted, int rejected) {
 
     static IntakeReply repeated(String authority, String upload) {

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import org.sendqa.register.PrepareUpload.Answer;
 
 /** Registers over HTTP: ask where to put a file, see what became of it. For officers. */
 @Controller("/v1/{authority}/registers/uploads")
+@SerdeImport(UploadView.class)
 final class RegisterController {
 
     private static final Duration LINK_FOR = Duration.ofMinutes(15);

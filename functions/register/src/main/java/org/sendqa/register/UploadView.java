@@ -1,7 +1,6 @@
 package org.sendqa.register;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.register.Upload;
@@ -15,7 +14,6 @@ import org.sendqa.domain.register.Upload.Outcome;
  * @param reasons why the file or the first of its rows were refused
  * @param rejectedRowsUrl where the list of refused rows can be fetched for a while, if there are any
  */
-@Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record UploadView(
         String state,

@@ -33,6 +33,11 @@ class LargeFileIT {
         assertThat(read(MEGABYTE, 20_000, 0, "-Xmx64m")).startsWith("accepted: 20000");
     }
 
+    @Test
+    void moreThanAHundredThousandRowsAreRefused() throws Exception {
+        assertThat(read(MEGABYTE, 100_001, 0, "-Xmx384m")).startsWith("refused: The file has more than 100,000 rows");
+    }
+
     private static String read(long said, int rows, int notes, String memory) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),

@@ -3,6 +3,7 @@ package org.sendqa.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.proxy.MockLambdaContext;
@@ -153,28 +154,28 @@ class RegisterControllerTest {
 
     private static APIGatewayV2HTTPResponse call(
             APIGatewayV2HTTPEventFunction function, Person by, String method, String path, String body) {
-        var http = APIGatewayV2HTTPEvent.RequestContext.Http.builder()
-                .withMethod(method)
-                .withPath(path)
+        RequestContext request = RequestContext.builder()
+                .withHttp(RequestContext.Http.builder()
+                        .withMethod(method)
+                        .withPath(path)
+                        .build())
+                .withAuthorizer(signedIn(by))
+                .withTimeEpoch(NOW.toEpochMilli())
                 .build();
-        var jwt = APIGatewayV2HTTPEvent.RequestContext.Authorizer.JWT
+        APIGatewayV2HTTPEvent event = APIGatewayV2HTTPEvent.builder()
+                .withRawPath(path)
+                .withHeaders(Map.of("Content-Type", "application/json"))
+                .withBody(body)
+                .withRequestContext(request)
+                .build();
+        return function.handleRequest(event, new MockLambdaContext());
+    }
+
+    private static RequestContext.Authorizer signedIn(Person by) {
+        RequestContext.Authorizer.JWT jwt = RequestContext.Authorizer.JWT
                 .builder()
                 .withClaims(Map.of("sub", by.subject()))
                 .build();
-        var request = APIGatewayV2HTTPEvent.RequestContext.builder()
-                .withHttp(http)
-                .withAuthorizer(APIGatewayV2HTTPEvent.RequestContext.Authorizer.builder()
-                        .withJwt(jwt)
-                        .build())
-                .withTimeEpoch(NOW.toEpochMilli())
-                .build();
-        return function.handleRequest(
-                APIGatewayV2HTTPEvent.builder()
-                        .withRawPath(path)
-                        .withHeaders(Map.of("Content-Type", "application/json"))
-                        .withBody(body)
-                        .withRequestContext(request)
-                        .build(),
-                new MockLambdaContext());
+        return RequestContext.Authorizer.builder().withJwt(jwt).build();
     }
 }

@@ -3,8 +3,6 @@ package org.sendqa.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -104,16 +102,6 @@ class RegisterFileTest {
     @Test
     void semicolonsForCommasAreRefused() {
         assertThat(refusal((HEADINGS + ROW).replace(',', ';'))).contains("separated by semicolons");
-    }
-
-    @Test
-    void moreThanAHundredThousandRowsAreRefused() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        bytes.write(HEADINGS.getBytes(StandardCharsets.UTF_8));
-        for (int row = 0; row <= 100_000; row++) {
-            bytes.write("%d,,Fig,,\n".formatted(row).getBytes(StandardCharsets.UTF_8));
-        }
-        assertThat(refusal(bytes.toByteArray())).contains("more than 100,000 rows");
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class Demo {
 
     private static void play(Path root) throws IOException {
         long begun = System.nanoTime();
-        DemoFiles files = DemoFiles.fresh(root.resolve("infra/local/target/demo"));
+        DemoFiles files = DemoFiles.fresh(root);
         Options options = Options.of(root)
                 .at(0)
                 .from(Story.BEGINNING)
@@ -45,7 +45,7 @@ public final class Demo {
             month.play();
             Summary summary = Summary.of(files, month, aws.mails()).after(started, since(begun));
             files.write("summary.json", summary.json());
-            System.out.println(summary.table(files.folder()));
+            System.out.println(summary.table(root.relativize(files.folder())));
             complain(aws);
         }
     }

@@ -8,10 +8,15 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
-/** The folder that a demo leaves behind, emptied before the next one. */
-record DemoFiles(Path folder) {
+/**
+ * The folder that a demo leaves behind, emptied before the next one.
+ *
+ * @param root the repository's root
+ */
+record DemoFiles(Path root, Path folder) {
 
-    static DemoFiles fresh(Path folder) throws IOException {
+    static DemoFiles fresh(Path root) throws IOException {
+        Path folder = root.resolve("infra/local/target/demo");
         if (Files.exists(folder)) {
             try (var old = Files.walk(folder)) {
                 for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
@@ -22,7 +27,7 @@ record DemoFiles(Path folder) {
         for (String part : List.of("certificates", "mailbox", "reports")) {
             Files.createDirectories(folder.resolve(part));
         }
-        return new DemoFiles(folder);
+        return new DemoFiles(root, folder);
     }
 
     Path mailbox() {

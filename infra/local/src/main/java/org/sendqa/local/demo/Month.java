@@ -7,19 +7,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.StringJoiner;
-import java.util.stream.IntStream;
 import org.sendqa.local.LocalAws;
-import org.sendqa.local.sample.SampleLayout;
-import org.sendqa.local.sample.SampleRegister;
 
 /** The month itself, step by step; what it saw stays readable for the summary. */
 final class Month {
-
-    private static final long SEED = 2025_01;
-    private static final int CASE_WORKERS = 24;
-    private static final List<String> LOCALITIES = List.of("Coastal", "Downs", "Heath", "Harbour", "Vale", "Woodland");
 
     private final LocalAws aws;
     private final DemoFiles files;
@@ -55,7 +47,7 @@ final class Month {
 
     private void registerComesIn() throws IOException {
         Path register = files.file("register.csv");
-        SampleRegister.write(register, SEED, Story.DRAWN_ON, layout());
+        DemoRegister.write(files.root(), register);
         JsonNode prepared = officer.post("/registers/uploads", "{\"fileName\": \"register.csv\"}");
         officer.upload(prepared, register);
         aws.settle();
@@ -125,23 +117,6 @@ final class Month {
                 slot.path("auditor").asText(""),
                 slot.path("cost").asText())));
         return lines.toString();
-    }
-
-    private static SampleLayout layout() {
-        return new SampleLayout(
-                LOCALITIES,
-                addresses("team-manager", LOCALITIES.size()),
-                addresses("case-worker", CASE_WORKERS),
-                Map.of(
-                        "educational psychologist", addresses("psychologist", 8),
-                        "speech and language therapist", addresses("therapist", 6),
-                        "provision lead", addresses("provision-lead", LOCALITIES.size())));
-    }
-
-    private static List<String> addresses(String role, int people) {
-        return IntStream.rangeClosed(1, people)
-                .mapToObj(number -> "%s-%d@dorset.example.org".formatted(role, number))
-                .toList();
     }
 
     int accepted() {
