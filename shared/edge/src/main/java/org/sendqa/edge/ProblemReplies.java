@@ -17,6 +17,10 @@ import java.util.List;
 @Primary
 final class ProblemReplies implements ErrorResponseProcessor<Problem> {
 
+    /** What is said of any failure of ours. */
+    static final String OUR_FAULT = "Something broke on our side, not on yours. Try again in a few minutes; if it"
+            + " happens again, tell whoever runs SEND QA for you.";
+
     @Override
     public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> reply) {
         int status = reply.code();
@@ -33,8 +37,7 @@ final class ProblemReplies implements ErrorResponseProcessor<Problem> {
 
     private static String detail(int status) {
         if (status >= HttpStatus.INTERNAL_SERVER_ERROR.getCode()) {
-            return "Something broke on our side, not on yours. Try again in a few minutes; if it happens again, tell"
-                    + " whoever runs SEND QA for you.";
+            return OUR_FAULT;
         }
         return switch (status) {
             case 404, 405 -> "There is nothing here that answers such a request. Check the address and the method.";
