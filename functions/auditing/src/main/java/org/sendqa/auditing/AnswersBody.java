@@ -1,5 +1,6 @@
 package org.sendqa.auditing;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +15,11 @@ import org.sendqa.domain.audit.Answer;
  * @param answers by question id; a question left out has no answer, but the whole must be there, so that a mistyped
  *     body doesn't empty a section
  */
+@JsonIgnoreProperties(ignoreUnknown = false)
 public record AnswersBody(@Nullable Map<String, One> answers) {
 
     /** One answer: exactly one of the three is given. */
+        @JsonIgnoreProperties(ignoreUnknown = false)
     public record One(
             @Nullable String grade,
             @Nullable String text,

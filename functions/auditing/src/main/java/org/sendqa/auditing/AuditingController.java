@@ -1,5 +1,7 @@
 package org.sendqa.auditing;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -59,7 +61,8 @@ public final class AuditingController {
 
     /** A declaration: {@code none} or one of the hands that the audit lists. */
     @Serdeable
-    public record Declaration(String hand) {}
+    @JsonIgnoreProperties(ignoreUnknown = false)
+    public record Declaration(@JsonProperty(required = true) String hand) {}
 
     /** Where an audit stands now. */
     @Serdeable

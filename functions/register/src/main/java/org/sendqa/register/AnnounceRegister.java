@@ -62,16 +62,16 @@ final class AnnounceRegister {
     private Outcome announce(Upload.Examined examined, Outcome.Accepted accepted, Instant now) {
         Optional<Snapshot> earlier = earlier(examined.header().authority(), accepted);
         if (earlier.isPresent()) {
-            Instant since = earlier.get().at();
-            return tell(
-                    examined,
-                    new Outcome.Unchanged(accepted.digest(), since, accepted.accepted(), accepted.rejected()),
-                    now);
+            return tell(examined, unchanged(accepted, earlier.get().at()), now);
         }
         Event event = new Event("announced", now, NAME, Map.of("digest", accepted.digest()));
         Upload.Announced announced = examined.announced(accepted, event);
         return written(
                 uploads.announce(announced, event, mails(announced), snapshot(announced, accepted, now)), accepted);
+    }
+
+    private static Outcome unchanged(Outcome.Accepted read, Instant since) {
+        return new Outcome.Unchanged(read.digest(), since, read.accepted(), read.rejected(), read.reasons());
     }
 
     private Outcome tell(Upload.Examined examined, Outcome outcome, Instant now) {

@@ -1,5 +1,7 @@
 package org.sendqa.register;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -38,7 +40,8 @@ final class RegisterController {
 
     /** Which file is to come. */
     @Serdeable
-    record FileToCome(String fileName) {}
+    @JsonIgnoreProperties(ignoreUnknown = false)
+    record FileToCome(@JsonProperty(required = true) String fileName) {}
 
     /**
      * Where to put it.

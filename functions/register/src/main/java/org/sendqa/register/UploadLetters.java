@@ -17,6 +17,7 @@ final class UploadLetters {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
+    private static final String REFUSED_ROWS = "See the refused rows with their reasons";
     private final People people;
     private final String site;
 
@@ -60,11 +61,7 @@ final class UploadLetters {
     private static List<Block> letter(Outcome outcome, String link) {
         return switch (outcome) {
             case Outcome.Accepted accepted -> accepted(accepted, link);
-            case Outcome.Unchanged(var _, var since, var accepted, var _) ->
-                List.of(new Block.Paragraph(
-                        "The %,d rows of your file say the same as the register that came in on %s, so nothing changed."
-                                        .formatted(accepted, DAY.format(since))
-                                + " If you meant to send a newer one, export it again and upload that."));
+            case Outcome.Unchanged unchanged -> unchanged(unchanged, link);
             case Outcome.Refused(String reason) ->
                 List.of(
                         new Block.Paragraph("Your file was refused and the register is as it was before."),
@@ -73,14 +70,25 @@ final class UploadLetters {
         };
     }
 
+    private static List<Block> unchanged(Outcome.Unchanged unchanged, String link) {
+        Block same = new Block.Paragraph(
+                "The %,d rows of your file say the same as the register that came in on %s, so nothing changed."
+                                .formatted(unchanged.accepted(), DAY.format(unchanged.since()))
+                        + " If you meant to send a newer one, export it again and upload that.");
+        return unchanged.rejected() == 0
+                ? List.of(same)
+                : List.of(
+                        same,
+                        new Block.Paragraph("%,d rows were refused.".formatted(unchanged.rejected())),
+                        new Block.Link(REFUSED_ROWS, link));
+    }
+
     private static List<Block> accepted(Outcome.Accepted accepted, String link) {
         String counts = "%,d rows were accepted, %,d were refused.".formatted(accepted.accepted(), accepted.rejected());
         String use = accepted.complete()
                 ? "The next draw takes it."
                 : "That is more than may be missing from a draw, so no draw takes it."
                         + " Correct the refused rows and upload the register again.";
-        return List.of(
-                new Block.Paragraph(counts + " " + use),
-                new Block.Link("See the refused rows with their reasons", link));
+        return List.of(new Block.Paragraph(counts + " " + use), new Block.Link(REFUSED_ROWS, link));
     }
 }

@@ -35,8 +35,8 @@ public record UploadView(
         return switch (outcome) {
             case Outcome.Accepted(var digest, var _, var accepted, var rejected, var reasons) ->
                 new UploadView("accepted", accepted, rejected, digest, reasons, rejected == 0 ? null : rejects);
-            case Outcome.Unchanged(var digest, var _, var accepted, var rejected) ->
-                new UploadView("unchanged", accepted, rejected, digest, List.of(), rejected == 0 ? null : rejects);
+            case Outcome.Unchanged(var digest, var _, var accepted, var rejected, var reasons) ->
+                new UploadView("unchanged", accepted, rejected, digest, reasons, rejected == 0 ? null : rejects);
             case Outcome.Refused(String reason) -> bare("refused", List.of(reason));
         };
     }

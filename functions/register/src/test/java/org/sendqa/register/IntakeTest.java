@@ -107,6 +107,22 @@ class IntakeTest {
     }
 
     @Test
+    void aRefusedRowIsNamedAlsoWhereTheOthersAreTheSameAsBefore() {
+        takeIn(SOUND, NOW);
+        assertThat(takeIn(SOUND + "SAMPLE-99,,Fig,,\n", NOW.plusSeconds(60)))
+                .isInstanceOfSatisfying(
+                        Outcome.Unchanged.class,
+                        unchanged -> assertThat(unchanged.reasons())
+                                .singleElement()
+                                .asString()
+                                .startsWith("Line 33, Locality"));
+        assertThat(outbox.mails())
+                .filteredOn(mail -> mail.subject().equals("Your register is the same as before"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.letter().toString()).contains("1 rows were refused."));
+    }
+
+    @Test
     void aRegisterWithTooManyRefusedRowsIsKeptButNoDrawTakesItUntilTheyAreGone() {
         List<String> faulty = new ArrayList<>();
         for (int row = 0; row < 5; row++) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
@@ -35,7 +37,7 @@ class RegisterControllerTest {
             new Outcome.Accepted("sha256:aa", true, 45, 1, List.of("Line 3, Locality: wrong."));
 
     private final InMemoryUploads uploads = new InMemoryUploads(new InMemorySnapshots(), new InMemoryOutbox());
-    private final ApplicationContext context = start();
+    private final ApplicationContext context = start(uploads);
     private final APIGatewayV2HTTPEventFunction function = new APIGatewayV2HTTPEventFunction(context);
 
     @Test
@@ -70,12 +72,47 @@ class RegisterControllerTest {
         assertThat(get(SamplePeople.anOfficer(), "unknown").getStatusCode()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "{",
+                "[\"Sample Child 0042\"]",
+                "{}",
+                "{\"fileName\":null}",
+                "{\"fileName\":{\"name\":\"Sample Child 0042\"}}",
+                "{\"fileName\":\"march.csv\",\"child\":\"Sample Child 0042\"}"
+            })
+    void whatIsNotTheJsonThatIsAskedForIsRefusedWithoutRepeatingIt(String body) {
+        APIGatewayV2HTTPResponse refused = post(SamplePeople.anOfficer(), body);
+        assertProblem(refused, 400);
+        assertThat(refused.getBody()).contains("The request can't be read.").doesNotContain("0042", "FileToCome");
+    }
+
+    @Test
+    void anAddressThatIsNotThereIsAProblemToo() {
+        assertProblem(call(SamplePeople.anOfficer(), "GET", "/v1/dor/registers/elsewhere", ""), 404);
+    }
+
+    @Test
+    void anErrorOfOursSaysNothingOfTheData() {
+        try (ApplicationContext broken = start(new BrokenUploads())) {
+            var function = new APIGatewayV2HTTPEventFunction(broken);
+            APIGatewayV2HTTPResponse refused = call(function, SamplePeople.anOfficer(), "GET", UPLOADS + "/any", "");
+            assertProblem(refused, 500);
+            assertThat(refused.getBody())
+                    .contains("Something broke on our side")
+                    .doesNotContain("0042");
+        }
+    }
+
     @AfterEach
     void close() {
         context.close();
     }
 
-    private ApplicationContext start() {
+    private static ApplicationContext start(Uploads uploads) {
         return ApplicationContext.builder()
                 .properties(Map.of(
                         "sendqa.table", "t", "sendqa.bucket", "b", "sendqa.secret", "s", "sendqa.site", "http://site"))
@@ -97,6 +134,12 @@ class RegisterControllerTest {
         uploads.keep(examined.announced(ACCEPTED, event), event);
     }
 
+    private static void assertProblem(APIGatewayV2HTTPResponse reply, int status) {
+        assertThat(reply.getStatusCode()).isEqualTo(status);
+        assertThat(reply.getHeaders()).containsEntry("Content-Type", "application/problem+json");
+        assertThat(reply.getBody()).startsWith("{\"type\":\"about:blank\",").contains("\"status\":" + status);
+    }
+
     private APIGatewayV2HTTPResponse post(Person by, String body) {
         return call(by, "POST", UPLOADS, body);
     }
@@ -106,6 +149,11 @@ class RegisterControllerTest {
     }
 
     private APIGatewayV2HTTPResponse call(Person by, String method, String path, String body) {
+        return call(function, by, method, path, body);
+    }
+
+    private static APIGatewayV2HTTPResponse call(
+            APIGatewayV2HTTPEventFunction function, Person by, String method, String path, String body) {
         RequestContext request = RequestContext.builder()
                 .withHttp(RequestContext.Http.builder()
                         .withMethod(method)

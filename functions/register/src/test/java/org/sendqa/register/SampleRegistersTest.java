@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.register.AuthorityKey;
+import org.sendqa.domain.register.Row;
 import org.sendqa.packs.PackCompiler;
 import org.sendqa.packs.PublishedPacks;
 
@@ -20,11 +21,22 @@ class SampleRegistersTest {
     private static final Path ROOT = Path.of("../..");
 
     @Test
-    void theExcerptHasFortyFiveSoundRowsAndFiveWithMistakes() throws IOException {
+    void theExcerptHasFiftySoundRows() throws IOException {
         assertThat(read("excerpt")).isInstanceOfSatisfying(Reading.Done.class, done -> {
-            assertThat(done.subjects()).hasSize(45);
-            assertThat(done.refused()).hasSize(5);
+            assertThat(done.subjects()).hasSize(50);
+            assertThat(done.refused()).isEmpty();
         });
+    }
+
+    @Test
+    void aCaseThatComesTwiceIsRefusedWhereItComesAgain() throws IOException {
+        assertThat(read("duplicate-case"))
+                .isInstanceOfSatisfying(
+                        Reading.Done.class,
+                        done -> assertThat(done.refused())
+                                .flatExtracting(Row.Faulty::faults)
+                                .extracting(fault -> fault.line())
+                                .containsExactly(4));
     }
 
     @Test
@@ -35,6 +47,10 @@ class SampleRegistersTest {
     @ParameterizedTest
     @CsvSource({
         "empty,The file is empty.",
+        "future-date,'None of the 1 rows can be read. The first says: Line 2, Plan finalised'",
+        "impossible-date,'None of the 1 rows can be read. The first says: Line 2, Plan finalised'",
+        "missing-heading,The first row lacks the column 'Locality'",
+        "unknown-locality,'None of the 1 rows can be read. The first says: Line 2, Locality'",
         "really-a-pdf,The file is a PDF",
         "semicolons,The cells of the first row are separated by semicolons",
         "unbalanced-quotes,The quotes don't match: one that opens in line 3",

@@ -1,5 +1,7 @@
 package org.sendqa.sampling;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -45,7 +47,10 @@ final class SamplingController {
 
     /** Which case is to leave the sample, and why. */
     @Serdeable
-    record ToReplace(String drawId, String reason) {}
+    @JsonIgnoreProperties(ignoreUnknown = false)
+    record ToReplace(
+            @JsonProperty(required = true) String drawId,
+            @JsonProperty(required = true) String reason) {}
 
     /**
      * What was done.

@@ -6,20 +6,28 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.sendqa.local.LocalAws;
 import org.sendqa.local.demo.PlayedMonth;
 
-/** Gives tests the played month: the first one that asks has it played, JUnit closes it after the last test of all. */
+/** Gives tests the played month, or the local AWS it was played on: the first one that asks has it played, JUnit closes it after the last test of all. */
 final class MonthExtension implements ParameterResolver {
 
-    private static final Path FOLDER = Path.of("target/month");
+    /** What the month left. */
+    static final Path FOLDER = Path.of("target/month");
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == PlayedMonth.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == PlayedMonth.class || type == LocalAws.class;
     }
 
     @Override
-    public PlayedMonth resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        PlayedMonth month = month(context);
+        return parameter.getParameter().getType() == LocalAws.class ? month.aws() : month;
+    }
+
+    private static PlayedMonth month(ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(MonthExtension.class))
                 .computeIfAbsent(PlayedMonth.class, _ -> play(), PlayedMonth.class);

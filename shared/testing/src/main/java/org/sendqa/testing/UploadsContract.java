@@ -41,8 +41,10 @@ public interface UploadsContract {
         Upload.Examined examined = claimed.examined(ACCEPTED, event("accepted"));
         assertThat(uploads().keep(examined, event("accepted"))).isTrue();
         assertThat(uploads().find("dor", "upload-1")).contains(examined);
-        for (Outcome outcome :
-                List.of(ACCEPTED, new Outcome.Unchanged("sha256:aa", NOW, 1, 0), new Outcome.Refused("It is a PDF."))) {
+        for (Outcome outcome : List.of(
+                ACCEPTED,
+                new Outcome.Unchanged("sha256:aa", NOW, 1, 1, List.of("Line 3: wrong.")),
+                new Outcome.Refused("It is a PDF."))) {
             Upload.Announced announced =
                     announced("upload-" + outcome.getClass().getSimpleName(), outcome);
             uploads().announce(announced, event("announced"), List.of());

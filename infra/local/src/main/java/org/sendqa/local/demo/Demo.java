@@ -28,7 +28,7 @@ public final class Demo {
 
     private static void play(Path root) throws IOException {
         long begun = System.nanoTime();
-        DemoFiles files = DemoFiles.fresh(root);
+        DemoFiles files = DemoFiles.fresh(root, root.resolve("infra/local/target/demo"));
         try (LocalAws aws = LocalAws.start(options(root, files))) {
             Installation.install(root, aws);
             Duration started = since(begun);

@@ -15,8 +15,7 @@ import java.util.List;
  */
 record DemoFiles(Path root, Path folder) {
 
-    static DemoFiles fresh(Path root) throws IOException {
-        Path folder = root.resolve("infra/local/target/demo");
+    static DemoFiles fresh(Path root, Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (var old = Files.walk(folder)) {
                 for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {

@@ -29,7 +29,7 @@ public final class PlayedMonth implements AutoCloseable {
 
     /** Plays it on a built repository, into an empty folder. */
     public static PlayedMonth play(Path root, Path folder) throws IOException {
-        DemoFiles files = DemoFiles.fresh(folder.toAbsolutePath());
+        DemoFiles files = DemoFiles.fresh(root, folder.toAbsolutePath());
         LocalAws aws = LocalAws.start(Demo.options(root, files));
         try {
             Installation.install(root, aws);

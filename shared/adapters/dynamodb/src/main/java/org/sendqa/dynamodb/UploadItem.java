@@ -68,9 +68,10 @@ final class UploadItem {
                 counts(item.with("outcome", "accepted"), digest, accepted, rejected)
                         .with("complete", complete)
                         .with("reasons", reasons);
-            case Unchanged(var digest, var since, var accepted, var rejected) ->
+            case Unchanged(var digest, var since, var accepted, var rejected, var reasons) ->
                 counts(item.with("outcome", "unchanged"), digest, accepted, rejected)
-                        .with("since", since.toString());
+                        .with("since", since.toString())
+                        .with("reasons", reasons);
             case Refused(var reason) -> item.with("outcome", "refused").with("reason", reason);
         };
     }
@@ -94,7 +95,8 @@ final class UploadItem {
                         item.text("digest"),
                         Instant.parse(item.text("since")),
                         item.number("accepted"),
-                        item.number("rejected"));
+                        item.number("rejected"),
+                        item.texts("reasons"));
             case "refused" -> new Refused(item.text("reason"));
             default -> throw new IllegalStateException("An upload can't have ended '%s'".formatted(outcome));
         };

@@ -78,8 +78,20 @@ public sealed interface Upload {
             }
         }
 
-        /** The file says what an earlier one said, so nothing changed. */
-        record Unchanged(String digest, Instant since, int accepted, int rejected) implements Outcome {}
+        /**
+         * The rows that can be read say what an earlier file said, so nothing changed.
+         *
+         * @param since when that one came in
+         * @param reasons the first refused rows' sentences
+         */
+        record Unchanged(String digest, Instant since, int accepted, int rejected, List<String> reasons)
+                implements Outcome {
+
+            /** Copies the reasons. */
+            public Unchanged {
+                reasons = List.copyOf(reasons);
+            }
+        }
 
         /** The file as a whole was refused, for a reason in a sentence or two. */
         record Refused(String reason) implements Outcome {}

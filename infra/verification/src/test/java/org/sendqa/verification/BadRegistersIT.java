@@ -1,0 +1,152 @@
+package org.sendqa.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sendqa.local.LocalAws;
+import org.sendqa.local.states.execution.Execution;
+
+/**
+ * Registers with something wrong, uploaded as an officer does: the API and a letter say where it is and what to do, and
+ * the register stays as it was. Table and bucket hold what they held before, byte for byte, but for what the upload
+ * leaves of itself: its record with its history, its letter, the uploaded file, and where single rows were refused the
+ * list of these.
+ */
+@ExtendWith(MonthExtension.class)
+class BadRegistersIT {
+
+    private static final long TWO_HUNDRED_MEGABYTES = 200L * 1024 * 1024;
+
+    private final LocalAws aws;
+
+    @TempDir
+    Path folder;
+
+    BadRegistersIT(LocalAws aws) {
+        this.aws = aws;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        wrong-headings    | The first row lacks the column 'Case number'              | Plan finalized
+        missing-heading   | The first row lacks the column 'Locality'                 | export
+        windows-1252      | byte 23 of line 3 is 0x92                                 | Save the register as the type 'CSV UTF-8'
+        unbalanced-quotes | one that opens in line 3                                  | quotes
+        impossible-date   | Line 2, Plan finalised: The calendar has no 31/02/2026    | Check day and month
+        future-date       | Line 2, Plan finalised: 01/12/2031 is in the future       | Check the year
+        unknown-locality  | Line 2, Locality: The value isn't a known one             | Write one of Coastal, Downs
+        empty             | The file is empty                                         | Export the register again
+        really-a-pdf      | The file is a PDF                                         | Export the register itself as a CSV file
+        semicolons        | separated by semicolons                                   | comma
+        """)
+    void aFileThatCannotBeTakenIsRefusedWithThePlaceAndTheRemedyAndLeavesNothing(
+            String file, String place, String remedy) {
+        UploadedRegister upload = upload(file);
+        assertThat(upload.outcome().path("state").asText()).isEqualTo("refused");
+        assertThat(upload.outcome().path("reasons").path(0).asText()).contains(place, remedy);
+        assertThat(upload.letter()).contains(place, remedy, "the register is as it was before");
+        assertThat(upload.traces()).isEmpty();
+    }
+
+    @Test
+    void aFileOfTwoHundredMegabytesIsRefusedAndLeavesNothing() throws IOException {
+        Path large = folder.resolve("large.csv");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(TWO_HUNDRED_MEGABYTES);
+        }
+        UploadedRegister upload = UploadedRegister.upload(aws, large);
+        assertThat(upload.outcome().path("reasons").path(0).asText()).contains("The file is larger than 50 MB");
+        assertThat(upload.letter()).contains("The file is larger than 50 MB");
+        assertThat(upload.traces()).isEmpty();
+        forget(upload);
+    }
+
+    @Test
+    void aByteOrderMarkIsAcceptedAndIsNoDifference() throws IOException {
+        UploadedRegister marked = upload("with-byte-order-mark");
+        assertThat(marked.outcome().path("state").asText()).isEqualTo("accepted");
+        Path plain = folder.resolve("plain.csv");
+        Files.writeString(plain, text("with-byte-order-mark").substring(1));
+        UploadedRegister again = UploadedRegister.upload(aws, plain);
+        assertThat(again.outcome().path("state").asText()).isEqualTo("unchanged");
+        assertThat(again.outcome().path("digest")).isEqualTo(marked.outcome().path("digest"));
+        assertThat(again.traces()).isEmpty();
+    }
+
+    @Test
+    void aCaseThatComesTwiceIsRefusedTheSecondTimeAndTheRegisterStaysAsItWas() throws IOException {
+        upload("excerpt");
+        List<String> rows = text("excerpt").lines().toList();
+        Path twice = folder.resolve("twice.csv");
+        Files.writeString(twice, String.join("\r\n", rows) + "\r\n" + rows.getLast() + "\r\n");
+        UploadedRegister upload = UploadedRegister.upload(aws, twice);
+        assertThat(upload.outcome().path("state").asText()).isEqualTo("unchanged");
+        assertThat(upload.outcome().path("reasons").path(0).asText())
+                .contains("Line 52", "The case stands in line 51 already", "delete the other");
+        assertThat(upload.letter()).contains("1 rows were refused");
+        assertThat(upload.traces()).isEmpty();
+    }
+
+    @Test
+    void theSameRegisterAgainChangesNothingAndSaysSo() {
+        upload("excerpt");
+        UploadedRegister again = upload("excerpt");
+        assertThat(again.outcome().path("state").asText()).isEqualTo("unchanged");
+        assertThat(again.outcome().path("accepted").asInt()).isEqualTo(50);
+        assertThat(again.letter()).contains("say the same as the register that came in on");
+        assertThat(again.traces()).isEmpty();
+    }
+
+    @Test
+    void anArrivalThatIsToldTwiceChangesNothing() {
+        upload("excerpt");
+        Execution intake = aws.executions().getLast();
+        Dump before = Dump.of(aws);
+        int mails = aws.mails().size();
+        JsonNode arrival = intake.identity().input();
+        aws.machines().start(intake.identity().machineArn(), "told-twice", arrival);
+        aws.settle();
+        assertThat(aws.executions().getLast().status().name()).isEqualTo("SUCCEEDED");
+        assertThat(Dump.of(aws).since(before)).isEmpty();
+        assertThat(aws.mails()).hasSize(mails);
+    }
+
+    @Test
+    void theExcerptIsTheBeginningOfTheRegisterOfTheMonth() throws IOException {
+        List<String> register =
+                Files.readAllLines(MonthExtension.FOLDER.resolve("register.csv"), StandardCharsets.UTF_8);
+        assertThat(text("excerpt").lines().toList()).isEqualTo(register.subList(0, 51));
+    }
+
+    private UploadedRegister upload(String name) {
+        return UploadedRegister.upload(aws, sample(name));
+    }
+
+    private static String text(String name) throws IOException {
+        return Files.readString(sample(name));
+    }
+
+    private static Path sample(String name) {
+        return Repository.ROOT.resolve("events/registers/%s.csv".formatted(name));
+    }
+
+    /** The object store is in memory, and others come after. */
+    private void forget(UploadedRegister upload) {
+        String bucket = aws.declarations().buckets().getFirst().name();
+        try (var objects = Dump.objects()) {
+            objects.deleteObject(
+                    delete -> delete.bucket(bucket).key("uploads/dor/%s/register.csv".formatted(upload.id())));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.sendqa.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.sendqa.local.LocalAws;
+
+/**
+ * Everything that AWS may do twice, done twice: after April, and at each step of the May that follows. It changes
+ * nothing in table and bucket and sends no mail.
+ */
+@ExtendWith(MonthExtension.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class TwiceIT {
+
+    private static final String MAY = "/cycles/ehc-plan-audits-2026-05";
+
+    private final LocalAws aws;
+
+    @TempDir
+    Path folder;
+
+    TwiceIT(LocalAws aws) {
+        this.aws = aws;
+    }
+
+    @Test
+    @Order(1)
+    void afterTheReport() {
+        assertThat(doneAgain()).isGreaterThan(9);
+    }
+
+    @Test
+    @Order(2)
+    void thePeopleImportedAgain() {
+        assertNothingHappens(() -> aws.invoke("ImportPeopleFunction", Repository.json("events/import-people.json")));
+    }
+
+    @Test
+    @Order(3)
+    void whileTheNextRegisterComesInAndTheNextSampleIsDrawn() throws IOException {
+        aws.advanceTo(Instant.parse("2026-04-30T08:00:00Z"));
+        assertThat(stateOfMay()).isEqualTo("announced");
+        Path register = folder.resolve("register.csv");
+        Files.write(register, nextMonths(Files.readAllLines(MonthExtension.FOLDER.resolve("register.csv"))));
+        assertThat(UploadedRegister.upload(aws, register)
+                        .outcome()
+                        .path("state")
+                        .asText())
+                .isEqualTo("accepted");
+        doneAgain();
+        aws.advanceTo(Instant.parse("2026-05-01T08:00:00Z"));
+        assertThat(stateOfMay()).isEqualTo("drawn");
+        doneAgain();
+    }
+
+    @Test
+    @Order(4)
+    void whileAuditorsAreInvitedAndReminded() {
+        Visitor.as(aws, Visitor.OFFICER).call("POST", MAY + "/confirmation", "{}");
+        aws.settle();
+        assertThat(stateOfMay()).isEqualTo("collecting");
+        doneAgain();
+        int mails = aws.mails().size();
+        aws.advanceTo(Instant.parse(may().path("days").path("dueOn").asText() + "T08:00:00Z"));
+        assertThat(aws.mails()).hasSizeGreaterThan(mails);
+        doneAgain();
+    }
+
+    @Test
+    @Order(5)
+    void afterACycleThatNobodyAnswered() {
+        aws.advanceTo(Instant.parse("2026-06-01T08:00:00Z"));
+        assertThat(stateOfMay()).isEqualTo("reported");
+        doneAgain();
+    }
+
+    /** How many tasks there were. */
+    private int doneAgain() {
+        Again again = new Again(aws);
+        int[] tasks = new int[1];
+        assertNothingHappens(() -> {
+            tasks[0] = again.tasks();
+            again.schedules();
+            again.changes();
+        });
+        return tasks[0];
+    }
+
+    private void assertNothingHappens(Runnable repetition) {
+        aws.settle();
+        Dump before = Dump.of(aws);
+        int mails = aws.mails().size();
+        int executions = aws.executions().size();
+        repetition.run();
+        aws.settle();
+        assertThat(Dump.of(aws).since(before)).isEmpty();
+        assertThat(aws.mails()).hasSize(mails);
+        assertThat(aws.executions()).hasSize(executions);
+    }
+
+    private JsonNode may() {
+        return Visitor.as(aws, Visitor.OFFICER).get(MAY).json();
+    }
+
+    private String stateOfMay() {
+        return may().path("state").asText();
+    }
+
+    /** The same register a month on, so that it is another one: a plan finalised in March was finalised in April. */
+    private static byte[] nextMonths(List<String> rows) {
+        return String.join("\r\n", rows).replace("/03/2026", "/04/2026").getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,73 @@
+package org.sendqa.verification;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import org.sendqa.local.LocalAws;
+
+/**
+ * Somebody who calls the API and sees the reply as it is, refusals too.
+ *
+ * @param authorization the header; empty for none
+ */
+record Visitor(LocalAws aws, String authorization) {
+
+    static final String OFFICER = "sample-qa-officer-1";
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** One of the sample people, with a good token. */
+    static Visitor as(LocalAws aws, String subject) {
+        return new Visitor(aws, "Bearer " + aws.identity().accessToken(subject, Instant.now()));
+    }
+
+    /** What came back. */
+    record Reply(int status, String body) {
+
+        JsonNode json() {
+            try {
+                return new ObjectMapper().readTree(body);
+            } catch (IOException malformed) {
+                throw new IllegalStateException(body, malformed);
+            }
+        }
+    }
+
+    Reply get(String path) {
+        return call("GET", path, "");
+    }
+
+    /** Calls a path of Dorset's. */
+    Reply call(String method, String path, String body) {
+        return request(method, "/v1/dor" + path, body);
+    }
+
+    Reply request(String method, String path, String body) {
+        var request = HttpRequest.newBuilder(aws.door().resolve(path))
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"0\"")
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (!authorization.isEmpty()) {
+            request.header("Authorization", authorization);
+        }
+        return send(request.build());
+    }
+
+    static Reply send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
+            return new Reply(response.statusCode(), response.body());
+        } catch (IOException unreachable) {
+            throw new IllegalStateException("No reply from " + request.uri(), unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.sendqa.edge;
+
+import io.micronaut.context.annotation.Primary;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/**
+ * Answers whatever goes wrong around the controllers with a problem. Its sentences depend on the status alone: what an
+ * exception says may hold what somebody wrote about a child.
+ */
+@Singleton
+@Primary
+final class ProblemReplies implements ErrorResponseProcessor<Problem> {
+
+    /** What is said of any failure of ours. */
+    static final String OUR_FAULT = "Something broke on our side, not on yours. Try again in a few minutes; if it"
+            + " happens again, tell whoever runs SEND QA for you.";
+
+    @Override
+    public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> reply) {
+        int status = reply.code();
+        Problem problem = new Problem("about:blank", title(status), status, detail(status), List.of());
+        return reply.contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE).body(problem);
+    }
+
+    private static String title(int status) {
+        if (status >= HttpStatus.INTERNAL_SERVER_ERROR.getCode()) {
+            return "Something broke";
+        }
+        return status == HttpStatus.NOT_FOUND.getCode() ? "Not found" : "Not understood";
+    }
+
+    private static String detail(int status) {
+        if (status >= HttpStatus.INTERNAL_SERVER_ERROR.getCode()) {
+            return OUR_FAULT;
+        }
+        return switch (status) {
+            case 404, 405 -> "There is nothing here that answers such a request. Check the address and the method.";
+            case 413 -> "The request is too large. Send less at once.";
+            case 415 -> "The body has to be JSON. Send it with the header Content-Type: application/json.";
+            default ->
+                "The request can't be read. Its body has to be whole, well-formed JSON with exactly the fields that"
+                        + " this address asks for, each of the right kind.";
+        };
+    }
+}
