@@ -35,7 +35,7 @@ public final class ListWork {
     /** All audits ever assigned to a person, open ones first, then by due date and id. */
     public List<Work> run(Person person, Instant now) {
         return audits.ofAuditor(person.authority(), person.id()).stream()
-                .sorted(Comparator.comparing((Audit audit) -> !isOpen(audit))
+                .sorted(Comparator.comparing((Audit audit) -> !audit.isOpen())
                         .thenComparing(audit -> audit.header().deadline().dueOn())
                         .thenComparing(Audit::id))
                 .map(audit -> new Work(audit, title(audit.header()), daysLate(audit, OfficeDay.of(now))))
@@ -46,13 +46,6 @@ public final class ListWork {
         return packs.byDigest(header.cycle().authority(), header.packDigest())
                 .activity(header.cycle().activity())
                 .title();
-    }
-
-    private static boolean isOpen(Audit audit) {
-        return switch (audit) {
-            case Audit.Assigned _, Audit.InProgress _ -> true;
-            case Audit.Submitted _, Audit.Released _ -> false;
-        };
     }
 
     private static long daysLate(Audit audit, LocalDate today) {
