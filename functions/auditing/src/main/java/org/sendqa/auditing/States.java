@@ -1,15 +1,11 @@
 package org.sendqa.auditing;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.time.DateWords;
 import org.sendqa.domain.time.OfficeDay;
 
 /** Names the states of an audit for replies, and says why one doesn't permit what was asked. */
 final class States {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private States() {}
 
@@ -33,7 +29,7 @@ final class States {
                     case Audit.Submitted submitted ->
                         ("This audit was submitted on %s and stays as it is."
                                         + " If something in it is wrong, tell your QA officer.")
-                                .formatted(day(OfficeDay.of(submitted.at())));
+                                .formatted(DateWords.day(OfficeDay.of(submitted.at())));
                     case Audit.Released _ -> "You gave this audit back. There is nothing more for you to do.";
                 });
     }
@@ -43,10 +39,6 @@ final class States {
         return Outcome.refused(
                 Outcome.Why.NOT_NOW,
                 "This round closed on %s and takes no more answers. Tell your QA officer if yours should still count."
-                        .formatted(day(audit.header().deadline().closesOn())));
-    }
-
-    static String day(LocalDate day) {
-        return DAY.format(day);
+                        .formatted(DateWords.day(audit.header().deadline().closesOn())));
     }
 }

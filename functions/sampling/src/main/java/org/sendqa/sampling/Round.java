@@ -1,9 +1,6 @@
 package org.sendqa.sampling;
 
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.pack.Activity;
@@ -19,8 +16,6 @@ import org.sendqa.sampling.Answer.Refused;
  * @param pack of the digest that the cycle keeps, not the newest
  */
 public record Round(Cycle cycle, Pack pack) {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     /** Which cycle it is. */
     public CycleRef ref() {
@@ -44,8 +39,7 @@ public record Round(Cycle cycle, Pack pack) {
 
     /** What people call it: the activity and its month. */
     public String title() {
-        return "%s, %s"
-                .formatted(activity().title(), YearMonth.parse(ref().period()).format(MONTH));
+        return ref().titled(activity().title());
     }
 
     /** What people call one of its draws. */
