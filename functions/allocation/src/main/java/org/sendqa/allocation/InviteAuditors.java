@@ -21,11 +21,7 @@ public final class InviteAuditors {
     private final Outbox outbox;
     private final String site;
 
-    /**
-     * Works on these ports.
-     *
-     * @param site the origin that links start with, without a slash at its end
-     */
+    /** @param site the origin that links start with, without a slash at its end */
     InviteAuditors(Audits audits, Packs packs, People people, Outbox outbox, String site) {
         this.audits = audits;
         this.packs = packs;

@@ -16,6 +16,7 @@ import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Draft;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Problem;
+import org.sendqa.edge.Replies;
 
 /** Audits over HTTP, for the people they are assigned to. */
 @Controller("/v1/{authority}/audits")

@@ -17,7 +17,6 @@ public final class ListWork {
     private final Audits audits;
     private final Packs packs;
 
-    /** Works on these ports. */
     ListWork(Audits audits, Packs packs) {
         this.audits = audits;
         this.packs = packs;

@@ -3,6 +3,8 @@ package org.sendqa.auditing;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.time.DateWords;
 import org.sendqa.domain.time.OfficeDay;
+import org.sendqa.edge.Outcome;
+import org.sendqa.edge.Refusal;
 
 /** Names the states of an audit for replies, and says why one doesn't permit what was asked. */
 final class States {
@@ -21,7 +23,7 @@ final class States {
     /** Why an audit can't be answered as it stands. */
     static <T> Outcome<T> refusal(Audit audit) {
         return Outcome.refused(
-                Outcome.Why.NOT_NOW,
+                Refusal.NOT_NOW,
                 switch (audit) {
                     case Audit.Assigned _ ->
                         "This audit hasn't begun. First declare whether you had a hand in the case.";
@@ -37,7 +39,7 @@ final class States {
     /** That the closing day is over. */
     static <T> Outcome<T> closed(Audit audit) {
         return Outcome.refused(
-                Outcome.Why.NOT_NOW,
+                Refusal.NOT_NOW,
                 "This round closed on %s and takes no more answers. Tell your QA officer if yours should still count."
                         .formatted(DateWords.day(audit.header().deadline().closesOn())));
     }
