@@ -29,7 +29,6 @@ public final class AllocateAudits {
     private final Slots slots;
     private final Proposal proposal;
 
-    /** Works on these ports. */
     AllocateAudits(Cycles cycles, Packs packs, Audits audits, Slots slots, Proposal proposal) {
         this.cycles = cycles;
         this.packs = packs;

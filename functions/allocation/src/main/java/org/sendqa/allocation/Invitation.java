@@ -2,10 +2,7 @@ package org.sendqa.allocation;
 
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.sendqa.domain.cycle.Cycle.Deadline;
 import org.sendqa.domain.cycle.CycleRef;
@@ -13,6 +10,7 @@ import org.sendqa.domain.mail.Mail;
 import org.sendqa.domain.mail.Mail.Attachment;
 import org.sendqa.domain.mail.Mail.Block;
 import org.sendqa.domain.people.Person;
+import org.sendqa.domain.time.DateWords;
 import org.sendqa.domain.time.OfficeDay;
 
 /**
@@ -25,8 +23,6 @@ import org.sendqa.domain.time.OfficeDay;
 record Invitation(CycleRef cycle, String title, Person auditor, int count, Deadline deadline, String work) {
 
     private static final LocalTime END_OF_WORK = LocalTime.of(17, 0);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
 
     /** The letter; the same again for the same instant. */
     Mail mail(Instant now) {
@@ -35,7 +31,7 @@ record Invitation(CycleRef cycle, String title, Person auditor, int count, Deadl
                 "invitation/" + cycle.id(),
                 auditor.id(),
                 auditor.address(),
-                "%s: %s for you, due %s".formatted(round(), audits(), DAY.format(deadline.dueOn())),
+                "%s: %s for you, due %s".formatted(round(), audits(), DateWords.weekday(deadline.dueOn())),
                 letter(),
                 List.of(new Attachment(
                         "audit-due.ics", "text/calendar; charset=utf-8", Optional.empty(), Optional.of(entry(now)))),
@@ -47,7 +43,7 @@ record Invitation(CycleRef cycle, String title, Person auditor, int count, Deadl
                 new Block.Paragraph("Dear %s,".formatted(auditor.name())),
                 new Block.Paragraph("You have %s in this round: %s.".formatted(audits(), round())),
                 new Block.Paragraph("Please submit by %s. Until %s a submission still counts, marked as late."
-                        .formatted(DAY.format(deadline.dueOn()), DAY.format(deadline.closesOn()))),
+                        .formatted(DateWords.weekday(deadline.dueOn()), DateWords.weekday(deadline.closesOn()))),
                 new Block.Link("Open your audits", work),
                 new Block.Paragraph("Each audit first asks whether you ever had a hand in the case. If you had, say so"
                         + " and give it back."),
@@ -61,7 +57,7 @@ record Invitation(CycleRef cycle, String title, Person auditor, int count, Deadl
     }
 
     private String round() {
-        return "%s, %s".formatted(title, MONTH.format(YearMonth.parse(cycle.period())));
+        return cycle.titled(title);
     }
 
     private String audits() {

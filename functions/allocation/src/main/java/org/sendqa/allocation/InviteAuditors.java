@@ -21,11 +21,7 @@ public final class InviteAuditors {
     private final Outbox outbox;
     private final String site;
 
-    /**
-     * Works on these ports.
-     *
-     * @param site the origin that links start with, without a slash at its end
-     */
+    /** @param site the origin that links start with, without a slash at its end */
     InviteAuditors(Audits audits, Packs packs, People people, Outbox outbox, String site) {
         this.audits = audits;
         this.packs = packs;
@@ -37,7 +33,7 @@ public final class InviteAuditors {
     /** Invites everybody who has an audit to answer; gives how many that are. */
     public int run(String authority, String cycle, Instant now) {
         var byAuditor = audits.ofCycle(CycleRef.of(authority, cycle)).stream()
-                .filter(InviteAuditors::isOpen)
+                .filter(Audit::isOpen)
                 .collect(Collectors.groupingBy(audit -> audit.header().auditor(), TreeMap::new, Collectors.toList()));
         byAuditor.forEach(
                 (person, theirs) -> outbox.post(invitation(person, theirs).mail(now)));
@@ -53,12 +49,5 @@ public final class InviteAuditors {
         Person auditor = people.find(cycle.authority(), person)
                 .orElseThrow(() -> new IllegalStateException("The auditor %s is no longer known".formatted(person)));
         return new Invitation(cycle, title, auditor, theirs.size(), first.deadline(), site + "/audits");
-    }
-
-    private static boolean isOpen(Audit audit) {
-        return switch (audit) {
-            case Audit.Assigned _, Audit.InProgress _ -> true;
-            case Audit.Submitted _, Audit.Released _ -> false;
-        };
     }
 }

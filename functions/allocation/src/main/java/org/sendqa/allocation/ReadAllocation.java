@@ -15,7 +15,6 @@ public final class ReadAllocation {
     private final Assignments assignments;
     private final Samples samples;
 
-    /** Works on these ports. */
     ReadAllocation(Assignments assignments, Samples samples) {
         this.assignments = assignments;
         this.samples = samples;

@@ -13,13 +13,14 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Draft;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Problem;
+import org.sendqa.edge.Replies;
+import org.sendqa.edge.Replies;
 
 /** Audits over HTTP, for the people they are assigned to. */
 @SerdeImport(AnswersBody.class)
@@ -96,12 +97,12 @@ public final class AuditingController {
 
     @Get("/{audit}")
     HttpResponse<?> read(String authority, String audit, Caller caller) {
-        return reply(readAudit.run(caller.person(), audit), view -> HttpResponse.ok(AuditReply.of(view)));
+        return Replies.reply(readAudit.run(caller.person(), audit), view -> HttpResponse.ok(AuditReply.of(view)));
     }
 
     @Post("/{audit}/declaration")
     HttpResponse<?> declare(String authority, String audit, Caller caller, @Body Declaration declaration) {
-        return reply(
+        return Replies.reply(
                 declareHand.run(caller.person(), audit, declaration.hand(), caller.now()),
                 next -> HttpResponse.ok(new Declared(next.id(), States.name(next))));
     }
@@ -123,12 +124,12 @@ public final class AuditingController {
                     HttpStatus.BAD_REQUEST, "Something can't stand", "Some answers can't be read.", body.faults());
         }
         var wanted = new SaveSection.Wanted(section, body.read(), Integer.parseInt(tag.group(1)));
-        return reply(saveSection.run(caller.person(), audit, wanted, caller.now()), Saved::reply);
+        return Replies.reply(saveSection.run(caller.person(), audit, wanted, caller.now()), Saved::reply);
     }
 
     @Post("/{audit}/submission")
     HttpResponse<?> submit(String authority, String audit, Caller caller) {
-        return reply(submitAudit.run(caller.person(), audit, caller.now()), Submission::reply);
+        return Replies.reply(submitAudit.run(caller.person(), audit, caller.now()), Submission::reply);
     }
 
     private static HttpResponse<Problem> whichVersion() {
@@ -137,34 +138,5 @@ public final class AuditingController {
                 "Which version?",
                 "Name the section's version that you loaded in the header If-Match, such as \"2\","
                         + " or \"0\" if it was never saved.");
-    }
-
-    /** Each kind of refusal has one status and one title. */
-    private static <T> HttpResponse<?> reply(Outcome<T> outcome, Function<T, HttpResponse<?>> done) {
-        return switch (outcome) {
-            case Outcome.Done<T>(T value) -> done.apply(value);
-            case Outcome.Refused<T>(var why, var sentence, var errors) ->
-                Problem.of(status(why), title(why), sentence, errors);
-        };
-    }
-
-    private static HttpStatus status(Outcome.Why why) {
-        return switch (why) {
-            case UNKNOWN -> HttpStatus.NOT_FOUND;
-            case NOT_NOW -> HttpStatus.CONFLICT;
-            case FAULTY -> HttpStatus.BAD_REQUEST;
-            case INCOMPLETE -> HttpStatus.UNPROCESSABLE_ENTITY;
-            case STALE -> HttpStatus.PRECONDITION_FAILED;
-        };
-    }
-
-    private static String title(Outcome.Why why) {
-        return switch (why) {
-            case UNKNOWN -> "Not found";
-            case NOT_NOW -> "Not possible now";
-            case FAULTY -> "Something can't stand";
-            case INCOMPLETE -> "Not complete yet";
-            case STALE -> "Saved in between";
-        };
     }
 }

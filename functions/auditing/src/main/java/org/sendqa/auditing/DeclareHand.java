@@ -8,6 +8,8 @@ import org.sendqa.domain.audit.Hand;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.time.OfficeDay;
+import org.sendqa.edge.Outcome;
+import org.sendqa.edge.Refusal;
 
 /** Takes an auditor's word on any hand in the case: with none the audit begins, with any it goes back. */
 public final class DeclareHand {
@@ -15,7 +17,6 @@ public final class DeclareHand {
     private final Audits audits;
     private final ReleaseLetters letters;
 
-    /** Works on these ports. */
     DeclareHand(Audits audits, ReleaseLetters letters) {
         this.audits = audits;
         this.letters = letters;
@@ -26,7 +27,7 @@ public final class DeclareHand {
         var hand = Hand.ofCode(declared);
         if (hand.isEmpty()) {
             return Outcome.refused(
-                    Outcome.Why.FAULTY,
+                    Refusal.FAULTY,
                     "'%s' is no listed hand in a case; choose one of %s.".formatted(declared, Hand.codes()));
         }
         return new OwnAudits(audits)
@@ -67,7 +68,7 @@ public final class DeclareHand {
         return audits.keep(next, event)
                 ? new Outcome.Done<>(next)
                 : Outcome.refused(
-                        Outcome.Why.NOT_NOW,
+                        Refusal.NOT_NOW,
                         "Something changed this audit or its round in between. Load it again and look.");
     }
 }

@@ -17,7 +17,6 @@ public final class ListWork {
     private final Audits audits;
     private final Packs packs;
 
-    /** Works on these ports. */
     ListWork(Audits audits, Packs packs) {
         this.audits = audits;
         this.packs = packs;
@@ -35,7 +34,7 @@ public final class ListWork {
     /** All audits ever assigned to a person, open ones first, then by due date and id. */
     public List<Work> run(Person person, Instant now) {
         return audits.ofAuditor(person.authority(), person.id()).stream()
-                .sorted(Comparator.comparing((Audit audit) -> !isOpen(audit))
+                .sorted(Comparator.comparing((Audit audit) -> !audit.isOpen())
                         .thenComparing(audit -> audit.header().deadline().dueOn())
                         .thenComparing(Audit::id))
                 .map(audit -> new Work(audit, title(audit.header()), daysLate(audit, OfficeDay.of(now))))
@@ -46,13 +45,6 @@ public final class ListWork {
         return packs.byDigest(header.cycle().authority(), header.packDigest())
                 .activity(header.cycle().activity())
                 .title();
-    }
-
-    private static boolean isOpen(Audit audit) {
-        return switch (audit) {
-            case Audit.Assigned _, Audit.InProgress _ -> true;
-            case Audit.Submitted _, Audit.Released _ -> false;
-        };
     }
 
     private static long daysLate(Audit audit, LocalDate today) {

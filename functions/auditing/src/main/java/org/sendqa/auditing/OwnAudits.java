@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.people.Person;
+import org.sendqa.edge.Outcome;
+import org.sendqa.edge.Refusal;
 
 /** Finds an auditor's own audit; another person's looks exactly like one that isn't there. */
 final class OwnAudits {
@@ -22,6 +24,6 @@ final class OwnAudits {
     /** The refusal of an audit that isn't the person's own. */
     static <T> Outcome<T> unknown() {
         return Outcome.refused(
-                Outcome.Why.UNKNOWN, "You have no audit of this name. Your list of audits shows those you have.");
+                Refusal.UNKNOWN, "You have no audit of this name. Your list of audits shows those you have.");
     }
 }

@@ -7,6 +7,7 @@ import org.sendqa.domain.audit.Draft;
 import org.sendqa.domain.pack.Instrument;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.Person;
+import org.sendqa.edge.Outcome;
 
 /** Shows an auditor the whole of one audit: form, drafts, and what may be known of the case. */
 public final class ReadAudit {
@@ -15,7 +16,6 @@ public final class ReadAudit {
     private final Packs packs;
     private final CaseFacts facts;
 
-    /** Works on these ports. */
     ReadAudit(Audits audits, Packs packs, CaseFacts facts) {
         this.audits = audits;
         this.packs = packs;

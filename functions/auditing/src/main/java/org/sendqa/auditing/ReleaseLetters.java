@@ -2,8 +2,8 @@ package org.sendqa.auditing;
 
 import java.util.List;
 import org.sendqa.domain.audit.Audit;
-import org.sendqa.domain.mail.Mail;
 import org.sendqa.domain.mail.Mail.Block;
+import org.sendqa.domain.mail.OfficerPost;
 import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
@@ -12,35 +12,26 @@ import org.sendqa.domain.people.Person;
 final class ReleaseLetters {
 
     private final People people;
-    private final Outbox outbox;
+    private final OfficerPost officers;
 
     ReleaseLetters(People people, Outbox outbox) {
         this.people = people;
-        this.outbox = outbox;
+        this.officers = new OfficerPost(people, outbox);
     }
 
     void post(Audit.Released audit) {
-        String authority = audit.header().cycle().authority();
-        String auditor = people.find(authority, audit.header().auditor())
-                .map(Person::name)
-                .orElse(audit.header().auditor());
-        people.inRole(authority, Person.QA_OFFICER)
-                .forEach(officer -> outbox.post(letter(audit.header(), auditor, officer)));
-    }
-
-    private static Mail letter(Audit.Header audit, String auditor, Person officer) {
-        return new Mail(
-                officer.authority(),
-                "released/" + audit.id(),
-                officer.id(),
-                officer.address(),
-                "An audit was given back: " + audit.id(),
+        Audit.Header header = audit.header();
+        String authority = header.cycle().authority();
+        String auditor =
+                people.find(authority, header.auditor()).map(Person::name).orElse(header.auditor());
+        officers.post(
+                authority,
+                "released/" + header.id(),
+                "An audit was given back: " + header.id(),
                 List.of(
                         new Block.Paragraph("%s declared a hand in a case and gave the audit %s back."
-                                .formatted(auditor, audit.id())),
+                                .formatted(auditor, header.id())),
                         new Block.Paragraph("The round goes on without it: it counts as released, and the report says"
-                                + " that it wasn't answered.")),
-                List.of(),
-                List.of());
+                                + " that it wasn't answered.")));
     }
 }

@@ -12,6 +12,8 @@ import org.sendqa.domain.pack.Instrument;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.time.OfficeDay;
+import org.sendqa.edge.Outcome;
+import org.sendqa.edge.Refusal;
 
 /** Saves the answers of one section as they stand, complete or not. */
 public final class SaveSection {
@@ -19,7 +21,6 @@ public final class SaveSection {
     private final Audits audits;
     private final Packs packs;
 
-    /** Works on these ports. */
     SaveSection(Audits audits, Packs packs) {
         this.audits = audits;
         this.packs = packs;
@@ -54,8 +55,8 @@ public final class SaveSection {
                 .findFirst()
                 .map(section -> new AnswerCheck(form).faults(section, wanted.answers()))
                 .map(faults -> faults.isEmpty() ? save(audit, wanted, now) : faulty(faults))
-                .orElseGet(() -> Outcome.refused(
-                        Outcome.Why.UNKNOWN, "The form has no section '%s'.".formatted(wanted.section())));
+                .orElseGet(() ->
+                        Outcome.refused(Refusal.UNKNOWN, "The form has no section '%s'.".formatted(wanted.section())));
     }
 
     private Outcome<Draft> save(Audit.InProgress audit, Wanted wanted, Instant now) {
@@ -67,13 +68,13 @@ public final class SaveSection {
                 .filter(found -> !(found instanceof Audit.InProgress))
                 .map(States::<Draft>refusal)
                 .orElseGet(() -> Outcome.refused(
-                        Outcome.Why.STALE,
+                        Refusal.STALE,
                         "This section was saved elsewhere since you loaded it, perhaps in another window."
                                 + " Load it again, compare, and save what should stand."));
     }
 
     private static Outcome<Draft> faulty(List<String> faults) {
         return new Outcome.Refused<>(
-                Outcome.Why.FAULTY, "Some answers can't be saved. Nothing of this section was.", faults);
+                Refusal.FAULTY, "Some answers can't be saved. Nothing of this section was.", faults);
     }
 }

@@ -1,15 +1,13 @@
 package org.sendqa.auditing;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.time.DateWords;
 import org.sendqa.domain.time.OfficeDay;
+import org.sendqa.edge.Outcome;
+import org.sendqa.edge.Refusal;
 
 /** Names the states of an audit for replies, and says why one doesn't permit what was asked. */
 final class States {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private States() {}
 
@@ -25,7 +23,7 @@ final class States {
     /** Why an audit can't be answered as it stands. */
     static <T> Outcome<T> refusal(Audit audit) {
         return Outcome.refused(
-                Outcome.Why.NOT_NOW,
+                Refusal.NOT_NOW,
                 switch (audit) {
                     case Audit.Assigned _ ->
                         "This audit hasn't begun. First declare whether you had a hand in the case.";
@@ -33,7 +31,7 @@ final class States {
                     case Audit.Submitted submitted ->
                         ("This audit was submitted on %s and stays as it is."
                                         + " If something in it is wrong, tell your QA officer.")
-                                .formatted(day(OfficeDay.of(submitted.at())));
+                                .formatted(DateWords.day(OfficeDay.of(submitted.at())));
                     case Audit.Released _ -> "You gave this audit back. There is nothing more for you to do.";
                 });
     }
@@ -41,12 +39,8 @@ final class States {
     /** That the closing day is over. */
     static <T> Outcome<T> closed(Audit audit) {
         return Outcome.refused(
-                Outcome.Why.NOT_NOW,
+                Refusal.NOT_NOW,
                 "This round closed on %s and takes no more answers. Tell your QA officer if yours should still count."
-                        .formatted(day(audit.header().deadline().closesOn())));
-    }
-
-    static String day(LocalDate day) {
-        return DAY.format(day);
+                        .formatted(DateWords.day(audit.header().deadline().closesOn())));
     }
 }

@@ -13,6 +13,8 @@ import org.sendqa.domain.pack.Instrument;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.time.OfficeDay;
+import org.sendqa.edge.Outcome;
+import org.sendqa.edge.Refusal;
 
 /** Hands in an audit as its drafts stand: once, complete, and not after the round closed. */
 public final class SubmitAudit {
@@ -20,7 +22,6 @@ public final class SubmitAudit {
     private final Audits audits;
     private final Packs packs;
 
-    /** Works on these ports. */
     SubmitAudit(Audits audits, Packs packs) {
         this.audits = audits;
         this.packs = packs;
@@ -48,9 +49,7 @@ public final class SubmitAudit {
         List<String> missing = new Completeness(form).missing(answers);
         if (!missing.isEmpty()) {
             return new Outcome.Refused<>(
-                    Outcome.Why.INCOMPLETE,
-                    "The audit isn't complete yet. Answer what is missing, then submit.",
-                    missing);
+                    Refusal.INCOMPLETE, "The audit isn't complete yet. Answer what is missing, then submit.", missing);
         }
         return submit(audit, answers, overall(form, answers), now);
     }

@@ -5,9 +5,10 @@ import static org.sendqa.auditing.Desk.sentence;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.sendqa.auditing.Outcome.Why;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.mail.Mail;
+import org.sendqa.edge.Outcome;
+import org.sendqa.edge.Refusal;
 
 class DeclareHandTest {
 
@@ -53,13 +54,13 @@ class DeclareHandTest {
     @Test
     void anAuditGivenBackIsNotTakenUpAgain() {
         declare("wrote");
-        assertThat(sentence(declare("none"), Why.NOT_NOW))
+        assertThat(sentence(declare("none"), Refusal.NOT_NOW))
                 .isEqualTo("You gave this audit back. There is nothing more for you to do.");
     }
 
     @Test
     void aHandThatIsNotListedIsRefusedWithTheList() {
-        assertThat(sentence(declare("maybe"), Why.FAULTY))
+        assertThat(sentence(declare("maybe"), Refusal.FAULTY))
                 .isEqualTo("'maybe' is no listed hand in a case;"
                         + " choose one of none, wrote, decided, supervised, family.");
         assertThat(desk.now()).isEqualTo(desk.assigned);
@@ -76,7 +77,7 @@ class DeclareHandTest {
     @Test
     void nothingIsDeclaredAfterClosing() {
         var late = desk.declareHand().run(Desk.AUDITOR, desk.audit, "none", Instant.parse("2026-04-24T23:00:00Z"));
-        assertThat(sentence(late, Why.NOT_NOW)).startsWith("This round closed on 24 April 2026");
+        assertThat(sentence(late, Refusal.NOT_NOW)).startsWith("This round closed on 24 April 2026");
     }
 
     private Outcome<Audit> declare(String hand) {

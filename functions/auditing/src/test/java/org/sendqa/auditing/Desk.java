@@ -12,6 +12,8 @@ import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Sample;
+import org.sendqa.edge.Outcome;
+import org.sendqa.edge.Refusal;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryAudits;
 import org.sendqa.testing.InMemoryCycles;
@@ -112,7 +114,7 @@ final class Desk {
     }
 
     /** The sentence of a refusal of a kind. */
-    static String sentence(Outcome<?> outcome, Outcome.Why why) {
+    static String sentence(Outcome<?> outcome, Refusal why) {
         if (outcome instanceof Outcome.Refused<?>(var reason, var sentence, var _) && reason == why) {
             return sentence;
         }

@@ -7,9 +7,10 @@ import static org.sendqa.auditing.Desk.sentence;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sendqa.auditing.Outcome.Why;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Draft;
+import org.sendqa.edge.Outcome;
+import org.sendqa.edge.Refusal;
 import org.sendqa.testing.SampleAudits;
 import org.sendqa.testing.SampleCycles;
 
@@ -45,7 +46,7 @@ class ReadAuditTest {
 
     @Test
     void anotherPersonsAuditIsNotFound() {
-        sentence(desk.readAudit().run(Desk.COLLEAGUE, desk.audit), Why.UNKNOWN);
+        sentence(desk.readAudit().run(Desk.COLLEAGUE, desk.audit), Refusal.UNKNOWN);
     }
 
     @Test

@@ -6,10 +6,11 @@ import static org.sendqa.auditing.Desk.sentence;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.sendqa.auditing.Outcome.Why;
 import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.Answer.Graded;
 import org.sendqa.domain.audit.Draft;
+import org.sendqa.edge.Outcome;
+import org.sendqa.edge.Refusal;
 
 class SaveSectionTest {
 
@@ -32,7 +33,7 @@ class SaveSectionTest {
     void aVersionThatSomebodyElseReplacedIsRefused() {
         desk.begun();
         save(GOOD, 0);
-        assertThat(sentence(save(WEAK, 0), Why.STALE))
+        assertThat(sentence(save(WEAK, 0), Refusal.STALE))
                 .contains("saved elsewhere")
                 .contains("Load it again");
         assertThat(desk.audits.drafts("dor", desk.audit).values())
@@ -44,7 +45,7 @@ class SaveSectionTest {
     void anAnswerThatTheFormDoesNotKnowNamesItsQuestionAndSavesNothing() {
         desk.begun();
         var refused = (Outcome.Refused<Draft>) save(Map.of("voice-views", new Graded("fair")), 0);
-        assertThat(refused.why()).isEqualTo(Why.FAULTY);
+        assertThat(refused.kind()).isEqualTo(Refusal.FAULTY);
         assertThat(refused.errors()).singleElement().asString().contains("(voice-views) has no grade 'fair'");
         assertThat(desk.audits.drafts("dor", desk.audit)).isEmpty();
     }
@@ -53,19 +54,19 @@ class SaveSectionTest {
     void aSectionThatTheFormDoesNotHaveIsNotFound() {
         desk.begun();
         var wanted = new SaveSection.Wanted("weather", GOOD, 0);
-        assertThat(sentence(desk.saveSection().run(Desk.AUDITOR, desk.audit, wanted, Desk.IN_TIME), Why.UNKNOWN))
+        assertThat(sentence(desk.saveSection().run(Desk.AUDITOR, desk.audit, wanted, Desk.IN_TIME), Refusal.UNKNOWN))
                 .isEqualTo("The form has no section 'weather'.");
     }
 
     @Test
     void nothingIsSavedBeforeTheDeclaration() {
-        assertThat(sentence(save(GOOD, 0), Why.NOT_NOW)).contains("First declare whether you had a hand");
+        assertThat(sentence(save(GOOD, 0), Refusal.NOT_NOW)).contains("First declare whether you had a hand");
     }
 
     @Test
     void nothingIsSavedOnceTheAuditIsIn() {
         desk.answered("good").submitAudit().run(Desk.AUDITOR, desk.audit, Desk.IN_TIME);
-        assertThat(sentence(save(WEAK, 1), Why.NOT_NOW)).startsWith("This audit was submitted on 13 April 2026");
+        assertThat(sentence(save(WEAK, 1), Refusal.NOT_NOW)).startsWith("This audit was submitted on 13 April 2026");
     }
 
     @Test
@@ -73,7 +74,7 @@ class SaveSectionTest {
         desk.begun();
         var wanted = new SaveSection.Wanted("voice", GOOD, 0);
         Instant after = Instant.parse("2026-04-25T08:00:00Z");
-        assertThat(sentence(desk.saveSection().run(Desk.AUDITOR, desk.audit, wanted, after), Why.NOT_NOW))
+        assertThat(sentence(desk.saveSection().run(Desk.AUDITOR, desk.audit, wanted, after), Refusal.NOT_NOW))
                 .startsWith("This round closed on 24 April 2026");
     }
 
@@ -81,7 +82,7 @@ class SaveSectionTest {
     void nobodySavesIntoAnotherPersonsAudit() {
         desk.begun();
         var wanted = new SaveSection.Wanted("voice", GOOD, 0);
-        sentence(desk.saveSection().run(Desk.COLLEAGUE, desk.audit, wanted, Desk.IN_TIME), Why.UNKNOWN);
+        sentence(desk.saveSection().run(Desk.COLLEAGUE, desk.audit, wanted, Desk.IN_TIME), Refusal.UNKNOWN);
         assertThat(desk.audits.drafts("dor", desk.audit)).isEmpty();
     }
 

@@ -6,9 +6,10 @@ import static org.sendqa.auditing.Desk.sentence;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.sendqa.auditing.Outcome.Why;
 import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.edge.Outcome;
+import org.sendqa.edge.Refusal;
 import org.sendqa.testing.SampleInstrument;
 
 class SubmitAuditTest {
@@ -32,7 +33,7 @@ class SubmitAuditTest {
     void aSecondSubmissionIsRefusedWithTheDateOfTheFirst() {
         desk.answered("good");
         submit(Desk.IN_TIME);
-        assertThat(sentence(submit(CLOSING_MINUTE), Why.NOT_NOW))
+        assertThat(sentence(submit(CLOSING_MINUTE), Refusal.NOT_NOW))
                 .isEqualTo("This audit was submitted on 13 April 2026 and stays as it is."
                         + " If something in it is wrong, tell your QA officer.");
         assertThat(desk.count().open()).isEqualTo(10);
@@ -44,7 +45,7 @@ class SubmitAuditTest {
         Map<String, Answer> graded = Map.of("voice-views", new Answer.Graded("good"));
         desk.saveSection().run(Desk.AUDITOR, desk.audit, new SaveSection.Wanted("voice", graded, 0), Desk.IN_TIME);
         var refused = (Outcome.Refused<Audit.Submitted>) submit(Desk.IN_TIME);
-        assertThat(refused.why()).isEqualTo(Why.INCOMPLETE);
+        assertThat(refused.kind()).isEqualTo(Refusal.INCOMPLETE);
         assertThat(refused.errors()).hasSize(4);
         assertThat(refused.errors().getFirst()).contains("(voice-evidence)");
         assertThat(desk.count().open()).isEqualTo(11);
@@ -59,7 +60,7 @@ class SubmitAuditTest {
     @Test
     void afterTheClosingDayNothingComesIn() {
         desk.answered("good");
-        assertThat(sentence(submit(CLOSING_MINUTE.plusSeconds(60)), Why.NOT_NOW))
+        assertThat(sentence(submit(CLOSING_MINUTE.plusSeconds(60)), Refusal.NOT_NOW))
                 .startsWith("This round closed on 24 April 2026 and takes no more answers.");
         assertThat(desk.now()).isInstanceOf(Audit.InProgress.class);
     }
@@ -69,13 +70,13 @@ class SubmitAuditTest {
         desk.answered("good");
         var another = desk.submitAudit().run(Desk.COLLEAGUE, desk.audit, Desk.IN_TIME);
         assertThat(another).isEqualTo(desk.submitAudit().run(Desk.COLLEAGUE, "no-such-audit", Desk.IN_TIME));
-        sentence(another, Why.UNKNOWN);
+        sentence(another, Refusal.UNKNOWN);
         assertThat(desk.now()).isInstanceOf(Audit.InProgress.class);
     }
 
     @Test
     void nothingIsSubmittedBeforeTheDeclaration() {
-        assertThat(sentence(submit(Desk.IN_TIME), Why.NOT_NOW)).contains("First declare");
+        assertThat(sentence(submit(Desk.IN_TIME), Refusal.NOT_NOW)).contains("First declare");
     }
 
     private Outcome<Audit.Submitted> submit(Instant now) {

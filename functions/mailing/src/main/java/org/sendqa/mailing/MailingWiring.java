@@ -1,38 +1,40 @@
 package org.sendqa.mailing;
 
 import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.dynamodb.DynamoOutbox;
 import org.sendqa.dynamodb.Table;
+import org.sendqa.edge.Primed;
 import org.sendqa.packs.PublishedPacks;
 import org.sendqa.s3.Bucket;
 import org.sendqa.s3.S3Enclosures;
 import org.sendqa.ses.SesMailer;
-import software.amazon.awssdk.http.apache.ApacheHttpClient;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.sesv2.SesV2Client;
 
 /** Puts the adapters behind the ports and makes the use cases. */
 @Factory
 final class MailingWiring {
 
     @Singleton
-    Outbox outbox(MailingSettings settings) {
-        DynamoDbClient client = DynamoDbClient.builder()
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
-                .build();
-        return new DynamoOutbox(new Table(client, settings.table()));
+    Table table(MailingSettings settings) {
+        return Table.named(settings.table());
+    }
+
+    @Singleton
+    Primed primed(Provider<Table> table) {
+        return () -> table.get().prime();
+    }
+
+    @Singleton
+    Outbox outbox(Table table) {
+        return new DynamoOutbox(table);
     }
 
     @Singleton
     Bucket bucket(MailingSettings settings) {
-        S3Client client =
-                S3Client.builder().httpClientBuilder(ApacheHttpClient.builder()).build();
-        return new Bucket(client, settings.bucket());
+        return Bucket.named(settings.bucket());
     }
 
     @Singleton
@@ -42,8 +44,7 @@ final class MailingWiring {
 
     @Singleton
     DeliverMail deliverMail(Outbox outbox, Bucket bucket, MailingSettings settings) {
-        var client = SesV2Client.builder().httpClientBuilder(UrlConnectionHttpClient.builder());
-        return new DeliverMail(outbox, new SesMailer(client, settings.sender()), new S3Enclosures(bucket));
+        return new DeliverMail(outbox, SesMailer.from(settings.sender()), new S3Enclosures(bucket));
     }
 
     @Singleton

@@ -3,7 +3,6 @@ package org.sendqa.register;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.sendqa.domain.register.Row;
 import org.sendqa.domain.register.Upload;
 import org.sendqa.domain.register.Upload.Outcome;
 import org.sendqa.domain.register.Uploads;
+import org.sendqa.domain.time.OfficeDay;
 
 /**
  * Reads a file that arrived: its first arrival claims the upload, the rows become a snapshot or the file is refused.
@@ -23,7 +23,6 @@ final class IngestRegister {
 
     private static final String NAME = "IngestRegister";
     private static final int REASONS = 50;
-    private static final ZoneId OFFICE = ZoneId.of("Europe/London");
     private final Uploads uploads;
     private final RegisterStore store;
 
@@ -58,7 +57,7 @@ final class IngestRegister {
     }
 
     private Outcome outcome(Arrival arrival) {
-        LocalDate today = LocalDate.ofInstant(arrival.at(), OFFICE);
+        LocalDate today = OfficeDay.of(arrival.at());
         return switch (store.read(arrival.authority(), arrival.upload(), today)) {
             case Reading.Refused(String reason) -> new Outcome.Refused(reason);
             case Reading.Done done -> accepted(arrival, done);

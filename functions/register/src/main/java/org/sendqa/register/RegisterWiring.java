@@ -2,6 +2,7 @@ package org.sendqa.register;
 
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.serde.annotation.SerdeImport;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.register.AuthorityKeys;
@@ -12,18 +13,13 @@ import org.sendqa.dynamodb.DynamoPeople;
 import org.sendqa.dynamodb.DynamoSnapshotList;
 import org.sendqa.dynamodb.DynamoUploads;
 import org.sendqa.dynamodb.Table;
+import org.sendqa.edge.Primed;
 import org.sendqa.packs.PublishedPacks;
 import org.sendqa.s3.Bucket;
 import org.sendqa.s3.S3Snapshots;
 import org.sendqa.s3.S3UploadedFiles;
 import org.sendqa.s3.SignedUrls;
 import org.sendqa.secrets.SecretsAuthorityKeys;
-import software.amazon.awssdk.http.apache.ApacheHttpClient;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.presigner.S3Presigner;
-import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
 /** Puts the adapters behind the ports and makes the use cases. */
 @Factory
@@ -33,25 +29,22 @@ final class RegisterWiring {
 
     @Singleton
     Table table(RegisterSettings settings) {
-        DynamoDbClient client = DynamoDbClient.builder()
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
-                .build();
-        return new Table(client, settings.table());
+        return Table.named(settings.table());
+    }
+
+    @Singleton
+    Primed primed(Provider<Table> table) {
+        return () -> table.get().prime();
     }
 
     @Singleton
     Bucket bucket(RegisterSettings settings) {
-        S3Client client =
-                S3Client.builder().httpClientBuilder(ApacheHttpClient.builder()).build();
-        return new Bucket(client, settings.bucket());
+        return Bucket.named(settings.bucket());
     }
 
     @Singleton
     AuthorityKeys authorityKeys(RegisterSettings settings) {
-        SecretsManagerClient client = SecretsManagerClient.builder()
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
-                .build();
-        return new SecretsAuthorityKeys(client, settings.secret());
+        return SecretsAuthorityKeys.named(settings.secret());
     }
 
     @Singleton
@@ -71,7 +64,7 @@ final class RegisterWiring {
 
     @Singleton
     UploadedFiles uploadedFiles(Bucket bucket, RegisterSettings settings) {
-        return new S3UploadedFiles(bucket, new SignedUrls(S3Presigner.create(), settings.bucket()));
+        return new S3UploadedFiles(bucket, SignedUrls.of(settings.bucket()));
     }
 
     @Singleton

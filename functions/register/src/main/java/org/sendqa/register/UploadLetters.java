@@ -1,9 +1,6 @@
 package org.sendqa.register;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.sendqa.domain.mail.Mail;
 import org.sendqa.domain.mail.Mail.Block;
@@ -11,12 +8,12 @@ import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.register.Upload;
 import org.sendqa.domain.register.Upload.Outcome;
+import org.sendqa.domain.time.DateWords;
+import org.sendqa.domain.time.OfficeDay;
 
 /** Tells the officer who uploaded a file what became of it, in counts; the rows themselves stay behind sign-in. */
 final class UploadLetters {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
     private static final String REFUSED_ROWS = "See the refused rows with their reasons";
     private final People people;
     private final String site;
@@ -38,15 +35,11 @@ final class UploadLetters {
 
     private Mail letter(Upload.Announced upload, Person person) {
         Upload.Header header = upload.header();
-        return new Mail(
-                header.authority(),
+        return Mail.to(
+                person,
                 "upload/" + header.id(),
-                person.id(),
-                person.address(),
                 subject(upload.outcome()),
-                letter(upload.outcome(), "%s/registers/%s".formatted(site, header.id())),
-                List.of(),
-                List.of());
+                letter(upload.outcome(), "%s/registers/%s".formatted(site, header.id())));
     }
 
     private static String subject(Outcome outcome) {
@@ -73,7 +66,7 @@ final class UploadLetters {
     private static List<Block> unchanged(Outcome.Unchanged unchanged, String link) {
         Block same = new Block.Paragraph(
                 "The %,d rows of your file say the same as the register that came in on %s, so nothing changed."
-                                .formatted(unchanged.accepted(), DAY.format(unchanged.since()))
+                                .formatted(unchanged.accepted(), DateWords.day(OfficeDay.of(unchanged.since())))
                         + " If you meant to send a newer one, export it again and upload that.");
         return unchanged.rejected() == 0
                 ? List.of(same)

@@ -44,15 +44,8 @@ public final class OpenAudits {
                 .activity(cycle.ref().activity());
         boolean remindToday = new ReminderDays(cycle.deadline(), activity.deadlines(), workingDays).hold(today);
         return audits.ofCycle(cycle.ref()).stream()
-                .filter(OpenAudits::isOpen)
+                .filter(Audit::isOpen)
                 .map(audit -> new OpenAudit(
                         audit.id(), audit.header().auditor(), activity.title(), cycle.deadline(), remindToday));
-    }
-
-    private static boolean isOpen(Audit audit) {
-        return switch (audit) {
-            case Audit.Assigned _, Audit.InProgress _ -> true;
-            case Audit.Submitted _, Audit.Released _ -> false;
-        };
     }
 }

@@ -1,20 +1,18 @@
 package org.sendqa.reminders;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.sendqa.domain.cycle.Cycle.Deadline;
 import org.sendqa.domain.mail.Mail;
 import org.sendqa.domain.mail.Mail.Block;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.reminder.Timing;
+import org.sendqa.domain.time.DateWords;
 
 /** The words of a reminder: they differ before, on and after the due day, and never name a case. */
 public final class ReminderLetter {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private final String site;
 
     /**
@@ -56,9 +54,9 @@ public final class ReminderLetter {
 
     private static String subject(Deadline deadline, LocalDate today) {
         return switch (Timing.of(deadline, today)) {
-            case AHEAD -> "Audit due on " + DAY.format(deadline.dueOn());
+            case AHEAD -> "Audit due on " + DateWords.weekday(deadline.dueOn());
             case DUE_TODAY -> "Audit due today";
-            case OVERDUE -> "Audit overdue since " + DAY.format(deadline.dueOn());
+            case OVERDUE -> "Audit overdue since " + DateWords.weekday(deadline.dueOn());
         };
     }
 
@@ -66,11 +64,11 @@ public final class ReminderLetter {
         return switch (Timing.of(deadline, today)) {
             case AHEAD ->
                 "You have an audit to submit by %s. Everything you have saved so far is kept."
-                        .formatted(DAY.format(deadline.dueOn()));
+                        .formatted(DateWords.weekday(deadline.dueOn()));
             case DUE_TODAY -> "You have an audit to submit today. It is in time until midnight.";
             case OVERDUE ->
                 "You have an audit that was due on %s. You can still submit it until %s; it is then marked as late."
-                        .formatted(DAY.format(deadline.dueOn()), DAY.format(deadline.closesOn()));
+                        .formatted(DateWords.weekday(deadline.dueOn()), DateWords.weekday(deadline.closesOn()));
         };
     }
 
@@ -79,13 +77,13 @@ public final class ReminderLetter {
                 .map(audit -> List.of(
                         audit.activity(),
                         due(audit, today),
-                        DAY.format(audit.deadline().closesOn())))
+                        DateWords.weekday(audit.deadline().closesOn())))
                 .toList();
         return new Block.Table("Your open audits", List.of("Activity", "Due", "Closes after"), rows);
     }
 
     private static String due(OpenAudit audit, LocalDate today) {
-        String day = DAY.format(audit.deadline().dueOn());
+        String day = DateWords.weekday(audit.deadline().dueOn());
         return switch (audit.timing(today)) {
             case AHEAD -> day;
             case DUE_TODAY -> "Today";

@@ -1,6 +1,7 @@
 package org.sendqa.reminders;
 
 import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.pack.Packs;
@@ -11,13 +12,10 @@ import org.sendqa.dynamodb.DynamoCycles;
 import org.sendqa.dynamodb.DynamoOutbox;
 import org.sendqa.dynamodb.DynamoPeople;
 import org.sendqa.dynamodb.Table;
+import org.sendqa.edge.Primed;
 import org.sendqa.packs.PublishedPacks;
 import org.sendqa.s3.Bucket;
 import org.sendqa.s3.S3Answers;
-import software.amazon.awssdk.http.apache.ApacheHttpClient;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.s3.S3Client;
 
 /** Puts the adapters behind the ports and makes the use case. */
 @Factory
@@ -25,17 +23,17 @@ final class RemindersWiring {
 
     @Singleton
     Table table(RemindersSettings settings) {
-        DynamoDbClient client = DynamoDbClient.builder()
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
-                .build();
-        return new Table(client, settings.table());
+        return Table.named(settings.table());
+    }
+
+    @Singleton
+    Primed primed(Provider<Table> table) {
+        return () -> table.get().prime();
     }
 
     @Singleton
     Bucket bucket(RemindersSettings settings) {
-        S3Client client =
-                S3Client.builder().httpClientBuilder(ApacheHttpClient.builder()).build();
-        return new Bucket(client, settings.bucket());
+        return Bucket.named(settings.bucket());
     }
 
     @Singleton

@@ -1,9 +1,8 @@
 package org.sendqa.reporting;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.serde.annotation.SerdeImport;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
@@ -16,16 +15,13 @@ import org.sendqa.dynamodb.DynamoPeople;
 import org.sendqa.dynamodb.DynamoReports;
 import org.sendqa.dynamodb.DynamoSamples;
 import org.sendqa.dynamodb.Table;
+import org.sendqa.edge.Primed;
 import org.sendqa.packs.PublishedPacks;
 import org.sendqa.s3.Bucket;
 import org.sendqa.s3.S3Answers;
 import org.sendqa.s3.S3Certificates;
 import org.sendqa.s3.S3ReportFiles;
 import org.sendqa.s3.SignedUrls;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /** Puts the adapters behind the ports. */
 @Factory
@@ -34,20 +30,22 @@ final class ReportingWiring {
 
     @Singleton
     Table table(ReportingSettings settings) {
-        var client = DynamoDbClient.builder().httpClient(UrlConnectionHttpClient.create());
-        return new Table(client.build(), settings.table());
+        return Table.named(settings.table());
+    }
+
+    @Singleton
+    Primed primed(Provider<Table> table) {
+        return () -> table.get().prime();
     }
 
     @Singleton
     Bucket bucket(ReportingSettings settings) {
-        return new Bucket(S3Client.create(), settings.bucket());
+        return Bucket.named(settings.bucket());
     }
 
     @Singleton
     Packs packs(Bucket bucket) {
-        return new PublishedPacks(key -> bucket.find(key)
-                .map(content -> new String(content, UTF_8))
-                .orElseThrow(() -> new IllegalStateException("The pack %s isn't published".formatted(key))));
+        return new PublishedPacks(bucket::text);
     }
 
     @Singleton
@@ -57,7 +55,7 @@ final class ReportingWiring {
 
     @Singleton
     ReportFiles files(Bucket bucket, ReportingSettings settings) {
-        return new S3ReportFiles(bucket, new SignedUrls(S3Presigner.create(), settings.bucket()));
+        return new S3ReportFiles(bucket, SignedUrls.of(settings.bucket()));
     }
 
     @Singleton

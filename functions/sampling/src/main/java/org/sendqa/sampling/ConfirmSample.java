@@ -4,9 +4,8 @@ import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.history.Event;
 import org.sendqa.edge.Caller;
-import org.sendqa.sampling.Answer.Given;
-import org.sendqa.sampling.Answer.Refusal;
-import org.sendqa.sampling.Answer.Refused;
+import org.sendqa.edge.Outcome;
+import org.sendqa.edge.Refusal;
 
 /** Lets an officer say that the sample stands; from then on its cases are allocated and never replaced. */
 public final class ConfirmSample {
@@ -21,15 +20,15 @@ public final class ConfirmSample {
     }
 
     /** Confirms a cycle's sample; a second confirmation is refused. */
-    public Answer<Cycle.Confirmed> confirm(Caller caller, String cycle) {
+    public Outcome<Cycle.Confirmed> confirm(Caller caller, String cycle) {
         return rounds.forOfficer(caller, cycle).then(round -> round.waiting().then(drawn -> confirm(drawn, caller)));
     }
 
-    private Answer<Cycle.Confirmed> confirm(Cycle.Drawn drawn, Caller caller) {
+    private Outcome<Cycle.Confirmed> confirm(Cycle.Drawn drawn, Caller caller) {
         Event event = new Event("confirmed", caller.now(), caller.person().id());
         Cycle.Confirmed confirmed = drawn.confirmed(event);
         return cycles.advance(confirmed, event)
-                ? new Given<>(confirmed)
-                : new Refused<>(Refusal.CONFLICT, "Somebody confirmed the sample at the same moment.");
+                ? new Outcome.Done<>(confirmed)
+                : Outcome.refused(Refusal.NOT_NOW, "Somebody confirmed the sample at the same moment.");
     }
 }

@@ -4,21 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sendqa.domain.mail.Mail;
 import org.sendqa.domain.mail.Mail.Block;
+import org.sendqa.domain.mail.OfficerPost;
 import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.people.People;
-import org.sendqa.domain.people.Person;
 import org.sendqa.domain.sampling.DrawDesign;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Shortfall;
+import org.sendqa.domain.time.DateWords;
 
 /** Writes to an authority's QA officers about a cycle's sample, each of them once for each matter. */
 public final class OfficerLetters {
 
     private static final List<String> HEADINGS = List.of("Draw", "Cases", "Short of cases");
-    private final People people;
-    private final Outbox outbox;
+    private final OfficerPost officers;
     private final String site;
 
     /**
@@ -27,15 +26,14 @@ public final class OfficerLetters {
      * @param site the origin that links start with
      */
     public OfficerLetters(People people, Outbox outbox, String site) {
-        this.people = people;
-        this.outbox = outbox;
+        this.officers = new OfficerPost(people, outbox);
         this.site = site;
     }
 
     /** There is nothing to draw from. */
     void held(Round round, RegisterChoice.Missing missing) {
-        post(
-                round,
+        officers.post(
+                round.ref().authority(),
                 "held/%s/%s".formatted(round.ref().id(), missing.reason()),
                 "%s: no sample yet, a register is needed".formatted(round.title()),
                 List.of(
@@ -47,8 +45,8 @@ public final class OfficerLetters {
 
     /** All samples are drawn and wait to be looked at. */
     void ready(Round round, List<Sample> samples, LocalDate checkedBy) {
-        post(
-                round,
+        officers.post(
+                round.ref().authority(),
                 "sample/" + round.ref().id(),
                 "%s: the sample is ready for you to check".formatted(round.title()),
                 List.of(
@@ -56,7 +54,7 @@ public final class OfficerLetters {
                         new Block.Table("What was drawn", HEADINGS, rows(round, samples)),
                         new Block.Paragraph(("Please look at it by %s, replace cases that can't be audited, and confirm"
                                         + " it. After that day it counts as confirmed and the auditors are invited.")
-                                .formatted(Words.day(checkedBy))),
+                                .formatted(DateWords.day(checkedBy))),
                         new Block.Link(
                                 "Check the sample",
                                 site + "/cycles/" + round.ref().id())));
@@ -81,13 +79,5 @@ public final class OfficerLetters {
         String sentences =
                 sample.shortfalls(design).stream().map(Shortfall::sentence).collect(Collectors.joining(" "));
         return sentences.isEmpty() ? "none" : sentences;
-    }
-
-    private void post(Round round, String key, String subject, List<Block> letter) {
-        String authority = round.ref().authority();
-        for (Person officer : people.inRole(authority, Person.QA_OFFICER)) {
-            outbox.post(
-                    new Mail(authority, key, officer.id(), officer.address(), subject, letter, List.of(), List.of()));
-        }
     }
 }

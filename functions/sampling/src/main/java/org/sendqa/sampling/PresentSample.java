@@ -8,6 +8,7 @@ import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
+import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.domain.time.WorkingDays;
 
 /** Lays the drawn samples before the officers, who look at them before anybody is mailed. */
@@ -58,7 +59,7 @@ public final class PresentSample {
         if (!(round.cycle() instanceof Cycle.Announced announced)) {
             return round.cycle();
         }
-        LocalDate today = LocalDate.ofInstant(now, RegisterChoice.LONDON);
+        LocalDate today = OfficeDay.of(now);
         LocalDate checkedBy =
                 workingDays.plus(today, round.activity().deadlines().confirmAfter());
         Event event = new Event("drawn", now, "PresentSample");

@@ -6,9 +6,8 @@ import org.sendqa.domain.sampling.Certificates;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
 import org.sendqa.edge.Caller;
-import org.sendqa.sampling.Answer.Given;
-import org.sendqa.sampling.Answer.Refusal;
-import org.sendqa.sampling.Answer.Refused;
+import org.sendqa.edge.Outcome;
+import org.sendqa.edge.Refusal;
 
 /** Gives a draw's newest certificate to anybody who works in the framework: it names no child. */
 public final class ReadCertificate {
@@ -23,18 +22,14 @@ public final class ReadCertificate {
     }
 
     /** The canonical text of a draw's newest certificate. */
-    public Answer<String> read(Caller caller, String cycle, String draw) {
+    public Outcome<String> read(Caller caller, String cycle, String draw) {
         return find(caller.person().authority(), cycle, draw)
-                .<Answer<String>>map(sample -> new Given<>(certificates.read(sample.certificate())))
-                .orElseGet(() ->
-                        new Refused<>(Refusal.UNKNOWN, "%s has no certificate for a draw %s.".formatted(cycle, draw)));
+                .<Outcome<String>>map(sample -> new Outcome.Done<>(certificates.read(sample.certificate())))
+                .orElseGet(() -> Outcome.refused(
+                        Refusal.UNKNOWN, "%s has no certificate for a draw %s.".formatted(cycle, draw)));
     }
 
     private Optional<Sample> find(String authority, String cycle, String draw) {
-        try {
-            return samples.find(CycleRef.of(authority, cycle), draw);
-        } catch (IllegalArgumentException noCycleId) {
-            return Optional.empty();
-        }
+        return CycleRef.find(authority, cycle).flatMap(ref -> samples.find(ref, draw));
     }
 }

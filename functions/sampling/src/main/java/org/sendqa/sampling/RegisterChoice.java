@@ -2,16 +2,15 @@ package org.sendqa.sampling;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalTime;
 import java.util.List;
 import org.sendqa.domain.register.Snapshot;
 import org.sendqa.domain.register.Snapshots;
+import org.sendqa.domain.time.DateWords;
+import org.sendqa.domain.time.OfficeDay;
 
 /** Which snapshot a cycle is drawn from: the first complete one since the cut-off, so that nobody can pick. */
 sealed interface RegisterChoice {
-
-    /** Where councils are. */
-    ZoneId LONDON = ZoneId.of("Europe/London");
 
     /**
      * Drawn from a snapshot.
@@ -34,7 +33,7 @@ sealed interface RegisterChoice {
                 .header()
                 .opensOn()
                 .minusDays(round.pack().register().cutOffDays());
-        Instant from = cutOff.atStartOfDay(LONDON).toInstant();
+        Instant from = OfficeDay.at(cutOff, LocalTime.MIDNIGHT);
         List<Snapshot> all = snapshots.between(round.ref().authority(), from, now);
         return all.stream()
                 .filter(Snapshot::complete)
@@ -46,11 +45,11 @@ sealed interface RegisterChoice {
     private static Missing missing(List<Snapshot> all, LocalDate cutOff) {
         if (all.isEmpty()) {
             return new Missing(
-                    "none", "No register has come in since %s. Upload a new one.".formatted(Words.day(cutOff)));
+                    "none", "No register has come in since %s. Upload a new one.".formatted(DateWords.day(cutOff)));
         }
         return new Missing(
                 "incomplete",
                 "No register since %s is complete: %d rows of the last one were refused. Put them right, upload again."
-                        .formatted(Words.day(cutOff), all.getLast().refused()));
+                        .formatted(DateWords.day(cutOff), all.getLast().refused()));
     }
 }

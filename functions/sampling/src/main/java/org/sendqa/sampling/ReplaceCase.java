@@ -5,9 +5,8 @@ import org.sendqa.domain.sampling.ReplacementReason;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
 import org.sendqa.edge.Caller;
-import org.sendqa.sampling.Answer.Given;
-import org.sendqa.sampling.Answer.Refusal;
-import org.sendqa.sampling.Answer.Refused;
+import org.sendqa.edge.Outcome;
+import org.sendqa.edge.Refusal;
 
 /** Takes a case that can't be audited out of a sample; the stratum's next reserve takes its place. */
 public final class ReplaceCase {
@@ -31,38 +30,38 @@ public final class ReplaceCase {
     public record Wish(String cycle, String draw, String drawId, String reason) {}
 
     /** Replaces a case, while the sample isn't confirmed. */
-    public Answer<Replacement.Made> replace(Caller caller, Wish wish) {
+    public Outcome<Replacement.Made> replace(Caller caller, Wish wish) {
         return rounds.forOfficer(caller, wish.cycle())
                 .then(round -> round.waiting().then(_ -> sample(round, wish)))
                 .then(sample -> replace(sample, wish, caller));
     }
 
-    private Answer<Sample> sample(Round round, Wish wish) {
+    private Outcome<Sample> sample(Round round, Wish wish) {
         return samples.find(round.ref(), wish.draw())
-                .<Answer<Sample>>map(Given::new)
+                .<Outcome<Sample>>map(Outcome.Done::new)
                 .orElseGet(() ->
-                        new Refused<>(Refusal.UNKNOWN, "%s has no draw %s.".formatted(round.title(), wish.draw())));
+                        Outcome.refused(Refusal.UNKNOWN, "%s has no draw %s.".formatted(round.title(), wish.draw())));
     }
 
-    private Answer<Replacement.Made> replace(Sample sample, Wish wish, Caller caller) {
+    private Outcome<Replacement.Made> replace(Sample sample, Wish wish, Caller caller) {
         return ReplacementReason.of(wish.reason())
                 .map(reason -> replace(sample, wish.drawId(), reason, caller))
-                .orElseGet(() -> new Refused<>(
-                        Refusal.INVALID,
+                .orElseGet(() -> Outcome.refused(
+                        Refusal.FAULTY,
                         "'%s' is no reason to replace a case. Give one of these: %s."
                                 .formatted(wish.reason(), ReplacementReason.codes())));
     }
 
-    private Answer<Replacement.Made> replace(Sample sample, String drawId, ReplacementReason reason, Caller caller) {
+    private Outcome<Replacement.Made> replace(Sample sample, String drawId, ReplacementReason reason, Caller caller) {
         return switch (replacement.decide(sample, drawId, reason, caller)) {
             case Replacement.UnknownCase _ ->
-                new Refused<>(Refusal.UNKNOWN, "%s isn't in this sample.".formatted(drawId));
+                Outcome.refused(Refusal.UNKNOWN, "%s isn't in this sample.".formatted(drawId));
             case Replacement.GoneBefore _ ->
-                new Refused<>(Refusal.CONFLICT, "%s was replaced before.".formatted(drawId));
-            case Replacement.Made made when replacement.store(sample, drawId, made, caller) -> new Given<>(made);
+                Outcome.refused(Refusal.NOT_NOW, "%s was replaced before.".formatted(drawId));
+            case Replacement.Made made when replacement.store(sample, drawId, made, caller) -> new Outcome.Done<>(made);
             case Replacement.Made _ ->
-                new Refused<>(
-                        Refusal.CONFLICT,
+                Outcome.refused(
+                        Refusal.NOT_NOW,
                         "Somebody changed or confirmed the sample at the same moment. Look at it again.");
         };
     }

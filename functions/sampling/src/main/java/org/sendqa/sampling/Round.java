@@ -1,17 +1,13 @@
 package org.sendqa.sampling;
 
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.sampling.DrawDesign;
-import org.sendqa.sampling.Answer.Given;
-import org.sendqa.sampling.Answer.Refusal;
-import org.sendqa.sampling.Answer.Refused;
+import org.sendqa.edge.Outcome;
+import org.sendqa.edge.Refusal;
 
 /**
  * A cycle together with the pack it began under.
@@ -19,8 +15,6 @@ import org.sendqa.sampling.Answer.Refused;
  * @param pack of the digest that the cycle keeps, not the newest
  */
 public record Round(Cycle cycle, Pack pack) {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     /** Which cycle it is. */
     public CycleRef ref() {
@@ -33,19 +27,19 @@ public record Round(Cycle cycle, Pack pack) {
     }
 
     /** The cycle while its sample can still be changed or confirmed. */
-    Answer<Cycle.Drawn> waiting() {
+    Outcome<Cycle.Drawn> waiting() {
         return switch (cycle) {
-            case Cycle.Drawn drawn -> new Given<>(drawn);
-            case Cycle.Announced _ -> new Refused<>(Refusal.CONFLICT, "%s isn't drawn yet.".formatted(title()));
+            case Cycle.Drawn drawn -> new Outcome.Done<>(drawn);
+            case Cycle.Announced _ -> Outcome.refused(Refusal.NOT_NOW, "%s isn't drawn yet.".formatted(title()));
             case Cycle.Confirmed _, Cycle.Collecting _, Cycle.Closed _, Cycle.Reported _ ->
-                new Refused<>(Refusal.CONFLICT, "The sample of %s is confirmed already and stands.".formatted(title()));
+                Outcome.refused(
+                        Refusal.NOT_NOW, "The sample of %s is confirmed already and stands.".formatted(title()));
         };
     }
 
     /** What people call it: the activity and its month. */
     public String title() {
-        return "%s, %s"
-                .formatted(activity().title(), YearMonth.parse(ref().period()).format(MONTH));
+        return ref().titled(activity().title());
     }
 
     /** What people call one of its draws. */

@@ -1,13 +1,12 @@
 package org.sendqa.sampling;
 
 import java.util.Optional;
-import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.edge.Caller;
-import org.sendqa.sampling.Answer.Given;
-import org.sendqa.sampling.Answer.Refusal;
-import org.sendqa.sampling.Answer.Refused;
+import org.sendqa.edge.Outcome;
+import org.sendqa.edge.Refusal;
 
 /** Finds a cycle with its pack, for a task or for an officer. */
 public final class Rounds {
@@ -23,31 +22,24 @@ public final class Rounds {
 
     /** A cycle by id. */
     public Optional<Round> find(String authority, String cycle) {
-        return cycle(authority, cycle)
+        return CycleRef.find(authority, cycle)
+                .flatMap(ref -> cycles.find(authority, ref.id()))
                 .map(found -> new Round(
                         found, packs.byDigest(authority, found.header().packDigest())));
     }
 
     /** A cycle by id, for officers only. */
-    public Answer<Round> forOfficer(Caller caller, String cycle) {
+    public Outcome<Round> forOfficer(Caller caller, String cycle) {
         if (!caller.isOfficer()) {
-            return new Refused<>(Refusal.FORBIDDEN, "Only QA officers see and change samples. Ask yours to do it.");
+            return Outcome.refused(Refusal.FORBIDDEN, "Only QA officers see and change samples. Ask yours to do it.");
         }
         return find(caller.person().authority(), cycle)
-                .<Answer<Round>>map(Given::new)
-                .orElseGet(() -> new Refused<>(Refusal.UNKNOWN, noSuch(cycle)));
+                .<Outcome<Round>>map(Outcome.Done::new)
+                .orElseGet(() -> Outcome.refused(Refusal.UNKNOWN, noSuch(cycle)));
     }
 
     /** Says that there is no such cycle. */
     static String noSuch(String cycle) {
         return "There is no cycle %s. Its name is the activity and the month, as in audits-2026-04.".formatted(cycle);
-    }
-
-    private Optional<Cycle> cycle(String authority, String cycle) {
-        try {
-            return cycles.find(authority, cycle);
-        } catch (IllegalArgumentException noCycleId) {
-            return Optional.empty();
-        }
     }
 }

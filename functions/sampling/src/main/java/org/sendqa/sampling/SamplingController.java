@@ -3,7 +3,6 @@ package org.sendqa.sampling;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -12,13 +11,9 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Optional;
-import java.util.function.Function;
 import org.sendqa.domain.sampling.Replacement;
 import org.sendqa.edge.Caller;
-import org.sendqa.edge.Problem;
-import org.sendqa.sampling.Answer.Given;
-import org.sendqa.sampling.Answer.Refusal;
-import org.sendqa.sampling.Answer.Refused;
+import org.sendqa.edge.Replies;
 
 /** Samples over HTTP: officers look, replace and confirm; anybody signed in reads certificates. */
 @Controller("/v1/{authority}/cycles/{cycle}")
@@ -71,42 +66,27 @@ final class SamplingController {
 
     @Get
     HttpResponse<?> view(String authority, String cycle, Caller caller) {
-        return reply(viewCycle.view(caller, cycle), HttpResponse::ok);
+        return Replies.reply(viewCycle.view(caller, cycle), HttpResponse::ok);
     }
 
     @Post("/draws/{draw}/replacements")
     HttpResponse<?> replace(String authority, String cycle, String draw, Caller caller, @Body ToReplace body) {
         var wish = new ReplaceCase.Wish(cycle, draw, body.drawId(), body.reason());
-        return reply(replaceCase.replace(caller, wish), made -> HttpResponse.ok(Replaced.of(body.drawId(), made)));
+        return Replies.reply(
+                replaceCase.replace(caller, wish), made -> HttpResponse.ok(Replaced.of(body.drawId(), made)));
     }
 
     @Post("/confirmation")
     HttpResponse<?> confirm(String authority, String cycle, Caller caller) {
-        return reply(
+        return Replies.reply(
                 confirmSample.confirm(caller, cycle),
                 confirmed -> HttpResponse.ok(new Confirmed(confirmed.ref().id(), "confirmed")));
     }
 
     @Get("/draws/{draw}/certificate")
     HttpResponse<?> certificate(String authority, String cycle, String draw, Caller caller) {
-        return reply(
+        return Replies.reply(
                 readCertificate.read(caller, cycle, draw),
                 text -> HttpResponse.ok(text).contentType(MediaType.APPLICATION_JSON_TYPE));
-    }
-
-    private static <T> HttpResponse<?> reply(Answer<T> answer, Function<T, HttpResponse<?>> shown) {
-        return switch (answer) {
-            case Given<T>(T value) -> shown.apply(value);
-            case Refused<T>(Refusal kind, String sentence) -> refused(kind, sentence);
-        };
-    }
-
-    private static HttpResponse<Problem> refused(Refusal kind, String sentence) {
-        return switch (kind) {
-            case FORBIDDEN -> Problem.of(HttpStatus.FORBIDDEN, "For QA officers", sentence);
-            case UNKNOWN -> Problem.of(HttpStatus.NOT_FOUND, "Not found", sentence);
-            case CONFLICT -> Problem.of(HttpStatus.CONFLICT, "Not any more, or not yet", sentence);
-            case INVALID -> Problem.of(HttpStatus.BAD_REQUEST, "Not understood", sentence);
-        };
     }
 }

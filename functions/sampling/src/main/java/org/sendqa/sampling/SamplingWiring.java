@@ -1,6 +1,7 @@
 package org.sendqa.sampling;
 
 import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.mail.Outbox;
@@ -18,16 +19,12 @@ import org.sendqa.dynamodb.DynamoPeople;
 import org.sendqa.dynamodb.DynamoSamples;
 import org.sendqa.dynamodb.DynamoSnapshotList;
 import org.sendqa.dynamodb.Table;
+import org.sendqa.edge.Primed;
 import org.sendqa.packs.PublishedPacks;
 import org.sendqa.s3.Bucket;
 import org.sendqa.s3.S3Certificates;
 import org.sendqa.s3.S3Snapshots;
 import org.sendqa.secrets.SecretsAuthorityKeys;
-import software.amazon.awssdk.http.apache.ApacheHttpClient;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
 /** Puts the adapters behind the ports and makes the use cases. */
 @Factory
@@ -35,25 +32,22 @@ final class SamplingWiring {
 
     @Singleton
     Table table(SamplingSettings settings) {
-        DynamoDbClient client = DynamoDbClient.builder()
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
-                .build();
-        return new Table(client, settings.table());
+        return Table.named(settings.table());
+    }
+
+    @Singleton
+    Primed primed(Provider<Table> table) {
+        return () -> table.get().prime();
     }
 
     @Singleton
     Bucket bucket(SamplingSettings settings) {
-        S3Client client =
-                S3Client.builder().httpClientBuilder(ApacheHttpClient.builder()).build();
-        return new Bucket(client, settings.bucket());
+        return Bucket.named(settings.bucket());
     }
 
     @Singleton
     AuthorityKeys authorityKeys(SamplingSettings settings) {
-        SecretsManagerClient client = SecretsManagerClient.builder()
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
-                .build();
-        return new SecretsAuthorityKeys(client, settings.secret());
+        return SecretsAuthorityKeys.named(settings.secret());
     }
 
     @Singleton

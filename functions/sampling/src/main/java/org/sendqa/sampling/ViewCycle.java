@@ -8,7 +8,7 @@ import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
 import org.sendqa.domain.sampling.Shortfall;
 import org.sendqa.edge.Caller;
-import org.sendqa.sampling.Answer.Given;
+import org.sendqa.edge.Outcome;
 
 /** Shows a cycle to its officers: where it stands, and each drawn case with the council's own number. */
 public final class ViewCycle {
@@ -25,8 +25,8 @@ public final class ViewCycle {
     }
 
     /** A cycle by id, for officers only. */
-    public Answer<CycleView> view(Caller caller, String cycle) {
-        return rounds.forOfficer(caller, cycle).then(round -> new Given<>(CycleView.of(round, draws(round))));
+    public Outcome<CycleView> view(Caller caller, String cycle) {
+        return rounds.forOfficer(caller, cycle).then(round -> new Outcome.Done<>(CycleView.of(round, draws(round))));
     }
 
     private List<CycleView.Draw> draws(Round round) {

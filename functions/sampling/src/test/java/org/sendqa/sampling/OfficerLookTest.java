@@ -7,9 +7,8 @@ import static org.sendqa.testing.Fixtures.TEAM_MANAGERS;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.sampling.DrawnCase;
-import org.sendqa.sampling.Answer.Given;
-import org.sendqa.sampling.Answer.Refusal;
-import org.sendqa.sampling.Answer.Refused;
+import org.sendqa.edge.Outcome;
+import org.sendqa.edge.Refusal;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.SamplePeople;
 
@@ -23,7 +22,7 @@ class OfficerLookTest {
         world.registerCame(3);
         DrawnCase first = world.presented().sample(TEAM_MANAGERS).cases().getFirst();
 
-        CycleView view = ((Given<CycleView>) view(CYCLE)).value();
+        CycleView view = ((Outcome.Done<CycleView>) view(CYCLE)).value();
 
         assertThat(view.state()).isEqualTo("drawn");
         assertThat(view.days().checkedBy()).isEqualTo("2026-04-08");
@@ -42,7 +41,7 @@ class OfficerLookTest {
 
     @Test
     void anAnnouncedCycleShowsItsCommitmentAndNoDraws() {
-        CycleView view = ((Given<CycleView>) view(CYCLE)).value();
+        CycleView view = ((Outcome.Done<CycleView>) view(CYCLE)).value();
 
         assertThat(view.state()).isEqualTo("announced");
         assertThat(view.seedCommitment()).startsWith("sha256:");
@@ -54,13 +53,14 @@ class OfficerLookTest {
         assertThat(new ViewCycle(world.rounds, world.samples, world.register)
                         .view(World.caller(SamplePeople.aTeamManager(1)), CYCLE))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Refusal.FORBIDDEN));
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.kind()).isEqualTo(Refusal.FORBIDDEN));
     }
 
     @Test
     void anUnknownCycleIsNotFound() {
         assertThat(view("nonsense"))
-                .isEqualTo(new Refused<>(
+                .isEqualTo(Outcome.refused(
                         Refusal.UNKNOWN,
                         "There is no cycle nonsense. Its name is the activity and the month, as in audits-2026-04."));
     }
@@ -71,13 +71,12 @@ class OfficerLookTest {
         world.presented();
         ConfirmSample confirmSample = new ConfirmSample(world.rounds, world.cycles);
 
-        assertThat(confirmSample.confirm(World.officer(), CYCLE)).isInstanceOf(Given.class);
+        assertThat(confirmSample.confirm(World.officer(), CYCLE)).isInstanceOf(Outcome.Done.class);
         assertThat(world.cycles.find("dor", CYCLE)).containsInstanceOf(Cycle.Confirmed.class);
         assertThat(world.cycles.events(Fixtures.aCycleRef()).getLast().by()).isEqualTo("qa-officer-1");
         assertThat(confirmSample.confirm(World.officer(), CYCLE))
-                .isEqualTo(new Refused<>(
-                        Refusal.CONFLICT,
-                        "The sample of EHC plan audits, April 2026 is confirmed already and stands."));
+                .isEqualTo(Outcome.refused(
+                        Refusal.NOT_NOW, "The sample of EHC plan audits, April 2026 is confirmed already and stands."));
     }
 
     @Test
@@ -87,14 +86,15 @@ class OfficerLookTest {
         ReadCertificate readCertificate = new ReadCertificate(world.samples, world.certificates);
 
         assertThat(readCertificate.read(World.caller(SamplePeople.aTeamManager(1)), CYCLE, TEAM_MANAGERS))
-                .isEqualTo(new Given<>(world.certificate(TEAM_MANAGERS).text()));
+                .isEqualTo(new Outcome.Done<>(world.certificate(TEAM_MANAGERS).text()));
         assertThat(readCertificate.read(World.officer(), CYCLE, "heads"))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Refusal.UNKNOWN));
-        assertThat(readCertificate.read(World.officer(), "x", "heads")).isInstanceOf(Refused.class);
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.kind()).isEqualTo(Refusal.UNKNOWN));
+        assertThat(readCertificate.read(World.officer(), "x", "heads")).isInstanceOf(Outcome.Refused.class);
     }
 
-    private Answer<CycleView> view(String cycle) {
+    private Outcome<CycleView> view(String cycle) {
         return new ViewCycle(world.rounds, world.samples, world.register).view(World.officer(), cycle);
     }
 }

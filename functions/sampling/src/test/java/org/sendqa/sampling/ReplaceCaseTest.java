@@ -12,9 +12,8 @@ import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Replacement;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.edge.Caller;
-import org.sendqa.sampling.Answer.Given;
-import org.sendqa.sampling.Answer.Refusal;
-import org.sendqa.sampling.Answer.Refused;
+import org.sendqa.edge.Outcome;
+import org.sendqa.edge.Refusal;
 import org.sendqa.testing.SamplePeople;
 
 class ReplaceCaseTest {
@@ -73,11 +72,11 @@ class ReplaceCaseTest {
 
         refuses(
                 replace(drawn, "difficult"),
-                Refusal.INVALID,
+                Refusal.FAULTY,
                 "'difficult' is no reason to replace a case. Give one of these: died, moved, ceased, appeal,");
         refuses(replace("nobody", "moved"), Refusal.UNKNOWN, "nobody isn't in this sample.");
         replace(drawn, "moved");
-        refuses(replace(drawn, "moved"), Refusal.CONFLICT, drawn + " was replaced before.");
+        refuses(replace(drawn, "moved"), Refusal.NOT_NOW, drawn + " was replaced before.");
         refuses(
                 world.replaceCase().replace(World.officer(), new ReplaceCase.Wish(CYCLE, "heads", drawn, "moved")),
                 Refusal.UNKNOWN,
@@ -99,29 +98,29 @@ class ReplaceCaseTest {
 
     @Test
     void neitherBeforeTheDrawsNorAfterTheConfirmation() {
-        refuses(replace("any", "moved"), Refusal.CONFLICT, "EHC plan audits, April 2026 isn't drawn yet.");
+        refuses(replace("any", "moved"), Refusal.NOT_NOW, "EHC plan audits, April 2026 isn't drawn yet.");
         world.registerCame(3);
         String drawn =
                 world.presented().sample(TEAM_MANAGERS).cases().getFirst().drawId();
         new ConfirmSample(world.rounds, world.cycles).confirm(World.officer(), CYCLE);
 
-        refuses(replace(drawn, "moved"), Refusal.CONFLICT, "The sample of EHC plan audits, April 2026 is confirmed");
+        refuses(replace(drawn, "moved"), Refusal.NOT_NOW, "The sample of EHC plan audits, April 2026 is confirmed");
     }
 
-    private Answer<Replacement.Made> replace(String drawId, String reason) {
+    private Outcome<Replacement.Made> replace(String drawId, String reason) {
         return replace(World.officer(), drawId, reason);
     }
 
-    private Answer<Replacement.Made> replace(Caller caller, String drawId, String reason) {
+    private Outcome<Replacement.Made> replace(Caller caller, String drawId, String reason) {
         return world.replaceCase().replace(caller, new ReplaceCase.Wish(CYCLE, TEAM_MANAGERS, drawId, reason));
     }
 
-    private static Replacement.Made given(Answer<Replacement.Made> answer) {
-        return ((Given<Replacement.Made>) answer).value();
+    private static Replacement.Made given(Outcome<Replacement.Made> answer) {
+        return ((Outcome.Done<Replacement.Made>) answer).value();
     }
 
-    private static void refuses(Answer<?> answer, Refusal kind, String sentence) {
-        assertThat(answer).isInstanceOfSatisfying(Refused.class, refused -> {
+    private static void refuses(Outcome<?> answer, Refusal kind, String sentence) {
+        assertThat(answer).isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
             assertThat(refused.kind()).isEqualTo(kind);
             assertThat(refused.sentence()).startsWith(sentence);
         });

@@ -1,6 +1,7 @@
 package org.sendqa.schedule;
 
 import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.cycle.Workflows;
@@ -12,16 +13,11 @@ import org.sendqa.dynamodb.DynamoCycles;
 import org.sendqa.dynamodb.DynamoOutbox;
 import org.sendqa.dynamodb.DynamoPeople;
 import org.sendqa.dynamodb.Table;
+import org.sendqa.edge.Primed;
 import org.sendqa.packs.PublishedPacks;
 import org.sendqa.s3.Bucket;
 import org.sendqa.secrets.SecretsAuthorityKeys;
 import org.sendqa.stepfunctions.SfnWorkflows;
-import software.amazon.awssdk.http.apache.ApacheHttpClient;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
-import software.amazon.awssdk.services.sfn.SfnClient;
 
 /** Puts the adapters behind the ports and makes the use cases. */
 @Factory
@@ -29,33 +25,27 @@ final class ScheduleWiring {
 
     @Singleton
     Table table(ScheduleSettings settings) {
-        DynamoDbClient client = DynamoDbClient.builder()
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
-                .build();
-        return new Table(client, settings.table());
+        return Table.named(settings.table());
+    }
+
+    @Singleton
+    Primed primed(Provider<Table> table) {
+        return () -> table.get().prime();
     }
 
     @Singleton
     Packs packs(ScheduleSettings settings) {
-        S3Client client =
-                S3Client.builder().httpClientBuilder(ApacheHttpClient.builder()).build();
-        return new PublishedPacks(new Bucket(client, settings.bucket())::text);
+        return new PublishedPacks(Bucket.named(settings.bucket())::text);
     }
 
     @Singleton
     AuthorityKeys authorityKeys(ScheduleSettings settings) {
-        SecretsManagerClient client = SecretsManagerClient.builder()
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
-                .build();
-        return new SecretsAuthorityKeys(client, settings.secret());
+        return SecretsAuthorityKeys.named(settings.secret());
     }
 
     @Singleton
     Workflows workflows(ScheduleSettings settings) {
-        SfnClient client = SfnClient.builder()
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
-                .build();
-        return new SfnWorkflows(client, settings.machines());
+        return SfnWorkflows.under(settings.machines());
     }
 
     @Singleton

@@ -6,6 +6,7 @@ import org.sendqa.domain.report.Completion;
 import org.sendqa.domain.report.Ranking;
 import org.sendqa.domain.report.RoundReport;
 import org.sendqa.domain.report.RoundReport.Heading;
+import org.sendqa.domain.time.DateWords;
 
 /**
  * A report as its page shows it: words and lengths only, so that the templates decide nothing.
@@ -32,7 +33,7 @@ public record Page(
         return new Page(
                 title(report),
                 heading.authority(),
-                Wording.moment(heading.cutOff()),
+                DateWords.moment(heading.cutOff()),
                 Summary.of(report),
                 Chart.ofTarget(report),
                 Chart.ofGrades(report),
@@ -46,10 +47,7 @@ public record Page(
 
     /** A report's title, without anything of a case. */
     public static String title(RoundReport report) {
-        return "%s, %s"
-                .formatted(
-                        report.heading().activity(),
-                        Wording.month(report.heading().cycle().period()));
+        return report.heading().cycle().titled(report.heading().activity());
     }
 
     private static List<Completion> withSum(RoundReport report) {

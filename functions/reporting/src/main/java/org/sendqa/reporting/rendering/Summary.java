@@ -5,6 +5,7 @@ import java.util.List;
 import org.sendqa.domain.report.Completion;
 import org.sendqa.domain.report.RoundReport;
 import org.sendqa.domain.report.Share;
+import org.sendqa.domain.time.DateWords;
 
 /**
  * What a report says in a few sentences: what was looked at, how good it is, how far the round came, what to do next.
@@ -26,7 +27,7 @@ public record Summary(String lookedAt, String result, String caution, String pro
         return "%s drawn by lot for %s, for %s. Each is judged on “%s”, version %d."
                 .formatted(
                         Wording.count(report.total().drawn(), "case"),
-                        Wording.month(report.heading().cycle().period()),
+                        DateWords.month(report.heading().cycle().period()),
                         Wording.listed(draws),
                         report.sources().instrument(),
                         report.sources().instrumentVersion());
@@ -72,7 +73,7 @@ public record Summary(String lookedAt, String result, String caution, String pro
                 .formatted(
                         total.submitted(),
                         Wording.count(total.planned(), "planned audit"),
-                        Wording.day(report.heading().closesOn()));
+                        DateWords.day(report.heading().closesOn()));
         return parts.isEmpty() ? submitted + "." : submitted + ": " + Wording.listed(parts) + ".";
     }
 

@@ -1,44 +1,19 @@
 package org.sendqa.reporting.rendering;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.sendqa.domain.pack.Activity.Target;
 import org.sendqa.domain.pack.Instrument.Grade;
 import org.sendqa.domain.report.Share;
 
 /**
- * How reports word figures and dates, the same in every form. Percentages are rounded so that they never claim more
- * than was found: shares down, intervals outwards.
+ * How reports word figures, the same in every form. Percentages are rounded so that they never claim more than was
+ * found: shares down, intervals outwards.
  */
 public final class Wording {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final int HUNDREDTHS = 100;
 
     private Wording() {}
-
-    /** A month such as {@code April 2026}, of a period such as {@code 2026-04}. */
-    public static String month(String period) {
-        return MONTH.format(YearMonth.parse(period));
-    }
-
-    /** A day such as {@code 1 April 2026}. */
-    static String day(LocalDate day) {
-        return DAY.format(day);
-    }
-
-    /** An instant as clocks in England show it. */
-    static String moment(Instant instant) {
-        return MOMENT.format(instant.atZone(ZONE));
-    }
 
     /** A count with its noun: {@code 1 audit}, {@code 2 audits}. */
     static String count(int number, String noun) {

@@ -21,6 +21,7 @@ final class Function implements AutoCloseable {
     private final Recorder recorder;
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable Handler handler;
+    private boolean closed;
     private int requests;
 
     Function(FunctionDeclaration declaration, ClassLoader loader, Recorder recorder) {
@@ -49,6 +50,9 @@ final class Function implements AutoCloseable {
     }
 
     private Invocation answer(String event) throws Exception {
+        if (closed) {
+            return Failure.of("Lambda.ServiceException", "The local AWS is ending.");
+        }
         if (event.length() > LARGEST) {
             return Failure.of("Lambda.RequestTooLargeException", "The payload is larger than 6 MB.");
         }
@@ -62,10 +66,12 @@ final class Function implements AutoCloseable {
                 : new Invocation.Answered(JSON.readTree(reply.isEmpty() ? "null" : reply));
     }
 
+    /** Waits for the call under way, closes the handler, and lets no late call make another. */
     @Override
     public void close() {
         lock.lock();
         try {
+            closed = true;
             if (handler != null) {
                 handler.close();
                 handler = null;

@@ -1,10 +1,8 @@
 package org.sendqa.local.lambda;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +18,6 @@ public final class Functions implements LambdaInvoker, AutoCloseable {
     private static final String ARN = "arn:aws:lambda:";
 
     private final Map<String, Function> functions = new LinkedHashMap<>();
-    private final List<URLClassLoader> loaders = new ArrayList<>();
 
     private Functions() {}
 
@@ -42,20 +39,21 @@ public final class Functions implements LambdaInvoker, AutoCloseable {
                 .ifPresent(sentence -> {
                     throw new IllegalStateException(sentence);
                 });
-        Map<Path, URLClassLoader> features = opened.open(folders);
+        Map<Path, URLClassLoader> features = open(folders);
         declarations.forEach(declaration -> opened.add(declaration, features, recorder));
         return opened;
     }
 
-    /** A loader for each feature, and behind them one for all libraries, which is closed after them. */
-    private Map<Path, URLClassLoader> open(List<FunctionFolder> folders) {
+    /**
+     * A loader for each feature, and behind them one for all libraries. They are never closed: Micronaut's own shutdown
+     * hooks still load classes when the JVM ends.
+     */
+    private static Map<Path, URLClassLoader> open(List<FunctionFolder> folders) {
         SharedLibraries shared = new SharedLibraries(LibraryVersions.once(folders));
         Map<Path, URLClassLoader> features = new LinkedHashMap<>();
         for (FunctionFolder folder : folders) {
             features.put(folder.folder(), new URLClassLoader(folder.own(), shared));
         }
-        loaders.addAll(features.values());
-        loaders.add(shared);
         return features;
     }
 
@@ -80,13 +78,9 @@ public final class Functions implements LambdaInvoker, AutoCloseable {
         return Optional.ofNullable(functions.get(name(function))).map(Function::declaration);
     }
 
-    /** Closes the handlers, then their loaders: Micronaut's shutdown still loads classes. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         functions.values().forEach(Function::close);
-        for (URLClassLoader loader : loaders) {
-            loader.close();
-        }
     }
 
     private static String name(String function) {

@@ -17,6 +17,11 @@ final class Keys {
         return new Key(aggregate.pk(), "history|%s|%06d".formatted(aggregate.sk(), number));
     }
 
+    /** A key that never has an item. */
+    static Key nothing() {
+        return new Key("nothing", "nothing");
+    }
+
     // What falls due
 
     /** The shard of the sparse index that holds the cycles of an authority not yet reported that open in a month. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -17,6 +18,17 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
  * @param name as deployed
  */
 public record Table(DynamoDbClient client, String name) {
+
+    /** The deployed table, through a client of its own. */
+    public static Table named(String name) {
+        var http = UrlConnectionHttpClient.builder();
+        return new Table(DynamoDbClient.builder().httpClientBuilder(http).build(), name);
+    }
+
+    /** Makes the client ready by a read that finds nothing; the first call of a client is by far its slowest. */
+    public void prime() {
+        get(Keys.nothing());
+    }
 
     /** The item of a key, read consistently. */
     public Optional<Item> get(Key key) {

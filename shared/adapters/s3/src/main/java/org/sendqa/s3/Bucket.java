@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.apache.ApacheHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
@@ -25,6 +26,12 @@ public final class Bucket {
     public Bucket(S3Client client, String name) {
         this.client = client;
         this.name = name;
+    }
+
+    /** The deployed bucket, through a client of its own. */
+    public static Bucket named(String name) {
+        var http = ApacheHttpClient.builder();
+        return new Bucket(S3Client.builder().httpClientBuilder(http).build(), name);
     }
 
     /**

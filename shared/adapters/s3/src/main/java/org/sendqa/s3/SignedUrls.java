@@ -19,6 +19,11 @@ public final class SignedUrls {
         this.bucket = bucket;
     }
 
+    /** Signs for a deployed bucket. */
+    public static SignedUrls of(String bucket) {
+        return new SignedUrls(S3Presigner.create(), bucket);
+    }
+
     /**
      * An address that takes one object by PUT.
      *

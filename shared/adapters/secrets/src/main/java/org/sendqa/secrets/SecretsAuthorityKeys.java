@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sendqa.domain.register.AuthorityKey;
 import org.sendqa.domain.register.AuthorityKeys;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
 /**
@@ -16,10 +17,16 @@ public final class SecretsAuthorityKeys implements AuthorityKeys {
     private final String secret;
     private final Map<String, AuthorityKey> keys = new ConcurrentHashMap<>();
 
-    /** Reads a secret by its name or ARN. */
-    public SecretsAuthorityKeys(SecretsManagerClient client, String secret) {
+    private SecretsAuthorityKeys(SecretsManagerClient client, String secret) {
         this.client = client;
         this.secret = secret;
+    }
+
+    /** Reads a deployed secret by its name or ARN. */
+    public static SecretsAuthorityKeys named(String secret) {
+        var http = UrlConnectionHttpClient.builder();
+        return new SecretsAuthorityKeys(
+                SecretsManagerClient.builder().httpClientBuilder(http).build(), secret);
     }
 
     @Override

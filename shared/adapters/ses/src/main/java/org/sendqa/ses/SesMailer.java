@@ -5,6 +5,7 @@ import org.sendqa.domain.mail.Enclosure;
 import org.sendqa.domain.mail.Letter;
 import org.sendqa.domain.mail.Mailer;
 import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sesv2.SesV2ClientBuilder;
@@ -32,7 +33,7 @@ public final class SesMailer implements Mailer {
     private final String sender;
 
     /**
-     * Sends through a client of its own.
+     * Sends through a client.
      *
      * @param client what to build it from; its retries are switched off
      * @param sender a verified address
@@ -41,6 +42,11 @@ public final class SesMailer implements Mailer {
         this.client = client.overrideConfiguration(to -> to.retryStrategy(DefaultRetryStrategy.doNotRetry()))
                 .build();
         this.sender = sender;
+    }
+
+    /** Sends from a verified address, through a client of its own. */
+    public static SesMailer from(String sender) {
+        return new SesMailer(SesV2Client.builder().httpClientBuilder(UrlConnectionHttpClient.builder()), sender);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.sendqa.domain.cycle.Workflows;
 import org.sendqa.domain.json.CanonicalJson;
 import org.sendqa.domain.json.Digest;
 import org.sendqa.domain.json.JsonObject;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sfn.model.ExecutionAlreadyExistsException;
 import software.amazon.awssdk.services.sfn.model.ExecutionDoesNotExistException;
@@ -28,6 +29,12 @@ public final class SfnWorkflows implements Workflows {
     public SfnWorkflows(SfnClient client, String machines) {
         this.client = client;
         this.machines = machines;
+    }
+
+    /** Starts deployed machines, whose ARNs start with a text, through a client of its own. */
+    public static SfnWorkflows under(String machines) {
+        var http = UrlConnectionHttpClient.builder();
+        return new SfnWorkflows(SfnClient.builder().httpClientBuilder(http).build(), machines);
     }
 
     @Override

@@ -18,6 +18,14 @@ public sealed interface Audit {
         return header().id();
     }
 
+    /** Whether its auditor may still answer it: it was neither submitted nor released. */
+    default boolean isOpen() {
+        return switch (this) {
+            case Assigned _, InProgress _ -> true;
+            case Submitted _, Released _ -> false;
+        };
+    }
+
     /** The id of the audit of a slot, so that the same slot always has the same audit. */
     static String idOf(CycleRef cycle, int slot) {
         return "%s-%04d".formatted(cycle.id(), slot);

@@ -2,6 +2,7 @@ package org.sendqa.domain.cycle;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.sendqa.domain.time.DateWords;
 
 /**
  * Names one time round of an activity.
@@ -18,6 +19,11 @@ public record CycleRef(String authority, String activity, String period) {
     /** The cycle's id within its authority: activity and period, joined by a hyphen. */
     public String id() {
         return activity + "-" + period;
+    }
+
+    /** What people call it: the activity's title and the month, such as {@code EHC plan audits, April 2026}. */
+    public String titled(String activityTitle) {
+        return "%s, %s".formatted(activityTitle, DateWords.month(period));
     }
 
     /** The reference of an id made by {@link #id()}; refuses a text too short to be one. */

@@ -3,6 +3,7 @@ package org.sendqa.domain.mail;
 import java.util.List;
 import java.util.Optional;
 import org.sendqa.domain.json.Digest;
+import org.sendqa.domain.people.Person;
 
 /**
  * A letter to one person, sent once for its key. It never holds case data: no name, case number, draw id or answer.
@@ -30,6 +31,11 @@ public record Mail(
         letter = List.copyOf(letter);
         attachments = List.copyOf(attachments);
         onlyWhileOpen = List.copyOf(onlyWhileOpen);
+    }
+
+    /** A letter without attachments that is always sent. */
+    public static Mail to(Person person, String key, String subject, List<Block> letter) {
+        return new Mail(person.authority(), key, person.id(), person.address(), subject, letter, List.of(), List.of());
     }
 
     /** The letter's id within its authority: SHA-256 of key and recipient, in lower-case hexadecimal. */

@@ -1,7 +1,6 @@
 package org.sendqa.domain.pack;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * An authority's framework, compiled: everything the engine does for this authority and no other.
@@ -44,10 +43,5 @@ public record Pack(
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalArgumentException("The pack of %s has no instrument %s".formatted(name, id)));
-    }
-
-    /** The pack's localities as a set to look up in. */
-    public Set<String> knownLocalities() {
-        return Set.copyOf(localities);
     }
 }

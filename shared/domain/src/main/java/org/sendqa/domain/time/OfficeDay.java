@@ -8,7 +8,7 @@ import java.time.ZoneId;
 /** Turns instants into days of an English council's calendar and back: Europe/London, summer time included. */
 public final class OfficeDay {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private OfficeDay() {}
 

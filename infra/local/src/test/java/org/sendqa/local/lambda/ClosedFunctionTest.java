@@ -1,0 +1,72 @@
+package org.sendqa.local.lambda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sendqa.local.recording.Recorder;
+import org.sendqa.local.states.Invocation;
+import org.sendqa.local.template.FunctionDeclaration;
+
+class ClosedFunctionTest {
+
+    private static final List<String> HEARD = new ArrayList<>();
+    private static final JsonNode HELLO = TextNode.valueOf("hello");
+
+    @BeforeEach
+    void nothingHeardYet() {
+        HEARD.clear();
+    }
+
+    @Test
+    void aCallThatComesAfterTheEndStartsNoHandlerThatNobodyWouldClose() {
+        Function function = function();
+        assertThat(function.invoke(HELLO)).isEqualTo(new Invocation.Answered(HELLO));
+        function.close();
+        assertThat(function.invoke(HELLO)).isInstanceOf(Invocation.Failed.class);
+        assertThat(HEARD).containsExactly("made", "hello", "closed");
+    }
+
+    private static Function function() {
+        var declaration = new FunctionDeclaration(
+                "EchoFunction",
+                "echo",
+                "arn:aws:lambda:eu-west-2:000000000000:function:echo",
+                Path.of("."),
+                Echo.class.getName(),
+                Duration.ofSeconds(1),
+                128,
+                0,
+                List.of());
+        ClassLoader loader = Objects.requireNonNull(Echo.class.getClassLoader());
+        return new Function(declaration, loader, new Recorder());
+    }
+
+    /** Answers what it is told. */
+    static final class Echo implements RequestHandler<String, String>, AutoCloseable {
+
+        Echo() {
+            HEARD.add("made");
+        }
+
+        @Override
+        public String handleRequest(String word, Context context) {
+            HEARD.add(word);
+            return word;
+        }
+
+        @Override
+        public void close() {
+            HEARD.add("closed");
+        }
+    }
+}

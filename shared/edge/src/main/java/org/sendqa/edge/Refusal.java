@@ -1,0 +1,17 @@
+package org.sendqa.edge;
+
+/** The kinds of refusal, by what the person who asked can do about it; each is a reply of its own over HTTP. */
+public enum Refusal {
+    /** The person lacks the role for it. */
+    FORBIDDEN,
+    /** There is nothing of this name for this person. */
+    UNKNOWN,
+    /** The state of things doesn't permit it: too early, too late, or somebody was faster. */
+    NOT_NOW,
+    /** The request holds something that can't stand. */
+    FAULTY,
+    /** Something required is missing. */
+    INCOMPLETE,
+    /** Somebody saved in between. */
+    STALE
+}

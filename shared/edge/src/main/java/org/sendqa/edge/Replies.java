@@ -1,0 +1,42 @@
+package org.sendqa.edge;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import java.util.function.Function;
+
+/** Turns outcomes into HTTP replies: each kind of refusal has one status and one title, whatever was asked for. */
+public final class Replies {
+
+    private Replies() {}
+
+    /** The reply to a request: what was done as the controller shows it, or the refusal as a problem. */
+    public static <T> HttpResponse<?> reply(Outcome<T> outcome, Function<T, HttpResponse<?>> shown) {
+        return switch (outcome) {
+            case Outcome.Done<T>(T value) -> shown.apply(value);
+            case Outcome.Refused<T>(var kind, var sentence, var errors) ->
+                Problem.of(status(kind), title(kind), sentence, errors);
+        };
+    }
+
+    private static HttpStatus status(Refusal kind) {
+        return switch (kind) {
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case UNKNOWN -> HttpStatus.NOT_FOUND;
+            case NOT_NOW -> HttpStatus.CONFLICT;
+            case FAULTY -> HttpStatus.BAD_REQUEST;
+            case INCOMPLETE -> HttpStatus.UNPROCESSABLE_ENTITY;
+            case STALE -> HttpStatus.PRECONDITION_FAILED;
+        };
+    }
+
+    private static String title(Refusal kind) {
+        return switch (kind) {
+            case FORBIDDEN -> "For QA officers";
+            case UNKNOWN -> "Not found";
+            case NOT_NOW -> "Not possible now";
+            case FAULTY -> "Something can't stand";
+            case INCOMPLETE -> "Not complete yet";
+            case STALE -> "Saved in between";
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package org.sendqa.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RepliesTest {
+
+    private static final Map<Refusal, Integer> STATUSES = Map.of(
+            Refusal.FORBIDDEN, 403,
+            Refusal.UNKNOWN, 404,
+            Refusal.NOT_NOW, 409,
+            Refusal.FAULTY, 400,
+            Refusal.INCOMPLETE, 422,
+            Refusal.STALE, 412);
+
+    @Test
+    void eachKindOfRefusalHasItsOwnStatusAndKeepsItsSentence() {
+        for (Refusal kind : Refusal.values()) {
+            HttpResponse<?> reply = reply(Outcome.refused(kind, "Look again."));
+            assertThat(reply.code()).isEqualTo(STATUSES.get(kind));
+            assertThat(problem(reply).detail()).isEqualTo("Look again.");
+        }
+    }
+
+    @Test
+    void aRefusalNamesEveryFault() {
+        HttpResponse<?> reply =
+                reply(new Outcome.Refused<>(Refusal.INCOMPLETE, "Two are missing.", List.of("First", "Second")));
+        assertThat(problem(reply).errors()).containsExactly("First", "Second");
+    }
+
+    @Test
+    void aRefusalOnTheWayEndsIt() {
+        Outcome<String> refused = Outcome.refused(Refusal.UNKNOWN, "There is none.");
+        assertThat(refused.then(_ -> new Outcome.Done<>("never"))).isEqualTo(refused);
+        assertThat(new Outcome.Done<>("one").then(one -> new Outcome.Done<>(one + " two")))
+                .isEqualTo(new Outcome.Done<>("one two"));
+    }
+
+    private static HttpResponse<?> reply(Outcome<String> outcome) {
+        return Replies.reply(outcome, HttpResponse::ok);
+    }
+
+    private static Problem problem(HttpResponse<?> reply) {
+        return reply.getBody(Problem.class).orElseThrow();
+    }
+}
