@@ -19,7 +19,7 @@ import org.sendqa.domain.audit.Answer;
 public record AnswersBody(@Nullable Map<String, One> answers) {
 
     /** One answer: exactly one of the three is given. */
-        @JsonIgnoreProperties(ignoreUnknown = false)
+    @JsonIgnoreProperties(ignoreUnknown = false)
     public record One(
             @Nullable String grade,
             @Nullable String text,

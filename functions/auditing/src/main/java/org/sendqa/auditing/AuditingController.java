@@ -20,7 +20,6 @@ import org.sendqa.domain.audit.Draft;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Problem;
 import org.sendqa.edge.Replies;
-import org.sendqa.edge.Replies;
 
 /** Audits over HTTP, for the people they are assigned to. */
 @SerdeImport(AnswersBody.class)

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.sendqa.local.LocalAws;
 import org.sendqa.local.demo.PlayedMonth;
 
-/** Gives tests the played month, or the local AWS it was played on: the first one that asks has it played, JUnit closes it after the last test of all. */
+/**
+ * Gives tests the played month, or the local AWS it was played on: the first one that asks has it played, JUnit closes
+ * it after the last test of all.
+ */
 final class MonthExtension implements ParameterResolver {
 
     /** What the month left. */
