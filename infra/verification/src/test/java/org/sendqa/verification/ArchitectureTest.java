@@ -49,7 +49,7 @@ class ArchitectureTest {
     @Test
     void everyModuleIsLookedAt() {
         assertThat(OURS)
-                .extracting(type -> type.getPackageName().split("\\.")[2])
+                .extracting(type -> type.getPackageName().split("\\.", -1)[2])
                 .contains(FEATURES_AND_SHARED);
     }
 

@@ -87,7 +87,7 @@ class SizesTest {
         public @Nullable Void visitClass(ClassTree type, @Nullable Void nothing) {
             boolean outer = inRecord;
             inRecord = type.getKind() == Tree.Kind.RECORD;
-            super.visitClass(type, nothing);
+            super.visitClass(type, null);
             inRecord = outer;
             return null;
         }
@@ -108,7 +108,7 @@ class SizesTest {
             if (constructor && method.getParameters().size() > MOST_PARAMETERS) {
                 found.add(name + " takes " + method.getParameters().size());
             }
-            return super.visitMethod(method, nothing);
+            return super.visitMethod(method, null);
         }
     }
 }

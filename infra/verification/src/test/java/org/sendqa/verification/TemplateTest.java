@@ -55,7 +55,7 @@ class TemplateTest {
     void everyFunctionHasASampleEventAndEveryEventAFunction() {
         Set<String> kebabs = names().stream().map(TemplateTest::kebab).collect(toSet());
         Set<String> sampled = Repository.files("events", ".json").stream()
-                .map(file -> file.getFileName().toString().split("\\.")[0])
+                .map(file -> file.getFileName().toString().split("\\.", -1)[0])
                 .collect(toSet());
         assertThat(sampled).isEqualTo(kebabs);
     }
@@ -145,7 +145,7 @@ class TemplateTest {
     }
 
     private static String kebab(String name) {
-        return Stream.of(name.split("(?=[A-Z])"))
+        return Stream.of(name.split("(?=[A-Z])", -1))
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .reduce((before, word) -> before + "-" + word)
                 .orElseThrow();
