@@ -68,10 +68,19 @@ record Summary(ObjectNode figures) {
                 line("mails", "%,6d in all", "mails"),
                 time(),
                 RULE,
-                "report      " + folder.resolve("reports/report.pdf"),
-                "mails       " + folder.resolve("mailbox"),
-                "certificate " + folder.resolve("certificates"),
-                "the rest    " + folder);
+                places(folder));
+    }
+
+    private static String places(Path folder) {
+        return """
+                report      %s
+                mails       %s
+                certificate %s
+                the rest    %s""".formatted(
+                        folder.resolve("reports/report.pdf"),
+                        folder.resolve("mailbox"),
+                        folder.resolve("certificates"),
+                        folder);
     }
 
     /** One line: a label, then words with the figures of these names. */
