@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sendqa.local.mail.Mail;
 
 /** What the demo left, counted from its own files and the mailbox. */
@@ -15,23 +16,7 @@ record Summary(ObjectNode figures) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final String TABLE = """
-
-            Dorset, EHC plan audits, April 2026
-            ------------------------------------------------------------------
-            register    %,6d rows: %,d accepted, %d refused with reasons
-            frame       %,6d plans finalised in the two months before
-            drawn       %,6d cases, each draw with its certificate; %d replaced
-            allocated   %,6d audits, %d left open
-            submitted   %,6d audits, %d of them late; %d reminders
-            mails       %,6d in all
-            time        ready in %.1f s, all done in %.1f s
-            ------------------------------------------------------------------
-            report      %s
-            mails       %s
-            certificate %s
-            the rest    %s
-            """;
+    private static final String RULE = "-".repeat(66);
 
     static Summary of(DemoFiles files, Month month, List<Mail> mails) {
         ObjectNode figures = JSON.createObjectNode()
@@ -65,25 +50,50 @@ record Summary(ObjectNode figures) {
 
     /** A table a person likes to read. */
     String table(Path folder) {
-        return TABLE.formatted(
-                number("registerRows"),
-                number("accepted"),
-                number("rejected"),
-                number("frame"),
-                number("drawn"),
-                number("replaced"),
-                number("allocated"),
-                number("unfilled"),
-                number("submitted"),
-                number("late"),
-                number("reminders"),
-                number("mails"),
-                figures.path("startedSeconds").asDouble(),
-                figures.path("totalSeconds").asDouble(),
-                folder.resolve("reports/report.pdf"),
-                folder.resolve("mailbox"),
-                folder.resolve("certificates"),
-                folder);
+        return String.join(
+                "\n",
+                "",
+                "Dorset, EHC plan audits, April 2026",
+                RULE,
+                line(
+                        "register",
+                        "%,6d rows: %,d accepted, %d refused with reasons",
+                        "registerRows",
+                        "accepted",
+                        "rejected"),
+                line("frame", "%,6d plans finalised in the two months before", "frame"),
+                line("drawn", "%,6d cases, each draw with its certificate; %d replaced", "drawn", "replaced"),
+                line("allocated", "%,6d audits, %d left open", "allocated", "unfilled"),
+                line("submitted", "%,6d audits, %d of them late; %d reminders", "submitted", "late", "reminders"),
+                line("mails", "%,6d in all", "mails"),
+                time(),
+                RULE,
+                places(folder));
+    }
+
+    private static String places(Path folder) {
+        return """
+                report      %s
+                mails       %s
+                certificate %s
+                the rest    %s""".formatted(
+                        folder.resolve("reports/report.pdf"),
+                        folder.resolve("mailbox"),
+                        folder.resolve("certificates"),
+                        folder);
+    }
+
+    /** One line: a label, then words with the figures of these names. */
+    private String line(String label, String words, String... names) {
+        Object[] numbers = Stream.of(names).map(this::number).toArray();
+        return "%-12s".formatted(label) + words.formatted(numbers);
+    }
+
+    private String time() {
+        return "time        ready in %.1f s, all done in %.1f s"
+                .formatted(
+                        figures.path("startedSeconds").asDouble(),
+                        figures.path("totalSeconds").asDouble());
     }
 
     private int number(String name) {
