@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -19,6 +21,9 @@ import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 class ProcessesIT {
 
     private static final String TABLE = "sendqa-local-local";
+    /** 127.0.0.1 as the kernel writes it, also when it lies in an IPv6 address. */
+    private static final String LOOPBACK = "(0{16}F{4}0{4})?0100007F";
+
     private static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
 
     @TempDir
@@ -38,6 +43,24 @@ class ProcessesIT {
                     .isFalse();
         } finally {
             process.destroyForcibly();
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void everythingListensOnTheLoopbackOnly() throws Exception {
+        Process process = launch(FixtureRoot.named("loopback").toString(), "--port", "0");
+        try (BufferedReader output = process.inputReader()) {
+            readUntil("Ctrl-C ends it.", output);
+            ProcessHandle dynamo = process.children().findFirst().orElseThrow();
+            assertThat(Listening.addresses(dynamo)).hasSize(1).allMatch(address -> address.matches(LOOPBACK));
+            assertThat(Listening.addresses(process.toHandle()))
+                    .as("front door, sign-in, objects, other services")
+                    .hasSize(4)
+                    .allMatch(address -> address.matches(LOOPBACK));
+        } finally {
+            process.destroy();
+            process.waitFor(20, TimeUnit.SECONDS);
         }
     }
 

@@ -1,16 +1,19 @@
 package org.sendqa.dynamodb;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.sendqa.testing.AwsEndpoints;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -35,45 +38,63 @@ final class DynamoDbLocal implements ParameterResolver {
         return TestTable.create(server.client(), "test-" + TABLES.incrementAndGet());
     }
 
-    /** The process; it ends when its standard input closes. */
-    private record Server(Process process, DynamoDbClient client) implements AutoCloseable {
+    /** DynamoDB, wherever it is; what it runs in ends with it. */
+    private record Server(DynamoDbClient client, Closeable running) implements AutoCloseable {
 
         static Server start() {
-            Path jars = Path.of(System.getProperty("sendqa.root"), "infra/local-dynamodb/target/dynamodb/*");
-            String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
+            List<Closeable> started = new ArrayList<>();
+            AwsEndpoints aws = AwsEndpoints.chosen(() -> local(started));
+            return new Server(client(aws), () -> close(started));
+        }
+
+        /** A process of its own; it ends when its standard input closes. */
+        private static AwsEndpoints local(List<Closeable> started) {
             try {
-                Process process = new ProcessBuilder(List.of(
-                                java,
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                jars.toString(),
-                                "org.sendqa.local.dynamodb.LoopbackDynamo"))
+                Process process = new ProcessBuilder(command())
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
+                started.add(process.getOutputStream());
                 String port = process.inputReader(StandardCharsets.UTF_8).readLine();
                 if (port == null) {
                     throw new IllegalStateException("DynamoDB Local didn't start; build infra/local-dynamodb first");
                 }
-                return new Server(process, client(URI.create("http://127.0.0.1:" + port)));
+                return new AwsEndpoints(URI.create("http://127.0.0.1:" + port), "local", "local");
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
         }
 
-        private static DynamoDbClient client(URI endpoint) {
+        private static List<String> command() {
+            Path jars = Path.of(System.getProperty("sendqa.root"), "infra/local-dynamodb/target/dynamodb/*");
+            return List.of(
+                    Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-XX:TieredStopAtLevel=1",
+                    "-cp",
+                    jars.toString(),
+                    "org.sendqa.local.dynamodb.LoopbackDynamo");
+        }
+
+        private static DynamoDbClient client(AwsEndpoints aws) {
             return DynamoDbClient.builder()
-                    .endpointOverride(endpoint)
+                    .endpointOverride(aws.uri())
                     .region(Region.EU_WEST_2)
-                    .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+                    .credentialsProvider(StaticCredentialsProvider.create(
+                            AwsBasicCredentials.create(aws.accessKey(), aws.secretKey())))
                     .httpClientBuilder(UrlConnectionHttpClient.builder())
                     .build();
+        }
+
+        private static void close(List<Closeable> started) throws IOException {
+            for (Closeable running : started) {
+                running.close();
+            }
         }
 
         @Override
         public void close() throws IOException {
             client.close();
-            process.getOutputStream().close();
+            running.close();
         }
     }
 }
