@@ -196,20 +196,9 @@ class WrongCallersIT {
     /** What there is; the audit is a colleague's. */
     private Map<String, String> existing() {
         Visitor colleague = Visitor.as(aws, COLLEAGUE);
-        String audit = colleague
-                .get("/audits")
-                .json()
-                .path("audits")
-                .path(0)
-                .path("audit")
-                .asText();
+        JsonNode work = colleague.get("/audits").json().path("audits").path(0);
+        String audit = work.path("audit").asText();
         JsonNode form = colleague.get("/audits/" + audit).json().path("form");
-        String section = form.path("sections").path(0).path("id").asText();
-        String upload = before.contents().keySet().stream()
-                .filter(name -> name.matches("item dor\\|upload\\|\\w+ upload"))
-                .map(name -> name.split("[| ]", -1)[3])
-                .findFirst()
-                .orElseThrow();
         return Map.of(
                 "{cycle}",
                 CYCLE,
@@ -218,9 +207,17 @@ class WrongCallersIT {
                 "{audit}",
                 audit,
                 "{section}",
-                section,
+                form.path("sections").path(0).path("id").asText(),
                 "{upload}",
-                upload);
+                upload());
+    }
+
+    private String upload() {
+        return before.contents().keySet().stream()
+                .filter(name -> name.matches("item dor\\|upload\\|\\w+ upload"))
+                .map(name -> name.split("[| ]", -1)[3])
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, String> missing() {

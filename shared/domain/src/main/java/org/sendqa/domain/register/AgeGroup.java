@@ -1,12 +1,14 @@
 package org.sendqa.domain.register;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
  * The age groups that stand in a snapshot instead of birth dates: the age bands of schools and colleges in England, up
- * to 25, when a plan ends at the latest (Children and Families Act 2014, section 46).
+ * to 25, when a plan ends at the latest (Children and Families Act 2014, section 46). Ages are as at the 31 August
+ * before, as in school statistics, so that the same file gives the same snapshot all through a school year.
  */
 enum AgeGroup {
     UNDER_FIVE("under 5", 4),
@@ -23,14 +25,19 @@ enum AgeGroup {
         this.oldest = oldest;
     }
 
-    /** The group's name on a day; empty for somebody older than 25 years. */
+    /** The group's name in the school year of a day; empty for somebody who was older than 25 when it began. */
     static Optional<String> of(LocalDate birthDate, LocalDate day) {
-        long age = ChronoUnit.YEARS.between(birthDate, day);
+        long age = ChronoUnit.YEARS.between(birthDate, yearBegan(day));
         for (AgeGroup group : values()) {
             if (age <= group.oldest) {
                 return Optional.of(group.words);
             }
         }
         return Optional.empty();
+    }
+
+    private static LocalDate yearBegan(LocalDate day) {
+        LocalDate lastOfAugust = LocalDate.of(day.getYear(), Month.AUGUST, 31);
+        return day.isBefore(lastOfAugust) ? lastOfAugust.minusYears(1) : lastOfAugust;
     }
 }

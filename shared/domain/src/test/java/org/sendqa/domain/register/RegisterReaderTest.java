@@ -117,14 +117,14 @@ class RegisterReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "26/03/2021,under 5",
-        "25/03/2021,5 to 10",
-        "25/03/2015,11 to 15",
-        "25/03/2010,16 to 19",
-        "25/03/2006,20 to 25",
-        "26/03/2000,20 to 25"
+        "01/09/2020,under 5",
+        "31/08/2020,5 to 10",
+        "31/08/2014,11 to 15",
+        "31/08/2009,16 to 19",
+        "31/08/2005,20 to 25",
+        "01/09/1999,20 to 25"
     })
-    void anAgeGroupStartsOnTheBirthday(String birthDate, String group) {
+    void anAgeGroupHoldsForTheSchoolYear(String birthDate, String group) {
         List<String> row = new ArrayList<>(SOUND);
         row.set(2, birthDate);
         assertThat(((Row.Sound) reader.read(2, row)).subject().attributes()).containsEntry("ageGroup", group);
