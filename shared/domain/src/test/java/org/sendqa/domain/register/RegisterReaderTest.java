@@ -38,7 +38,7 @@ class RegisterReaderTest {
                         "SAMPLE-1",
                         new Subject(
                                 KEY.caseKey("SAMPLE-1"),
-                                Map.of("ageGroup", "11 to 15", "locality", "Ash", "planType", "new"),
+                                Map.of("ageGroup", "5 to 10", "locality", "Ash", "planType", "new"),
                                 Map.of("finalised", LocalDate.of(2026, 3, 5)),
                                 List.of(
                                         new Contribution("case worker", "case-worker-01@dorset.example.org"),
