@@ -10,7 +10,7 @@ export MAVEN_OPTS := $(MAVEN_OPTS) --sun-misc-unsafe-memory-access=allow
 LOCAL = $(JAVA_HOME)/bin/java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
 	-cp "infra/local/target/classes:infra/local/target/lib/*"
 
-.PHONY: help demo up test packs mutation deploy build prerequisites
+.PHONY: help demo up test packs mutation bench deploy build prerequisites
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -30,6 +30,11 @@ packs: prerequisites ## compile and check the framework packs
 
 mutation: prerequisites ## mutation tests of the model, with a threshold
 	@mvn -Pmutation -pl shared/domain verify
+
+bench: prerequisites ## cold start and intake on this machine, medians of several runs
+	@mvn -q -DskipTests -Pbench -pl infra/benchmarks -am package
+	@$(JAVA_HOME)/bin/java --enable-native-access=ALL-UNNAMED -cp "infra/benchmarks/target/classes:infra/benchmarks/target/lib/*" \
+		org.sendqa.benchmarks.Benchmarks .
 
 deploy: build ## sam deploy of what Maven built, then the packs; ENV=<name in samconfig.toml>
 	@sam deploy --config-env $(or $(ENV),default)

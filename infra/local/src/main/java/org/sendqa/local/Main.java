@@ -1,6 +1,7 @@
 package org.sendqa.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +26,7 @@ public final class Main {
             Installation.install(options.root(), aws);
             print(aws, Duration.ofNanos(System.nanoTime() - begun));
             Thread.currentThread().join();
-        } catch (IllegalArgumentException | IllegalStateException | IOException refused) {
+        } catch (IllegalArgumentException | IllegalStateException | IOException | UncheckedIOException refused) {
             System.err.println(refused.getMessage());
             System.exit(2);
         }

@@ -20,6 +20,9 @@ import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 
 class ProcessesIT {
 
+    /** What make up runs. */
+    private static final String ROOT = System.getProperty("sendqa.root");
+
     private static final String TABLE = "sendqa-local-local";
     /** 127.0.0.1 as the kernel writes it, also when it lies in an IPv6 address. */
     private static final String LOOPBACK = "(0{16}F{4}0{4})?0100007F";
@@ -31,7 +34,7 @@ class ProcessesIT {
 
     @Test
     void sigtermLeavesNoProcessBehind() throws Exception {
-        Process process = launch(FixtureRoot.named("sigterm").toString(), "--port", "0");
+        Process process = launch(ROOT, "--port", "0");
         try (BufferedReader output = process.inputReader()) {
             List<String> lines = readUntil("Ctrl-C ends it.", output);
             assertThat(lines).anyMatch(line -> line.matches("The local AWS is ready after \\d+\\.\\d s\\."));
@@ -49,7 +52,7 @@ class ProcessesIT {
     @Test
     @EnabledOnOs(OS.LINUX)
     void everythingListensOnTheLoopbackOnly() throws Exception {
-        Process process = launch(FixtureRoot.named("loopback").toString(), "--port", "0");
+        Process process = launch(ROOT, "--port", "0");
         try (BufferedReader output = process.inputReader()) {
             readUntil("Ctrl-C ends it.", output);
             ProcessHandle dynamo = process.children().findFirst().orElseThrow();

@@ -1,11 +1,14 @@
 package org.sendqa.verification;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.sendqa.local.objects.ObjectStore;
 import org.sendqa.local.objects.StoreOptions;
 import org.sendqa.s3.Bucket;
 import org.sendqa.s3.SignedUrls;
+import org.sendqa.testing.AwsEndpoints;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.apache.ApacheHttpClient;
@@ -14,43 +17,63 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
-/** An empty bucket of the local object store, for one test. */
-record LocalBucket(ObjectStore store) implements AutoCloseable {
+/** An empty bucket for one test, in the local object store or wherever {@link AwsEndpoints} says. */
+record LocalBucket(AwsEndpoints aws, String name, List<Runnable> running) implements AutoCloseable {
 
-    private static final String NAME = "objects";
-    private static final StaticCredentialsProvider CREDENTIALS =
-            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local-secret"));
+    private static final AtomicInteger BUCKETS = new AtomicInteger();
 
     static LocalBucket start() {
+        String name = "objects-" + BUCKETS.incrementAndGet();
+        List<Runnable> running = new ArrayList<>();
+        AwsEndpoints aws = AwsEndpoints.chosen(() -> local(name, running));
+        LocalBucket bucket = new LocalBucket(aws, name, running);
+        if (running.isEmpty()) {
+            bucket.client()
+                    .createBucket(create -> create.bucket(name)
+                            .createBucketConfiguration(where -> where.locationConstraint(Region.EU_WEST_2.id())));
+        }
+        return bucket;
+    }
+
+    private static AwsEndpoints local(String name, List<Runnable> running) {
         StoreOptions options =
-                new StoreOptions(0, "local", "local-secret", List.of(NAME), URI.create("http://localhost:8080"));
-        return new LocalBucket(ObjectStore.inMemory(options, created -> {}));
+                new StoreOptions(0, "local", "local-secret", List.of(name), URI.create("http://localhost:8080"));
+        ObjectStore store = ObjectStore.inMemory(options, created -> {});
+        running.add(store::close);
+        return new AwsEndpoints(store.endpoint(), "local", "local-secret");
     }
 
     Bucket bucket() {
-        S3Client client = S3Client.builder()
-                .endpointOverride(store.endpoint())
-                .forcePathStyle(true)
-                .region(Region.EU_WEST_2)
-                .credentialsProvider(CREDENTIALS)
-                .httpClientBuilder(ApacheHttpClient.builder())
-                .build();
-        return new Bucket(client, NAME);
+        return new Bucket(client(), name);
     }
 
     SignedUrls urls() {
         S3Presigner presigner = S3Presigner.builder()
-                .endpointOverride(store.endpoint())
+                .endpointOverride(aws.uri())
                 .serviceConfiguration(
                         S3Configuration.builder().pathStyleAccessEnabled(true).build())
                 .region(Region.EU_WEST_2)
-                .credentialsProvider(CREDENTIALS)
+                .credentialsProvider(credentials())
                 .build();
-        return new SignedUrls(presigner, NAME);
+        return new SignedUrls(presigner, name);
+    }
+
+    private S3Client client() {
+        return S3Client.builder()
+                .endpointOverride(aws.uri())
+                .forcePathStyle(true)
+                .region(Region.EU_WEST_2)
+                .credentialsProvider(credentials())
+                .httpClientBuilder(ApacheHttpClient.builder())
+                .build();
+    }
+
+    private StaticCredentialsProvider credentials() {
+        return StaticCredentialsProvider.create(AwsBasicCredentials.create(aws.accessKey(), aws.secretKey()));
     }
 
     @Override
     public void close() {
-        store.close();
+        running.forEach(Runnable::run);
     }
 }
