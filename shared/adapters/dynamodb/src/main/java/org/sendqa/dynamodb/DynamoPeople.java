@@ -41,6 +41,9 @@ public final class DynamoPeople implements People {
     @Override
     public void keep(Person person) {
         Optional<Item> before = table.get(Keys.person(person.authority(), person.id()));
+        if (before.map(PersonItem::fromItem).filter(person::equals).isPresent()) {
+            return;
+        }
         int revision = before.map(item -> item.number("revision")).orElse(0);
         List<Key> pointers = PersonItem.pointers(person);
         List<TransactWriteItem> writes = new ArrayList<>();
