@@ -11,6 +11,7 @@ import org.sendqa.s3.SignedUrls;
 import org.sendqa.testing.AwsEndpoints;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.apache.ApacheHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -41,6 +42,11 @@ record LocalBucket(AwsEndpoints aws, String name, List<Runnable> running) implem
         ObjectStore store = ObjectStore.inMemory(options, created -> {});
         running.add(store::close);
         return new AwsEndpoints(store.endpoint(), "local", "local-secret");
+    }
+
+    /** Puts an object whatever is there, as {@code aws s3 cp} does. */
+    void copy(String key, byte[] content) {
+        client().putObject(put -> put.bucket(name).key(key), RequestBody.fromBytes(content));
     }
 
     Bucket bucket() {
