@@ -18,9 +18,6 @@ import org.sendqa.local.template.FunctionDeclaration;
 record ColdStart(LocalAws aws, Path root) {
 
     private static final String FUNCTION = "ImportPeopleFunction";
-    private static final String EVENT = """
-            {"authority": "dor", "people": [{"id": "%1$s", "name": "Sample Reader", "subject": "%1$s",
-            "emails": ["%1$s@dorset.example.org"], "roles": ["reader"], "locality": "", "agency": "council"}]}""";
 
     /** Both in turn, so that whatever else the machine does meets both alike. */
     List<Figure> measure(int runs) throws InterruptedException {
@@ -42,7 +39,7 @@ record ColdStart(LocalAws aws, Path root) {
 
     private Duration first(Path folder, String handler, String id) throws InterruptedException {
         Map<String, String> properties = aws.properties();
-        String event = handler.endsWith("PlainHandler") ? "{\"id\": \"%s\"}".formatted(id) : EVENT.formatted(id);
+        String event = handler.endsWith("PlainHandler") ? "{\"id\": \"%s\"}".formatted(id) : person(id);
         long begun = System.nanoTime();
         try (RuntimeClient client = RuntimeClient.start(folder, handler, properties)) {
             return switch (client.invoke(event)) {
@@ -51,5 +48,11 @@ record ColdStart(LocalAws aws, Path root) {
                 case Reply other -> throw new IllegalStateException(handler + " did not import: " + other);
             };
         }
+    }
+
+    private static String person(String id) {
+        return """
+            {"authority": "dor", "people": [{"id": "%1$s", "name": "Sample Reader", "subject": "%1$s",
+            "emails": ["%1$s@dorset.example.org"], "roles": ["reader"], "locality": "", "agency": "council"}]}""".formatted(id);
     }
 }
