@@ -53,6 +53,7 @@ record ColdStart(LocalAws aws, Path root) {
     private static String person(String id) {
         return """
             {"authority": "dor", "people": [{"id": "%1$s", "name": "Sample Reader", "subject": "%1$s",
-            "emails": ["%1$s@dorset.example.org"], "roles": ["reader"], "locality": "", "agency": "council"}]}""".formatted(id);
+            "emails": ["%1$s@dorset.example.org"], "roles": ["reader"], "locality": "",
+            "agency": "council"}]}""".formatted(id);
     }
 }
