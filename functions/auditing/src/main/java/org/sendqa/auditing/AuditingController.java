@@ -21,7 +21,7 @@ import org.sendqa.edge.Caller;
 import org.sendqa.edge.Problem;
 import org.sendqa.edge.Replies;
 
-/** Audits over HTTP, for the people they are assigned to. */
+/** Audits over HTTP, for the people they are assigned to, and for officers who have to void one. */
 @SerdeImport(AnswersBody.class)
 @SerdeImport(AnswersBody.One.class)
 @SerdeImport(AuditReply.class)
@@ -42,19 +42,19 @@ public final class AuditingController {
 
     private final ListWork listWork;
     private final ReadAudit readAudit;
-    private final DeclareHand declareHand;
+    private final Independence independence;
     private final SaveSection saveSection;
     private final SubmitAudit submitAudit;
 
     AuditingController(
             ListWork listWork,
             ReadAudit readAudit,
-            DeclareHand declareHand,
+            Independence independence,
             SaveSection saveSection,
             SubmitAudit submitAudit) {
         this.listWork = listWork;
         this.readAudit = readAudit;
-        this.declareHand = declareHand;
+        this.independence = independence;
         this.saveSection = saveSection;
         this.submitAudit = submitAudit;
     }
@@ -63,6 +63,13 @@ public final class AuditingController {
     @Serdeable
     @JsonIgnoreProperties(ignoreUnknown = false)
     public record Declaration(@JsonProperty(required = true) String hand) {}
+
+    /** Why an audit can't stand, and who found it. */
+    @Serdeable
+    @JsonIgnoreProperties(ignoreUnknown = false)
+    public record ToVoid(
+            @JsonProperty(required = true) String reason,
+            @JsonProperty(required = true) String foundBy) {}
 
     /** Where an audit stands now. */
     @Serdeable
@@ -102,7 +109,15 @@ public final class AuditingController {
     @Post("/{audit}/declaration")
     HttpResponse<?> declare(String authority, String audit, Caller caller, @Body Declaration declaration) {
         return Replies.reply(
-                declareHand.run(caller.person(), audit, declaration.hand(), caller.now()),
+                independence.declareHand().run(caller.person(), audit, declaration.hand(), caller.now()),
+                next -> HttpResponse.ok(new Declared(next.id(), States.name(next))));
+    }
+
+    @Post("/{audit}/voiding")
+    HttpResponse<?> voidAudit(String authority, String audit, Caller caller, @Body ToVoid body) {
+        var wish = new VoidAudit.Wish(audit, body.reason(), body.foundBy());
+        return Replies.reply(
+                independence.voidAudit().run(caller, wish),
                 next -> HttpResponse.ok(new Declared(next.id(), States.name(next))));
     }
 

@@ -4,12 +4,14 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.register.Snapshots;
 import org.sendqa.domain.sampling.Samples;
 import org.sendqa.dynamodb.DynamoAudits;
+import org.sendqa.dynamodb.DynamoCycles;
 import org.sendqa.dynamodb.DynamoOutbox;
 import org.sendqa.dynamodb.DynamoPeople;
 import org.sendqa.dynamodb.DynamoSamples;
@@ -66,6 +68,11 @@ final class AuditingWiring {
     }
 
     @Singleton
+    Cycles cycles(Table table) {
+        return new DynamoCycles(table);
+    }
+
+    @Singleton
     Outbox outbox(Table table) {
         return new DynamoOutbox(table);
     }
@@ -81,8 +88,23 @@ final class AuditingWiring {
     }
 
     @Singleton
-    DeclareHand declareHand(Audits audits, People people, Outbox outbox) {
-        return new DeclareHand(audits, new ReleaseLetters(people, outbox));
+    FallenOutLetters fallenOutLetters(People people, Cycles cycles, Outbox outbox) {
+        return new FallenOutLetters(people, cycles, outbox);
+    }
+
+    @Singleton
+    DeclareHand declareHand(Audits audits, FallenOutLetters letters) {
+        return new DeclareHand(audits, letters);
+    }
+
+    @Singleton
+    VoidAudit voidAudit(Audits audits, FallenOutLetters letters) {
+        return new VoidAudit(audits, letters);
+    }
+
+    @Singleton
+    Independence independence(DeclareHand declareHand, VoidAudit voidAudit) {
+        return new Independence(declareHand, voidAudit);
     }
 
     @Singleton

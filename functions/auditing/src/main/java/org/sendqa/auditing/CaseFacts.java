@@ -39,7 +39,7 @@ final class CaseFacts {
                 .orElseThrow(() -> missing(header));
         Optional<String> number = switch (audit) {
             case Audit.InProgress _, Audit.Submitted _ -> number(sample, drawn);
-            case Audit.Assigned _, Audit.Released _ -> Optional.empty();
+            case Audit.Assigned _, Audit.Released _, Audit.Voided _ -> Optional.empty();
         };
         return new Facts(drawn.subject().attributes(), drawn.subject().dates(), number);
     }

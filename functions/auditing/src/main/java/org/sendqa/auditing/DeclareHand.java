@@ -4,20 +4,25 @@ import java.time.Instant;
 import java.util.Map;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.Finder;
 import org.sendqa.domain.audit.Hand;
+import org.sendqa.domain.audit.VoidReason;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
 
-/** Takes an auditor's word on any hand in the case: with none the audit begins, with any it goes back. */
+/**
+ * Takes an auditor's word on any hand in the case: with none the audit begins, with any it goes back, and one that was
+ * submitted is voided, however late.
+ */
 public final class DeclareHand {
 
     private final Audits audits;
-    private final ReleaseLetters letters;
+    private final FallenOutLetters letters;
 
-    DeclareHand(Audits audits, ReleaseLetters letters) {
+    DeclareHand(Audits audits, FallenOutLetters letters) {
         this.audits = audits;
         this.letters = letters;
     }
@@ -37,38 +42,44 @@ public final class DeclareHand {
     }
 
     private Outcome<Audit> declare(Audit audit, Hand hand, Instant now) {
+        return switch (audit) {
+            case Audit.Submitted in when hand != Hand.NONE -> voided(in, hand, now);
+            case Audit.Voided voided when hand != Hand.NONE -> told(voided);
+            case Audit.Submitted _, Audit.Voided _ -> States.refusal(audit);
+            case Audit.Assigned _, Audit.InProgress _, Audit.Released _ -> declareOpen(audit, hand, now);
+        };
+    }
+
+    private Outcome<Audit> declareOpen(Audit audit, Hand hand, Instant now) {
         Event event = new Event("declared", now, audit.header().auditor(), Map.of("hand", hand.code()));
         if (audit.header().isClosed(OfficeDay.of(now))) {
             return States.closed(audit);
         }
         return switch (audit) {
             case Audit.Assigned assigned when hand == Hand.NONE -> keep(assigned.declaredNone(event), event);
-            case Audit.Assigned assigned -> release(assigned.released(event), event);
+            case Audit.Assigned assigned -> keep(assigned.released(event), event);
             case Audit.InProgress started when hand == Hand.NONE -> new Outcome.Done<>(started);
-            case Audit.InProgress started -> release(started.released(event), event);
+            case Audit.InProgress started -> keep(started.released(event), event);
             case Audit.Released released when hand != Hand.NONE -> told(released);
-            case Audit.Submitted _, Audit.Released _ -> States.refusal(audit);
+            case Audit.Submitted _, Audit.Released _, Audit.Voided _ -> States.refusal(audit);
         };
     }
 
-    private Outcome<Audit> release(Audit.Released next, Event event) {
-        Outcome<Audit> kept = keep(next, event);
-        if (kept instanceof Outcome.Done<Audit>) {
-            letters.post(next);
-        }
-        return kept;
-    }
-
-    private Outcome<Audit> told(Audit.Released released) {
-        letters.post(released);
-        return new Outcome.Done<>(released);
+    private Outcome<Audit> voided(Audit.Submitted in, Hand hand, Instant now) {
+        Event event = new Event(
+                "voided",
+                now,
+                in.header().auditor(),
+                Map.of("hand", hand.code(), "reason", VoidReason.HAND.code(), "foundBy", Finder.AUDITOR.code()));
+        return keep(in.voided(event), event);
     }
 
     private Outcome<Audit> keep(Audit next, Event event) {
-        return audits.keep(next, event)
-                ? new Outcome.Done<>(next)
-                : Outcome.refused(
-                        Refusal.NOT_NOW,
-                        "Something changed this audit or its round in between. Load it again and look.");
+        return audits.keep(next, event) ? told(next) : States.changed();
+    }
+
+    private Outcome<Audit> told(Audit audit) {
+        letters.post(audit);
+        return new Outcome.Done<>(audit);
     }
 }

@@ -51,7 +51,7 @@ public final class ListWork {
         return switch (audit) {
             case Audit.Assigned _, Audit.InProgress _ -> daysLate(audit.header(), today);
             case Audit.Submitted submitted -> daysLate(audit.header(), OfficeDay.of(submitted.at()));
-            case Audit.Released _ -> 0;
+            case Audit.Released _, Audit.Voided _ -> 0;
         };
     }
 

@@ -17,6 +17,7 @@ final class States {
             case Audit.InProgress _ -> "in-progress";
             case Audit.Submitted _ -> "submitted";
             case Audit.Released _ -> "released";
+            case Audit.Voided _ -> "voided";
         };
     }
 
@@ -32,8 +33,16 @@ final class States {
                         ("This audit was submitted on %s and stays as it is."
                                         + " If something in it is wrong, tell your QA officer.")
                                 .formatted(DateWords.day(OfficeDay.of(submitted.at())));
-                    case Audit.Released _ -> "You gave this audit back. There is nothing more for you to do.";
+                    case Audit.Released _ -> "This audit was given back. There is nothing more for you to do.";
+                    case Audit.Voided _ ->
+                        "This audit was voided. It is kept and doesn't count; there is nothing more for you to do.";
                 });
+    }
+
+    /** That somebody was faster. */
+    static <T> Outcome<T> changed() {
+        return Outcome.refused(
+                Refusal.NOT_NOW, "Something changed this audit or its round in between. Load it again and look.");
     }
 
     /** That the closing day is over. */

@@ -10,7 +10,7 @@ public record WorkReply(List<Item> audits) {
     /**
      * One audit.
      *
-     * @param state {@code assigned}, {@code in-progress}, {@code submitted} or {@code released}
+     * @param state {@code assigned}, {@code in-progress}, {@code submitted}, {@code released} or {@code voided}
      * @param dueOn the last day in time
      * @param closesOn the last day on which a submit is accepted
      * @param daysLate calendar days over the due date, 0 in time

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
@@ -60,6 +61,11 @@ class AuditingApiHandlerIT {
     @MockBean(Snapshots.class)
     Snapshots snapshots() {
         return desk.snapshots;
+    }
+
+    @MockBean(Cycles.class)
+    Cycles cycles() {
+        return desk.cycles;
     }
 
     @MockBean(Outbox.class)
@@ -135,6 +141,16 @@ class AuditingApiHandlerIT {
         assertThat(first.getBody()).contains("\"grade\":\"good\"", "\"late\":false");
         assertThat(send("submit-audit").getBody())
                 .contains("\"status\":409", "This audit was submitted on 13 April 2026");
+    }
+
+    @Test
+    void anOfficerVoidsAnAuditByReason() throws IOException {
+        desk.begun();
+        assertThat(send("void-audit").getBody())
+                .isEqualTo("{\"audit\":\"ehc-plan-audits-2026-04-0001\",\"state\":\"released\"}");
+        assertThat(send("void-audit", text -> text.replace("contributor", "nobody"))
+                        .getStatusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.sendqa.auditing.Desk.sentence;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.mail.Mail;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
@@ -44,6 +45,37 @@ class DeclareHandTest {
     }
 
     @Test
+    void whoDeclaresAHandAfterSubmittingHasTheAuditVoidedKeptAndReDone() {
+        desk.answered("good");
+        desk.submitAudit().run(Desk.AUDITOR, desk.audit, Desk.IN_TIME);
+        declare("decided");
+        assertThat(desk.now()).isInstanceOfSatisfying(Audit.Voided.class, voided -> {
+            assertThat(voided.grade()).isEqualTo("good");
+            assertThat(desk.audits.answers(voided)).isNotEmpty();
+        });
+        assertThat(desk.count()).isEqualTo(new Count(11, 10, 1, 1));
+        assertThat(desk.audits.events().getLast().details())
+                .containsEntry("hand", "decided")
+                .containsEntry("foundBy", "auditor");
+        assertThat(desk.outbox.mails())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.letter().toString()).contains("It is given to somebody else."));
+    }
+
+    @Test
+    void aWordAfterTheRoundIsOverStillVoidsAndTheOfficerIsToldThatNobodyDoesItAgain() {
+        desk.answered("good");
+        desk.submitAudit().run(Desk.AUDITOR, desk.audit, Desk.IN_TIME);
+        desk.close();
+        declare("wrote");
+        declare("wrote");
+        assertThat(desk.now()).isInstanceOf(Audit.Voided.class);
+        assertThat(desk.outbox.mails())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.letter().toString()).contains("that needs the round reopened"));
+    }
+
+    @Test
     void theSameWordAgainChangesNothing() {
         declare("wrote");
         assertThat(declare("wrote")).isInstanceOf(Outcome.Done.class);
@@ -55,7 +87,7 @@ class DeclareHandTest {
     void anAuditGivenBackIsNotTakenUpAgain() {
         declare("wrote");
         assertThat(sentence(declare("none"), Refusal.NOT_NOW))
-                .isEqualTo("You gave this audit back. There is nothing more for you to do.");
+                .isEqualTo("This audit was given back. There is nothing more for you to do.");
     }
 
     @Test

@@ -88,7 +88,22 @@ final class Desk {
     }
 
     DeclareHand declareHand() {
-        return new DeclareHand(audits, new ReleaseLetters(people, outbox));
+        return new DeclareHand(audits, letters());
+    }
+
+    VoidAudit voidAudit() {
+        return new VoidAudit(audits, letters());
+    }
+
+    /** The round closes with what is in. */
+    void close() {
+        var collecting =
+                (Cycle.Collecting) cycles.find("dor", Fixtures.aCycleRef().id()).orElseThrow();
+        cycles.advance(collecting.closed(SampleCycles.event("closed")), SampleCycles.event("closed"));
+    }
+
+    private FallenOutLetters letters() {
+        return new FallenOutLetters(people, cycles, outbox);
     }
 
     ReadAudit readAudit() {

@@ -76,6 +76,8 @@ public interface AuditsContract {
         assertThat(audits().find("dor", in.id())).contains(in);
         Audit released = keep(given(assigned(2, "team-manager-2")).released(event("released", IN_TIME)));
         assertThat(audits().find("dor", released.id())).contains(released);
+        Audit voided = keep(in.voided(event("voided", IN_TIME)));
+        assertThat(audits().find("dor", voided.id())).contains(voided);
     }
 
     @Test

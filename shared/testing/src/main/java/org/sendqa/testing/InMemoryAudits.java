@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.AnswersJson;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Draft;
+import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.time.OfficeDay;
@@ -91,6 +94,11 @@ public final class InMemoryAudits implements Audits {
         return AnswersJson.read(objects.read(audit.answers()));
     }
 
+    @Override
+    public Map<String, Answer> answers(Audit.Voided audit) {
+        return AnswersJson.read(objects.read(audit.answers()));
+    }
+
     /** What happened to audits after they were assigned, in order. */
     public List<Event> events() {
         return List.copyOf(events);
@@ -98,11 +106,25 @@ public final class InMemoryAudits implements Audits {
 
     private boolean counts(Audit next, Event event) {
         return switch (next) {
-            case Audit.Submitted _, Audit.Released _ ->
-                !next.header().isClosed(OfficeDay.of(event.at()))
-                        && cycles.lowerOpen(next.header().cycle());
+            case Audit.Submitted _ -> counts(next, event, Count::submitted);
+            case Audit.Released _ -> counts(next, event, Count::released);
+            case Audit.Voided _ -> counts(next, event, Count::voided) || isOver(next, event);
             case Audit.Assigned _, Audit.InProgress _ -> true;
         };
+    }
+
+    private boolean counts(Audit next, Event event, UnaryOperator<Count> change) {
+        return !next.header().isClosed(OfficeDay.of(event.at()))
+                && cycles.count(next.header().cycle(), change);
+    }
+
+    private boolean isOver(Audit next, Event event) {
+        CycleRef ref = next.header().cycle();
+        return cycles.find(ref.authority(), ref.id())
+                .filter(cycle -> cycle instanceof Cycle.Closed
+                        || cycle instanceof Cycle.Reported
+                        || next.header().isClosed(OfficeDay.of(event.at())))
+                .isPresent();
     }
 
     private List<Audit> all(Predicate<Audit> which) {

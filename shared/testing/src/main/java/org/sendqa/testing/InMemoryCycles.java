@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycle.Closed;
 import org.sendqa.domain.cycle.Cycle.Collecting;
@@ -55,11 +56,10 @@ public final class InMemoryCycles implements Cycles {
                 .toList();
     }
 
-    /** Does what a submission or release does to a collecting cycle; false if there is no such cycle. */
-    public boolean lowerOpen(CycleRef ref) {
+    /** Does what a submission, release or voiding does to a collecting cycle; false if there is no such cycle. */
+    public boolean count(CycleRef ref, UnaryOperator<Count> next) {
         if (cycles.get(key(ref)) instanceof Collecting(var header, var deadline, var count)) {
-            Count lowered = new Count(count.audits(), count.open() - 1, count.unfilled());
-            cycles.put(key(ref), new Collecting(header, deadline, lowered));
+            cycles.put(key(ref), new Collecting(header, deadline, next.apply(count)));
             return true;
         }
         return false;

@@ -1,6 +1,6 @@
 package org.sendqa.testing;
 
-class InMemoryAuditsContractTest implements AuditsContract {
+class InMemoryAuditsContractTest implements AuditsContract, VoidingContract {
 
     private final InMemoryCycles cycles = new InMemoryCycles();
     private final InMemoryAudits audits = new InMemoryAudits(cycles);

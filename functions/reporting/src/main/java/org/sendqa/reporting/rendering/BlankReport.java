@@ -30,7 +30,7 @@ public final class BlankReport {
                 List.of(new Grade("sample", "Sample", true)),
                 new Target(1, 2, "Sample"),
                 new Grades("sample", one, List.of(one), List.of(one)),
-                List.of(new Completion("Sample", 1, 1, 1, 0, 1, 0)),
+                List.of(new Completion("Sample", 1, 1, 1, 0, 0, 1, 0)),
                 new Shortfalls(List.of(), List.of(), List.of()),
                 List.of(new Finding("Sample", "Sample", new Share(1, 1), 0)),
                 List.of(),

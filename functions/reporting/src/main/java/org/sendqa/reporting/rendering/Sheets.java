@@ -74,7 +74,16 @@ final class Sheets {
     private static Sheet completion(RoundReport report) {
         return new Sheet(
                 "Completion",
-                List.of("Draw", "Planned", "Drawn", "Allocated", "Given back", "Submitted", "Late", "Not submitted"),
+                List.of(
+                        "Draw",
+                        "Planned",
+                        "Drawn",
+                        "Allocated",
+                        "Given back",
+                        "Voided",
+                        "Submitted",
+                        "Late",
+                        "Not submitted"),
                 Stream.concat(report.completion().stream(), Stream.of(report.total()))
                         .map(Sheets::row)
                         .toList());
@@ -87,6 +96,7 @@ final class Sheets {
                 number(draw.drawn()),
                 number(draw.allocated()),
                 number(draw.handedBack()),
+                number(draw.voided()),
                 number(draw.submitted()),
                 number(draw.late()),
                 number(draw.notSubmitted()));

@@ -67,7 +67,8 @@ public record Summary(String lookedAt, String result, String caution, String pro
         List<String> parts = new ArrayList<>();
         add(parts, total.late(), "came in late");
         add(parts, total.notSubmitted(), "not submitted");
-        add(parts, total.handedBack(), "given back because the auditor had a hand in the case");
+        add(parts, total.handedBack(), "given back, most often because the auditor had a hand in the case");
+        add(parts, total.voided(), "voided after it came in, and not counted");
         add(parts, report.shortfalls().unfilled().size(), "without an auditor");
         String submitted = "%d of %s came in by the closing day, %s"
                 .formatted(

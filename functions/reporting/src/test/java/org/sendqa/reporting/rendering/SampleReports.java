@@ -46,8 +46,8 @@ public final class SampleReports {
                         new Distribution("Team Manager audits", List.of(1, 4, 0, 1)),
                         new Distribution("Provision Lead audits", List.of(1, 3, 1, 0))));
         List<Completion> completion = List.of(
-                new Completion("Team Manager audits", 6, 6, 6, 0, 6, 1),
-                new Completion("Provision Lead audits", 6, 6, 6, 0, 5, 0));
+                new Completion("Team Manager audits", 6, 6, 6, 0, 0, 6, 1),
+                new Completion("Provision Lead audits", 6, 6, 6, 0, 0, 5, 0));
         Shortfalls shortfalls = new Shortfalls(List.of(), List.of(), List.of(new Reason("moved", 1)));
         return report("Sample Council", grades, completion, shortfalls, findings());
     }
@@ -65,7 +65,7 @@ public final class SampleReports {
         return report(
                 "Sample Council",
                 grades,
-                List.of(new Completion("Team Manager audits", 6, 5, 4, 1, 0, 0)),
+                List.of(new Completion("Team Manager audits", 6, 5, 4, 1, 0, 0, 0)),
                 shortfalls,
                 List.of(new Finding("Views", "Are views heard?", new Share(0, 0), 0)));
     }
@@ -77,7 +77,7 @@ public final class SampleReports {
         return report(
                 name,
                 new Grades("locality", one, List.of(one), List.of(one)),
-                List.of(new Completion(name, 1, 1, 1, 0, 1, 0)),
+                List.of(new Completion(name, 1, 1, 1, 0, 0, 1, 0)),
                 new Shortfalls(List.of(), List.of(), List.of()),
                 List.of(new Finding(name, "=SUM(A1:A9) ".repeat(9) + name, new Share(1, 1), 0)));
     }

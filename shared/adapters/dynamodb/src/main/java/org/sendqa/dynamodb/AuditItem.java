@@ -8,6 +8,7 @@ import org.sendqa.domain.audit.Audit.Header;
 import org.sendqa.domain.audit.Audit.InProgress;
 import org.sendqa.domain.audit.Audit.Released;
 import org.sendqa.domain.audit.Audit.Submitted;
+import org.sendqa.domain.audit.Audit.Voided;
 import org.sendqa.domain.cycle.Cycle.Deadline;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Revision;
@@ -25,12 +26,10 @@ final class AuditItem {
             case Assigned _ -> item.with("state", "assigned");
             case InProgress _ -> item.with("state", IN_PROGRESS);
             case Submitted(var _, var answers, var grade, var at, var late) ->
-                item.with("state", "submitted")
-                        .with("answers", answers)
-                        .with("grade", grade)
-                        .with("at", at.toString())
-                        .with("late", late);
+                submission(item.with("state", "submitted"), answers, grade, at, late);
             case Released _ -> item.with("state", "released");
+            case Voided(var _, var answers, var grade, var at, var late) ->
+                submission(item.with("state", "voided"), answers, grade, at, late);
         };
     }
 
@@ -41,15 +40,22 @@ final class AuditItem {
             case "assigned" -> new Assigned(header);
             case IN_PROGRESS -> new InProgress(header);
             case "submitted" ->
-                new Submitted(
-                        header,
-                        item.text("answers"),
-                        item.text("grade"),
-                        Instant.parse(item.text("at")),
-                        item.flag("late"));
+                new Submitted(header, item.text("answers"), item.text("grade"), at(item), item.flag("late"));
             case "released" -> new Released(header);
+            case "voided" -> new Voided(header, item.text("answers"), item.text("grade"), at(item), item.flag("late"));
             default -> throw new IllegalStateException("An audit can't be '%s'".formatted(state));
         };
+    }
+
+    private static Item submission(Item item, String answers, String grade, Instant at, boolean late) {
+        return item.with("answers", answers)
+                .with("grade", grade)
+                .with("at", at.toString())
+                .with("late", late);
+    }
+
+    private static Instant at(Item item) {
+        return Instant.parse(item.text("at"));
     }
 
     private static Item header(Header header) {

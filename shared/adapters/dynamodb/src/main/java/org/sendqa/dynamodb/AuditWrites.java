@@ -37,20 +37,35 @@ record AuditWrites(Table table) {
                 HistoryItem.add(table, key(next), revision, event));
     }
 
-    /** One audit fewer is open in the cycle, which must still be collecting on that day. */
-    TransactWriteItem lowerOpen(Audit next, Event event) {
+    /** So many more audits are open and to be re-done in the cycle, which must still be collecting on that day. */
+    TransactWriteItem count(Audit next, Event event, int open, int redo) {
         return TransactWriteItem.builder()
                 .update(Update.builder()
                         .tableName(table.name())
                         .key(Keys.cycle(next.header().cycle()).attributes())
-                        .updateExpression("ADD #open :less")
+                        .updateExpression("ADD #open :open, redo :redo")
                         .conditionExpression("#state = :collecting AND closesOn >= :today")
                         .expressionAttributeNames(Map.of("#open", "open", "#state", "state"))
                         .expressionAttributeValues(Map.of(
-                                ":less", Table.number(-1),
+                                ":open", Table.number(open),
+                                ":redo", Table.number(redo),
                                 ":collecting", Table.text("collecting"),
                                 ":today", Table.text(OfficeDay.of(event.at()).toString())))
                         .build())
+                .build();
+    }
+
+    /** The cycle takes no submits any more on that day, so nothing can be re-done. */
+    TransactWriteItem isOver(Audit next, Event event) {
+        return TransactWriteItem.builder()
+                .conditionCheck(check -> check.tableName(table.name())
+                        .key(Keys.cycle(next.header().cycle()).attributes())
+                        .conditionExpression("#state IN (:closed, :reported) OR closesOn < :today")
+                        .expressionAttributeNames(Map.of("#state", "state"))
+                        .expressionAttributeValues(Map.of(
+                                ":closed", Table.text("closed"),
+                                ":reported", Table.text("reported"),
+                                ":today", Table.text(OfficeDay.of(event.at()).toString()))))
                 .build();
     }
 

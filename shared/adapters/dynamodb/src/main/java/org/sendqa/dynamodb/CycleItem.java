@@ -79,7 +79,8 @@ final class CycleItem {
                 .with("closesOn", deadline.closesOn().toString())
                 .with("audits", count.audits())
                 .with("open", count.open())
-                .with("unfilled", count.unfilled());
+                .with("unfilled", count.unfilled())
+                .with("redo", count.redo());
     }
 
     private static Deadline deadline(Item item) {
@@ -87,7 +88,7 @@ final class CycleItem {
     }
 
     private static Count count(Item item) {
-        return new Count(item.number("audits"), item.number("open"), item.number("unfilled"));
+        return new Count(item.number("audits"), item.number("open"), item.number("unfilled"), item.number("redo"));
     }
 
     private static Item due(Item item, Cycle cycle) {

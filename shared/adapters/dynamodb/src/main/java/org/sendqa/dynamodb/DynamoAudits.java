@@ -1,11 +1,11 @@
 package org.sendqa.dynamodb;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.AnswerObjects;
 import org.sendqa.domain.audit.AnswersJson;
@@ -64,14 +64,18 @@ public final class DynamoAudits implements Audits {
 
     @Override
     public boolean keep(Audit next, Event event) {
-        List<TransactWriteItem> all = new ArrayList<>(writes.advance(next, event));
-        switch (next) {
-            case Audit.Submitted _, Audit.Released _ -> all.add(writes.lowerOpen(next, event));
-            case Audit.Assigned _, Audit.InProgress _ -> {
-                // Nothing is handed in yet, so as many audits are open as before.
-            }
-        }
-        return table.write(all);
+        List<TransactWriteItem> state = writes.advance(next, event);
+        return switch (next) {
+            case Audit.Assigned _, Audit.InProgress _ -> table.write(state);
+            case Audit.Submitted _ -> write(state, writes.count(next, event, -1, 0));
+            case Audit.Released _ -> write(state, writes.count(next, event, -1, 1));
+            case Audit.Voided _ ->
+                write(state, writes.count(next, event, 0, 1)) || write(state, writes.isOver(next, event));
+        };
+    }
+
+    private boolean write(List<TransactWriteItem> state, TransactWriteItem cycle) {
+        return table.write(Stream.concat(state.stream(), Stream.of(cycle)).toList());
     }
 
     @Override
@@ -93,6 +97,11 @@ public final class DynamoAudits implements Audits {
 
     @Override
     public Map<String, Answer> answers(Audit.Submitted audit) {
+        return AnswersJson.read(objects.read(audit.answers()));
+    }
+
+    @Override
+    public Map<String, Answer> answers(Audit.Voided audit) {
         return AnswersJson.read(objects.read(audit.answers()));
     }
 }

@@ -66,17 +66,18 @@ public final class DynamoCycles implements Cycles {
                 HistoryItem.add(table, Keys.cycle(cycle.ref()), cycle.header().revision(), event)));
     }
 
-    /** Submissions lower {@code open} without a new revision, so closing is conditional on both. */
+    /** Submissions and releases change the counts without a new revision, so closing is conditional on them too. */
     private TransactWriteItem close(Closed next, int revision) {
         return TransactWriteItem.builder()
                 .put(Put.builder()
                         .tableName(table.name())
                         .item(CycleItem.toItem(next).attributes())
-                        .conditionExpression("revision = :revision AND #open = :open")
+                        .conditionExpression("revision = :revision AND #open = :open AND redo = :redo")
                         .expressionAttributeNames(Map.of("#open", "open"))
                         .expressionAttributeValues(Map.of(
                                 ":revision", Table.number(revision),
-                                ":open", Table.number(next.count().open())))
+                                ":open", Table.number(next.count().open()),
+                                ":redo", Table.number(next.count().redo())))
                         .build())
                 .build();
     }

@@ -11,9 +11,10 @@ import org.sendqa.testing.AuditsContract;
 import org.sendqa.testing.InMemoryAnswerObjects;
 import org.sendqa.testing.SampleAudits;
 import org.sendqa.testing.SampleCycles;
+import org.sendqa.testing.VoidingContract;
 
 @ExtendWith(DynamoDbLocal.class)
-class DynamoAuditsContractIT implements AuditsContract {
+class DynamoAuditsContractIT implements AuditsContract, VoidingContract {
 
     private final Table table;
     private final DynamoAudits audits;

@@ -22,7 +22,15 @@ public sealed interface Audit {
     default boolean isOpen() {
         return switch (this) {
             case Assigned _, InProgress _ -> true;
-            case Submitted _, Released _ -> false;
+            case Submitted _, Released _, Voided _ -> false;
+        };
+    }
+
+    /** Whether it counts for its case: it is being answered or was submitted, and was neither released nor voided. */
+    default boolean isLive() {
+        return switch (this) {
+            case Assigned _, InProgress _, Submitted _ -> true;
+            case Released _, Voided _ -> false;
         };
     }
 
@@ -100,8 +108,17 @@ public sealed interface Audit {
     }
 
     /** Submitted, in time or late. */
-    record Submitted(Header header, String answers, String grade, Instant at, boolean late) implements Audit {}
+    record Submitted(Header header, String answers, String grade, Instant at, boolean late) implements Audit {
 
-    /** Released: the auditor declared a hand in the case. */
+        /** It came out that the audit can't stand; what was answered is kept. */
+        public Voided voided(Event event) {
+            return new Voided(header.after(event), answers, grade, at, late);
+        }
+    }
+
+    /** Released before it was submitted: by its auditor, or because its auditor or its case fell out. */
     record Released(Header header) implements Audit {}
+
+    /** Voided after it was submitted: kept as it came in, for good, and never counted. */
+    record Voided(Header header, String answers, String grade, Instant at, boolean late) implements Audit {}
 }

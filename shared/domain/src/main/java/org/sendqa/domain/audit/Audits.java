@@ -22,8 +22,9 @@ public interface Audits {
     List<Audit> ofAuditor(String authority, String person);
 
     /**
-     * Stores an audit's next state with its event, if it still stands at the revision before; a submission or release
-     * also lowers the cycle's open audits, and only while the cycle is collecting.
+     * Stores an audit's next state with its event, if it still stands at the revision before. A submission or release
+     * also lowers the cycle's open audits, and only while the cycle is collecting; what is released or voided then
+     * counts as to be re-done. An audit of a cycle that is closed or reported is voided and leaves the counts alone.
      *
      * @return false if somebody else was first or the cycle is closed; nothing is written then
      */
@@ -44,4 +45,7 @@ public interface Audits {
 
     /** Reads submitted answers back, by question id. */
     Map<String, Answer> answers(Audit.Submitted audit);
+
+    /** Reads back the answers of an audit that was voided since, by question id. */
+    Map<String, Answer> answers(Audit.Voided audit);
 }

@@ -8,21 +8,23 @@ import java.util.List;
  * @param name the draw, as reports print it
  * @param planned cases the framework asks for
  * @param drawn cases in the sample once replacements are made
- * @param allocated cases handed to an auditor
- * @param handedBack audits given back because the auditor had a hand in the case
+ * @param allocated audits handed out, those done again included
+ * @param handedBack audits released before they were submitted, mostly because the auditor had a hand in the case
+ * @param voided audits that came in and can't stand; counted nowhere else
  * @param submitted audits that came in, the late ones included
  * @param late audits that came in after the due date
  */
-public record Completion(String name, int planned, int drawn, int allocated, int handedBack, int submitted, int late) {
+public record Completion(
+        String name, int planned, int drawn, int allocated, int handedBack, int voided, int submitted, int late) {
 
-    /** Audits handed out and neither given back nor submitted when the cycle closed. */
+    /** Audits handed out that were still open when the cycle closed. */
     public int notSubmitted() {
-        return allocated - handedBack - submitted;
+        return allocated - handedBack - voided - submitted;
     }
 
     /** Adds up several draws under a name of their own. */
     public static Completion sum(String name, List<Completion> draws) {
-        return draws.stream().reduce(new Completion(name, 0, 0, 0, 0, 0, 0), Completion::plus);
+        return draws.stream().reduce(new Completion(name, 0, 0, 0, 0, 0, 0, 0), Completion::plus);
     }
 
     private Completion plus(Completion other) {
@@ -32,6 +34,7 @@ public record Completion(String name, int planned, int drawn, int allocated, int
                 drawn + other.drawn,
                 allocated + other.allocated,
                 handedBack + other.handedBack,
+                voided + other.voided,
                 submitted + other.submitted,
                 late + other.late);
     }

@@ -2,7 +2,6 @@ package org.sendqa.domain.report;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.pack.Activity.DrawPlan;
 
@@ -21,14 +20,11 @@ final class CompletionCount {
                 draw.title(),
                 draw.perStratum() * round.strata().size(),
                 count(round.cases(draw.id()), one -> !one.replaced()),
-                count(round.assignments(), one -> isFilled(one, draw)),
+                audits.size(),
                 count(audits, Audit.Released.class::isInstance),
+                count(audits, Audit.Voided.class::isInstance),
                 count(audits, Audit.Submitted.class::isInstance),
                 count(audits, audit -> audit instanceof Audit.Submitted in && in.late()));
-    }
-
-    private static boolean isFilled(Assignment assignment, DrawPlan draw) {
-        return assignment.draw().equals(draw.id()) && assignment.auditor().isPresent();
     }
 
     private static <T> int count(List<T> all, Predicate<T> which) {

@@ -81,6 +81,7 @@ public final class ReportReader {
                 json.number("drawn"),
                 json.number("allocated"),
                 json.number("handedBack"),
+                json.number("voided"),
                 json.number("submitted"),
                 json.number("late"));
     }

@@ -94,6 +94,7 @@ public final class ReportWriter {
                 .put("drawn", completion.drawn())
                 .put("allocated", completion.allocated())
                 .put("handedBack", completion.handedBack())
+                .put("voided", completion.voided())
                 .put("submitted", completion.submitted())
                 .put("late", completion.late())
                 .build();

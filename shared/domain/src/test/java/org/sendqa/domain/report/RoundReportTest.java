@@ -38,8 +38,8 @@ class RoundReportTest {
     void completionTellsHowFarEachDrawCame() {
         assertThat(REPORT.completion())
                 .containsExactly(
-                        new Completion("Managers", 2, 2, 2, 0, 2, 1), new Completion("Leads", 2, 2, 1, 0, 0, 0));
-        assertThat(REPORT.total()).isEqualTo(new Completion("In all", 4, 4, 3, 0, 2, 1));
+                        new Completion("Managers", 2, 2, 2, 0, 0, 2, 1), new Completion("Leads", 2, 2, 1, 0, 0, 0, 0));
+        assertThat(REPORT.total()).isEqualTo(new Completion("In all", 4, 4, 3, 0, 0, 2, 1));
         assertThat(REPORT.total().notSubmitted()).isEqualTo(1);
     }
 
@@ -52,6 +52,17 @@ class RoundReportTest {
                 .total();
         assertThat(completion.handedBack()).isEqualTo(1);
         assertThat(completion.notSubmitted()).isEqualTo(1);
+    }
+
+    @Test
+    void aVoidedAuditIsToldAndCountedNowhereElse() {
+        RoundReport report = new SampleRound()
+                .voided("managers", "North", "good")
+                .audited("managers", "North", "improve")
+                .report();
+        assertThat(report.total()).isEqualTo(new Completion("In all", 4, 2, 2, 0, 1, 1, 0));
+        assertThat(report.total().notSubmitted()).isZero();
+        assertThat(report.share().of()).isEqualTo(1);
     }
 
     @Test

@@ -59,6 +59,14 @@ final class SampleRound {
         return this;
     }
 
+    /** A case whose audit came in and can't stand. */
+    SampleRound voided(String draw, String stratum, String grade) {
+        audited(draw, stratum, grade);
+        answers.remove(audits.getLast().id());
+        audits.set(audits.size() - 1, ((Audit.Submitted) audits.getLast()).voided(new Event("voided", CUT_OFF, "a")));
+        return this;
+    }
+
     SampleRound unfilled(String draw, String stratum, String sentence) {
         String drawId = draw(draw, stratum, false);
         assignments.add(new Assignment(assignments.size() + 1, draw, drawId, Optional.empty(), 0, sentence));

@@ -1,0 +1,87 @@
+package org.sendqa.auditing;
+
+import java.util.Map;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.Finder;
+import org.sendqa.domain.audit.VoidReason;
+import org.sendqa.domain.history.Event;
+import org.sendqa.domain.time.OfficeDay;
+import org.sendqa.edge.Caller;
+import org.sendqa.edge.Outcome;
+import org.sendqa.edge.Refusal;
+
+/** Lets an officer take an audit out that can't stand: one that is in is voided, one that is open is released. */
+public final class VoidAudit {
+
+    private final Audits audits;
+    private final FallenOutLetters letters;
+
+    VoidAudit(Audits audits, FallenOutLetters letters) {
+        this.audits = audits;
+        this.letters = letters;
+    }
+
+    /**
+     * What an officer asks for.
+     *
+     * @param reason the code of a {@link VoidReason}
+     * @param foundBy the code of a {@link Finder}
+     */
+    public record Wish(String audit, String reason, String foundBy) {}
+
+    /** Voids; the same wish again changes nothing, so that a lost answer can simply be sent again. */
+    public Outcome<Audit> run(Caller caller, Wish wish) {
+        if (!caller.isOfficer()) {
+            return Outcome.refused(Refusal.FORBIDDEN, "Only QA officers void audits. Ask yours to do it.");
+        }
+        if (VoidReason.ofCode(wish.reason()).isEmpty()) {
+            return Outcome.refused(
+                    Refusal.FAULTY,
+                    "'%s' is no reason to void an audit; give one of %s.".formatted(wish.reason(), VoidReason.codes()));
+        }
+        if (Finder.ofCode(wish.foundBy()).isEmpty()) {
+            return Outcome.refused(
+                    Refusal.FAULTY, "Say who found it, one of %s, not '%s'.".formatted(Finder.codes(), wish.foundBy()));
+        }
+        return audits.find(caller.person().authority(), wish.audit())
+                .map(audit -> run(audit, wish, caller))
+                .orElseGet(() -> Outcome.refused(Refusal.UNKNOWN, "There is no audit %s.".formatted(wish.audit())));
+    }
+
+    private Outcome<Audit> run(Audit audit, Wish wish, Caller caller) {
+        return switch (audit) {
+            case Audit.Submitted in -> {
+                Event event = event("voided", wish, caller);
+                yield keep(in.voided(event), event);
+            }
+            case Audit.Assigned open -> {
+                Event event = event("released", wish, caller);
+                yield release(open.released(event), event, caller);
+            }
+            case Audit.InProgress open -> {
+                Event event = event("released", wish, caller);
+                yield release(open.released(event), event, caller);
+            }
+            case Audit.Voided _, Audit.Released _ -> told(audit);
+        };
+    }
+
+    private Outcome<Audit> release(Audit.Released next, Event event, Caller caller) {
+        return next.header().isClosed(OfficeDay.of(caller.now())) ? States.closed(next) : keep(next, event);
+    }
+
+    private Outcome<Audit> keep(Audit next, Event event) {
+        return audits.keep(next, event) ? told(next) : States.changed();
+    }
+
+    private Outcome<Audit> told(Audit audit) {
+        letters.post(audit);
+        return new Outcome.Done<>(audit);
+    }
+
+    private static Event event(String kind, Wish wish, Caller caller) {
+        return new Event(
+                kind, caller.now(), caller.person().id(), Map.of("reason", wish.reason(), "foundBy", wish.foundBy()));
+    }
+}

@@ -1,0 +1,78 @@
+package org.sendqa.auditing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sendqa.auditing.Desk.sentence;
+
+import org.junit.jupiter.api.Test;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.cycle.Cycle.Count;
+import org.sendqa.domain.people.Person;
+import org.sendqa.edge.Caller;
+import org.sendqa.edge.Outcome;
+import org.sendqa.edge.Refusal;
+import org.sendqa.testing.SamplePeople;
+
+class VoidAuditTest {
+
+    private final Desk desk = new Desk();
+
+    @Test
+    void anOfficerVoidsWhatCameInAndTheHistorySaysWhoFoundIt() {
+        submitted();
+        assertThat(run("wrong-case", "moderator")).isInstanceOf(Outcome.Done.class);
+        assertThat(desk.now()).isInstanceOf(Audit.Voided.class);
+        assertThat(desk.count()).isEqualTo(new Count(11, 10, 1, 1));
+        assertThat(desk.audits.events().getLast().details())
+                .containsEntry("reason", "wrong-case")
+                .containsEntry("foundBy", "moderator");
+    }
+
+    @Test
+    void anAuditStillOpenIsReleasedInstead() {
+        desk.begun();
+        run("hand", "contributor");
+        assertThat(desk.now()).isInstanceOf(Audit.Released.class);
+        assertThat(desk.count()).isEqualTo(new Count(11, 10, 1, 1));
+    }
+
+    @Test
+    void theSameWishAgainChangesNothing() {
+        submitted();
+        run("hand", "family");
+        Audit voided = desk.now();
+        assertThat(run("hand", "family")).isEqualTo(new Outcome.Done<>(voided));
+        assertThat(desk.now()).isEqualTo(voided);
+        assertThat(desk.outbox.mails()).hasSize(1);
+    }
+
+    @Test
+    void whatIsNotListedIsRefusedWithTheList() {
+        assertThat(sentence(run("dislike", "officer"), Refusal.FAULTY))
+                .isEqualTo("'dislike' is no reason to void an audit; give one of hand, wrong-case, not-own-work.");
+        assertThat(sentence(run("hand", "rumour"), Refusal.FAULTY))
+                .isEqualTo("Say who found it, one of auditor, officer, moderator, contributor, family, not 'rumour'.");
+        assertThat(desk.now()).isEqualTo(desk.assigned);
+    }
+
+    @Test
+    void onlyOfficersVoid() {
+        var wish = new VoidAudit.Wish(desk.audit, "hand", "auditor");
+        assertThat(sentence(desk.voidAudit().run(caller(Desk.COLLEAGUE), wish), Refusal.FORBIDDEN))
+                .startsWith("Only QA officers");
+        assertThat(desk.now()).isEqualTo(desk.assigned);
+    }
+
+    private void submitted() {
+        desk.answered("good");
+        desk.submitAudit().run(Desk.AUDITOR, desk.audit, Desk.IN_TIME);
+    }
+
+    private Outcome<Audit> run(String reason, String foundBy) {
+        var wish = new VoidAudit.Wish(desk.audit, reason, foundBy);
+        return desk.voidAudit().run(caller(SamplePeople.anOfficer()), wish);
+    }
+
+    private static Caller caller(Person person) {
+        return new Caller(person, Desk.IN_TIME);
+    }
+}
