@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.register.Contribution;
 
 /**
  * A cycle as its officers see it.
@@ -112,5 +113,23 @@ public record CycleView(
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record DrawnCaseView(
-            String drawId, String stratum, String caseNumber, Map<String, String> attributes, boolean replaced) {}
+            String drawId,
+            String stratum,
+            String caseNumber,
+            Map<String, String> attributes,
+            List<ContributorView> contributors,
+            boolean replaced) {}
+
+    /**
+     * Somebody who had a hand in a case.
+     *
+     * @param person an e-mail address
+     * @param entered whether an officer entered it, rather than the register bringing it
+     */
+    public record ContributorView(String role, String person, boolean entered) {
+
+        static ContributorView of(Contribution contribution) {
+            return new ContributorView(contribution.role(), contribution.person(), contribution.entered());
+        }
+    }
 }

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Optional;
@@ -22,20 +23,27 @@ import org.sendqa.edge.Replies;
 @SerdeImport(CycleView.Counts.class)
 @SerdeImport(CycleView.Draw.class)
 @SerdeImport(CycleView.DrawnCaseView.class)
+@SerdeImport(CycleView.ContributorView.class)
+@SerdeImport(ContributorsBody.class)
+@SerdeImport(ContributorsBody.One.class)
+@SerdeImport(ContributorsBody.Reply.class)
 final class SamplingController {
 
     private final ViewCycle viewCycle;
     private final ReplaceCase replaceCase;
+    private final EnterContributors enterContributors;
     private final ConfirmSample confirmSample;
     private final ReadCertificate readCertificate;
 
     SamplingController(
             ViewCycle viewCycle,
             ReplaceCase replaceCase,
+            EnterContributors enterContributors,
             ConfirmSample confirmSample,
             ReadCertificate readCertificate) {
         this.viewCycle = viewCycle;
         this.replaceCase = replaceCase;
+        this.enterContributors = enterContributors;
         this.confirmSample = confirmSample;
         this.readCertificate = readCertificate;
     }
@@ -74,6 +82,14 @@ final class SamplingController {
         var wish = new ReplaceCase.Wish(cycle, draw, body.drawId(), body.reason());
         return Replies.reply(
                 replaceCase.replace(caller, wish), made -> HttpResponse.ok(Replaced.of(body.drawId(), made)));
+    }
+
+    @Put("/draws/{draw}/cases/{drawId}/contributors")
+    HttpResponse<?> enter(
+            String authority, String cycle, String draw, String drawId, Caller caller, @Body ContributorsBody body) {
+        var wish = new EnterContributors.Wish(cycle, draw, drawId, body.read());
+        return Replies.reply(
+                enterContributors.enter(caller, wish), entered -> HttpResponse.ok(ContributorsBody.Reply.of(entered)));
     }
 
     @Post("/confirmation")

@@ -58,6 +58,9 @@ public final class ViewCycle {
                         drawn.stratum(),
                         numbers.getOrDefault(drawn.subject().caseKey(), ""),
                         drawn.subject().attributes(),
+                        drawn.subject().contributions().stream()
+                                .map(CycleView.ContributorView::of)
+                                .toList(),
                         drawn.replaced()))
                 .toList();
     }

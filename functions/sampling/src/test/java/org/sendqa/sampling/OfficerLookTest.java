@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sendqa.sampling.World.CYCLE;
 import static org.sendqa.testing.Fixtures.TEAM_MANAGERS;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.sampling.DrawnCase;
@@ -36,6 +37,8 @@ class OfficerLookTest {
                         first.stratum(),
                         "EHC/" + first.subject().caseKey(),
                         first.subject().attributes(),
+                        List.of(new CycleView.ContributorView(
+                                "case worker", "case-worker-1@dorset.example.org", false)),
                         false));
     }
 

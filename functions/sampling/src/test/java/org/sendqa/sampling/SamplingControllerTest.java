@@ -77,6 +77,22 @@ class SamplingControllerTest {
     }
 
     @Test
+    void contributorsAreEnteredInLowerCaseAndShown() {
+        String drawId = world.sample(TEAM_MANAGERS).cases().getFirst().drawId();
+        String path = BASE + "/draws/team-managers/cases/%s/contributors".formatted(drawId);
+        String body = "{\"contributors\":[{\"role\":\"therapist\",\"person\":\" Slt@Example.org\"}]}";
+
+        Located entered = json(call(SamplePeople.anOfficer(), "PUT", path, body));
+        assertThat(entered.list("contributors").getLast().text("person")).isEqualTo("slt@example.org");
+        assertThat(entered.list("unknown")).hasSize(1);
+        assertThat(entered.list("takenBack")).isEmpty();
+        assertThat(call(SamplePeople.aTeamManager(1), "PUT", path, body).getStatusCode())
+                .isEqualTo(403);
+        assertThat(call(SamplePeople.anOfficer(), "PUT", path, "{}").getStatusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void refusalsAreProblemsWithASentence() {
         APIGatewayV2HTTPResponse reply = call(SamplePeople.aTeamManager(1), "GET", BASE, "");
         assertThat(reply.getStatusCode()).isEqualTo(403);

@@ -1,11 +1,14 @@
 package org.sendqa.sampling;
 
+import static org.sendqa.testing.Fixtures.TEAM_MANAGERS;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
@@ -16,11 +19,13 @@ import org.sendqa.domain.register.AuthorityKey;
 import org.sendqa.domain.register.Snapshot;
 import org.sendqa.domain.register.Subject;
 import org.sendqa.domain.sampling.Certificate;
+import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.time.BankHolidays;
 import org.sendqa.domain.time.WorkingDays;
 import org.sendqa.edge.Caller;
 import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.InMemoryAudits;
 import org.sendqa.testing.InMemoryCertificates;
 import org.sendqa.testing.InMemoryCycles;
 import org.sendqa.testing.InMemoryOutbox;
@@ -29,6 +34,8 @@ import org.sendqa.testing.InMemoryPeople;
 import org.sendqa.testing.InMemorySamples;
 import org.sendqa.testing.InMemorySnapshots;
 import org.sendqa.testing.SampleCases;
+import org.sendqa.testing.SampleCycles;
+import org.sendqa.testing.SampleInstrument;
 import org.sendqa.testing.SamplePeople;
 
 /** The sample council in memory: its cycle of April 2026 is announced and opens on 1 April. */
@@ -38,18 +45,19 @@ final class World {
     static final Instant NOW = Instant.parse("2026-04-01T05:00:00Z");
     static final String CYCLE = Fixtures.aCycleRef().id();
 
+    static final InMemoryPeople PEOPLE = InMemoryPeople.with(
+            SamplePeople.anOfficer(), SamplePeople.aTeamManager(1), SamplePeople.aTeamManager(2), withTwoAddresses());
+
     final InMemoryCycles cycles = new InMemoryCycles();
     final InMemoryOutbox outbox = new InMemoryOutbox();
     final InMemorySnapshots snapshots = new InMemorySnapshots();
     final InMemoryCertificates certificates = new InMemoryCertificates();
-    final InMemorySamples samples = new InMemorySamples(ref -> cycles.find(ref.authority(), ref.id())
-            .filter(cycle -> cycle instanceof Cycle.Announced || cycle instanceof Cycle.Drawn)
-            .isPresent());
+    final InMemorySamples samples = new InMemorySamples(ref -> cycles.find(ref.authority(), ref.id()));
+    final InMemoryAudits audits = new InMemoryAudits(cycles);
     final AuthorityKey key = AuthorityKey.of(Fixtures.AUTHORITY, "a secret of the tests");
     final Rounds rounds = new Rounds(cycles, new InMemoryPacks(Fixtures.aPack()));
     final DrawRegister register = new DrawRegister(snapshots, _ -> key);
-    private final OfficerLetters letters =
-            new OfficerLetters(InMemoryPeople.with(SamplePeople.anOfficer()), outbox, "https://qa.example.org");
+    private final OfficerLetters letters = new OfficerLetters(PEOPLE, outbox, "https://qa.example.org");
 
     World() {
         announce("2026-04", OPENS_ON, Digest.of(key.publicValue(Fixtures.ACTIVITY, "2026-04")));
@@ -100,6 +108,33 @@ final class World {
         return this;
     }
 
+    /** The sample is confirmed, and one of its cases is given to somebody. */
+    Audit.Assigned allocated(DrawnCase drawn, String auditor) {
+        Cycle.Drawn looked =
+                (Cycle.Drawn) cycles.find(Fixtures.AUTHORITY, CYCLE).orElseThrow();
+        Event event = new Event("moved", NOW, "test");
+        Cycle.Confirmed confirmed = looked.confirmed(event);
+        cycles.advance(confirmed, event);
+        Audit.Assigned audit = new Audit.Assigned(new Audit.Header(
+                Fixtures.aCycleRef(),
+                Audit.idOf(Fixtures.aCycleRef(), 1),
+                TEAM_MANAGERS,
+                drawn.drawId(),
+                drawn.stratum(),
+                auditor,
+                Fixtures.PACK_DIGEST,
+                SampleInstrument.ID,
+                SampleCycles.DEADLINE,
+                Revision.NONE.after(event)));
+        audits.assign(List.of(audit), event);
+        cycles.advance(confirmed.allocated(SampleCycles.DEADLINE, 12, 0, event), event);
+        return audit;
+    }
+
+    EnterContributors enterContributors() {
+        return new EnterContributors(rounds, samples, audits, PEOPLE);
+    }
+
     ReplaceCase replaceCase() {
         return new ReplaceCase(rounds, samples, new SampleReplacement(register, samples, certificates));
     }
@@ -114,6 +149,20 @@ final class World {
 
     static Set<String> caseKeys(Sample sample) {
         return sample.cases().stream().map(drawn -> drawn.subject().caseKey()).collect(Collectors.toSet());
+    }
+
+    /** Somebody who also goes by a second address. */
+    private static Person withTwoAddresses() {
+        Person one = SamplePeople.aTeamManager(3);
+        return new Person(
+                one.authority(),
+                one.id(),
+                one.name(),
+                one.subject(),
+                List.of(one.address(), "née.sample@dorset.example.org"),
+                one.roles(),
+                one.locality(),
+                one.agency());
     }
 
     static Caller officer() {

@@ -3,6 +3,7 @@ package org.sendqa.sampling;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;
 import jakarta.inject.Singleton;
+import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.pack.Packs;
@@ -13,8 +14,6 @@ import org.sendqa.domain.sampling.Certificates;
 import org.sendqa.domain.sampling.Samples;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryPacks;
-import org.sendqa.testing.InMemoryPeople;
-import org.sendqa.testing.SamplePeople;
 
 /** Puts the world in memory behind the ports; everything else is wired as it is deployed. */
 @Factory
@@ -23,7 +22,7 @@ final class WorldBeans {
     @Singleton
     @Replaces(bean = People.class, factory = SamplingWiring.class)
     People people() {
-        return InMemoryPeople.with(SamplePeople.anOfficer(), SamplePeople.aTeamManager(1));
+        return World.PEOPLE;
     }
 
     @Singleton
@@ -36,6 +35,12 @@ final class WorldBeans {
     @Replaces(bean = Samples.class, factory = SamplingWiring.class)
     Samples samples(World world) {
         return world.samples;
+    }
+
+    @Singleton
+    @Replaces(bean = Audits.class, factory = RecusalWiring.class)
+    Audits audits(World world) {
+        return world.audits;
     }
 
     @Singleton

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.sampling.Sample;
@@ -16,15 +18,22 @@ public final class InMemorySamples implements Samples {
 
     private final Map<CycleRef, Map<String, Sample>> samples = new HashMap<>();
     private final Predicate<CycleRef> isUnconfirmed;
+    private final Predicate<CycleRef> takesContributors;
 
-    /** Samples of cycles that are never confirmed. */
+    /** Samples of cycles that permit everything. */
     public InMemorySamples() {
-        this(_ -> true);
+        this.isUnconfirmed = _ -> true;
+        this.takesContributors = _ -> true;
     }
 
-    /** Samples that ask whether their cycle is still announced or drawn. */
-    public InMemorySamples(Predicate<CycleRef> isUnconfirmed) {
-        this.isUnconfirmed = isUnconfirmed;
+    /** Samples that ask where their cycle stands. */
+    public InMemorySamples(Function<CycleRef, Optional<Cycle>> cycles) {
+        this.isUnconfirmed = ref -> cycles.apply(ref)
+                .filter(cycle -> cycle instanceof Cycle.Announced || cycle instanceof Cycle.Drawn)
+                .isPresent();
+        this.takesContributors = ref -> cycles.apply(ref)
+                .filter(cycle -> cycle instanceof Cycle.Drawn || cycle instanceof Cycle.Collecting)
+                .isPresent();
     }
 
     @Override
@@ -39,10 +48,19 @@ public final class InMemorySamples implements Samples {
 
     @Override
     public boolean keep(Sample next, Event event) {
+        return isUnconfirmed.test(next.cycle()) && put(next);
+    }
+
+    @Override
+    public boolean enter(Sample next, String drawId, Event event) {
+        return takesContributors.test(next.cycle()) && put(next);
+    }
+
+    private boolean put(Sample next) {
         int now = find(next.cycle(), next.draw())
                 .map(sample -> sample.revision().number())
                 .orElse(0);
-        if (now != next.revision().number() - 1 || !isUnconfirmed.test(next.cycle())) {
+        if (now != next.revision().number() - 1) {
             return false;
         }
         samples.computeIfAbsent(next.cycle(), _ -> new TreeMap<>()).put(next.draw(), next);

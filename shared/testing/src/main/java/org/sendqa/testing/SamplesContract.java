@@ -11,6 +11,7 @@ import static org.sendqa.testing.SampleCycles.event;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.register.Contribution;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
@@ -73,6 +74,48 @@ public interface SamplesContract {
         givenCycle(SampleCycles.confirmed(announced("2026-04")));
         assertThat(samples().keep(withOakReplaced(), event("replaced"))).isFalse();
         assertThat(samples().find(Fixtures.aCycleRef(), TEAM_MANAGERS)).contains(aSample(TEAM_MANAGERS));
+    }
+
+    @Test
+    default void contributorsAreEnteredWhileTheCycleWaitsForALookOrCollects() {
+        givenCycle(announced("2026-04"));
+        samples().keep(aSample(TEAM_MANAGERS), event("drawn"));
+        Sample once = entered(aSample(TEAM_MANAGERS), "first@example.org");
+        assertThat(samples().enter(once, once.cases().getFirst().drawId(), event("entered")))
+                .as("before the draws are presented")
+                .isFalse();
+        givenCycle(SampleCycles.drawn(announced("2026-04")));
+        assertThat(samples().enter(once, once.cases().getFirst().drawId(), event("entered")))
+                .isTrue();
+        givenCycle(SampleCycles.collecting(announced("2026-04")));
+        Sample twice = entered(once, "second@example.org");
+        assertThat(samples().enter(once, once.cases().getFirst().drawId(), event("entered")))
+                .as("somebody was first")
+                .isFalse();
+        assertThat(samples().enter(twice, once.cases().getFirst().drawId(), event("entered")))
+                .isTrue();
+        assertThat(samples().find(Fixtures.aCycleRef(), TEAM_MANAGERS)).contains(twice);
+    }
+
+    @Test
+    default void noContributorIsEnteredUnseenWhileAuditsAreHandedOutOrTheRoundIsOver() {
+        givenCycle(announced("2026-04"));
+        samples().keep(aSample(TEAM_MANAGERS), event("drawn"));
+        Sample next = entered(aSample(TEAM_MANAGERS), "late@example.org");
+        for (Cycle cycle : List.of(
+                SampleCycles.confirmed(announced("2026-04")),
+                SampleCycles.closed(announced("2026-04")),
+                SampleCycles.reported(announced("2026-04")))) {
+            givenCycle(cycle);
+            assertThat(samples().enter(next, next.cases().getFirst().drawId(), event("entered")))
+                    .as(cycle.getClass().getSimpleName())
+                    .isFalse();
+        }
+    }
+
+    private static Sample entered(Sample sample, String address) {
+        var one = new Contribution("educational psychologist", address, true);
+        return sample.entered(sample.cases().getFirst().drawId(), List.of(one), event("entered"));
     }
 
     private static Sample withOakReplaced() {

@@ -40,15 +40,17 @@ final class DrawnCaseItem {
 
     private static AttributeValue contributions(List<Contribution> contributions) {
         return AttributeValue.fromL(contributions.stream()
-                .map(one -> AttributeValue.fromM(
-                        Map.of("role", Table.text(one.role()), "person", Table.text(one.person()))))
+                .map(one -> AttributeValue.fromM(Map.of(
+                        "role", Table.text(one.role()),
+                        "person", Table.text(one.person()),
+                        "entered", AttributeValue.fromBool(one.entered()))))
                 .toList());
     }
 
     private static List<Contribution> contributions(AttributeValue list) {
         return list.l().stream()
                 .map(one -> new Item(one.m()))
-                .map(one -> new Contribution(one.text("role"), one.text("person")))
+                .map(one -> new Contribution(one.text("role"), one.text("person"), one.flag("entered")))
                 .toList();
     }
 }

@@ -32,6 +32,11 @@ public final class DynamoPeople implements People {
     }
 
     @Override
+    public List<Person> all(String authority) {
+        return inRole(authority, PersonItem.ANY_ROLE);
+    }
+
+    @Override
     public List<Person> inRole(String authority, String role) {
         return table.partition(Keys.role(authority, role)).stream()
                 .flatMap(pointer -> find(authority, pointer.text("person")).stream())

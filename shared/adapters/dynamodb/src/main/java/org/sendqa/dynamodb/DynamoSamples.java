@@ -45,11 +45,25 @@ public final class DynamoSamples implements Samples {
         List<TransactWriteItem> writes = new ArrayList<>();
         writes.add(table.replace(SampleItem.toItem(next), next.revision().number() - 1));
         writes.add(HistoryItem.add(table, key, next.revision(), event));
-        writes.add(unconfirmed(next.cycle()));
+        writes.add(isIn(next.cycle(), "announced", "drawn"));
         IntStream.range(0, next.cases().size())
                 .mapToObj(place -> put(next, place))
                 .forEach(writes::add);
         return table.write(writes);
+    }
+
+    @Override
+    public boolean enter(Sample next, String drawId, Event event) {
+        Key key = Keys.sample(next.cycle(), next.draw());
+        int place = IntStream.range(0, next.cases().size())
+                .filter(at -> next.cases().get(at).drawId().equals(drawId))
+                .findFirst()
+                .orElseThrow();
+        return table.write(List.of(
+                table.replace(SampleItem.toItem(next), next.revision().number() - 1),
+                HistoryItem.add(table, key, next.revision(), event),
+                isIn(next.cycle(), "drawn", "collecting"),
+                put(next, place)));
     }
 
     private List<DrawnCase> cases(CycleRef cycle, String draw) {
@@ -70,14 +84,13 @@ public final class DynamoSamples implements Samples {
                 .build();
     }
 
-    private TransactWriteItem unconfirmed(CycleRef cycle) {
+    private TransactWriteItem isIn(CycleRef cycle, String state, String other) {
         return TransactWriteItem.builder()
                 .conditionCheck(check -> check.tableName(table.name())
                         .key(Keys.cycle(cycle).attributes())
-                        .conditionExpression("#state IN (:announced, :drawn)")
+                        .conditionExpression("#state IN (:state, :other)")
                         .expressionAttributeNames(Map.of("#state", "state"))
-                        .expressionAttributeValues(
-                                Map.of(":announced", Table.text("announced"), ":drawn", Table.text("drawn"))))
+                        .expressionAttributeValues(Map.of(":state", Table.text(state), ":other", Table.text(other))))
                 .build();
     }
 }

@@ -8,6 +8,9 @@ import org.sendqa.domain.people.Person;
 /** A person as an item, and the pointers by which the person is found. */
 final class PersonItem {
 
+    /** Where everybody is pointed to, whatever they do. */
+    static final String ANY_ROLE = "";
+
     private PersonItem() {}
 
     static Item toItem(Person person, int revision) {
@@ -37,8 +40,9 @@ final class PersonItem {
 
     /** Where pointers to a person stand: one for the account, one for each role. */
     static List<Key> pointers(Person person) {
-        Stream<Key> roles =
-                person.roles().stream().sorted().map(role -> Keys.inRole(person.authority(), role, person.id()));
+        Stream<Key> roles = Stream.concat(
+                        Stream.of(ANY_ROLE), person.roles().stream().sorted())
+                .map(role -> Keys.inRole(person.authority(), role, person.id()));
         return Stream.concat(Stream.of(Keys.subject(person.authority(), person.subject())), roles)
                 .toList();
     }

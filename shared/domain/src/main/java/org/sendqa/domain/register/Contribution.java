@@ -5,5 +5,12 @@ package org.sendqa.domain.register;
  *
  * @param role what the person did, such as {@code case worker}, {@code team manager}, {@code educational psychologist}
  * @param person the person's e-mail address in lower case
+ * @param entered whether an officer entered it for a drawn case, rather than the register bringing it
  */
-public record Contribution(String role, String person) {}
+public record Contribution(String role, String person, boolean entered) {
+
+    /** One that the register brought. */
+    public Contribution(String role, String person) {
+        this(role, person, false);
+    }
+}

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What a register says of one subject, without anything that names the child.
@@ -25,5 +26,12 @@ public record Subject(
         attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
         dates = Collections.unmodifiableSortedMap(new TreeMap<>(dates));
         contributions = List.copyOf(contributions);
+    }
+
+    /** This subject with other contributions entered than before; what the register brought stays. */
+    public Subject entered(List<Contribution> entered) {
+        Stream<Contribution> brought = contributions.stream().filter(one -> !one.entered());
+        List<Contribution> all = Stream.concat(brought, entered.stream()).toList();
+        return new Subject(caseKey, attributes, dates, all);
     }
 }

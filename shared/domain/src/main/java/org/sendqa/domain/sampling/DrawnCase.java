@@ -1,5 +1,7 @@
 package org.sendqa.domain.sampling;
 
+import java.util.List;
+import org.sendqa.domain.register.Contribution;
 import org.sendqa.domain.register.Subject;
 
 /**
@@ -10,6 +12,11 @@ import org.sendqa.domain.register.Subject;
  * @param replaced whether it left the sample, be it for a reserve or for nobody
  */
 public record DrawnCase(String drawId, String stratum, Subject subject, boolean replaced) {
+
+    /** This case with other contributions entered than before. */
+    public DrawnCase entered(List<Contribution> contributions) {
+        return new DrawnCase(drawId, stratum, subject.entered(contributions), replaced);
+    }
 
     /** This case after it left the sample. */
     public DrawnCase gone() {

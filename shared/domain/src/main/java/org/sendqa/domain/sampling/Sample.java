@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
+import org.sendqa.domain.register.Contribution;
 
 /**
  * What one draw of a cycle gave and what became of it since: the aggregate behind a certificate.
@@ -41,6 +42,18 @@ public record Sample(
         next.replaceAll(one -> one.drawId().equals(drawId) ? one.gone() : one);
         by.ifPresent(next::add);
         return new Sample(cycle, draw, snapshot, newest, next, revision.after(event));
+    }
+
+    /** A case that stands in the sample. */
+    public Optional<DrawnCase> standing(String drawId) {
+        return standing().stream().filter(one -> one.drawId().equals(drawId)).findFirst();
+    }
+
+    /** This sample with other contributions entered for a case than before. */
+    public Sample entered(String drawId, List<Contribution> contributions, Event event) {
+        List<DrawnCase> next = new ArrayList<>(cases);
+        next.replaceAll(one -> one.drawId().equals(drawId) ? one.entered(contributions) : one);
+        return new Sample(cycle, draw, snapshot, certificate, next, revision.after(event));
     }
 
     /** The strata that are short of cases now, be it by the draw or because no reserve was left. */

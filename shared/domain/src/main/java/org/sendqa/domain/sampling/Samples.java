@@ -21,4 +21,13 @@ public interface Samples {
      * @return false if somebody else was first or the cycle is confirmed; nothing is written then
      */
     boolean keep(Sample next, Event event);
+
+    /**
+     * Stores the contributions entered for a case with the event that says so, if the sample still stands at the
+     * revision before and its cycle waits for the officer's look or is collecting: while audits are being handed out
+     * for the first time nobody's hand is entered unseen.
+     *
+     * @return false if not; nothing is written then
+     */
+    boolean enter(Sample next, String drawId, Event event);
 }

@@ -1,0 +1,125 @@
+package org.sendqa.sampling;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.Conflicts;
+import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.history.Event;
+import org.sendqa.domain.people.People;
+import org.sendqa.domain.register.Contribution;
+import org.sendqa.domain.sampling.DrawnCase;
+import org.sendqa.domain.sampling.Sample;
+import org.sendqa.domain.sampling.Samples;
+import org.sendqa.edge.Caller;
+import org.sendqa.edge.Outcome;
+import org.sendqa.edge.Refusal;
+
+/**
+ * Lets an officer say who had a hand in a drawn case, beside those that the register brought: while the sample waits
+ * for the look and while its audits are answered. An audit that such a person has of the case is taken back at once.
+ */
+public final class EnterContributors {
+
+    private final Rounds rounds;
+    private final Samples samples;
+    private final Conflicts conflicts;
+    private final People people;
+
+    /** Enters contributors of cases in cycles' samples. */
+    public EnterContributors(Rounds rounds, Samples samples, Audits audits, People people) {
+        this.rounds = rounds;
+        this.samples = samples;
+        this.conflicts = new Conflicts(audits, people);
+        this.people = people;
+    }
+
+    /**
+     * What an officer says.
+     *
+     * @param contributors everybody entered for the case; who isn't listed any more is no longer entered
+     */
+    public record Wish(String cycle, String draw, String drawId, List<Contribution> contributors) {}
+
+    /**
+     * What was done.
+     *
+     * @param drawn the case as it stands now
+     * @param unknown entered addresses that nobody in the system has; they count all the same
+     * @param takenBack audits that were released or voided
+     */
+    public record Entered(DrawnCase drawn, List<String> unknown, List<Audit> takenBack) {}
+
+    /** Enters; the same list again stores nothing, and takes back what was left to take back. */
+    public Outcome<Entered> enter(Caller caller, Wish wish) {
+        List<String> faults = ContributorsCheck.faults(wish.contributors());
+        return rounds.forOfficer(caller, wish.cycle())
+                .then(EnterContributors::takesContributors)
+                .then(round -> sample(round, wish))
+                .then(sample -> faults.isEmpty()
+                        ? enter(sample, wish, caller)
+                        : new Outcome.Refused<>(Refusal.FAULTY, "Nobody was entered; put this right first.", faults));
+    }
+
+    private static Outcome<Round> takesContributors(Round round) {
+        return switch (round.cycle()) {
+            case Cycle.Drawn _, Cycle.Collecting _ -> new Outcome.Done<>(round);
+            case Cycle.Announced _ -> Outcome.refused(Refusal.NOT_NOW, "%s isn't drawn yet.".formatted(round.title()));
+            case Cycle.Confirmed _ ->
+                Outcome.refused(
+                        Refusal.NOT_NOW,
+                        "The audits of %s are being handed out. Try again in some minutes.".formatted(round.title()));
+            case Cycle.Closed _, Cycle.Reported _ ->
+                Outcome.refused(
+                        Refusal.NOT_NOW,
+                        "%s is closed. If one of its auditors had a hand in a case, void that audit."
+                                .formatted(round.title()));
+        };
+    }
+
+    private Outcome<Sample> sample(Round round, Wish wish) {
+        return samples.find(round.ref(), wish.draw())
+                .filter(sample -> sample.standing(wish.drawId()).isPresent())
+                .<Outcome<Sample>>map(Outcome.Done::new)
+                .orElseGet(() -> Outcome.refused(
+                        Refusal.UNKNOWN,
+                        "%s has no case %s in its draw %s; cases that were replaced take no contributors."
+                                .formatted(round.title(), wish.drawId(), wish.draw())));
+    }
+
+    private Outcome<Entered> enter(Sample sample, Wish wish, Caller caller) {
+        Event event = new Event(
+                "entered",
+                caller.now(),
+                caller.person().id(),
+                Map.of(
+                        "id",
+                        wish.drawId(),
+                        "contributors",
+                        Integer.toString(wish.contributors().size())));
+        Sample next = sample.entered(wish.drawId(), wish.contributors(), event);
+        if (!next.cases().equals(sample.cases()) && !samples.enter(next, wish.drawId(), event)) {
+            return Outcome.refused(
+                    Refusal.NOT_NOW, "Somebody changed the sample or its round at the same moment. Look at it again.");
+        }
+        DrawnCase drawn = next.standing(wish.drawId()).orElseThrow();
+        return new Outcome.Done<>(new Entered(
+                drawn,
+                unknown(wish, caller),
+                conflicts.takeBack(
+                        sample.cycle(), drawn, caller.now(), caller.person().id())));
+    }
+
+    private List<String> unknown(Wish wish, Caller caller) {
+        Set<String> known = people.all(caller.person().authority()).stream()
+                .flatMap(person -> person.emails().stream())
+                .collect(Collectors.toSet());
+        return wish.contributors().stream()
+                .map(Contribution::person)
+                .filter(address -> !known.contains(address))
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package org.sendqa.domain.audit;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.history.Event;
+import org.sendqa.domain.people.People;
+import org.sendqa.domain.register.Contribution;
+import org.sendqa.domain.sampling.DrawnCase;
+
+/**
+ * Takes audits back from people who turn out to have had a hand in the case, under any of their addresses: open ones
+ * are released, submitted ones voided (CAP-19). Who enters a contributor and who hands out an audit both call it after
+ * their own write, so that of two at the same moment at least one sees the other's.
+ */
+public final class Conflicts {
+
+    private final Audits audits;
+    private final People people;
+
+    /** Looks for auditors among people. */
+    public Conflicts(Audits audits, People people) {
+        this.audits = audits;
+        this.people = people;
+    }
+
+    /**
+     * Takes back whatever a contributor of a case has of it; a repeated call finds nothing more.
+     *
+     * @param by a person's id, or the function's name where nobody acted
+     * @return the audits as they stand now
+     */
+    public List<Audit> takeBack(CycleRef cycle, DrawnCase drawn, Instant now, String by) {
+        Set<String> addresses = drawn.subject().contributions().stream()
+                .map(Contribution::person)
+                .collect(Collectors.toSet());
+        return audits.ofCycle(cycle).stream()
+                .filter(audit -> audit.header().drawId().equals(drawn.drawId()))
+                .filter(audit -> audit.isLive() && isOneOf(addresses, audit))
+                .flatMap(audit -> takeBack(audit, now, by).stream())
+                .toList();
+    }
+
+    private boolean isOneOf(Set<String> addresses, Audit audit) {
+        Audit.Header header = audit.header();
+        return people.find(header.cycle().authority(), header.auditor())
+                .filter(auditor -> !Collections.disjoint(auditor.emails(), addresses))
+                .isPresent();
+    }
+
+    private Optional<Audit> takeBack(Audit audit, Instant now, String by) {
+        Map<String, String> details = Map.of("reason", VoidReason.HAND.code(), "foundBy", Finder.CONTRIBUTOR.code());
+        Event event = new Event(audit.isOpen() ? "released" : "voided", now, by, details);
+        Audit next = switch (audit) {
+            case Audit.Assigned assigned -> assigned.released(event);
+            case Audit.InProgress started -> started.released(event);
+            case Audit.Submitted in -> in.voided(event);
+            case Audit.Released _, Audit.Voided _ -> audit;
+        };
+        return audits.keep(next, event) ? Optional.of(next) : Optional.empty();
+    }
+}
