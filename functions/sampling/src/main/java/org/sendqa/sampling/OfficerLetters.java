@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.mail.Mail.Block;
 import org.sendqa.domain.mail.OfficerPost;
 import org.sendqa.domain.mail.Outbox;
@@ -57,6 +58,25 @@ public final class OfficerLetters {
                                 .formatted(DateWords.day(checkedBy))),
                         new Block.Link(
                                 "Check the sample",
+                                site + "/cycles/" + round.ref().id())));
+    }
+
+    /**
+     * One case of a cycle under way has no auditor, and nothing is left to try.
+     *
+     * @param slot which one, with the sentence why nobody could take it; each is told once
+     * @param reserves why no other case takes the place
+     */
+    void unfilled(Round round, Assignment slot, String reserves) {
+        officers.post(
+                round.ref().authority(),
+                "unfilled/%s/%d-%d".formatted(round.ref().id(), slot.slot(), slot.attempt()),
+                "%s: one audit is without an auditor".formatted(round.title()),
+                List.of(
+                        new Block.Paragraph(slot.explanation()),
+                        new Block.Paragraph(reserves + " The report says that this audit is missing."),
+                        new Block.Link(
+                                "Look at the round",
                                 site + "/cycles/" + round.ref().id())));
     }
 

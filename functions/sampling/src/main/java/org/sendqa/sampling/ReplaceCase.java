@@ -1,5 +1,6 @@
 package org.sendqa.sampling;
 
+import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.sampling.Replacement;
 import org.sendqa.domain.sampling.ReplacementReason;
 import org.sendqa.domain.sampling.Sample;
@@ -14,12 +15,14 @@ public final class ReplaceCase {
     private final Rounds rounds;
     private final Samples samples;
     private final SampleReplacement replacement;
+    private final Replacing replacing;
 
     /** Replaces cases of cycles' samples. */
-    public ReplaceCase(Rounds rounds, Samples samples, SampleReplacement replacement) {
+    public ReplaceCase(Rounds rounds, Samples samples, SampleReplacement replacement, Replacing replacing) {
         this.rounds = rounds;
         this.samples = samples;
         this.replacement = replacement;
+        this.replacing = replacing;
     }
 
     /**
@@ -29,11 +32,19 @@ public final class ReplaceCase {
      */
     public record Wish(String cycle, String draw, String drawId, String reason) {}
 
-    /** Replaces a case, while the sample isn't confirmed. */
+    /** Replaces a case, while the sample isn't confirmed, and again while its audits are out. */
     public Outcome<Replacement.Made> replace(Caller caller, Wish wish) {
         return rounds.forOfficer(caller, wish.cycle())
-                .then(round -> round.waiting().then(_ -> sample(round, wish)))
-                .then(sample -> replace(sample, wish, caller));
+                .then(round -> round.cycle() instanceof Cycle.Collecting
+                        ? sample(round, wish).then(sample -> replace(sample, wish, caller, this::replaceOut))
+                        : round.waiting()
+                                .then(_ -> sample(round, wish))
+                                .then(sample -> replace(sample, wish, caller, this::replace)));
+    }
+
+    /** One of the two ways to replace a case. */
+    private interface Way {
+        Outcome<Replacement.Made> replace(Sample sample, String drawId, ReplacementReason reason, Caller caller);
     }
 
     private Outcome<Sample> sample(Round round, Wish wish) {
@@ -43,9 +54,9 @@ public final class ReplaceCase {
                         Outcome.refused(Refusal.UNKNOWN, "%s has no draw %s.".formatted(round.title(), wish.draw())));
     }
 
-    private Outcome<Replacement.Made> replace(Sample sample, Wish wish, Caller caller) {
+    private Outcome<Replacement.Made> replace(Sample sample, Wish wish, Caller caller, Way way) {
         return ReplacementReason.of(wish.reason())
-                .map(reason -> replace(sample, wish.drawId(), reason, caller))
+                .map(reason -> way.replace(sample, wish.drawId(), reason, caller))
                 .orElseGet(() -> Outcome.refused(
                         Refusal.FAULTY,
                         "'%s' is no reason to replace a case. Give one of these: %s."
@@ -53,16 +64,41 @@ public final class ReplaceCase {
     }
 
     private Outcome<Replacement.Made> replace(Sample sample, String drawId, ReplacementReason reason, Caller caller) {
-        return switch (replacement.decide(sample, drawId, reason, caller)) {
-            case Replacement.UnknownCase _ ->
-                Outcome.refused(Refusal.UNKNOWN, "%s isn't in this sample.".formatted(drawId));
-            case Replacement.GoneBefore _ ->
-                Outcome.refused(Refusal.NOT_NOW, "%s was replaced before.".formatted(drawId));
-            case Replacement.Made made when replacement.store(sample, drawId, made, caller) -> new Outcome.Done<>(made);
-            case Replacement.Made _ ->
+        Replacement decided = replacement.decide(sample, drawId, reason, caller.now());
+        return switch (decided) {
+            case Replacement.UnknownCase _, Replacement.GoneBefore _ -> notStanding(decided, drawId);
+            case Replacement.Made made
+            when replacement.store(
+                    sample, drawId, made, caller.now(), caller.person().id()) -> new Outcome.Done<>(made);
+            case Replacement.Made _ -> changed();
+        };
+    }
+
+    private Outcome<Replacement.Made> replaceOut(
+            Sample sample, String drawId, ReplacementReason reason, Caller caller) {
+        return switch (replacing.replace(
+                sample, drawId, reason, caller.now(), caller.person().id())) {
+            case Replacing.Outcome.Taken(var made) -> new Outcome.Done<>(made);
+            case Replacing.Outcome.Changed _ -> changed();
+            case Replacing.Outcome.NotStanding(var why) -> notStanding(why, drawId);
+            case Replacing.Outcome.NoReserve _ ->
+                Outcome.refused(
+                        Refusal.NOT_NOW, "No reserve is left for %s; it stays without an auditor.".formatted(drawId));
+            case Replacing.Outcome.HasAudit _ ->
                 Outcome.refused(
                         Refusal.NOT_NOW,
-                        "Somebody changed or confirmed the sample at the same moment. Look at it again.");
+                        "%s has an audit that counts. If that audit can't stand, void it first.".formatted(drawId));
         };
+    }
+
+    private static Outcome<Replacement.Made> notStanding(Replacement why, String drawId) {
+        return why instanceof Replacement.GoneBefore
+                ? Outcome.refused(Refusal.NOT_NOW, "%s was replaced before.".formatted(drawId))
+                : Outcome.refused(Refusal.UNKNOWN, "%s isn't in this sample.".formatted(drawId));
+    }
+
+    private static Outcome<Replacement.Made> changed() {
+        return Outcome.refused(
+                Refusal.NOT_NOW, "Somebody changed or confirmed the sample at the same moment. Look at it again.");
     }
 }

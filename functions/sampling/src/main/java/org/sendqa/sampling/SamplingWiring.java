@@ -117,8 +117,13 @@ final class SamplingWiring {
     }
 
     @Singleton
-    ReplaceCase replaceCase(Rounds rounds, DrawRegister register, Samples samples, Certificates certificates) {
-        return new ReplaceCase(rounds, samples, new SampleReplacement(register, samples, certificates));
+    SampleReplacement sampleReplacement(DrawRegister register, Samples samples, Certificates certificates) {
+        return new SampleReplacement(register, samples, certificates);
+    }
+
+    @Singleton
+    ReplaceCase replaceCase(Rounds rounds, Samples samples, SampleReplacement replacement, Replacing replacing) {
+        return new ReplaceCase(rounds, samples, replacement, replacing);
     }
 
     @Singleton

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.CycleRef;
@@ -25,12 +27,14 @@ import org.sendqa.domain.time.BankHolidays;
 import org.sendqa.domain.time.WorkingDays;
 import org.sendqa.edge.Caller;
 import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.InMemoryAssignments;
 import org.sendqa.testing.InMemoryAudits;
 import org.sendqa.testing.InMemoryCertificates;
 import org.sendqa.testing.InMemoryCycles;
 import org.sendqa.testing.InMemoryOutbox;
 import org.sendqa.testing.InMemoryPacks;
 import org.sendqa.testing.InMemoryPeople;
+import org.sendqa.testing.InMemoryRedraws;
 import org.sendqa.testing.InMemorySamples;
 import org.sendqa.testing.InMemorySnapshots;
 import org.sendqa.testing.SampleCases;
@@ -53,7 +57,9 @@ final class World {
     final InMemorySnapshots snapshots = new InMemorySnapshots();
     final InMemoryCertificates certificates = new InMemoryCertificates();
     final InMemorySamples samples = new InMemorySamples(ref -> cycles.find(ref.authority(), ref.id()));
+    final InMemoryAssignments assignments = new InMemoryAssignments();
     final InMemoryAudits audits = new InMemoryAudits(cycles);
+    final InMemoryRedraws redraws = new InMemoryRedraws(cycles, samples, assignments, audits);
     final AuthorityKey key = AuthorityKey.of(Fixtures.AUTHORITY, "a secret of the tests");
     final Rounds rounds = new Rounds(cycles, new InMemoryPacks(Fixtures.aPack()));
     final DrawRegister register = new DrawRegister(snapshots, _ -> key);
@@ -108,14 +114,29 @@ final class World {
         return this;
     }
 
-    /** The sample is confirmed, and one of its cases is given to somebody. */
-    Audit.Assigned allocated(DrawnCase drawn, String auditor) {
+    /** The sample is confirmed, and one of its cases is given to somebody, or nobody could take it. */
+    Optional<Audit.Assigned> allocated(DrawnCase drawn, Optional<String> auditor) {
         Cycle.Drawn looked =
                 (Cycle.Drawn) cycles.find(Fixtures.AUTHORITY, CYCLE).orElseThrow();
         Event event = new Event("moved", NOW, "test");
         Cycle.Confirmed confirmed = looked.confirmed(event);
         cycles.advance(confirmed, event);
-        Audit.Assigned audit = new Audit.Assigned(new Audit.Header(
+        String why = auditor.isPresent() ? "" : "Everybody worked on the case.";
+        assignments.keep(
+                Fixtures.aCycleRef(), List.of(new Assignment(1, TEAM_MANAGERS, drawn.drawId(), auditor, 0, why)));
+        Optional<Audit.Assigned> audit = auditor.map(who -> audit(drawn, who, Revision.NONE.after(event)));
+        audits.assign(audit.stream().toList(), event);
+        int filled = auditor.isPresent() ? 12 : 11;
+        cycles.advance(confirmed.allocated(SampleCycles.DEADLINE, filled, 12 - filled, event), event);
+        return audit;
+    }
+
+    Audit.Assigned allocated(DrawnCase drawn, String auditor) {
+        return allocated(drawn, Optional.of(auditor)).orElseThrow();
+    }
+
+    private static Audit.Assigned audit(DrawnCase drawn, String auditor, Revision revision) {
+        return new Audit.Assigned(new Audit.Header(
                 Fixtures.aCycleRef(),
                 Audit.idOf(Fixtures.aCycleRef(), 1),
                 TEAM_MANAGERS,
@@ -125,10 +146,21 @@ final class World {
                 Fixtures.PACK_DIGEST,
                 SampleInstrument.ID,
                 SampleCycles.DEADLINE,
-                Revision.NONE.after(event)));
-        audits.assign(List.of(audit), event);
-        cycles.advance(confirmed.allocated(SampleCycles.DEADLINE, 12, 0, event), event);
-        return audit;
+                revision));
+    }
+
+    Cycle.Count count() {
+        return ((Cycle.Collecting) cycles.find(Fixtures.AUTHORITY, CYCLE).orElseThrow()).count();
+    }
+
+    RedrawCase redrawCase() {
+        return new RedrawCase(rounds, assignments, samples, replacing(), letters);
+    }
+
+    private Replacing replacing() {
+        return new Replacing(
+                new SampleReplacement(register, samples, certificates),
+                new TakeOut(samples, assignments, audits, redraws));
     }
 
     EnterContributors enterContributors() {
@@ -136,7 +168,7 @@ final class World {
     }
 
     ReplaceCase replaceCase() {
-        return new ReplaceCase(rounds, samples, new SampleReplacement(register, samples, certificates));
+        return new ReplaceCase(rounds, samples, new SampleReplacement(register, samples, certificates), replacing());
     }
 
     Sample sample(String draw) {

@@ -3,6 +3,8 @@ package org.sendqa.sampling;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;
 import jakarta.inject.Singleton;
+import org.sendqa.domain.allocation.Assignments;
+import org.sendqa.domain.allocation.Redraws;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.mail.Outbox;
@@ -41,6 +43,18 @@ final class WorldBeans {
     @Replaces(bean = Audits.class, factory = RecusalWiring.class)
     Audits audits(World world) {
         return world.audits;
+    }
+
+    @Singleton
+    @Replaces(bean = Assignments.class, factory = RecusalWiring.class)
+    Assignments assignments(World world) {
+        return world.assignments;
+    }
+
+    @Singleton
+    @Replaces(bean = Redraws.class, factory = RecusalWiring.class)
+    Redraws redraws(World world) {
+        return world.redraws;
     }
 
     @Singleton

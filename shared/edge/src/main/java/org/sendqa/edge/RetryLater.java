@@ -5,6 +5,11 @@ public final class RetryLater extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Says what was in the way, without any case data. */
+    public RetryLater(String message) {
+        super(message);
+    }
+
     /** Says what didn't answer, without any case data. */
     public RetryLater(String message, Throwable cause) {
         super(message, cause);

@@ -1,5 +1,6 @@
 package org.sendqa.testing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,5 +22,17 @@ public final class InMemoryAssignments implements Assignments {
     public List<Assignment> keep(CycleRef cycle, List<Assignment> assignments) {
         kept.putIfAbsent(cycle, List.copyOf(assignments));
         return of(cycle);
+    }
+
+    /** Whether a slot still stands as it was read. */
+    boolean stands(CycleRef cycle, Assignment read) {
+        return of(cycle).contains(read);
+    }
+
+    /** Puts a slot in the place of what it was. */
+    void put(CycleRef cycle, Assignment next) {
+        List<Assignment> all = new ArrayList<>(of(cycle));
+        all.replaceAll(one -> one.slot() == next.slot() ? next : one);
+        kept.put(cycle, List.copyOf(all));
     }
 }

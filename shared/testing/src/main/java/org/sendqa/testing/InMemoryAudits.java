@@ -56,15 +56,24 @@ public final class InMemoryAudits implements Audits {
 
     @Override
     public boolean keep(Audit next, Event event) {
-        Audit now = audits.get(key(next));
-        if (now == null
-                || now.header().revision().number() != next.header().revision().number() - 1
-                || !counts(next, event)) {
-            return false;
+        boolean kept = isNext(next) && counts(next, event);
+        if (kept) {
+            put(next, event);
         }
+        return kept;
+    }
+
+    /** Whether an audit is what comes next after the stored one. */
+    boolean isNext(Audit next) {
+        Audit now = audits.get(key(next));
+        return now != null
+                && now.header().revision().number() == next.header().revision().number() - 1;
+    }
+
+    /** Stores an audit with its event. */
+    void put(Audit next, Event event) {
         audits.put(key(next), next);
         events.add(event);
-        return true;
     }
 
     @Override

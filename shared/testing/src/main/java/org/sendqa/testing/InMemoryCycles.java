@@ -1,5 +1,6 @@
 package org.sendqa.testing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.history.Event;
+import org.sendqa.domain.time.OfficeDay;
 
 /** Cycles for tests, kept in memory under the same conditions as in the table. */
 public final class InMemoryCycles implements Cycles {
@@ -63,6 +65,12 @@ public final class InMemoryCycles implements Cycles {
             return true;
         }
         return false;
+    }
+
+    /** Whether a cycle takes submits on the day of an instant. */
+    boolean isCollecting(CycleRef ref, Instant at) {
+        return cycles.get(key(ref)) instanceof Collecting collecting
+                && !OfficeDay.of(at).isAfter(collecting.deadline().closesOn());
     }
 
     /** What happened to a cycle, in order. */

@@ -56,14 +56,20 @@ public final class InMemorySamples implements Samples {
         return takesContributors.test(next.cycle()) && put(next);
     }
 
-    private boolean put(Sample next) {
+    /** Whether a sample is what comes next after the stored one. */
+    boolean isNext(Sample next) {
         int now = find(next.cycle(), next.draw())
                 .map(sample -> sample.revision().number())
                 .orElse(0);
-        if (now != next.revision().number() - 1) {
-            return false;
+        return now == next.revision().number() - 1;
+    }
+
+    /** Stores a sample; false if it isn't what comes next. */
+    boolean put(Sample next) {
+        boolean isNext = isNext(next);
+        if (isNext) {
+            samples.computeIfAbsent(next.cycle(), _ -> new TreeMap<>()).put(next.draw(), next);
         }
-        samples.computeIfAbsent(next.cycle(), _ -> new TreeMap<>()).put(next.draw(), next);
-        return true;
+        return isNext;
     }
 }

@@ -41,13 +41,14 @@ public final class DynamoAssignments implements Assignments {
         return of(cycle);
     }
 
-    private static Item toItem(CycleRef cycle, Assignment assignment) {
+    static Item toItem(CycleRef cycle, Assignment assignment) {
         Item item = Item.of(Keys.slot(cycle, assignment.slot()))
                 .with("slot", assignment.slot())
                 .with("draw", assignment.draw())
                 .with("drawId", assignment.drawId())
                 .with("cost", assignment.cost())
-                .with("explanation", assignment.explanation());
+                .with("explanation", assignment.explanation())
+                .with("attempt", assignment.attempt());
         return assignment
                 .auditor()
                 .map(auditor -> item.with("auditor", auditor))
@@ -61,6 +62,7 @@ public final class DynamoAssignments implements Assignments {
                 item.text("drawId"),
                 item.optionalText("auditor"),
                 item.number("cost"),
-                item.text("explanation"));
+                item.text("explanation"),
+                item.number("attempt"));
     }
 }

@@ -11,7 +11,6 @@ import org.sendqa.domain.history.Event;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
-import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
@@ -76,12 +75,7 @@ public final class DynamoSamples implements Samples {
     private TransactWriteItem put(Sample sample, int place) {
         DrawnCase drawn = sample.cases().get(place);
         Key key = Keys.drawnCase(sample.cycle(), sample.draw(), drawn.drawId());
-        return TransactWriteItem.builder()
-                .put(Put.builder()
-                        .tableName(table.name())
-                        .item(DrawnCaseItem.toItem(key, drawn, place).attributes())
-                        .build())
-                .build();
+        return table.put(DrawnCaseItem.toItem(key, drawn, place));
     }
 
     private TransactWriteItem isIn(CycleRef cycle, String state, String other) {

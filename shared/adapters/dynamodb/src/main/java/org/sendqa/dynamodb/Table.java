@@ -80,6 +80,13 @@ public record Table(DynamoDbClient client, String name) {
         }
     }
 
+    /** A put over whatever is there. */
+    public TransactWriteItem put(Item item) {
+        return TransactWriteItem.builder()
+                .put(put -> put.tableName(name).item(item.attributes()))
+                .build();
+    }
+
     /** A put that needs the item not to be there yet. */
     public TransactWriteItem add(Item item) {
         return TransactWriteItem.builder()

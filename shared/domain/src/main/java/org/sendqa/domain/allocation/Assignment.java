@@ -10,7 +10,40 @@ import java.util.Optional;
  * @param drawId the case
  * @param auditor the person's id; empty for an unfilled slot
  * @param cost what the assignment adds to the allocation's total; 0 for an unfilled slot
- * @param explanation why the slot is unfilled, in a sentence; empty where it is filled
+ * @param explanation why the slot is unfilled, in a sentence; empty where it is filled or waits for somebody
+ * @param attempt which audit of the slot this is: 1, and one more each time it went to somebody else
  */
 public record Assignment(
-        int slot, String draw, String drawId, Optional<String> auditor, int cost, String explanation) {}
+        int slot, String draw, String drawId, Optional<String> auditor, int cost, String explanation, int attempt) {
+
+    /** The first of a slot. */
+    public Assignment(int slot, String draw, String drawId, Optional<String> auditor, int cost, String explanation) {
+        this(slot, draw, drawId, auditor, cost, explanation, 1);
+    }
+
+    /** The same as a later audit of the slot. */
+    public Assignment asAttempt(int number) {
+        return new Assignment(slot, draw, drawId, auditor, cost, explanation, number);
+    }
+
+    /** Whether nobody could take it and a sentence says why. */
+    public boolean isUnfilled() {
+        return auditor.isEmpty() && !explanation.isEmpty();
+    }
+
+    /** Whether nobody was looked for yet: its case took the place of another. */
+    public boolean isWaiting() {
+        return auditor.isEmpty() && explanation.isEmpty();
+    }
+
+    /** The slot for the case that took the place of its case. */
+    Assignment movedTo(String other) {
+        return new Assignment(slot, draw, other, Optional.empty(), 0, "", attempt);
+    }
+
+    /** The slot after its case left the sample for nobody. */
+    Assignment left() {
+        String why = "Its case left the sample, and no reserve was left.";
+        return new Assignment(slot, draw, drawId, Optional.empty(), 0, why, attempt);
+    }
+}

@@ -1,0 +1,90 @@
+package org.sendqa.sampling;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.sendqa.domain.allocation.Assignment;
+import org.sendqa.domain.allocation.Assignments;
+import org.sendqa.domain.allocation.Redraw;
+import org.sendqa.domain.allocation.Redraws;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.history.Event;
+import org.sendqa.domain.sampling.Replacement;
+import org.sendqa.domain.sampling.Sample;
+import org.sendqa.domain.sampling.Samples;
+
+/**
+ * Takes a case out of the sample of a cycle whose audits are out: its open audits are released, its slots wait for an
+ * auditor of the case that takes its place.
+ */
+public final class TakeOut {
+
+    private final Samples samples;
+    private final Assignments assignments;
+    private final Audits audits;
+    private final Redraws redraws;
+
+    /** Takes cases out of samples and slots. */
+    public TakeOut(Samples samples, Assignments assignments, Audits audits, Redraws redraws) {
+        this.samples = samples;
+        this.assignments = assignments;
+        this.audits = audits;
+        this.redraws = redraws;
+    }
+
+    /**
+     * What hangs on a case.
+     *
+     * @param others the cycle's other samples
+     * @param live audits of it that are open or submitted
+     */
+    record Hanging(List<Sample> others, List<Assignment> slots, List<Audit> live) {}
+
+    /** Reads slots before audits, so that an audit made in between shows as a slot that changed. */
+    Hanging read(Sample sample, String drawId) {
+        List<Sample> others = samples.of(sample.cycle()).stream()
+                .filter(other -> !other.draw().equals(sample.draw()))
+                .toList();
+        List<Assignment> slots = assignments.of(sample.cycle()).stream()
+                .filter(slot ->
+                        slot.draw().equals(sample.draw()) && slot.drawId().equals(drawId))
+                .toList();
+        List<Audit> live = audits.ofCycle(sample.cycle()).stream()
+                .filter(audit -> audit.header().draw().equals(sample.draw()))
+                .filter(audit -> audit.header().drawId().equals(drawId) && audit.isLive())
+                .toList();
+        return new Hanging(others, slots, live);
+    }
+
+    /**
+     * Stores a replacement with all that hangs on it, of which nothing may be submitted.
+     *
+     * @param hanging as it was read before the replacement was decided
+     * @return false if somebody changed any of it meanwhile; nothing is stored then
+     */
+    boolean store(SampleReplacement.Next next, Replacement.Made made, Hanging hanging) {
+        String reason = made.certificate().events().getLast().reason();
+        Event cause = next.event();
+        Event release = new Event("released", cause.at(), cause.by(), Map.of("reason", reason));
+        return redraws.keep(new Redraw(
+                next.sample(),
+                cause,
+                hanging.others(),
+                hanging.slots().stream()
+                        .map(slot -> Redraw.Move.of(slot, made.by()))
+                        .toList(),
+                hanging.live().stream()
+                        .flatMap(audit -> released(audit, release))
+                        .toList(),
+                release));
+    }
+
+    private static Stream<Audit.Released> released(Audit audit, Event release) {
+        return switch (audit) {
+            case Audit.Assigned open -> Stream.of(open.released(release));
+            case Audit.InProgress open -> Stream.of(open.released(release));
+            case Audit.Submitted _, Audit.Released _, Audit.Voided _ -> Stream.empty();
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package org.sendqa.dynamodb;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.sendqa.domain.allocation.Assignment;
+import org.sendqa.domain.allocation.Redraw;
+import org.sendqa.domain.allocation.Redraws;
+import org.sendqa.domain.cycle.Cycle.Count;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.sampling.Sample;
+import org.sendqa.domain.time.OfficeDay;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/**
+ * Redraws as one transaction over the sample, its two cases, their slots, the released audits and the cycle's counts.
+ */
+public final class DynamoRedraws implements Redraws {
+
+    private final Table table;
+    private final AuditWrites audits;
+
+    /** Keeps redraws in a table. */
+    public DynamoRedraws(Table table) {
+        this.table = table;
+        this.audits = new AuditWrites(table);
+    }
+
+    @Override
+    public boolean keep(Redraw redraw) {
+        Sample sample = redraw.sample();
+        List<TransactWriteItem> all = new ArrayList<>();
+        all.add(table.replace(SampleItem.toItem(sample), sample.revision().number() - 1));
+        all.add(HistoryItem.add(table, Keys.sample(sample.cycle(), sample.draw()), sample.revision(), redraw.event()));
+        all.add(count(redraw));
+        all.addAll(cases(sample));
+        redraw.others().forEach(other -> all.add(stands(other)));
+        redraw.moves().forEach(move -> all.add(put(sample.cycle(), move)));
+        redraw.released().forEach(audit -> all.addAll(audits.advance(audit, redraw.release())));
+        return table.write(all);
+    }
+
+    /** Of all cases only the one that left and the one that came, which is the last, differ from what is stored. */
+    private List<TransactWriteItem> cases(Sample sample) {
+        return IntStream.range(0, sample.cases().size())
+                .filter(place -> sample.cases().get(place).replaced()
+                        || place == sample.cases().size() - 1)
+                .mapToObj(place -> {
+                    var drawn = sample.cases().get(place);
+                    Key key = Keys.drawnCase(sample.cycle(), sample.draw(), drawn.drawId());
+                    return table.put(DrawnCaseItem.toItem(key, drawn, place));
+                })
+                .toList();
+    }
+
+    private TransactWriteItem stands(Sample other) {
+        return TransactWriteItem.builder()
+                .conditionCheck(check -> check.tableName(table.name())
+                        .key(Keys.sample(other.cycle(), other.draw()).attributes())
+                        .conditionExpression("revision = :revision")
+                        .expressionAttributeValues(Map.of(
+                                ":revision", Table.number(other.revision().number()))))
+                .build();
+    }
+
+    private TransactWriteItem put(CycleRef cycle, Redraw.Move move) {
+        Assignment from = move.from();
+        Map<String, AttributeValue> read = new HashMap<>(Map.of(
+                ":drawId", Table.text(from.drawId()),
+                ":attempt", Table.number(from.attempt()),
+                ":explanation", Table.text(from.explanation())));
+        from.auditor().ifPresent(auditor -> read.put(":auditor", Table.text(auditor)));
+        String holder = from.auditor().isPresent() ? "auditor = :auditor" : "attribute_not_exists(auditor)";
+        return TransactWriteItem.builder()
+                .put(put -> put.tableName(table.name())
+                        .item(DynamoAssignments.toItem(cycle, move.to()).attributes())
+                        .conditionExpression(
+                                "drawId = :drawId AND attempt = :attempt AND explanation = :explanation AND " + holder)
+                        .expressionAttributeValues(read))
+                .build();
+    }
+
+    private TransactWriteItem count(Redraw redraw) {
+        Count change = redraw.of(new Count(0, 0, 0, 0));
+        return TransactWriteItem.builder()
+                .update(update -> update.tableName(table.name())
+                        .key(Keys.cycle(redraw.sample().cycle()).attributes())
+                        .updateExpression("ADD #open :open, redo :redo, unfilled :unfilled")
+                        .conditionExpression("#state = :collecting AND closesOn >= :today")
+                        .expressionAttributeNames(Map.of("#open", "open", "#state", "state"))
+                        .expressionAttributeValues(Map.of(
+                                ":open", Table.number(change.open()),
+                                ":redo", Table.number(change.redo()),
+                                ":unfilled", Table.number(change.unfilled()),
+                                ":collecting", Table.text("collecting"),
+                                ":today",
+                                        Table.text(OfficeDay.of(redraw.event().at())
+                                                .toString()))))
+                .build();
+    }
+}

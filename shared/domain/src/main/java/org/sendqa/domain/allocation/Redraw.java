@@ -1,0 +1,61 @@
+package org.sendqa.domain.allocation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.cycle.Cycle.Count;
+import org.sendqa.domain.history.Event;
+import org.sendqa.domain.sampling.Sample;
+
+/**
+ * A case leaves the sample of a collecting cycle: its open audits are released, its slots go to the case that takes its
+ * place, all at once, so that nobody is given a case that has gone and nobody is lost whose work counts.
+ *
+ * @param sample as it stands afterwards
+ * @param event that the case was replaced or withdrawn
+ * @param others the cycle's other samples as they were read, so that no two of them take the same reserve
+ * @param moves the case's slots
+ * @param released the audits of the case that were open
+ * @param release that they were released
+ */
+public record Redraw(
+        Sample sample,
+        Event event,
+        List<Sample> others,
+        List<Move> moves,
+        List<Audit.Released> released,
+        Event release) {
+
+    /** Copies the lists. */
+    public Redraw {
+        others = List.copyOf(others);
+        moves = List.copyOf(moves);
+        released = List.copyOf(released);
+    }
+
+    /** A slot before and after. */
+    public record Move(Assignment from, Assignment to) {
+
+        /** The slot goes to the case that takes the place, or to nobody. */
+        public static Move of(Assignment slot, Optional<String> by) {
+            return new Move(slot, by.map(slot::movedTo).orElseGet(slot::left));
+        }
+    }
+
+    /** What becomes of the cycle's counts. */
+    public Count of(Count count) {
+        int unfilledBefore = count(moves.stream().map(Move::from).filter(Assignment::isUnfilled));
+        int waitingBefore = moves.size() - unfilledBefore - released.size();
+        int waitingNow = count(moves.stream().map(Move::to).filter(Assignment::isWaiting));
+        return new Count(
+                count.audits(),
+                count.open() - released.size(),
+                count.unfilled() - unfilledBefore + moves.size() - waitingNow,
+                count.redo() - waitingBefore + waitingNow);
+    }
+
+    private static int count(Stream<?> all) {
+        return Math.toIntExact(all.count());
+    }
+}

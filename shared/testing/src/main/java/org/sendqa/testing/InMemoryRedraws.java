@@ -1,0 +1,47 @@
+package org.sendqa.testing;
+
+import org.sendqa.domain.allocation.Redraw;
+import org.sendqa.domain.allocation.Redraws;
+import org.sendqa.domain.sampling.Sample;
+
+/** Redraws for tests, stored in memory under the same conditions as in the table. */
+public final class InMemoryRedraws implements Redraws {
+
+    private final InMemoryCycles cycles;
+    private final InMemorySamples samples;
+    private final InMemoryAssignments assignments;
+    private final InMemoryAudits audits;
+
+    /** Redraws that change these stores. */
+    public InMemoryRedraws(
+            InMemoryCycles cycles, InMemorySamples samples, InMemoryAssignments assignments, InMemoryAudits audits) {
+        this.cycles = cycles;
+        this.samples = samples;
+        this.assignments = assignments;
+        this.audits = audits;
+    }
+
+    @Override
+    public boolean keep(Redraw redraw) {
+        boolean asRead = redraw.others().stream().allMatch(this::stands)
+                && redraw.moves().stream()
+                        .allMatch(move -> assignments.stands(redraw.sample().cycle(), move.from()))
+                && redraw.released().stream().allMatch(audits::isNext)
+                && samples.isNext(redraw.sample())
+                && cycles.isCollecting(redraw.sample().cycle(), redraw.event().at());
+        if (asRead) {
+            cycles.count(redraw.sample().cycle(), redraw::of);
+            samples.put(redraw.sample());
+            redraw.moves().forEach(move -> assignments.put(redraw.sample().cycle(), move.to()));
+            redraw.released().forEach(audit -> audits.put(audit, redraw.release()));
+        }
+        return asRead;
+    }
+
+    private boolean stands(Sample sample) {
+        return samples.find(sample.cycle(), sample.draw())
+                .map(Sample::revision)
+                .filter(sample.revision()::equals)
+                .isPresent();
+    }
+}
