@@ -58,7 +58,7 @@ class EnterContributorsTest {
         assertThat(world.cycles.find("dor", CYCLE))
                 .containsInstanceOf(Cycle.Collecting.class)
                 .map(cycle -> ((Cycle.Collecting) cycle).count())
-                .contains(new Count(12, 11, 0, 1));
+                .contains(new Count(12, 12, 0, 1));
     }
 
     @Test

@@ -52,6 +52,13 @@ public final class AdvanceCycle {
         return cycles.find(authority, cycle).map(found -> take(found, now, by)).orElseGet(Outcome.Waits::new);
     }
 
+    /** Has audits given to somebody else that still wait for it, after a lost record or a failed execution. */
+    public void catchUp(Cycle cycle, Instant now) {
+        if (cycle instanceof Cycle.Collecting collecting && collecting.count().redo() > 0) {
+            workflows.recuse(cycle.ref(), OfficeDay.of(now).toString(), now);
+        }
+    }
+
     private Outcome take(Cycle cycle, Instant now, String by) {
         return switch (NextStep.of(cycle, OfficeDay.of(now))) {
             case NextStep.Await _ -> new Outcome.Waits();

@@ -64,6 +64,11 @@ final class ScheduleWiring {
     }
 
     @Singleton
+    RecuseAudits recuseAudits(Workflows workflows) {
+        return new RecuseAudits(workflows);
+    }
+
+    @Singleton
     TellOfficers tellOfficers(Packs packs, Table table) {
         return new TellOfficers(packs, new DynamoPeople(table), new DynamoOutbox(table));
     }

@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.AnswersJson;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Draft;
 import org.sendqa.domain.cycle.Cycle;
-import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.time.OfficeDay;
@@ -115,16 +113,15 @@ public final class InMemoryAudits implements Audits {
 
     private boolean counts(Audit next, Event event) {
         return switch (next) {
-            case Audit.Submitted _ -> counts(next, event, Count::submitted);
-            case Audit.Released _ -> counts(next, event, Count::released);
-            case Audit.Voided _ -> counts(next, event, Count::voided) || isOver(next, event);
+            case Audit.Submitted _, Audit.Released _ -> counted(next, event);
+            case Audit.Voided _ -> counted(next, event) || isOver(next, event);
             case Audit.Assigned _, Audit.InProgress _ -> true;
         };
     }
 
-    private boolean counts(Audit next, Event event, UnaryOperator<Count> change) {
-        return !next.header().isClosed(OfficeDay.of(event.at()))
-                && cycles.count(next.header().cycle(), change);
+    private boolean counted(Audit next, Event event) {
+        CycleRef cycle = next.header().cycle();
+        return cycles.isCollecting(cycle, event.at()) && cycles.count(cycle, next.change());
     }
 
     private boolean isOver(Audit next, Event event) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycle.Closed;
 import org.sendqa.domain.cycle.Cycle.Collecting;
@@ -58,10 +57,10 @@ public final class InMemoryCycles implements Cycles {
                 .toList();
     }
 
-    /** Does what a submission, release or voiding does to a collecting cycle; false if there is no such cycle. */
-    public boolean count(CycleRef ref, UnaryOperator<Count> next) {
+    /** Changes the counts of a collecting cycle, as a submission does; false if there is no such cycle. */
+    public boolean count(CycleRef ref, Count change) {
         if (cycles.get(key(ref)) instanceof Collecting(var header, var deadline, var count)) {
-            cycles.put(key(ref), new Collecting(header, deadline, next.apply(count)));
+            cycles.put(key(ref), new Collecting(header, deadline, count.plus(change)));
             return true;
         }
         return false;

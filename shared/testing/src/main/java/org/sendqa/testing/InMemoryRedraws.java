@@ -30,7 +30,7 @@ public final class InMemoryRedraws implements Redraws {
                 && samples.isNext(redraw.sample())
                 && cycles.isCollecting(redraw.sample().cycle(), redraw.event().at());
         if (asRead) {
-            cycles.count(redraw.sample().cycle(), redraw::of);
+            cycles.count(redraw.sample().cycle(), redraw.change());
             samples.put(redraw.sample());
             redraw.moves().forEach(move -> assignments.put(redraw.sample().cycle(), move.to()));
             redraw.released().forEach(audit -> audits.put(audit, redraw.release()));

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Draft;
+import org.sendqa.domain.cycle.Cycle.Count;
+import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.time.OfficeDay;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
@@ -37,18 +39,20 @@ record AuditWrites(Table table) {
                 HistoryItem.add(table, key(next), revision, event));
     }
 
-    /** So many more audits are open and to be re-done in the cycle, which must still be collecting on that day. */
-    TransactWriteItem count(Audit next, Event event, int open, int redo) {
+    /** The counts of a cycle change, which must still be collecting on that day. */
+    TransactWriteItem count(CycleRef cycle, Count change, Event event) {
         return TransactWriteItem.builder()
                 .update(Update.builder()
                         .tableName(table.name())
-                        .key(Keys.cycle(next.header().cycle()).attributes())
-                        .updateExpression("ADD #open :open, redo :redo")
+                        .key(Keys.cycle(cycle).attributes())
+                        .updateExpression("ADD audits :audits, #open :open, unfilled :unfilled, redo :redo")
                         .conditionExpression("#state = :collecting AND closesOn >= :today")
                         .expressionAttributeNames(Map.of("#open", "open", "#state", "state"))
                         .expressionAttributeValues(Map.of(
-                                ":open", Table.number(open),
-                                ":redo", Table.number(redo),
+                                ":audits", Table.number(change.audits()),
+                                ":open", Table.number(change.open()),
+                                ":unfilled", Table.number(change.unfilled()),
+                                ":redo", Table.number(change.redo()),
                                 ":collecting", Table.text("collecting"),
                                 ":today", Table.text(OfficeDay.of(event.at()).toString())))
                         .build())

@@ -65,12 +65,11 @@ public final class DynamoAudits implements Audits {
     @Override
     public boolean keep(Audit next, Event event) {
         List<TransactWriteItem> state = writes.advance(next, event);
+        TransactWriteItem count = writes.count(next.header().cycle(), next.change(), event);
         return switch (next) {
             case Audit.Assigned _, Audit.InProgress _ -> table.write(state);
-            case Audit.Submitted _ -> write(state, writes.count(next, event, -1, 0));
-            case Audit.Released _ -> write(state, writes.count(next, event, -1, 1));
-            case Audit.Voided _ ->
-                write(state, writes.count(next, event, 0, 1)) || write(state, writes.isOver(next, event));
+            case Audit.Submitted _, Audit.Released _ -> write(state, count);
+            case Audit.Voided _ -> write(state, count) || write(state, writes.isOver(next, event));
         };
     }
 

@@ -8,10 +8,8 @@ import java.util.stream.IntStream;
 import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.allocation.Redraw;
 import org.sendqa.domain.allocation.Redraws;
-import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.sampling.Sample;
-import org.sendqa.domain.time.OfficeDay;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -35,7 +33,7 @@ public final class DynamoRedraws implements Redraws {
         List<TransactWriteItem> all = new ArrayList<>();
         all.add(table.replace(SampleItem.toItem(sample), sample.revision().number() - 1));
         all.add(HistoryItem.add(table, Keys.sample(sample.cycle(), sample.draw()), sample.revision(), redraw.event()));
-        all.add(count(redraw));
+        all.add(audits.count(sample.cycle(), redraw.change(), redraw.event()));
         all.addAll(cases(sample));
         redraw.others().forEach(other -> all.add(stands(other)));
         redraw.moves().forEach(move -> all.add(put(sample.cycle(), move)));
@@ -80,25 +78,6 @@ public final class DynamoRedraws implements Redraws {
                         .conditionExpression(
                                 "drawId = :drawId AND attempt = :attempt AND explanation = :explanation AND " + holder)
                         .expressionAttributeValues(read))
-                .build();
-    }
-
-    private TransactWriteItem count(Redraw redraw) {
-        Count change = redraw.of(new Count(0, 0, 0, 0));
-        return TransactWriteItem.builder()
-                .update(update -> update.tableName(table.name())
-                        .key(Keys.cycle(redraw.sample().cycle()).attributes())
-                        .updateExpression("ADD #open :open, redo :redo, unfilled :unfilled")
-                        .conditionExpression("#state = :collecting AND closesOn >= :today")
-                        .expressionAttributeNames(Map.of("#open", "open", "#state", "state"))
-                        .expressionAttributeValues(Map.of(
-                                ":open", Table.number(change.open()),
-                                ":redo", Table.number(change.redo()),
-                                ":unfilled", Table.number(change.unfilled()),
-                                ":collecting", Table.text("collecting"),
-                                ":today",
-                                        Table.text(OfficeDay.of(redraw.event().at())
-                                                .toString()))))
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package org.sendqa.stepfunctions;
 
 import java.time.Instant;
 import org.sendqa.domain.cycle.Attempt;
+import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.cycle.Workflows;
 import org.sendqa.domain.json.CanonicalJson;
 import org.sendqa.domain.json.Digest;
@@ -17,6 +18,8 @@ public final class SfnWorkflows implements Workflows {
 
     /** A name may have 80 characters; these digits are unique and leave room. */
     private static final int NAME_LENGTH = 60;
+
+    private static final String RECUSAL = "recuse-audit";
 
     private final SfnClient client;
     private final String machines;
@@ -50,6 +53,22 @@ public final class SfnWorkflows implements Workflows {
     }
 
     @Override
+    public void recuse(CycleRef cycle, String cause, Instant now) {
+        String name = shortened(Digest.hex(String.join("|", cycle.authority(), cycle.id(), RECUSAL, cause)));
+        String input = CanonicalJson.write(new JsonObject()
+                .put("authority", cycle.authority())
+                .put("cycle", cycle.id())
+                .put("now", now.toString())
+                .build());
+        try {
+            client.startExecution(start ->
+                    start.stateMachineArn(machines + RECUSAL).name(name).input(input));
+        } catch (ExecutionAlreadyExistsException once) {
+            // What this cause asks for was begun; should it have failed, the daily sweep is another cause.
+        }
+    }
+
+    @Override
     public Progress progress(Attempt attempt) {
         try {
             return progress(client.describeExecution(describe -> describe.executionArn(execution(attempt)))
@@ -67,7 +86,11 @@ public final class SfnWorkflows implements Workflows {
                         attempt.cycle().id(),
                         attempt.step().id(),
                         attempt.number());
-        return Digest.hex(text).substring(0, NAME_LENGTH);
+        return shortened(Digest.hex(text));
+    }
+
+    private static String shortened(String digest) {
+        return digest.substring(0, NAME_LENGTH);
     }
 
     static String input(Attempt attempt, Instant now) {

@@ -43,16 +43,16 @@ public record Redraw(
         }
     }
 
-    /** What becomes of the cycle's counts. */
-    public Count of(Count count) {
+    /** What changes in the cycle's counts. */
+    public Count change() {
         int unfilledBefore = count(moves.stream().map(Move::from).filter(Assignment::isUnfilled));
         int waitingBefore = moves.size() - unfilledBefore - released.size();
         int waitingNow = count(moves.stream().map(Move::to).filter(Assignment::isWaiting));
         return new Count(
-                count.audits(),
-                count.open() - released.size(),
-                count.unfilled() - unfilledBefore + moves.size() - waitingNow,
-                count.redo() - waitingBefore + waitingNow);
+                0,
+                waitingNow - (moves.size() - unfilledBefore),
+                moves.size() - waitingNow - unfilledBefore,
+                waitingNow - waitingBefore);
     }
 
     private static int count(Stream<?> all) {

@@ -2,6 +2,7 @@ package org.sendqa.domain.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.cycle.Cycle.Deadline;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
@@ -31,6 +32,16 @@ public sealed interface Audit {
         return switch (this) {
             case Assigned _, InProgress _, Submitted _ -> true;
             case Released _, Voided _ -> false;
+        };
+    }
+
+    /** What this state, once reached, changes in the counts of a collecting cycle. */
+    default Count change() {
+        return switch (this) {
+            case Assigned _, InProgress _ -> new Count(0, 0, 0, 0);
+            case Submitted _ -> new Count(0, -1, 0, 0);
+            case Released _ -> new Count(0, 0, 0, 1);
+            case Voided _ -> new Count(0, 1, 0, 1);
         };
     }
 

@@ -22,9 +22,9 @@ public interface Audits {
     List<Audit> ofAuditor(String authority, String person);
 
     /**
-     * Stores an audit's next state with its event, if it still stands at the revision before. A submission or release
-     * also lowers the cycle's open audits, and only while the cycle is collecting; what is released or voided then
-     * counts as to be re-done. An audit of a cycle that is closed or reported is voided and leaves the counts alone.
+     * Stores an audit's next state with its event, if it still stands at the revision before; what the cycle counts
+     * changes with it, and only while the cycle is collecting: a submission lowers its open audits, a release or
+     * voiding leaves one to be re-done. An audit of a cycle that is over is voided and leaves the counts alone.
      *
      * @return false if somebody else was first or the cycle is closed; nothing is written then
      */

@@ -70,11 +70,9 @@ public sealed interface Cycle {
     /** Collecting: auditors answer. Each submission lowers {@code count.open} in the submit's own transaction. */
     record Collecting(Header header, Deadline deadline, Count count) implements Cycle {
 
-        /**
-         * Whether nothing is left to wait for: every audit is in and none to be re-done, or the closing day is over.
-         */
+        /** Whether nothing is left to wait for: every audit is in, or the closing day is over. */
         public boolean isOver(LocalDate today) {
-            return count.open() + count.redo() == 0 || today.isAfter(deadline.closesOn());
+            return count.open() == 0 || today.isAfter(deadline.closesOn());
         }
 
         /** No submit is accepted any more. */
@@ -107,10 +105,9 @@ public sealed interface Cycle {
      * How many audits there are.
      *
      * @param audits handed out
-     * @param open not yet submitted or released
+     * @param open not yet submitted, those to be re-done included, so that no cycle closes by itself over them
      * @param unfilled slots that nobody could take
-     * @param redo slots whose audit was released or voided and that wait for somebody else; a cycle doesn't close by
-     *     itself over them
+     * @param redo how many of the open ones were released or voided and wait for somebody else
      */
     record Count(int audits, int open, int unfilled, int redo) {
 
@@ -119,19 +116,9 @@ public sealed interface Cycle {
             this(audits, open, unfilled, 0);
         }
 
-        /** One audit fewer is open: it was submitted. */
-        public Count submitted() {
-            return new Count(audits, open - 1, unfilled, redo);
-        }
-
-        /** One audit fewer is open: it was released, and its slot is to be re-done. */
-        public Count released() {
-            return new Count(audits, open - 1, unfilled, redo + 1);
-        }
-
-        /** A submitted audit was voided, and its slot is to be re-done. */
-        public Count voided() {
-            return new Count(audits, open, unfilled, redo + 1);
+        /** These counts with so many more. */
+        public Count plus(Count more) {
+            return new Count(audits + more.audits, open + more.open, unfilled + more.unfilled, redo + more.redo);
         }
     }
 }

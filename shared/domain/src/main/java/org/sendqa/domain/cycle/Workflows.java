@@ -13,6 +13,13 @@ public interface Workflows {
      */
     void start(Attempt attempt, Instant now);
 
+    /**
+     * Starts the machine that gives audits to somebody else which were released or voided; once for each cause.
+     *
+     * @param cause what asks for it, such as an audit at a revision; the same one again changes nothing
+     */
+    void recuse(CycleRef cycle, String cause, Instant now);
+
     /** What became of an attempt. */
     Progress progress(Attempt attempt);
 
