@@ -20,6 +20,7 @@ public final class InviteAuditors {
     private final People people;
     private final Outbox outbox;
     private final String site;
+    private final HandoverLetters handovers;
 
     /** @param site the origin that links start with, without a slash at its end */
     InviteAuditors(Audits audits, Packs packs, People people, Outbox outbox, String site) {
@@ -28,16 +29,25 @@ public final class InviteAuditors {
         this.people = people;
         this.outbox = outbox;
         this.site = site;
+        this.handovers = new HandoverLetters(people, outbox, site);
     }
 
-    /** Invites everybody who has an audit to answer; gives how many that are. */
+    /**
+     * Invites everybody who has an audit to answer; gives how many that are. Audits that were taken over have a letter
+     * each, since they come one by one.
+     */
     public int run(String authority, String cycle, Instant now) {
-        var byAuditor = audits.ofCycle(CycleRef.of(authority, cycle)).stream()
+        List<Audit> open = audits.ofCycle(CycleRef.of(authority, cycle)).stream()
                 .filter(Audit::isOpen)
+                .toList();
+        open.stream().filter(Audit::wasTakenOver).forEach(handovers::toWhoTakesOver);
+        var byAuditor = open.stream()
+                .filter(audit -> !audit.wasTakenOver())
                 .collect(Collectors.groupingBy(audit -> audit.header().auditor(), TreeMap::new, Collectors.toList()));
         byAuditor.forEach(
                 (person, theirs) -> outbox.post(invitation(person, theirs).mail(now)));
-        return byAuditor.size();
+        return Math.toIntExact(
+                open.stream().map(audit -> audit.header().auditor()).distinct().count());
     }
 
     private Invitation invitation(String person, List<Audit> theirs) {

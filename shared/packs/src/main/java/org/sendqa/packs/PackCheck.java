@@ -65,6 +65,8 @@ final class PackCheck {
         distinct(
                 place + ".draws",
                 activity.draws().stream().map(Activity.DrawPlan::id).toList());
+        activity.draws()
+                .forEach(draw -> faults.addAll(AllocationPlanCheck.faults(place + ".draws", draw.allocation())));
         activity.draws().forEach(draw -> unless(draw.perStratum() >= 1, place + ".draws must draw 1 or more"));
     }
 

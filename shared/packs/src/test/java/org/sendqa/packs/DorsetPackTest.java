@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Instrument.Grade;
@@ -21,8 +22,8 @@ class DorsetPackTest {
         assertThat(pack.localities()).hasSize(6);
         assertThat(audits.stratum()).isEqualTo("locality");
         assertThat(audits.draws())
-                .extracting(Activity.DrawPlan::auditorRole, Activity.DrawPlan::perStratum)
-                .containsExactly(tuple("team-manager", 1), tuple("provision-lead", 1));
+                .extracting(draw -> draw.allocation().roles(), Activity.DrawPlan::perStratum)
+                .containsExactly(tuple(List.of("team-manager"), 1), tuple(List.of("provision-lead"), 1));
     }
 
     @Test

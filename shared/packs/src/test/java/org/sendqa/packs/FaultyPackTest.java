@@ -41,7 +41,7 @@ class FaultyPackTest {
     @Test
     void anActivityWithoutItsInstrumentIsRefused() throws IOException {
         change("framework.yaml", "instrument: ehc-plan-audit", "instrument: another");
-        refused("framework.yaml:26: framework.activities[0].instrument is in no file of the folder instruments");
+        refused("framework.yaml:22: framework.activities[0].instrument is in no file of the folder instruments");
     }
 
     @Test

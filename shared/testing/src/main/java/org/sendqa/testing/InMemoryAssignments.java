@@ -8,9 +8,10 @@ import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.allocation.Assignments;
 import org.sendqa.domain.cycle.CycleRef;
 
-/** Assignments for tests, kept in memory and written once. */
+/** Assignments for tests, kept in memory, whole allocations written once. */
 public final class InMemoryAssignments implements Assignments {
 
+    private final Map<CycleRef, Integer> changes = new HashMap<>();
     private final Map<CycleRef, List<Assignment>> kept = new HashMap<>();
 
     @Override
@@ -24,15 +25,29 @@ public final class InMemoryAssignments implements Assignments {
         return of(cycle);
     }
 
+    @Override
+    public int changes(CycleRef cycle) {
+        return changes.getOrDefault(cycle, 0);
+    }
+
+    /** One more slot has changed hands. */
+    void change(CycleRef cycle) {
+        changes.merge(cycle, 1, Integer::sum);
+    }
+
     /** Whether a slot still stands as it was read. */
     boolean stands(CycleRef cycle, Assignment read) {
         return of(cycle).contains(read);
     }
 
-    /** Puts a slot in the place of what it was. */
-    void put(CycleRef cycle, Assignment next) {
-        List<Assignment> all = new ArrayList<>(of(cycle));
-        all.replaceAll(one -> one.slot() == next.slot() ? next : one);
-        kept.put(cycle, List.copyOf(all));
+    /** Puts a slot's assignment in the place of the one before; false if that doesn't stand. */
+    boolean replace(CycleRef cycle, Assignment before, Assignment after) {
+        boolean stands = stands(cycle, before);
+        if (stands) {
+            List<Assignment> all = new ArrayList<>(of(cycle));
+            all.replaceAll(one -> one.slot() == after.slot() ? after : one);
+            kept.put(cycle, List.copyOf(all));
+        }
+        return stands;
     }
 }

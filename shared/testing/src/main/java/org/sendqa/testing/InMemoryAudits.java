@@ -12,6 +12,7 @@ import org.sendqa.domain.audit.AnswersJson;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Draft;
+import org.sendqa.domain.audit.Handover;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
@@ -24,11 +25,18 @@ public final class InMemoryAudits implements Audits {
     private final Map<String, Map<String, Draft>> drafts = new HashMap<>();
     private final List<Event> events = new ArrayList<>();
     private final InMemoryCycles cycles;
+    private final InMemoryAssignments assignments;
     private final InMemoryAnswerObjects objects = new InMemoryAnswerObjects();
 
     /** Audits whose submissions lower the open audits of these cycles. */
     public InMemoryAudits(InMemoryCycles cycles) {
+        this(cycles, new InMemoryAssignments());
+    }
+
+    /** Audits whose slots change hands in these assignments. */
+    public InMemoryAudits(InMemoryCycles cycles, InMemoryAssignments assignments) {
         this.cycles = cycles;
+        this.assignments = assignments;
     }
 
     @Override
@@ -72,6 +80,21 @@ public final class InMemoryAudits implements Audits {
     void put(Audit next, Event event) {
         audits.put(key(next), next);
         events.add(event);
+    }
+
+    @Override
+    public boolean handOver(Handover handover, Event event) {
+        boolean asRead = handover.released().map(this::isNext).orElse(true)
+                && assignments.changes(handover.cycle()) == handover.changes()
+                && cycles.isCollecting(handover.cycle(), event.at())
+                && assignments.replace(handover.cycle(), handover.before(), handover.after());
+        if (asRead) {
+            assignments.change(handover.cycle());
+            cycles.count(handover.cycle(), handover.change());
+            handover.released().ifPresent(released -> put(released, event));
+            handover.next().ifPresent(next -> put(next, event));
+        }
+        return asRead;
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class InMemoryRedraws implements Redraws {
         if (asRead) {
             cycles.count(redraw.sample().cycle(), redraw.change());
             samples.put(redraw.sample());
-            redraw.moves().forEach(move -> assignments.put(redraw.sample().cycle(), move.to()));
+            redraw.moves().forEach(move -> assignments.replace(redraw.sample().cycle(), move.from(), move.to()));
             redraw.released().forEach(audit -> audits.put(audit, redraw.release()));
         }
         return asRead;

@@ -27,7 +27,7 @@ final class AuditItem {
             case InProgress _ -> item.with("state", IN_PROGRESS);
             case Submitted(var _, var answers, var grade, var at, var late) ->
                 submission(item.with("state", "submitted"), answers, grade, at, late);
-            case Released _ -> item.with("state", "released");
+            case Released(var _, var declared) -> item.with("state", "released").with("declared", declared);
             case Voided(var _, var answers, var grade, var at, var late) ->
                 submission(item.with("state", "voided"), answers, grade, at, late);
         };
@@ -41,7 +41,7 @@ final class AuditItem {
             case IN_PROGRESS -> new InProgress(header);
             case "submitted" ->
                 new Submitted(header, item.text("answers"), item.text("grade"), at(item), item.flag("late"));
-            case "released" -> new Released(header);
+            case "released" -> new Released(header, item.flag("declared"));
             case "voided" -> new Voided(header, item.text("answers"), item.text("grade"), at(item), item.flag("late"));
             default -> throw new IllegalStateException("An audit can't be '%s'".formatted(state));
         };

@@ -1,10 +1,12 @@
 package org.sendqa.dynamodb;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.AnswerObjects;
@@ -12,6 +14,7 @@ import org.sendqa.domain.audit.AnswersJson;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Draft;
+import org.sendqa.domain.audit.Handover;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -49,10 +52,22 @@ public final class DynamoAudits implements Audits {
     @Override
     public List<Audit> ofCycle(CycleRef cycle) {
         return assignments.of(cycle).stream()
-                .filter(assignment -> assignment.auditor().isPresent())
-                .map(assignment -> Audit.idOf(cycle, assignment.slot()))
+                .flatMap(one -> IntStream.rangeClosed(1, one.attempt())
+                        .mapToObj(attempt -> Audit.idOf(cycle, one.slot(), attempt)))
                 .flatMap(id -> find(cycle.authority(), id).stream())
                 .toList();
+    }
+
+    @Override
+    public boolean handOver(Handover handover, Event event) {
+        CycleRef cycle = handover.cycle();
+        List<TransactWriteItem> all = new ArrayList<>();
+        all.add(assignments.change(cycle, handover.changes()));
+        all.add(assignments.replace(cycle, handover.before(), handover.after()));
+        handover.released().ifPresent(released -> all.addAll(writes.advance(released, event)));
+        handover.next().ifPresent(next -> all.addAll(writes.assign(next, event)));
+        all.add(writes.count(cycle, handover.change(), event));
+        return table.write(all);
     }
 
     @Override

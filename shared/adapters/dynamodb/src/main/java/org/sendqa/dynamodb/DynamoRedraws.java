@@ -1,16 +1,12 @@
 package org.sendqa.dynamodb;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.allocation.Redraw;
 import org.sendqa.domain.allocation.Redraws;
-import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.sampling.Sample;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
@@ -19,11 +15,13 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 public final class DynamoRedraws implements Redraws {
 
     private final Table table;
+    private final DynamoAssignments assignments;
     private final AuditWrites audits;
 
     /** Keeps redraws in a table. */
     public DynamoRedraws(Table table) {
         this.table = table;
+        this.assignments = new DynamoAssignments(table);
         this.audits = new AuditWrites(table);
     }
 
@@ -36,7 +34,7 @@ public final class DynamoRedraws implements Redraws {
         all.add(audits.count(sample.cycle(), redraw.change(), redraw.event()));
         all.addAll(cases(sample));
         redraw.others().forEach(other -> all.add(stands(other)));
-        redraw.moves().forEach(move -> all.add(put(sample.cycle(), move)));
+        redraw.moves().forEach(move -> all.add(assignments.replace(sample.cycle(), move.from(), move.to())));
         redraw.released().forEach(audit -> all.addAll(audits.advance(audit, redraw.release())));
         return table.write(all);
     }
@@ -61,23 +59,6 @@ public final class DynamoRedraws implements Redraws {
                         .conditionExpression("revision = :revision")
                         .expressionAttributeValues(Map.of(
                                 ":revision", Table.number(other.revision().number()))))
-                .build();
-    }
-
-    private TransactWriteItem put(CycleRef cycle, Redraw.Move move) {
-        Assignment from = move.from();
-        Map<String, AttributeValue> read = new HashMap<>(Map.of(
-                ":drawId", Table.text(from.drawId()),
-                ":attempt", Table.number(from.attempt()),
-                ":explanation", Table.text(from.explanation())));
-        from.auditor().ifPresent(auditor -> read.put(":auditor", Table.text(auditor)));
-        String holder = from.auditor().isPresent() ? "auditor = :auditor" : "attribute_not_exists(auditor)";
-        return TransactWriteItem.builder()
-                .put(put -> put.tableName(table.name())
-                        .item(DynamoAssignments.toItem(cycle, move.to()).attributes())
-                        .conditionExpression(
-                                "drawId = :drawId AND attempt = :attempt AND explanation = :explanation AND " + holder)
-                        .expressionAttributeValues(read))
                 .build();
     }
 }

@@ -8,9 +8,6 @@ import org.sendqa.domain.people.Person;
 /** A person as an item, and the pointers by which the person is found. */
 final class PersonItem {
 
-    /** Where everybody is pointed to, whatever they do. */
-    static final String ANY_ROLE = "";
-
     private PersonItem() {}
 
     static Item toItem(Person person, int revision) {
@@ -23,6 +20,7 @@ final class PersonItem {
                 .with("roles", person.roles().stream().sorted().toList())
                 .with("locality", person.locality())
                 .with("agency", person.agency())
+                .with("particulars", ParticularsItem.toMap(person.particulars()))
                 .with("revision", revision);
     }
 
@@ -35,15 +33,16 @@ final class PersonItem {
                 item.texts("emails"),
                 Set.copyOf(item.texts("roles")),
                 item.text("locality"),
-                item.text("agency"));
+                item.text("agency"),
+                ParticularsItem.fromMap(item.value("particulars")));
     }
 
-    /** Where pointers to a person stand: one for the account, one for each role. */
+    /** Where pointers to a person stand: among everybody, one for the account, one for each role. */
     static List<Key> pointers(Person person) {
-        Stream<Key> roles = Stream.concat(
-                        Stream.of(ANY_ROLE), person.roles().stream().sorted())
-                .map(role -> Keys.inRole(person.authority(), role, person.id()));
-        return Stream.concat(Stream.of(Keys.subject(person.authority(), person.subject())), roles)
+        Stream<Key> roles =
+                person.roles().stream().sorted().map(role -> Keys.inRole(person.authority(), role, person.id()));
+        Key everybody = new Key(Keys.people(person.authority()), person.id());
+        return Stream.concat(Stream.of(everybody, Keys.subject(person.authority(), person.subject())), roles)
                 .toList();
     }
 }

@@ -21,6 +21,14 @@ public record Assignment(
         this(slot, draw, drawId, auditor, cost, explanation, 1);
     }
 
+    static Assignment filled(Slot slot, String auditor, int cost) {
+        return new Assignment(slot.number(), slot.draw(), slot.subject().drawId(), Optional.of(auditor), cost, "");
+    }
+
+    static Assignment open(Slot slot, String explanation) {
+        return new Assignment(slot.number(), slot.draw(), slot.subject().drawId(), Optional.empty(), 0, explanation);
+    }
+
     /** The same as a later audit of the slot. */
     public Assignment asAttempt(int number) {
         return new Assignment(slot, draw, drawId, auditor, cost, explanation, number);

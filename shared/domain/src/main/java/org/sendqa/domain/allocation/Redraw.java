@@ -48,11 +48,8 @@ public record Redraw(
         int unfilledBefore = count(moves.stream().map(Move::from).filter(Assignment::isUnfilled));
         int waitingBefore = moves.size() - unfilledBefore - released.size();
         int waitingNow = count(moves.stream().map(Move::to).filter(Assignment::isWaiting));
-        return new Count(
-                0,
-                waitingNow - (moves.size() - unfilledBefore),
-                moves.size() - waitingNow - unfilledBefore,
-                waitingNow - waitingBefore);
+        int more = waitingNow - (moves.size() - unfilledBefore);
+        return new Count(more, more, -more, waitingNow - waitingBefore);
     }
 
     private static int count(Stream<?> all) {

@@ -35,6 +35,11 @@ public sealed interface Audit {
         };
     }
 
+    /** Whether somebody else had the slot, or its case's place, before. */
+    default boolean wasTakenOver() {
+        return id().lastIndexOf('-') > header().cycle().id().length();
+    }
+
     /** What this state, once reached, changes in the counts of a collecting cycle. */
     default Count change() {
         return switch (this) {
@@ -45,9 +50,14 @@ public sealed interface Audit {
         };
     }
 
-    /** The id of the audit of a slot, so that the same slot always has the same audit. */
+    /** The id of the first audit of a slot, so that the same slot always has the same audit. */
     static String idOf(CycleRef cycle, int slot) {
         return "%s-%04d".formatted(cycle.id(), slot);
+    }
+
+    /** The id of a slot's audit of a number, 1 for the first: each auditor of a slot has an audit of their own. */
+    static String idOf(CycleRef cycle, int slot, int attempt) {
+        return attempt == 1 ? idOf(cycle, slot) : "%s-%d".formatted(idOf(cycle, slot), attempt);
     }
 
     /**
@@ -91,7 +101,12 @@ public sealed interface Audit {
 
         /** The auditor had a hand in the case and gives it back. */
         public Released released(Event event) {
-            return new Released(header.after(event));
+            return new Released(header.after(event), true);
+        }
+
+        /** Somebody else takes the audit over before it began. */
+        public Released handedOver(Event event) {
+            return new Released(header.after(event), false);
         }
     }
 
@@ -99,7 +114,12 @@ public sealed interface Audit {
     record InProgress(Header header) implements Audit {
         /** The auditor recognised the case only on reading it and gives it back; the drafts count for nothing. */
         public Released released(Event event) {
-            return new Released(header.after(event));
+            return new Released(header.after(event), true);
+        }
+
+        /** The case fell out; the drafts count for nothing. */
+        public Released handedOver(Event event) {
+            return new Released(header.after(event), false);
         }
 
         /**
@@ -127,8 +147,12 @@ public sealed interface Audit {
         }
     }
 
-    /** Released before it was submitted: by its auditor, or because its auditor or its case fell out. */
-    record Released(Header header) implements Audit {}
+    /**
+     * Released before it was submitted: no longer this auditor's.
+     *
+     * @param declared whether the auditor had a hand in the case; otherwise auditor or case fell out
+     */
+    record Released(Header header, boolean declared) implements Audit {}
 
     /** Voided after it was submitted: kept as it came in, for good, and never counted. */
     record Voided(Header header, String answers, String grade, Instant at, boolean late) implements Audit {}

@@ -15,7 +15,7 @@ public interface Audits {
     /** An audit by id. */
     Optional<Audit> find(String authority, String audit);
 
-    /** All audits of a cycle, by id. */
+    /** All audits of a cycle by slot, those of a slot that changed hands in their order. */
     List<Audit> ofCycle(CycleRef cycle);
 
     /** All audits ever assigned to a person, by id. */
@@ -29,6 +29,14 @@ public interface Audits {
      * @return false if somebody else was first or the cycle is closed; nothing is written then
      */
     boolean keep(Audit next, Event event);
+
+    /**
+     * Hands a slot over in one step with the cycle's count of open audits, if the slot's assignment is still the one
+     * before and the cycle is collecting.
+     *
+     * @return false if not; nothing is written then
+     */
+    boolean handOver(Handover handover, Event event);
 
     /** The drafts of an audit, by section id. */
     Map<String, Draft> drafts(String authority, String audit);

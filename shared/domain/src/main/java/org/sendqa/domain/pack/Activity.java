@@ -50,19 +50,10 @@ public record Activity(
      * One draw of the activity.
      *
      * @param perStratum how many cases each stratum gives
-     * @param auditorRole who may audit them
      * @param reserves how many further tickets each stratum keeps as reserves, shown on the certificate
-     * @param auditsOwnLocality whether an auditor may audit a case of the own locality
-     * @param capacity audits one person takes in a cycle, at most
+     * @param allocation who audits the cases and who may not
      */
-    public record DrawPlan(
-            String id,
-            String title,
-            int perStratum,
-            String auditorRole,
-            int reserves,
-            boolean auditsOwnLocality,
-            int capacity) {}
+    public record DrawPlan(String id, String title, int perStratum, int reserves, AllocationPlan allocation) {}
 
     /**
      * When things are due, in working days.

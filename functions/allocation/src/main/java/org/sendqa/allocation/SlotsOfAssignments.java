@@ -1,0 +1,40 @@
+package org.sendqa.allocation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sendqa.domain.allocation.Assignment;
+import org.sendqa.domain.allocation.Slot;
+
+/**
+ * Finds for each assignment the slot it is about. Slots are numbered by the sample as it stands, assignments keep the
+ * number they began with: once a reserve has taken a place the two differ, and the case tells which belong together.
+ */
+final class SlotsOfAssignments {
+
+    private SlotsOfAssignments() {}
+
+    /** The slots by the assignments' numbers; those whose case has left its sample have none. */
+    static Map<Integer, Slot> match(List<Assignment> assignments, List<Slot> slots) {
+        Map<List<String>, List<Slot>> byCase = slots.stream()
+                .collect(Collectors.groupingBy(
+                        slot -> List.of(slot.draw(), slot.subject().drawId())));
+        Map<List<String>, Integer> seen = new HashMap<>();
+        Map<Integer, Slot> matched = new HashMap<>();
+        for (Assignment one : assignments) {
+            List<String> drawn = List.of(one.draw(), one.drawId());
+            int nth = seen.merge(drawn, 1, Integer::sum) - 1;
+            List<Slot> ofCase = byCase.getOrDefault(drawn, List.of());
+            if (!ofCase.isEmpty()) {
+                matched.put(one.slot(), numbered(one.slot(), ofCase.get(Math.min(nth, ofCase.size() - 1))));
+            }
+        }
+        return matched;
+    }
+
+    private static Slot numbered(int number, Slot slot) {
+        return new Slot(
+                number, slot.draw(), slot.plan(), slot.subject(), slot.position(), slot.optional(), slot.work());
+    }
+}

@@ -1,0 +1,65 @@
+package org.sendqa.allocation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.sendqa.domain.allocation.Assignment;
+import org.sendqa.domain.allocation.Assignments;
+import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.Conflicts;
+import org.sendqa.domain.cycle.Cycles;
+import org.sendqa.domain.mail.Outbox;
+import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.people.People;
+import org.sendqa.domain.sampling.Samples;
+import org.sendqa.edge.Caller;
+
+/** The allocation's use cases over any ports, for tests that play several features together. */
+public record AllocationInMemory(
+        Cycles cycles,
+        Packs packs,
+        People people,
+        Samples samples,
+        Assignments assignments,
+        Audits audits,
+        Outbox outbox) {
+
+    private static final String SITE = "https://qa.example.org";
+
+    /** Hands out a confirmed cycle's audits. */
+    public void allocate(String authority, String cycle, Instant now) {
+        new AllocateAudits(
+                        cycles, packs, audits, new Slots(samples, people), new Proposal(candidates(), assignments))
+                .run(authority, cycle, now);
+    }
+
+    /** Re-allocates; gives the numbers of slots to be redrawn. */
+    public List<Integer> reallocate(String authority, String cycle, Instant now) {
+        return new ReallocateAudits(
+                        new ReadStanding(cycles, packs, audits, assignments, new Slots(samples, people)),
+                        candidates(),
+                        new HandOver(audits, new HandoverLetters(people, outbox, SITE)),
+                        new LateHands(samples, new Conflicts(audits, people)))
+                .run(authority, cycle, now)
+                .map(ReallocateAudits.Outcome::open)
+                .or(() -> Optional.of(List.of()))
+                .orElseThrow()
+                .stream()
+                .map(Assignment::slot)
+                .toList();
+    }
+
+    /** Invites whoever has an audit to answer. */
+    public void invite(String authority, String cycle, Instant now) {
+        new InviteAuditors(audits, packs, people, outbox, SITE).run(authority, cycle, now);
+    }
+
+    /** Marks somebody absent for the rest of a round. */
+    public void absent(Caller officer, String cycle, String person) {
+        new MarkAbsent(cycles, audits, people).run(officer, new MarkAbsent.Wish(cycle, person, "away"));
+    }
+
+    private Candidates candidates() {
+        return new Candidates(people, audits, samples);
+    }
+}

@@ -1,0 +1,48 @@
+package org.sendqa.auditing;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.sendqa.domain.audit.Answer;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.cycle.Cycles;
+import org.sendqa.domain.mail.Outbox;
+import org.sendqa.domain.pack.Instrument.Question;
+import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.people.People;
+import org.sendqa.domain.people.Person;
+import org.sendqa.edge.Caller;
+import org.sendqa.edge.Outcome;
+import org.sendqa.testing.SampleInstrument;
+
+/** The auditors' use cases over any ports, for tests that play several features together. */
+public record AuditingInMemory(Cycles cycles, Packs packs, People people, Audits audits, Outbox outbox) {
+
+    /** Declares a hand, or none. */
+    public Outcome<Audit> declare(Person auditor, String audit, String hand, Instant now) {
+        return new DeclareHand(audits, letters()).run(auditor, audit, hand, now);
+    }
+
+    /** Answers everything that isn't answered yet, and submits. */
+    public Outcome<Audit.Submitted> submit(Person auditor, String audit, Instant now) {
+        Map<String, Answer> all = SampleInstrument.completeAnswers("good");
+        SampleInstrument.anInstrument().sections().forEach(section -> {
+            Map<String, Answer> theirs = new HashMap<>(all);
+            theirs.keySet()
+                    .retainAll(section.questions().stream().map(Question::id).toList());
+            new SaveSection(audits, packs)
+                    .run(auditor, audit, new SaveSection.Wanted(section.id(), theirs, 0), now);
+        });
+        return new SubmitAudit(audits, packs).run(auditor, audit, now);
+    }
+
+    /** Voids or releases an audit as an officer. */
+    public Outcome<Audit> voidAudit(Caller officer, String audit) {
+        return new VoidAudit(audits, letters()).run(officer, new VoidAudit.Wish(audit, "hand", "moderator"));
+    }
+
+    private FallenOutLetters letters() {
+        return new FallenOutLetters(people, cycles, outbox);
+    }
+}

@@ -1,0 +1,32 @@
+package org.sendqa.domain.audit;
+
+import java.util.Optional;
+import org.sendqa.domain.allocation.Assignment;
+import org.sendqa.domain.cycle.Cycle.Count;
+import org.sendqa.domain.cycle.CycleRef;
+
+/**
+ * A slot of a cycle that changes hands, or stays open from now on.
+ *
+ * @param before the slot's assignment as it stands
+ * @param after what takes its place: the next attempt, or nobody and why
+ * @param released the audit of somebody who hadn't begun and loses it; empty where it was given back already
+ * @param next the new auditor's audit; empty where nobody was found
+ * @param changes how often slots of the cycle had changed hands when all this was decided, so that of two who decide at
+ *     the same moment one comes second and nobody gets more than their number
+ */
+public record Handover(
+        CycleRef cycle,
+        Assignment before,
+        Assignment after,
+        Optional<Audit.Released> released,
+        Optional<Audit.Assigned> next,
+        int changes) {
+
+    /** What changes in the cycle's counts: a slot that was unfilled is open from now on, or the other way round. */
+    public Count change() {
+        int more = (after.isUnfilled() ? 0 : 1) - (before.isUnfilled() ? 0 : 1);
+        boolean waited = !before.isUnfilled() && released.isEmpty();
+        return new Count(more, more, -more, waited ? -1 : 0);
+    }
+}
