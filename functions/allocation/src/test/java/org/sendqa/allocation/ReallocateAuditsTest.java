@@ -47,7 +47,7 @@ class ReallocateAuditsTest {
     @Test
     void aSlotForWhichNobodyIsLeftStaysOpenAndIsNamedForARedraw() {
         allocate();
-        for (int times = 1; times <= 6; times++) {
+        for (int times = 1; times <= 5; times++) {
             giveBack(theAudit(1));
             reallocate();
         }

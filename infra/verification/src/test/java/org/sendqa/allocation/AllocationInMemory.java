@@ -28,8 +28,7 @@ public record AllocationInMemory(
 
     /** Hands out a confirmed cycle's audits. */
     public void allocate(String authority, String cycle, Instant now) {
-        new AllocateAudits(
-                        cycles, packs, audits, new Slots(samples, people), new Proposal(candidates(), assignments))
+        new AllocateAudits(cycles, packs, audits, new Slots(samples, people), new Proposal(candidates(), assignments))
                 .run(authority, cycle, now);
     }
 
@@ -40,13 +39,13 @@ public record AllocationInMemory(
                         candidates(),
                         new HandOver(audits, new HandoverLetters(people, outbox, SITE)),
                         new LateHands(samples, new Conflicts(audits, people)))
-                .run(authority, cycle, now)
-                .map(ReallocateAudits.Outcome::open)
-                .or(() -> Optional.of(List.of()))
-                .orElseThrow()
-                .stream()
-                .map(Assignment::slot)
-                .toList();
+                        .run(authority, cycle, now)
+                        .map(ReallocateAudits.Outcome::open)
+                        .or(() -> Optional.of(List.of()))
+                        .orElseThrow()
+                        .stream()
+                        .map(Assignment::slot)
+                        .toList();
     }
 
     /** Invites whoever has an audit to answer. */

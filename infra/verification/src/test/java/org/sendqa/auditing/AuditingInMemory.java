@@ -31,8 +31,7 @@ public record AuditingInMemory(Cycles cycles, Packs packs, People people, Audits
             Map<String, Answer> theirs = new HashMap<>(all);
             theirs.keySet()
                     .retainAll(section.questions().stream().map(Question::id).toList());
-            new SaveSection(audits, packs)
-                    .run(auditor, audit, new SaveSection.Wanted(section.id(), theirs, 0), now);
+            new SaveSection(audits, packs).run(auditor, audit, new SaveSection.Wanted(section.id(), theirs, 0), now);
         });
         return new SubmitAudit(audits, packs).run(auditor, audit, now);
     }

@@ -1,0 +1,35 @@
+package org.sendqa.recusal;
+
+import org.sendqa.domain.allocation.Redraw;
+import org.sendqa.domain.allocation.Redraws;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.sampling.Certificates;
+
+/** The other stores that tasks of the recusal loop write to, behind the same fuse as the audits. */
+final class FusedStores {
+
+    private FusedStores() {}
+
+    static Redraws redraws(Redraws redraws, Fuse fuse) {
+        return new Redraws() {
+            @Override
+            public boolean keep(Redraw redraw) {
+                return fuse.around(() -> redraws.keep(redraw));
+            }
+        };
+    }
+
+    static Certificates certificates(Certificates certificates, Fuse fuse) {
+        return new Certificates() {
+            @Override
+            public String keep(CycleRef cycle, String draw, int number, String canonicalJson) {
+                return fuse.around(() -> certificates.keep(cycle, draw, number, canonicalJson));
+            }
+
+            @Override
+            public String read(String key) {
+                return certificates.read(key);
+            }
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package org.sendqa.recusal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import org.sendqa.allocation.AllocationInMemory;
+import org.sendqa.auditing.AuditingInMemory;
+import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.people.Person;
+import org.sendqa.domain.sampling.Certificates;
+import org.sendqa.domain.time.BankHolidays;
+import org.sendqa.domain.time.WorkingDays;
+import org.sendqa.edge.Caller;
+import org.sendqa.sampling.ConfirmSample;
+import org.sendqa.sampling.DrawRegister;
+import org.sendqa.sampling.DrawSample;
+import org.sendqa.sampling.Drawing;
+import org.sendqa.sampling.EnterContributors;
+import org.sendqa.sampling.OfficerLetters;
+import org.sendqa.sampling.PresentSample;
+import org.sendqa.sampling.RedrawCase;
+import org.sendqa.sampling.ReplaceCase;
+import org.sendqa.sampling.Replacing;
+import org.sendqa.sampling.Rounds;
+import org.sendqa.sampling.SampleReplacement;
+import org.sendqa.sampling.TakeOut;
+import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.InMemoryAssignments;
+import org.sendqa.testing.InMemoryAudits;
+import org.sendqa.testing.InMemoryCertificates;
+import org.sendqa.testing.InMemoryCycles;
+import org.sendqa.testing.InMemoryOutbox;
+import org.sendqa.testing.InMemoryPacks;
+import org.sendqa.testing.InMemoryPeople;
+import org.sendqa.testing.InMemoryRedraws;
+import org.sendqa.testing.InMemorySamples;
+import org.sendqa.testing.InMemorySnapshots;
+import org.sendqa.testing.SamplePeople;
+
+/** The real use cases of a council over stores in memory whose writes a fuse may break off. */
+final class Loop {
+
+    static final String CYCLE = Fixtures.aCycleRef().id();
+
+    final Fuse fuse = new Fuse();
+    final InMemoryCycles cycles = new InMemoryCycles();
+    final InMemoryAssignments assignments = new InMemoryAssignments();
+    final InMemorySamples samples = new InMemorySamples(ref -> cycles.find(ref.authority(), ref.id()));
+    final InMemoryPeople people;
+    final Audits audits;
+    final Certificates certificates = FusedStores.certificates(new InMemoryCertificates(), fuse);
+    final AllocationInMemory allocation;
+    final AuditingInMemory auditing;
+    final ReplaceCase replaceCase;
+    final RedrawCase redrawCase;
+    final EnterContributors enterContributors;
+
+    Loop(Council council) {
+        InMemoryOutbox outbox = new InMemoryOutbox();
+        InMemoryAudits stored = new InMemoryAudits(cycles, assignments);
+        InMemorySnapshots snapshots = new InMemorySnapshots();
+        Packs packs = new InMemoryPacks(Fixtures.aPack());
+        people = council.people();
+        audits = new FusedAudits(stored, fuse);
+        allocation = new AllocationInMemory(cycles, packs, people, samples, assignments, audits, outbox);
+        auditing = new AuditingInMemory(cycles, packs, people, audits, outbox);
+        Rounds rounds = new Rounds(cycles, packs);
+        DrawRegister register = new DrawRegister(snapshots, _ -> Council.KEY);
+        OfficerLetters letters = new OfficerLetters(people, outbox, "https://qa.example.org");
+        SampleReplacement replacement = new SampleReplacement(register, samples, certificates);
+        InMemoryRedraws redraws = new InMemoryRedraws(cycles, samples, assignments, stored);
+        Replacing replacing = new Replacing(
+                replacement, new TakeOut(samples, assignments, audits, FusedStores.redraws(redraws, fuse)));
+        replaceCase = new ReplaceCase(rounds, samples, replacement, replacing);
+        redrawCase = new RedrawCase(rounds, assignments, samples, replacing, letters);
+        enterContributors = new EnterContributors(rounds, samples, audits, people);
+        council.registerComes(snapshots);
+        Council.announce(cycles);
+        open(rounds, register, letters);
+    }
+
+    private void open(Rounds rounds, DrawRegister register, OfficerLetters letters) {
+        DrawSample draw =
+                new DrawSample(rounds, register, samples, new Drawing(register, samples, certificates), letters);
+        draw.drawNext(Fixtures.AUTHORITY, CYCLE, Council.OPENING);
+        draw.drawNext(Fixtures.AUTHORITY, CYCLE, Council.OPENING);
+        new PresentSample(rounds, cycles, samples, new WorkingDays(BankHolidays.englandAndWales()), letters)
+                .present(Fixtures.AUTHORITY, CYCLE, Council.OPENING);
+        new ConfirmSample(rounds, cycles).confirm(officer(Council.OPENING), CYCLE);
+        allocation.allocate(Fixtures.AUTHORITY, CYCLE, Council.OPENING);
+    }
+
+    static Caller officer(Instant now) {
+        return new Caller(SamplePeople.anOfficer(), now);
+    }
+
+    Person person(String id) {
+        return people.find(Fixtures.AUTHORITY, id).orElseThrow();
+    }
+
+    /** One execution of recuse-audit, as its definition orders the tasks; a crash starts over, as a retry does. */
+    void recuse(Instant now) {
+        int redrawn;
+        do {
+            List<Integer> slots = task(() -> allocation.reallocate(Fixtures.AUTHORITY, CYCLE, now));
+            redrawn = slots.isEmpty() ? 0 : task(() -> redrawCase.redraw(Fixtures.AUTHORITY, CYCLE, slots, now));
+        } while (redrawn > 0);
+        allocation.invite(Fixtures.AUTHORITY, CYCLE, now);
+    }
+
+    private <T> T task(Supplier<T> task) {
+        while (true) {
+            try {
+                return task.get();
+            } catch (Fuse.Blown blown) {
+                fuse.mend();
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.sendqa.recusal;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** No interleaving of conflict, absence, submission and redraw leaves a subject with fewer audits than designed. */
+class RecusalPropertyIT {
+
+    private static final int WORLDS = 2_000;
+    private static final int STEPS = 25;
+    private static final long SEED = 20_260_401L;
+
+    @Test
+    void everyStandingCaseHasItsAuditOrASlotThatIsTrulyOpen() {
+        for (int world = 0; world < WORLDS; world++) {
+            play(SEED + world);
+        }
+    }
+
+    private static void play(long seed) {
+        Random random = new Random(seed);
+        Loop loop = new Loop(Council.of(random));
+        Chances chances = new Chances(random, loop);
+        Promises promises = new Promises(loop);
+        try {
+            for (int step = 0; step < STEPS; step++) {
+                chances.step();
+                promises.holdAlways();
+            }
+            chances.settle();
+            promises.holdAlways();
+            promises.holdAtTheEnd();
+        } catch (AssertionError | RuntimeException broken) {
+            throw new AssertionError("The world of seed %d breaks a promise".formatted(seed), broken);
+        }
+    }
+}
