@@ -12,7 +12,9 @@ final class DateReader {
 
     private static final Pattern DATE = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final String REMEDY = "Write day/month/year, such as 05/03/2026";
+    private static final Pattern YEAR_FIRST = Pattern.compile("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}([T ].*)?");
     private static final int MONTHS = 12;
+    private static final int EARLIEST_YEAR = 1900;
     private final LocalDate today;
 
     DateReader(LocalDate today) {
@@ -21,28 +23,29 @@ final class DateReader {
 
     /** Keeps a date as it is; refuses one after today. */
     void readDate(Column column, String text, RowDraft draft) {
-        read(column, text, draft, date -> draft.date(column.field(), date));
+        read(column, text, draft, date -> draft.date(column, date));
     }
 
     /** Keeps the age group only. */
     void readBirthDate(Column column, String text, RowDraft draft) {
-        read(
-                column,
-                text,
-                draft,
-                birthDate -> AgeGroup.of(birthDate, today)
-                        .ifPresentOrElse(
-                                group -> draft.attribute(column.field(), group),
-                                () -> draft.fault(
-                                        column.heading(),
-                                        "The date makes somebody older than 25, when a plan has ended",
-                                        "Check the year")));
+        read(column, text, draft, birthDate -> {
+            draft.born(birthDate);
+            AgeGroup.of(birthDate, today)
+                    .ifPresentOrElse(
+                            group -> draft.attribute(column.field(), group),
+                            () -> draft.fault(
+                                    column.heading(),
+                                    "The date makes somebody older than 25, when a plan has ended",
+                                    "Check the year"));
+        });
     }
 
     private void read(Column column, String text, RowDraft draft, Consumer<LocalDate> keep) {
         Matcher parts = DATE.matcher(text);
         if (!parts.matches()) {
-            draft.fault(column.heading(), "The text is no date in full", REMEDY);
+            boolean yearFirst = YEAR_FIRST.matcher(text).matches();
+            String reason = yearFirst ? "The year stands first here" : "The text is no date in full";
+            draft.fault(column.heading(), reason, REMEDY);
             return;
         }
         int day = Integer.parseInt(parts.group(1));
@@ -51,6 +54,8 @@ final class DateReader {
             LocalDate date = LocalDate.of(Integer.parseInt(parts.group(3)), month, day);
             if (date.isAfter(today)) {
                 draft.fault(column.heading(), "%s is in the future".formatted(text), "Check the year");
+            } else if (date.getYear() < EARLIEST_YEAR) {
+                draft.fault(column.heading(), "%s lies before 1900".formatted(text), "Check the year");
             } else {
                 keep.accept(date);
             }
