@@ -24,11 +24,15 @@ record NextDrawWords(List<Snapshot> listed, Snapshot own, int before) {
         return before == 0
                 ? "So many rows were refused that no draw takes this register."
                         + " Correct them and upload the register again."
-                : ("%,d rows are far fewer than the %,d of the last complete register, so no draw takes this one. If the"
-                                + " export was cut short, export the whole register and upload that. If the register"
-                                + " really is so much smaller, ask whoever runs SEND QA for you to lower the limit in"
-                                + " your pack, then upload it again.")
-                        .formatted(own.accepted(), before);
+                : cutShort();
+    }
+
+    private String cutShort() {
+        return ("%,d rows are far fewer than the %,d of the last complete register, so no draw takes this one."
+                        + " If the export was cut short, export the whole register and upload that. If the"
+                        + " register really is so much smaller, ask whoever runs SEND QA for you to lower the limit"
+                        + " in your pack, then upload it again.")
+                .formatted(own.accepted(), before);
     }
 
     private String about(DrawsToCome.Draw draw) {

@@ -124,9 +124,9 @@ public final class RegisterFile {
 
         private FileRefused tooLong() {
             return new FileRefused(
-                    "The row that starts in line %d has a cell of more than %,d characters. Shorten it; if the cell starts"
+                    "The row that starts in line %d has a cell of more than %,d characters. Shorten it; if it starts"
                                     .formatted(next, LONGEST_CELL)
-                            + " with a quote, look whether the quote that ends it is missing. Then upload the file again.");
+                            + " with a quote, look whether the quote that ends it is missing. Then upload the file.");
         }
 
         private FileRefused quotesUnmatched() {

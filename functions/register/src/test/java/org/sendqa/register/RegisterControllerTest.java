@@ -48,12 +48,14 @@ class RegisterControllerTest {
                 .contains("\"Content-Type\":\"text/csv\"", "\"If-None-Match\":\"*\"", "2026-03-25T09:45:00Z");
         String upload = prepared.getBody().replaceAll(".*\"upload\":\"([0-9a-f]{24})\".*", "$1");
         assertThat(get(SamplePeople.anOfficer(), upload).getBody())
-                .isEqualTo("{\"state\":\"waiting\",\"accepted\":0,\"rejected\":0,\"complete\":false,\"digest\":null,"
+                .isEqualTo("{\"state\":\"waiting\",\"accepted\":0,\"rejected\":0,\"complete\":false,"
+                        + "\"digest\":null,"
                         + "\"nextDraw\":null,\"reasons\":[],\"rejectedRowsUrl\":null}");
         end(upload);
         assertThat(get(SamplePeople.anOfficer(), upload).getBody())
                 .isEqualTo("{\"state\":\"accepted\",\"accepted\":45,\"rejected\":1,\"complete\":true,"
-                        + "\"digest\":\"sha256:aa\",\"nextDraw\":\"The next draw takes it.\",\"reasons\":[\"Line 3, Locality: wrong.\"],\"rejectedRowsUrl\":\"memory:/rejects/dor/%s\"}"
+                        + "\"digest\":\"sha256:aa\",\"nextDraw\":\"The next draw takes it.\","
+                        + "\"reasons\":[\"Line 3, Locality: wrong.\"],\"rejectedRowsUrl\":\"memory:/rejects/dor/%s\"}"
                                 .formatted(upload));
     }
 

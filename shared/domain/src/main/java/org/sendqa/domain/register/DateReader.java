@@ -43,9 +43,7 @@ final class DateReader {
     private void read(Column column, String text, RowDraft draft, Consumer<LocalDate> keep) {
         Matcher parts = DATE.matcher(text);
         if (!parts.matches()) {
-            boolean yearFirst = YEAR_FIRST.matcher(text).matches();
-            String reason = yearFirst ? "The year stands first here" : "The text is no date in full";
-            draft.fault(column.heading(), reason, REMEDY);
+            draft.fault(column.heading(), notADate(text), REMEDY);
             return;
         }
         int day = Integer.parseInt(parts.group(1));
@@ -62,6 +60,10 @@ final class DateReader {
         } catch (DateTimeException impossible) {
             draft.fault(column.heading(), "The calendar has no %s".formatted(text), remedy(day, month));
         }
+    }
+
+    private static String notADate(String text) {
+        return YEAR_FIRST.matcher(text).matches() ? "The year stands first here" : "The text is no date in full";
     }
 
     private static String remedy(int day, int month) {
