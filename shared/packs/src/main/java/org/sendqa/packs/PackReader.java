@@ -42,6 +42,7 @@ final class PackReader {
         return new RegisterLayout(
                 register.list("columns").stream().map(PackReader::column).toList(),
                 BigDecimal.valueOf(register.number("refusedAtMostPercent"), PERCENT),
+                BigDecimal.valueOf(register.number("fewestRowsPercent"), PERCENT),
                 register.number("cutOffDays"));
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sendqa.domain.pack.RegisterLayout.Column;
@@ -30,10 +31,19 @@ final class CellReader {
     }
 
     void read(Column column, String cell, RowDraft draft) {
-        if (column.kind() == Kind.DROPPED) {
-            return; // what names a child goes no further than here
-        }
         String text = CellText.clean(cell);
+        OptionalInt control = CellText.control(text);
+        if (control.isPresent()) {
+            draft.fault(
+                    column.heading(),
+                    "The cell holds the control character U+%04X, which nobody sees".formatted(control.getAsInt()),
+                    "Empty the cell and type its text anew instead of copying it");
+        } else if (column.kind() != Kind.DROPPED) { // what names a child goes no further than here
+            readVisible(column, text, draft);
+        }
+    }
+
+    private void readVisible(Column column, String text, RowDraft draft) {
         if (text.isEmpty()) {
             if (column.required()) {
                 draft.fault(column.heading(), "The cell is empty", "Fill it in");
