@@ -31,20 +31,19 @@ final class CellReader {
     }
 
     void read(Column column, String cell, RowDraft draft) {
-        String text = CellText.clean(cell);
+        if (column.kind() != Kind.DROPPED) { // what names a child goes no further than here, whatever it holds
+            readKept(column, CellText.clean(cell), draft);
+        }
+    }
+
+    private void readKept(Column column, String text, RowDraft draft) {
         OptionalInt control = CellText.control(text);
         if (control.isPresent()) {
             draft.fault(
                     column.heading(),
                     "The cell holds the control character U+%04X, which nobody sees".formatted(control.getAsInt()),
                     "Empty the cell and type its text anew instead of copying it");
-        } else if (column.kind() != Kind.DROPPED) { // what names a child goes no further than here
-            readVisible(column, text, draft);
-        }
-    }
-
-    private void readVisible(Column column, String text, RowDraft draft) {
-        if (text.isEmpty()) {
+        } else if (text.isEmpty()) {
             if (column.required()) {
                 draft.fault(column.heading(), "The cell is empty", "Fill it in");
             }
