@@ -112,12 +112,16 @@ final class Sheets {
         return cells;
     }
 
+    private static List<Cell> note(String kind, String note, String basis, String row) {
+        return List.of(words(kind), words(note), words(basis), words(row));
+    }
+
     private static Sheet notes(RoundReport report) {
         Notes notes = Notes.of(report);
         List<List<Cell>> rows = new ArrayList<>();
-        notes.method().forEach(one -> rows.add(List.of(words("How to read"), words(one))));
-        notes.values().forEach(one -> rows.add(List.of(words("Not printed in the framework"), words(one))));
-        notes.sources().forEach(one -> rows.add(List.of(words(one.what()), words(one.digest()))));
-        return new Sheet("Notes", List.of("Kind", "Note"), rows);
+        notes.method().forEach(one -> rows.add(note("How to read", one, "", "")));
+        notes.values().forEach(one -> rows.add(note("Not in the framework", one.what(), one.basis(), one.row())));
+        notes.sources().forEach(one -> rows.add(note(one.what(), one.digest(), "", "")));
+        return new Sheet("Notes", List.of("Kind", "Note", "Basis", "Row"), rows);
     }
 }
