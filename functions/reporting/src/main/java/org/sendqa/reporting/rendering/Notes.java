@@ -27,7 +27,7 @@ public record Notes(List<Value> values, List<String> method, List<Source> source
         return List.of(
                 "The target (%s) is compared as an exact fraction; percentages are rounded down."
                         .formatted(report.target().words()),
-                "“May lie” is the Wilson interval at 95%: the audits are taken as a simple random sample of many more"
+                "“May lie”, or the interval, is Wilson's at 95%: the audits are taken as a simple random sample of many more"
                         + " cases. Each %s counts alike, however many cases it has."
                                 .formatted(report.grades().stratum()),
                 "A question that didn't apply to a case is left out of its share.",

@@ -20,6 +20,7 @@ class HtmlReportTest {
                 SampleReports.nothingSubmitted(),
                 SampleReports.nothingApplies(),
                 SampleReports.withLongNames(),
+                SampleReports.withManyNotes(),
                 BlankReport.report());
     }
 

@@ -2,6 +2,7 @@ package org.sendqa.reporting.rendering;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.pack.Activity.Basis;
@@ -55,9 +56,8 @@ public final class SampleReports {
 
     /** The same round, with its data cut off at another instant. */
     public static RoundReport compiledOn(String cutOff) {
-        RoundReport round = aRound();
-        Heading heading = round.heading();
-        return new RoundReport(
+        Heading heading = aRound().heading();
+        return changed(
                 new Heading(
                         heading.cycle(),
                         heading.authority(),
@@ -67,13 +67,26 @@ public final class SampleReports {
                         heading.opensOn(),
                         heading.dueOn(),
                         heading.closesOn()),
+                aRound().notes());
+    }
+
+    /** The same round under a framework that leaves so much open that its notes fill more than a page. */
+    public static RoundReport withManyNotes() {
+        Note note = new Note("Where the framework is silent, this is what the round goes by", Basis.ASSUMED, "DOR-33");
+        return changed(aRound().heading(), Collections.nCopies(90, note));
+    }
+
+    private static RoundReport changed(Heading heading, List<Note> notes) {
+        RoundReport round = aRound();
+        return new RoundReport(
+                heading,
                 round.scale(),
                 round.target(),
                 round.grades(),
                 round.completion(),
                 round.shortfalls(),
                 round.findings(),
-                round.notes(),
+                notes,
                 round.sources());
     }
 
