@@ -27,8 +27,8 @@ public record Notes(List<Value> values, List<String> method, List<Source> source
         return List.of(
                 "The target (%s) is compared as an exact fraction; percentages are rounded down."
                         .formatted(report.target().words()),
-                "“May lie”, or the interval, is Wilson's at 95%: the audits are taken as a simple random sample of many more"
-                        + " cases. Each %s counts alike, however many cases it has."
+                "“May lie”, or the interval, is Wilson's at 95%: the audits are taken as a simple random sample of many"
+                        + " more cases. Each %s counts alike, however many cases it has."
                                 .formatted(report.grades().stratum()),
                 "A question that didn't apply to a case is left out of its share.",
                 "A line of one or two audits describes those audits and no more.");
