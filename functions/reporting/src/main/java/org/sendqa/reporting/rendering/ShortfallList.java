@@ -32,8 +32,8 @@ final class ShortfallList {
     }
 
     private static String sentence(Withdrawn one) {
-        return "%s, %s: a case was drawn, but taken out after the draw (%s); no reserve was left to take its place."
-                .formatted(one.draw(), one.stratum(), words(one.reason()));
+        return "%s, %s: a case was drawn, but taken out after the draw; no reserve was left to take its place."
+                .formatted(one.draw(), one.stratum());
     }
 
     private static String sentence(Unfilled one) {

@@ -88,8 +88,8 @@ class HtmlReportTest {
         assertThat(page(SampleReports.nothingSubmitted()).select("li").eachText())
                 .contains(
                         "Team Manager audits, Elm: 0 of 1 planned case drawn; there was no further eligible case.",
-                        "Team Manager audits, Ash: a case was drawn, but taken out after the draw (moved to another"
-                                + " area); no reserve was left to take its place.",
+                        "Team Manager audits, Ash: a case was drawn, but taken out after the draw; no reserve was"
+                                + " left to take its place.",
                         "2 cases taken out after the draw and replaced by reserves: the child or young person has"
                                 + " died.");
     }

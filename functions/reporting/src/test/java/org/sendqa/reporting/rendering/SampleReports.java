@@ -98,7 +98,7 @@ public final class SampleReports {
         Grades grades = new Grades("locality", new Distribution("In all", List.of(0, 0, 0, 0)), places, List.of());
         Shortfalls shortfalls = new Shortfalls(
                 List.of(new ShortStratum("Team Manager audits", "Elm", 1, 0)),
-                List.of(new Withdrawn("Team Manager audits", "Ash", "moved")),
+                List.of(new Withdrawn("Team Manager audits", "Ash")),
                 List.of(new Unfilled("Team Manager audits", "Oak", "All six Team Managers worked on the case.")),
                 List.of(new Reason("died", 2), new Reason("unheard-of", 1)));
         return report(

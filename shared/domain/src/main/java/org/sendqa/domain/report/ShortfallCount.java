@@ -41,7 +41,7 @@ final class ShortfallCount {
     }
 
     private static Stream<Withdrawn> withdrawn(Round round, DrawPlan draw) {
-        return round.withdrawn(draw.id()).stream().map(one -> new Withdrawn(draw.title(), one.stratum(), one.reason()));
+        return round.withdrawn(draw.id()).stream().map(one -> new Withdrawn(draw.title(), one.stratum()));
     }
 
     private static Stream<Unfilled> unfilled(Round round, DrawPlan draw) {

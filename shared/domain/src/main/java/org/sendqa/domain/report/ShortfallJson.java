@@ -47,7 +47,6 @@ final class ShortfallJson {
         return new JsonObject()
                 .put("draw", one.draw())
                 .put("stratum", one.stratum())
-                .put("reason", one.reason())
                 .build();
     }
 
@@ -71,7 +70,7 @@ final class ShortfallJson {
     }
 
     private static Withdrawn withdrawn(Located one) {
-        return new Withdrawn(one.text("draw"), one.text("stratum"), one.text("reason"));
+        return new Withdrawn(one.text("draw"), one.text("stratum"));
     }
 
     private static Unfilled unfilled(Located one) {

@@ -91,7 +91,7 @@ class RoundReportTest {
         assertThat(report.shortfalls().strata())
                 .filteredOn(one -> one.draw().equals("Managers"))
                 .isEmpty();
-        assertThat(report.shortfalls().withdrawn()).containsExactly(new Withdrawn("Managers", "East", "moved"));
+        assertThat(report.shortfalls().withdrawn()).containsExactly(new Withdrawn("Managers", "East"));
     }
 
     @Test
