@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name the draw, as reports print it
  * @param planned cases the framework asks for
- * @param drawn cases in the sample once replacements are made
+ * @param drawn cases the draw gave, those withdrawn since among them
  * @param allocated audits handed out, those done again included
  * @param handedBack audits released before they were submitted, mostly because the auditor had a hand in the case
  * @param voided audits that came in and can't stand; counted nowhere else

@@ -19,7 +19,8 @@ final class CompletionCount {
         return new Completion(
                 draw.title(),
                 draw.perStratum() * round.strata().size(),
-                count(round.cases(draw.id()), one -> !one.replaced()),
+                count(round.cases(draw.id()), one -> !one.replaced())
+                        + round.withdrawn(draw.id()).size(),
                 audits.size(),
                 count(audits, Audit.Released.class::isInstance),
                 count(audits, Audit.Voided.class::isInstance),
