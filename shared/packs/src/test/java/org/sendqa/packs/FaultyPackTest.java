@@ -53,7 +53,7 @@ class FaultyPackTest {
     @Test
     void aValueThatNoNoteSpeaksOfIsRefused() throws IOException {
         change("framework.yaml", "[draws.team-managers.reserves, draws.provision-leads.reserves]", "[draws]");
-        refused("framework.yaml:17: framework.activities[0].draws[0].reserves needs a note that says how sure it is,"
+        refused("framework.yaml:16: framework.activities[0].draws[0].reserves needs a note that says how sure it is,"
                 + " with values: [draws.team-managers.reserves]");
     }
 
