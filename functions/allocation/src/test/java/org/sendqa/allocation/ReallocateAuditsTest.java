@@ -10,7 +10,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.cycle.Cycle;
-import org.sendqa.domain.mail.Mail;
 import org.sendqa.domain.people.Employment;
 import org.sendqa.domain.people.Employment.Absence;
 import org.sendqa.domain.people.Particulars;
@@ -48,16 +47,18 @@ class ReallocateAuditsTest {
     @Test
     void aSlotForWhichNobodyIsLeftStaysOpenAndTheOfficerHearsWhy() {
         allocate();
-        for (int times = 1; times <= 6; times++) {
+        // One of the six works in the case's locality.
+        for (int times = 1; times <= 5; times++) {
             giveBack(theAudit(1));
             reallocate();
         }
         assertThat(round.assignments.of(Fixtures.aCycleRef()).getFirst().auditor())
                 .isEmpty();
         assertThat(collecting().count()).isEqualTo(new Cycle.Count(3, 3, 1));
-        Mail letter = outbox.mails().getLast();
-        assertThat(letter.recipient()).isEqualTo("qa-officer-1");
-        assertThat(letter.letter().toString()).contains("declared an interest in the case");
+        assertThat(outbox.mails())
+                .filteredOn(mail -> mail.recipient().equals("qa-officer-1"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.letter().toString()).contains("declared an interest in the case"));
     }
 
     @Test

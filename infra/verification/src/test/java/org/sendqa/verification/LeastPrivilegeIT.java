@@ -82,17 +82,21 @@ class LeastPrivilegeIT {
         var audit = items.first("state", "assigned");
         items.set(audit, Map.of("state", text("released"), "declared", AttributeValue.fromBool(true)));
         aws.settle();
-        assertThat(aws.mails()).extracting(mail -> mail.subject()).anyMatch(subject -> subject.contains("Nobody is left"));
+        assertThat(aws.mails())
+                .extracting(mail -> mail.subject())
+                .anyMatch(subject -> subject.contains("Nobody is left"));
     }
 
     private void theOfficerAssignsByHand() {
-        JsonNode slots = month.officerGets("/cycles/ehc-plan-audits-2026-04/allocation").path("slots");
+        JsonNode slots =
+                month.officerGets("/cycles/ehc-plan-audits-2026-04/allocation").path("slots");
         JsonNode open = slots.valueStream()
                 .filter(slot -> !slot.hasNonNull("auditor"))
                 .findFirst()
                 .orElseThrow();
         JsonNode assigned = month.officerPosts(
-                "/cycles/ehc-plan-audits-2026-04/allocation/%d/override".formatted(open.path("slot").asInt()),
+                "/cycles/ehc-plan-audits-2026-04/allocation/%d/override"
+                        .formatted(open.path("slot").asInt()),
                 "{\"auditor\": \"qa-officer-1\", \"reason\": \"Nobody else is left\"}");
         assertThat(assigned.path("auditor").asText()).isEqualTo("qa-officer-1");
         aws.settle();
