@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.sendqa.domain.allocation.AuditedCase.Hands;
-import org.sendqa.domain.allocation.Auditor.Place;
 import org.sendqa.domain.pack.AllocationPlan;
 import org.sendqa.domain.pack.AllocationPlan.Auditors;
 import org.sendqa.domain.pack.AllocationPlan.Bar;

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.sendqa.domain.allocation.AuditedCase.Hands;
-import org.sendqa.domain.allocation.Reallocation.Held;
 import org.sendqa.domain.allocation.Reallocation.State;
 import org.sendqa.domain.pack.AllocationPlan;
 import org.sendqa.domain.pack.AllocationPlan.Auditors;
