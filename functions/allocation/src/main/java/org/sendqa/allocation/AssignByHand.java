@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.allocation.HandAssignment;
 import org.sendqa.domain.allocation.HardRule;
-import org.sendqa.domain.allocation.Reallocation.Held;
+import org.sendqa.domain.allocation.Held;
 import org.sendqa.domain.allocation.Reallocation.State;
 import org.sendqa.domain.allocation.Slot;
 import org.sendqa.domain.history.Event;

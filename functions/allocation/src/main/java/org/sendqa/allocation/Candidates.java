@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.sendqa.domain.allocation.Auditor;
-import org.sendqa.domain.allocation.Auditor.Place;
+import org.sendqa.domain.allocation.Place;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.pack.Activity;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.allocation.AuditedCase;
-import org.sendqa.domain.allocation.AuditedCase.Hands;
+import org.sendqa.domain.allocation.Hands;
 import org.sendqa.domain.pack.AllocationPlan;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.register.Contribution;
@@ -54,16 +54,9 @@ final class KnownHands {
     private Hands hands(Subject subject, List<Person> known) {
         Set<String> reviewers = new HashSet<>();
         Set<String> reviewerRoles = new HashSet<>();
-        for (Person author : known(subject.contributions().stream()
-                .filter(one -> one.role().equals(plan.review().author())))) {
-            List<String> instead = author.roles().stream()
-                    .flatMap(role -> Stream.ofNullable(plan.review().instead().get(role)))
-                    .toList();
-            reviewerRoles.addAll(instead);
-            if (instead.isEmpty()) {
-                reviewers.add(author.particulars().manager());
-            }
-        }
+        String author = plan.review().author();
+        known(subject.contributions().stream().filter(one -> one.role().equals(author)))
+                .forEach(person -> review(person, reviewers, reviewerRoles));
         return new Hands(
                 subject.contributions().stream().map(Contribution::person).collect(Collectors.toSet()),
                 known.stream().map(person -> person.particulars().manager()).collect(Collectors.toSet()),
@@ -74,6 +67,19 @@ final class KnownHands {
                         .orElse(0),
                 reviewers,
                 reviewerRoles);
+    }
+
+    /**
+     * Who must review an author's work: the line manager, or a role the plan names for authors of the author's role.
+     */
+    private void review(Person author, Set<String> reviewers, Set<String> reviewerRoles) {
+        List<String> instead = author.roles().stream()
+                .flatMap(role -> Stream.ofNullable(plan.review().instead().get(role)))
+                .toList();
+        reviewerRoles.addAll(instead);
+        if (instead.isEmpty()) {
+            reviewers.add(author.particulars().manager());
+        }
     }
 
     private List<Person> known(Stream<Contribution> contributions) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sendqa.domain.allocation.Auditor.Experience;
+import org.sendqa.domain.allocation.Experience;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.register.Contribution;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sendqa.domain.allocation.Assignment;
-import org.sendqa.domain.allocation.Reallocation.Held;
+import org.sendqa.domain.allocation.Held;
 import org.sendqa.domain.allocation.Reallocation.State;
 import org.sendqa.domain.allocation.Slot;
 import org.sendqa.domain.audit.Audit;

@@ -1,6 +1,5 @@
 package org.sendqa.people;
 
-import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.sendqa.domain.people.Particulars;
  * @param interests case keys of own children, relatives and other declared interests
  * @param skills what the person is experienced in: phases, needs
  */
-@Serdeable
 public record ForAllocation(
         @Nullable String setting,
         @Nullable String manager,
@@ -35,7 +33,6 @@ public record ForAllocation(
         @Nullable Set<String> skills) {
 
     /** Days off, the first and the last of them. */
-    @Serdeable
     public record Absence(LocalDate first, LocalDate last) {}
 
     Particulars particulars() {

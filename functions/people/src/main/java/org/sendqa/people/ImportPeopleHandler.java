@@ -1,6 +1,7 @@
 package org.sendqa.people;
 
 import io.micronaut.function.aws.MicronautRequestHandler;
+import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.sendqa.domain.people.Particulars;
 import org.sendqa.domain.people.Person;
 
 /** Invoked by an administrator with a list of people. */
+@SerdeImport(ForAllocation.class)
+@SerdeImport(ForAllocation.Absence.class)
 public class ImportPeopleHandler
         extends MicronautRequestHandler<ImportPeopleHandler.PeopleList, ImportPeopleHandler.Imported> {
 

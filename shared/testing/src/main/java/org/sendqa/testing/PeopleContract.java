@@ -47,14 +47,6 @@ public interface PeopleContract {
 
     @Test
     default void everybodyIsFoundWithAllThatTheAllocationAsks() {
-        LocalDate day = LocalDate.parse("2026-04-01");
-        Employment employment = new Employment(
-                day,
-                LocalDate.MAX,
-                List.of(new Absence(day.plusDays(1), day.plusDays(2))),
-                Map.of("ehc-plan-audit", day.plusYears(1)));
-        Particulars particulars =
-                new Particulars("Sample School", "manager-2", 3, employment, Set.of("case-1"), Set.of("primary"));
         Person plain = person("manager-2", "subject-2", "team-manager");
         Person detailed = new Person(
                 "dor",
@@ -65,7 +57,7 @@ public interface PeopleContract {
                 Set.of("r"),
                 "",
                 "health",
-                particulars);
+                particulars());
         people().keep(plain);
         people().keep(detailed);
         assertThat(people().all("dor")).containsExactly(detailed, plain);
@@ -99,5 +91,15 @@ public interface PeopleContract {
                 Set.of(roles),
                 "Vale",
                 "council");
+    }
+
+    private static Particulars particulars() {
+        LocalDate day = LocalDate.parse("2026-04-01");
+        Employment employment = new Employment(
+                day,
+                LocalDate.MAX,
+                List.of(new Absence(day.plusDays(1), day.plusDays(2))),
+                Map.of("ehc-plan-audit", day.plusYears(1)));
+        return new Particulars("Sample School", "manager-2", 3, employment, Set.of("case-1"), Set.of("primary"));
     }
 }

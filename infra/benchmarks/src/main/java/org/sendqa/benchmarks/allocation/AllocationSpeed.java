@@ -10,7 +10,9 @@ import org.sendqa.domain.transport.Placement;
 import org.sendqa.domain.transport.Problem;
 import org.sendqa.domain.transport.ShortestPaths;
 
-/** Solves problems of growing size with the allocation's own solver and with OR-Tools, and compares optimum and time. */
+/**
+ * Solves problems of growing size with the allocation's own solver and with OR-Tools, and compares optimum and time.
+ */
 public final class AllocationSpeed {
 
     private static final int RUNS = 5;

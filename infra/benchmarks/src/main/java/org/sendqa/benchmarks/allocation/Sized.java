@@ -6,8 +6,8 @@ import org.sendqa.domain.transport.Placement;
 import org.sendqa.domain.transport.Problem;
 
 /**
- * A problem like an allocation's of a given size: a tenth of the pairs forbidden, costs of all kinds, every further slot
- * dearer for the same auditor, a fifth more places than slots.
+ * A problem like an allocation's of a given size: a tenth of the pairs forbidden, costs of all kinds, every further
+ * slot dearer for the same auditor, a fifth more places than slots.
  *
  * @param costs by slot and auditor; {@link Problem#NEVER} where forbidden
  * @param steps by auditor, what each further slot costs

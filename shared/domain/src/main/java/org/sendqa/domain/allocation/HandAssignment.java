@@ -1,10 +1,8 @@
 package org.sendqa.domain.allocation;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sendqa.domain.allocation.Reallocation.Held;
 
 /** Whether an officer may give a slot to somebody by hand: never against an absolute rule, else with a reason. */
 public sealed interface HandAssignment {
@@ -32,9 +30,10 @@ public sealed interface HandAssignment {
         if (load >= auditor.capacity()) {
             barring.add(HardRule.CAPACITY);
         }
-        Optional<HardRule> absolute =
-                barring.stream().filter(HardRule::isAbsolute).findFirst();
-        return absolute.<HandAssignment>map(rule -> new Barred(rule, sentence(auditor, rule)))
+        return barring.stream()
+                .filter(HardRule::isAbsolute)
+                .findFirst()
+                .<HandAssignment>map(rule -> new Barred(rule, sentence(auditor, rule)))
                 .orElseGet(() -> new Allowed(barring));
     }
 

@@ -27,13 +27,6 @@ public final class Reallocation {
         this.rounds = new Rounds(held.stream().map(Held::slot).toList());
     }
 
-    /**
-     * A slot as it stands before.
-     *
-     * @param auditor who has it or, if it is to be filled, had it
-     */
-    public record Held(Slot slot, Optional<String> auditor, State state) {}
-
     /** What may become of a slot. */
     public enum State {
         /** Nobody has it. */

@@ -1,7 +1,6 @@
 package org.sendqa.domain.allocation;
 
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -79,40 +78,5 @@ record Unfilled(Set<HardRule> rules, String sentence) {
         String shown = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
         int more = names.size() - MOST_NAMES;
         return " Full: %s%s.".formatted(shown, more > 0 ? " and %d more".formatted(more) : "");
-    }
-
-    /**
-     * The sentence. It counts people and says nothing of whom the case rules bar.
-     *
-     * @param blocked by person in the role, what bars them
-     */
-    private record Sentence(String role, Set<HardRule> rules, Map<Integer, Set<HardRule>> blocked) {
-
-        String text() {
-            Map<HardRule, Integer> others = others();
-            int freed = blocked.size()
-                    - others.values().stream().mapToInt(count -> count).sum();
-            String reasons = rules.stream().map(rule -> rule.says(freed)).collect(Collectors.joining(" and "));
-            if (others.isEmpty()) {
-                String who = freed == 1 ? "The one person in the role %s" : "All " + freed + " in the role %s";
-                return who.formatted(role) + " " + reasons + ".";
-            }
-            String before = others.entrySet().stream()
-                    .map(entry -> entry.getValue() + " " + entry.getKey().says(entry.getValue()))
-                    .collect(Collectors.joining(", "));
-            return "Of %d in the role %s, %s; the other %d %s.".formatted(blocked.size(), role, before, freed, reasons);
-        }
-
-        /** Whom lifting the rules wouldn't help, by the first further rule. */
-        private Map<HardRule, Integer> others() {
-            Map<HardRule, Integer> counts = new EnumMap<>(HardRule.class);
-            for (Set<HardRule> theirs : blocked.values()) {
-                theirs.stream()
-                        .filter(rule -> !rules.contains(rule))
-                        .findFirst()
-                        .ifPresent(rule -> counts.merge(rule, 1, Integer::sum));
-            }
-            return counts;
-        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sendqa.domain.allocation.Reallocation.Change;
-import org.sendqa.domain.allocation.Reallocation.Held;
 import org.sendqa.domain.allocation.Reallocation.State;
 
 /** Finds the best re-allocation by trying every one there is: the oracle for small problems. */

@@ -2,9 +2,6 @@ package org.sendqa.domain.allocation;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.sendqa.domain.allocation.AuditedCase.Hands;
-import org.sendqa.domain.allocation.Auditor.Experience;
-import org.sendqa.domain.allocation.Auditor.Place;
 import org.sendqa.domain.pack.AllocationPlan;
 import org.sendqa.domain.pack.AllocationPlan.Bar;
 import org.sendqa.domain.people.Employment;

@@ -9,7 +9,6 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.allocation.Reallocation.Change;
-import org.sendqa.domain.allocation.Reallocation.Held;
 import org.sendqa.domain.allocation.Reallocation.State;
 import org.sendqa.domain.allocation.Worlds.World;
 
@@ -48,7 +47,7 @@ class ReallocationPropertyIT {
 
     /** The slot after its auditor declared a hand in the case. */
     private static Slot declared(Slot slot, String holder) {
-        var hands = AuditedCase.Hands.of(Set.of(holder + "@example.org"));
+        var hands = Hands.of(Set.of(holder + "@example.org"));
         AuditedCase one = slot.subject();
         AuditedCase known = new AuditedCase(
                 one.key(), one.drawId(), one.stratum(), one.locality(), one.settings(), one.skills(), hands);

@@ -33,6 +33,10 @@ final class MinCostFlowOracle {
                 flow.addArcWithCapacityAndUnitCost(problem.rows() + column, sink, 1, problem.step(column, place));
             }
         }
+        return solved(flow);
+    }
+
+    private static long solved(MinCostFlow flow) {
         MinCostFlowBase.Status status = flow.solve();
         if (status != MinCostFlowBase.Status.OPTIMAL) {
             throw new IllegalStateException("OR-Tools found no flow: " + status);
