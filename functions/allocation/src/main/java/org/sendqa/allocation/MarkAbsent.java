@@ -1,7 +1,5 @@
 package org.sendqa.allocation;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,9 +9,7 @@ import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.history.Event;
-import org.sendqa.domain.people.Employment;
 import org.sendqa.domain.people.Employment.Absence;
-import org.sendqa.domain.people.Particulars;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.time.OfficeDay;
@@ -76,7 +72,7 @@ public final class MarkAbsent {
     private List<Audit> away(Person person, Cycle.Collecting cycle, String reason, Caller caller) {
         Absence absence =
                 new Absence(OfficeDay.of(caller.now()), cycle.deadline().closesOn());
-        people.keep(with(person, absence));
+        people.keep(person.away(absence));
         Event event = new Event(
                 "released", caller.now(), caller.person().id(), Map.of("reason", "absent", "absence", reason));
         return audits.ofCycle(cycle.ref()).stream()
@@ -87,31 +83,5 @@ public final class MarkAbsent {
                 .filter(next -> audits.keep(next, event))
                 .<Audit>map(next -> next)
                 .toList();
-    }
-
-    private static Person with(Person person, Absence absence) {
-        Particulars now = person.particulars();
-        Employment employment = now.employment();
-        LocalDate from = employment.from();
-        List<Absence> absences = new ArrayList<>(employment.absences());
-        if (!absences.contains(absence)) {
-            absences.add(absence);
-        }
-        return new Person(
-                person.authority(),
-                person.id(),
-                person.name(),
-                person.subject(),
-                person.emails(),
-                person.roles(),
-                person.locality(),
-                person.agency(),
-                new Particulars(
-                        now.setting(),
-                        now.manager(),
-                        now.seniority(),
-                        new Employment(from, employment.until(), absences, employment.training()),
-                        now.interests(),
-                        now.skills()));
     }
 }

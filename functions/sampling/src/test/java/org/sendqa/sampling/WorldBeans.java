@@ -4,8 +4,8 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;
 import jakarta.inject.Singleton;
 import org.sendqa.domain.allocation.Assignments;
-import org.sendqa.domain.allocation.Redraws;
 import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.Redraws;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.pack.Packs;
@@ -40,19 +40,19 @@ final class WorldBeans {
     }
 
     @Singleton
-    @Replaces(bean = Audits.class, factory = RecusalWiring.class)
+    @Replaces(bean = Audits.class, factory = RecusalStores.class)
     Audits audits(World world) {
         return world.audits;
     }
 
     @Singleton
-    @Replaces(bean = Assignments.class, factory = RecusalWiring.class)
+    @Replaces(bean = Assignments.class, factory = RecusalStores.class)
     Assignments assignments(World world) {
         return world.assignments;
     }
 
     @Singleton
-    @Replaces(bean = Redraws.class, factory = RecusalWiring.class)
+    @Replaces(bean = Redraws.class, factory = RecusalStores.class)
     Redraws redraws(World world) {
         return world.redraws;
     }

@@ -1,7 +1,7 @@
 package org.sendqa.recusal;
 
-import org.sendqa.domain.allocation.Redraw;
-import org.sendqa.domain.allocation.Redraws;
+import org.sendqa.domain.audit.Redraw;
+import org.sendqa.domain.audit.Redraws;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.sampling.Certificates;
 

@@ -76,11 +76,11 @@ final class Loop {
         redrawCase = new RedrawCase(rounds, assignments, samples, replacing, letters);
         enterContributors = new EnterContributors(rounds, samples, audits, people);
         council.registerComes(snapshots);
-        Council.announce(cycles);
         open(rounds, register, letters);
     }
 
     private void open(Rounds rounds, DrawRegister register, OfficerLetters letters) {
+        Council.announce(cycles);
         DrawSample draw =
                 new DrawSample(rounds, register, samples, new Drawing(register, samples, certificates), letters);
         draw.drawNext(Fixtures.AUTHORITY, CYCLE, Council.OPENING);

@@ -1,7 +1,7 @@
 package org.sendqa.testing;
 
-import org.sendqa.domain.allocation.Redraw;
-import org.sendqa.domain.allocation.Redraws;
+import org.sendqa.domain.audit.Redraw;
+import org.sendqa.domain.audit.Redraws;
 import org.sendqa.domain.sampling.Sample;
 
 /** Redraws for tests, stored in memory under the same conditions as in the table. */

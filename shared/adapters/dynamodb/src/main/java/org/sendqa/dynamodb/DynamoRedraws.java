@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.sendqa.domain.allocation.Redraw;
-import org.sendqa.domain.allocation.Redraws;
+import org.sendqa.domain.audit.Redraw;
+import org.sendqa.domain.audit.Redraws;
 import org.sendqa.domain.sampling.Sample;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 

@@ -2,8 +2,8 @@ package org.sendqa.dynamodb;
 
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sendqa.domain.allocation.Assignments;
-import org.sendqa.domain.allocation.Redraws;
 import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.Redraws;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.sampling.Samples;
 import org.sendqa.testing.InMemoryAnswerObjects;

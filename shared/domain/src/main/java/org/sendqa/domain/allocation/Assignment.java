@@ -45,12 +45,12 @@ public record Assignment(
     }
 
     /** The slot for the case that took the place of its case. */
-    Assignment movedTo(String other) {
+    public Assignment movedTo(String other) {
         return new Assignment(slot, draw, other, Optional.empty(), 0, "", attempt);
     }
 
     /** The slot after its case left the sample for nobody. */
-    Assignment left() {
+    public Assignment left() {
         String why = "Its case left the sample, and no reserve was left.";
         return new Assignment(slot, draw, drawId, Optional.empty(), 0, why, attempt);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * When somebody works here and on which instruments they are trained, as far as an authority keeps track of it.
@@ -33,6 +34,13 @@ public record Employment(LocalDate from, LocalDate until, List<Absence> absences
      * @param last the last of them, not before the first
      */
     public record Absence(LocalDate first, LocalDate last) {}
+
+    /** The same with further days off, once however often they are added. */
+    public Employment away(Absence absence) {
+        List<Absence> all =
+                Stream.concat(absences.stream(), Stream.of(absence)).distinct().toList();
+        return new Employment(from, until, all, training);
+    }
 
     /** Whether the person is in post from one day to another, both included. */
     public boolean covers(LocalDate first, LocalDate last) {

@@ -22,6 +22,11 @@ public record Particulars(
     /** Nothing is known. */
     public static final Particulars NONE = new Particulars("", "", 0, Employment.UNKNOWN, Set.of(), Set.of());
 
+    /** The same with other dates and trainings. */
+    Particulars with(Employment other) {
+        return new Particulars(setting, manager, seniority, other, interests, skills);
+    }
+
     /** Copies the collections. */
     public Particulars {
         interests = Set.copyOf(interests);

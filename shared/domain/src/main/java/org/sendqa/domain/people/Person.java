@@ -46,6 +46,12 @@ public record Person(
         this(authority, id, name, subject, emails, roles, locality, agency, Particulars.NONE);
     }
 
+    /** This person with further days off. */
+    public Person away(Employment.Absence absence) {
+        Particulars absent = particulars.with(particulars.employment().away(absence));
+        return new Person(authority, id, name, subject, emails, roles, locality, agency, absent);
+    }
+
     /** Whether this person holds a role. */
     public boolean is(String role) {
         return roles.contains(role);

@@ -1,4 +1,4 @@
-package org.sendqa.domain.allocation;
+package org.sendqa.domain.audit;
 
 /** Where cases are taken out of samples whose audits are already out. */
 public interface Redraws {

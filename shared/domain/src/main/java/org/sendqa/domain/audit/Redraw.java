@@ -1,9 +1,9 @@
-package org.sendqa.domain.allocation;
+package org.sendqa.domain.audit;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.sampling.Sample;
