@@ -40,19 +40,19 @@ final class WorldBeans {
     }
 
     @Singleton
-    @Replaces(bean = Audits.class, factory = RecusalStores.class)
+    @Replaces(bean = Audits.class, factory = RecusalStoresWiring.class)
     Audits audits(World world) {
         return world.audits;
     }
 
     @Singleton
-    @Replaces(bean = Assignments.class, factory = RecusalStores.class)
+    @Replaces(bean = Assignments.class, factory = RecusalStoresWiring.class)
     Assignments assignments(World world) {
         return world.assignments;
     }
 
     @Singleton
-    @Replaces(bean = Redraws.class, factory = RecusalStores.class)
+    @Replaces(bean = Redraws.class, factory = RecusalStoresWiring.class)
     Redraws redraws(World world) {
         return world.redraws;
     }

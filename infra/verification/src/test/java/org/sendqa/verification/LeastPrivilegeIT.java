@@ -26,6 +26,7 @@ class LeastPrivilegeIT {
 
     private static final String CYCLE = "dor|cycle|ehc-plan-audits-2026-04";
     private static final int DAYS_UNTIL_GIVEN_UP = 7;
+    private static final int MOST_RESERVES = 20;
 
     private final PlayedMonth month;
     private final LocalAws aws;
@@ -45,7 +46,9 @@ class LeastPrivilegeIT {
                 .hasSize(11);
         somebodyChangesRolesAndBack();
         lettersWereLeftBehind();
-        anAuditIsGivenBack();
+        theSweepFindsAnAuditThatWaits();
+        theOfficerReplacesACase();
+        auditsAreGivenBackUntilNobodyIsLeft();
         theOfficerAssignsByHand();
         theLastAuditComesIn();
         aReportFailsForGood();
@@ -74,20 +77,47 @@ class LeastPrivilegeIT {
         assertThat(aws.mails()).hasSizeGreaterThanOrEqualTo(before + 2);
     }
 
-    /** Everybody has their number already, so that the officer hears that nobody is left. */
-    private void anAuditIsGivenBack() {
-        items.set(
-                items.key(CYCLE, "cycle"),
-                Map.of(
-                        "state", text("collecting"),
-                        "closesOn", text("2026-12-31"),
-                        "open", AttributeValue.fromN("2")));
+    /** As if a released audit's record had been lost: the daily sweep starts what it should have started. */
+    private void theSweepFindsAnAuditThatWaits() {
+        var collecting = Map.of(
+                "state", text("collecting"),
+                "closesOn", text("2026-12-31"),
+                "open", AttributeValue.fromN("2"),
+                "redo", AttributeValue.fromN("1"));
+        items.set(items.key(CYCLE, "cycle"), collecting);
+        items.set(items.key(CYCLE, "cycle"), Map.of("due", text("dor|due|2026-04")));
+        days(1);
+        items.set(items.key(CYCLE, "cycle"), Map.of("redo", AttributeValue.fromN("0")));
+    }
+
+    /** The open audit's case has moved: the next reserve takes its place and somebody is invited to it. */
+    private void theOfficerReplacesACase() {
         var audit = items.first("state", "assigned");
-        items.set(audit, Map.of("state", text("released"), "declared", AttributeValue.fromBool(true)));
+        String pk = audit.get("pk").s();
+        JsonNode replaced = month.officerPosts(
+                "/cycles/ehc-plan-audits-2026-04/draws/%s/replacements".formatted(items.text(pk, "audit", "draw")),
+                "{\"drawId\": \"%s\", \"reason\": \"moved\"}".formatted(items.text(pk, "audit", "drawId")));
+        assertThat(replaced.path("by").asText()).isNotEmpty();
         aws.settle();
-        assertThat(aws.mails())
-                .extracting(mail -> mail.subject())
-                .anyMatch(subject -> subject.contains("without an auditor"));
+        assertThat(items.text(pk, "audit", "state")).isEqualTo("released");
+        assertThat(subjects())
+                .filteredOn(subject -> subject.startsWith("One more audit"))
+                .hasSize(1);
+    }
+
+    /** Each time another reserve takes the place, until none is left and the officer hears why. */
+    private void auditsAreGivenBackUntilNobodyIsLeft() {
+        for (int reserve = 1; subjects().stream().noneMatch(one -> one.contains("without an auditor")); reserve++) {
+            assertThat(reserve).isLessThan(MOST_RESERVES);
+            items.set(
+                    items.first("state", "assigned"),
+                    Map.of("state", text("released"), "declared", AttributeValue.fromBool(true)));
+            aws.settle();
+        }
+    }
+
+    private List<String> subjects() {
+        return aws.mails().stream().map(mail -> mail.subject()).toList();
     }
 
     private void theOfficerAssignsByHand() {

@@ -14,7 +14,7 @@ import org.sendqa.s3.S3Answers;
 
 /** Puts the adapters behind the ports that only recusals need. */
 @Factory
-final class RecusalStores {
+final class RecusalStoresWiring {
 
     @Singleton
     Audits audits(Table table, Bucket bucket) {
