@@ -83,7 +83,7 @@ class SubmitAuditTest {
         desk.answered("good");
         var another = desk.submitAudit().run(Desk.COLLEAGUE, desk.audit, Desk.IN_TIME);
         assertThat(another).isEqualTo(desk.submitAudit().run(Desk.COLLEAGUE, "no-such-audit", Desk.IN_TIME));
-        sentence(another, Refusal.UNKNOWN);
+        sentence(another, Refusal.NOT_YOURS);
         assertThat(desk.now()).isInstanceOf(Audit.InProgress.class);
     }
 
