@@ -131,20 +131,17 @@ class WrongCallersIT {
     @Test
     void aNameThatNothingCanBearIsRefusedLikeOneThatIsNotThere() {
         Visitor officer = Visitor.as(aws, Visitor.OFFICER);
-        List<RouteDeclaration> naming = aws.declarations().routes().stream()
-                .filter(route -> route.path().replace("{authority}", "").contains("{"))
-                .toList();
-        for (RouteDeclaration route : naming) {
+        var naming = aws.declarations().routes().stream()
+                .filter(route -> route.path().matches(".*\\{(?!authority).*"));
+        for (RouteDeclaration route : naming.toList()) {
             for (String odd : List.of("%7C", "%20", "%00", "%7Bx%7D", "x".repeat(5000))) {
                 Map<String, String> names = new HashMap<>(missing());
                 names.replaceAll((_, _) -> odd);
-                Reply refused = call(officer, route, "dor", names);
-                assertThat(refused.status())
+                assertThat(call(officer, route, odd, names).status()).isEqualTo(403);
+                assertThat(call(officer, route, "dor", names).status())
                         .as("%s %s", route, odd)
                         .isEqualTo(call(officer, route, "dor", missing()).status())
                         .isBetween(403, 404);
-                assertThat(refused.json().path("detail").asText()).endsWith(".");
-                assertThat(call(officer, route, odd, missing()).status()).isEqualTo(403);
             }
         }
     }
