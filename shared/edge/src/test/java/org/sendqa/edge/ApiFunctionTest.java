@@ -41,14 +41,14 @@ class ApiFunctionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{'name':['Ann']}              | name must be a text.",
-                "{'name':5}                    | name must be a text.",
-                "{'name':null}                 | name is missing.",
-                "{'nam':'Ann'}                 | nam isn't known here; leave it out.",
-                "{'name':'Ann','name':'Bea'}   | Line 1, column 21: The name 'name' stands twice in one object.",
-                "{'name':'Ann'} junk           | Line 1, column 16: 'j' stands after the end of the value; take it away.",
-                "{'name':'A\ufffdn'}           | A character was lost, since the body isn't UTF-8; send it as UTF-8.",
-                "[{'name':'Ann'}]              | The document must be an object."
+                "{'name':['Ann']} | name must be a text.",
+                "{'name':5} | name must be a text.",
+                "{'name':null} | name is missing.",
+                "{'nam':'Ann'} | nam isn't known here; leave it out.",
+                "{'name':'Ann','name':'Bea'} | Line 1, column 21: The name 'name' stands twice in one object.",
+                "{'name':'Ann'} junk | Line 1, column 16: 'j' stands after the end of the value; take it away.",
+                "{'name':'A\ufffdn'} | A character was lost, since the body isn't UTF-8; send it as UTF-8.",
+                "[{'name':'Ann'}] | The document must be an object."
             })
     void aBodyThatIsAnythingElseIsRefusedWithItsPlace(String body, String place) {
         APIGatewayV2HTTPResponse refused = post(body.replace('\'', '"'));
