@@ -1,18 +1,17 @@
 package org.sendqa.sampling;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Optional;
+import org.sendqa.domain.json.Located;
 import org.sendqa.domain.sampling.Replacement;
 import org.sendqa.edge.Caller;
+import org.sendqa.edge.JsonBody;
 import org.sendqa.edge.Replies;
 
 /** Samples over HTTP: officers look, replace and confirm; anybody signed in reads certificates. */
@@ -40,13 +39,6 @@ final class SamplingController {
         this.readCertificate = readCertificate;
     }
 
-    /** Which case is to leave the sample, and why. */
-    @Serdeable
-    @JsonIgnoreProperties(ignoreUnknown = false)
-    record ToReplace(
-            @JsonProperty(required = true) String drawId,
-            @JsonProperty(required = true) String reason) {}
-
     /**
      * What was done.
      *
@@ -69,11 +61,16 @@ final class SamplingController {
         return Replies.reply(viewCycle.view(caller, cycle), HttpResponse::ok);
     }
 
+    /** Takes which case is to leave the sample, and why. */
     @Post("/draws/{draw}/replacements")
-    HttpResponse<?> replace(String authority, String cycle, String draw, Caller caller, @Body ToReplace body) {
-        var wish = new ReplaceCase.Wish(cycle, draw, body.drawId(), body.reason());
+    HttpResponse<?> replace(String authority, String cycle, String draw, Caller caller, JsonBody body) {
+        var wish = body.read(json -> wish(cycle, draw, json.only("drawId", "reason")));
         return Replies.reply(
-                replaceCase.replace(caller, wish), made -> HttpResponse.ok(Replaced.of(body.drawId(), made)));
+                replaceCase.replace(caller, wish), made -> HttpResponse.ok(Replaced.of(wish.drawId(), made)));
+    }
+
+    private static ReplaceCase.Wish wish(String cycle, String draw, Located json) {
+        return new ReplaceCase.Wish(cycle, draw, json.text("drawId"), json.text("reason"));
     }
 
     @Post("/confirmation")

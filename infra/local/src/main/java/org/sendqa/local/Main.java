@@ -47,7 +47,7 @@ public final class Main {
                 options = option(options, argument, arguments[i]);
             }
         }
-        return options.with(parameters);
+        return options.with(parameters).signingIn(Installation.people(options.root()));
     }
 
     private static Options option(Options options, String name, String value) {
@@ -68,6 +68,8 @@ public final class Main {
         System.out.printf(
                 "  clock       %s/local/clock (%s)%n", origin, aws.clock().now());
         System.out.printf("  sign-in     %s%n", aws.identity().issuer());
+        System.out.printf(
+                "  people      %s (choose one, get a token)%n", aws.identity().people());
         aws.properties().entrySet().stream()
                 .filter(property -> property.getKey().startsWith("aws.endpointUrl"))
                 .sorted(Map.Entry.comparingByKey())

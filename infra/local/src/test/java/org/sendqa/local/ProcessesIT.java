@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,6 +50,27 @@ class ProcessesIT {
                     .isFalse();
         } finally {
             process.destroyForcibly();
+        }
+    }
+
+    @Test
+    void theStartSaysWhereEverybodyWhoIsImportedCanBeChosen() throws Exception {
+        Process process = launch(ROOT, "--port", "0");
+        try (BufferedReader output = process.inputReader();
+                HttpClient http = HttpClient.newHttpClient()) {
+            String address = readUntil("Ctrl-C ends it.", output).stream()
+                    .filter(line -> line.startsWith("  people "))
+                    .map(line -> line.replaceAll(".*(http\\S+).*", "$1"))
+                    .findFirst()
+                    .orElseThrow();
+            var page = http.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+            assertThat(Installation.people(Path.of(ROOT)))
+                    .hasSizeGreaterThan(12)
+                    .allSatisfy(
+                            person -> assertThat(page.body()).contains("<code>%s</code>".formatted(person.subject())));
+        } finally {
+            process.destroy();
+            process.waitFor(20, TimeUnit.SECONDS);
         }
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -122,8 +123,26 @@ class WrongCallersIT {
         assertThat(ofAudits).hasSize(4);
         for (RouteDeclaration route : ofAudits) {
             Reply refused = call(auditor, route, "dor", existing());
-            assertThat(refused.status()).as("%s", route).isEqualTo(404);
+            assertThat(refused.status()).as("%s", route).isEqualTo(403);
             assertThat(call(auditor, route, "dor", missing())).isEqualTo(refused);
+        }
+    }
+
+    @Test
+    void aNameThatNothingCanBearIsRefusedLikeOneThatIsNotThere() {
+        Visitor officer = Visitor.as(aws, Visitor.OFFICER);
+        var naming = aws.declarations().routes().stream()
+                .filter(route -> route.path().matches(".*\\{(?!authority).*"));
+        for (RouteDeclaration route : naming.toList()) {
+            for (String odd : List.of("%7C", "%20", "%00", "%7Bx%7D", "x".repeat(5000))) {
+                Map<String, String> names = new HashMap<>(missing());
+                names.replaceAll((_, _) -> odd);
+                assertThat(call(officer, route, odd, names).status()).isEqualTo(403);
+                assertThat(call(officer, route, "dor", names).status())
+                        .as("%s %s", route, odd)
+                        .isEqualTo(call(officer, route, "dor", missing()).status())
+                        .isBetween(403, 404);
+            }
         }
     }
 

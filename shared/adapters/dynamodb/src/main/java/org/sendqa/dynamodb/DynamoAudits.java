@@ -63,8 +63,9 @@ public final class DynamoAudits implements Audits {
     }
 
     @Override
-    public boolean keep(Audit next, Event event) {
+    public boolean keep(Audit next, Event event, Map<String, Integer> drafts) {
         List<TransactWriteItem> all = new ArrayList<>(writes.advance(next, event));
+        drafts.forEach((section, version) -> all.add(writes.stillAt(next, section, version)));
         switch (next) {
             case Audit.Submitted _, Audit.Released _ -> all.add(writes.lowerOpen(next, event));
             case Audit.Assigned _, Audit.InProgress _ -> {

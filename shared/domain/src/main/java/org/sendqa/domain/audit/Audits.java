@@ -25,9 +25,16 @@ public interface Audits {
      * Stores an audit's next state with its event, if it still stands at the revision before; a submission or release
      * also lowers the cycle's open audits, and only while the cycle is collecting.
      *
+     * @param drafts the version of each section that the step was decided from, 0 for one never saved; it is only kept
+     *     if they are the newest still
      * @return false if somebody else was first or the cycle is closed; nothing is written then
      */
-    boolean keep(Audit next, Event event);
+    boolean keep(Audit next, Event event, Map<String, Integer> drafts);
+
+    /** Stores a next state that doesn't depend on the drafts. */
+    default boolean keep(Audit next, Event event) {
+        return keep(next, event, Map.of());
+    }
 
     /** The drafts of an audit, by section id. */
     Map<String, Draft> drafts(String authority, String audit);

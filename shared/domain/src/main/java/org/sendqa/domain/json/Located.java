@@ -19,6 +19,17 @@ public record Located(String path, Json value) {
         return new Located("", value);
     }
 
+    /** This object, if it has no members but these. */
+    public Located only(String... names) {
+        object().members().keySet().stream()
+                .filter(name -> !List.of(names).contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new JsonRefused("%s isn't known here; leave it out".formatted(under(name)));
+                });
+        return this;
+    }
+
     /** A member that must be there. */
     public Located member(String name) {
         return find(name).orElseThrow(() -> new JsonRefused("%s is missing".formatted(under(name))));
