@@ -46,7 +46,7 @@ $(VERIFIER):
 mutation: prerequisites ## mutation tests of the model, with a threshold
 	@mvn -Pmutation -pl shared/domain verify
 
-bench: prerequisites ## cold start and intake on this machine, medians of several runs
+bench: prerequisites ## draws, cold start and intake on this machine, medians of several runs
 	@mvn -q -DskipTests -Pbench -pl infra/benchmarks -am package
 	@$(JAVA_HOME)/bin/java --enable-native-access=ALL-UNNAMED -cp "infra/benchmarks/target/classes:infra/benchmarks/target/lib/*" \
 		org.sendqa.benchmarks.Benchmarks .

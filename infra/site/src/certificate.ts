@@ -143,15 +143,14 @@ function excluded(reasons: Located[]): Excluded[] {
 
 function event(event: Located): Event {
   const kind = event.text("kind");
-  const rest = ["at", "kind", "id", "reason"];
+  const left = ["at", "kind", "id", "reason"];
+  event.only(FORMAT, kind === "withdrawn" || kind === "passed-over" ? left : [...left, "by"]);
   const written = { at: instant(event.member("at")), id: event.text("id"), reason: event.text("reason") };
   switch (kind) {
     case "replaced":
-      event.only(FORMAT, [...rest, "by"]);
       return { ...written, kind, by: event.text("by") };
     case "withdrawn":
     case "passed-over":
-      event.only(FORMAT, rest);
       return { ...written, kind, by: null };
     default:
       throw event.member("kind").mustBe("replaced, withdrawn or passed-over");

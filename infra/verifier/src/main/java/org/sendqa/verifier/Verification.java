@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.sendqa.domain.register.AuthorityKey;
 import org.sendqa.domain.sampling.Certificate;
 import org.sendqa.domain.sampling.CertificateCheck;
@@ -33,7 +33,7 @@ final class Verification {
                     Optional.empty(),
                     draw(certificate),
                     List.of(
-                            "Whether the frames hold every case they should: the authority can, with REGISTER and SECRET",
+                            "Whether the frames hold every case they should; the authority can, with REGISTER, SECRET",
                             "Whether %s was published before the draw: compare it with what you were told then"
                                     .formatted(certificate.seed().commitment())));
         }
@@ -42,27 +42,25 @@ final class Verification {
     }
 
     private static List<String> draw(Certificate certificate) {
-        List<StratumDraw> strata = certificate.strata();
-        List<String> checked = new ArrayList<>();
-        checked.add("%s, %s, of %s: nothing was changed since it was written, digest %s"
-                .formatted(
-                        certificate.seed().activity(),
-                        certificate.seed().period(),
-                        certificate.seed().authority(),
-                        certificate.digest()));
-        checked.add("%,d strata drawn again: %,d of %,d cases selected, %,d reserves, each by its ticket"
-                .formatted(
-                        strata.size(),
-                        strata.stream().mapToInt(StratumDraw::size).sum(),
-                        strata.stream()
-                                .mapToInt(stratum -> stratum.frame().size())
-                                .sum(),
-                        strata.stream()
-                                .mapToInt(stratum -> stratum.reserves().size())
-                                .sum()));
-        checked.add("%,d event(s) since the draw, each for a listed reason and in the order of the reserves"
-                .formatted(certificate.events().size()));
-        return checked;
+        return List.of(
+                "%s, %s, of %s: nothing was changed since it was written, digest %s"
+                        .formatted(
+                                certificate.seed().activity(),
+                                certificate.seed().period(),
+                                certificate.seed().authority(),
+                                certificate.digest()),
+                "%,d strata drawn again: %,d of %,d cases selected, %,d reserves, each by its ticket"
+                        .formatted(
+                                certificate.strata().size(),
+                                sum(certificate, StratumDraw::size),
+                                sum(certificate, stratum -> stratum.frame().size()),
+                                sum(certificate, stratum -> stratum.reserves().size())),
+                "%,d event(s) since the draw, each for a listed reason and in the order of the reserves"
+                        .formatted(certificate.events().size()));
+    }
+
+    private static int sum(Certificate certificate, ToIntFunction<StratumDraw> count) {
+        return certificate.strata().stream().mapToInt(count).sum();
     }
 
     /** The secret may stand on a line of its own, as tools write it. */

@@ -1,7 +1,5 @@
 package org.sendqa.domain.sampling;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -11,7 +9,6 @@ import org.sendqa.domain.json.Located;
 /** Reads a certificate from JSON in the published format, refusing with the place what isn't in it. */
 final class CertificateReader {
 
-    private static final String INSTANT = "an instant such as 2026-04-01T05:00:00Z";
     private static final Set<String> WHOLE = Set.of(
             "activity",
             "algorithm",
@@ -26,9 +23,6 @@ final class CertificateReader {
             "seedCommitment",
             "snapshots",
             "strata");
-    private static final Set<String> LEFT = Set.of("at", "kind", "id", "reason");
-    private static final Set<String> LEFT_ALONE = Set.of("withdrawn", "passed-over");
-    private static final Set<String> REPLACED = Set.of("at", "kind", "id", "reason", "by");
 
     private CertificateReader() {}
 
@@ -42,7 +36,7 @@ final class CertificateReader {
                 root.text("designDigest"),
                 root.list("strata").stream().map(CertificateReader::stratum).toList(),
                 excluded(root.list("excluded")),
-                root.list("events").stream().map(CertificateReader::event).toList());
+                root.list("events").stream().map(CaseEventReader::read).toList());
     }
 
     private static void mustBe(Located found, String wanted) {
@@ -52,7 +46,7 @@ final class CertificateReader {
     }
 
     /** Refuses a member that the format doesn't have. */
-    private static void only(Located object, Set<String> names) {
+    static void only(Located object, Set<String> names) {
         for (String name : object.object().members().keySet()) {
             if (!names.contains(name)) {
                 throw object.refused(name, "isn't a member that format %s has".formatted(CertificateWriter.FORMAT));
@@ -79,7 +73,7 @@ final class CertificateReader {
 
     private static Certificate.Source source(Located source) {
         only(source, Set.of("digest", "at", "complete"));
-        return new Certificate.Source(source.text("digest"), instant(source), source.flag("complete"));
+        return new Certificate.Source(source.text("digest"), InstantReader.at(source), source.flag("complete"));
     }
 
     private static StratumDraw stratum(Located stratum) {
@@ -115,32 +109,5 @@ final class CertificateReader {
             counts.put(code, reason.number("count"));
         }
         return counts;
-    }
-
-    private static CaseEvent event(Located event) {
-        only(event, LEFT_ALONE.contains(event.text("kind")) ? LEFT : REPLACED);
-        Instant at = instant(event);
-        String id = event.text("id");
-        String reason = event.text("reason");
-        return switch (event.text("kind")) {
-            case "replaced" -> new CaseEvent.Replaced(at, id, event.text("by"), reason);
-            case "withdrawn" -> new CaseEvent.Withdrawn(at, id, reason);
-            case "passed-over" -> new CaseEvent.PassedOver(at, id, reason);
-            default -> throw event.member("kind").mustBe("replaced, withdrawn or passed-over");
-        };
-    }
-
-    /** Only as {@link Instant} writes it, so that no two texts mean one instant. */
-    private static Instant instant(Located holder) {
-        Located at = holder.member("at");
-        try {
-            Instant instant = Instant.parse(at.text());
-            if (instant.toString().equals(at.text()) && at.text().matches("[0-9]{4}-.*")) {
-                return instant;
-            }
-        } catch (DateTimeException malformed) {
-            throw at.mustBe(INSTANT);
-        }
-        throw at.mustBe(INSTANT);
     }
 }
