@@ -124,11 +124,11 @@ class JsonReader {
 
   private escaped(): string {
     if (this.took("u")) {
-      const digits = this.text.slice(this.at, this.at + 4);
-      if (!/^[0-9a-fA-F]{4}$/.test(digits)) {
+      const digits = /^[0-9a-fA-F]*/.exec(this.text.slice(this.at, this.at + 4))?.[0] ?? "";
+      this.at += digits.length;
+      if (digits.length < 4) {
         throw this.refused("\\u needs four hexadecimal digits");
       }
-      this.at += 4;
       return String.fromCharCode(parseInt(digits, 16));
     }
     const meaning = ESCAPES[this.text[this.at] ?? ""];
