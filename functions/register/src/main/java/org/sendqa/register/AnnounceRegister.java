@@ -3,19 +3,17 @@ package org.sendqa.register;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.mail.Mail;
-import org.sendqa.domain.register.Snapshot;
-import org.sendqa.domain.register.SnapshotList;
 import org.sendqa.domain.register.Upload;
 import org.sendqa.domain.register.Upload.Outcome;
 import org.sendqa.domain.register.Uploads;
 import org.sendqa.edge.RetryLater;
+import org.sendqa.register.JudgeRegister.Judgement;
 
 /**
  * Ends an upload: the snapshot enters the register and the officer who sent the file is written to, both or neither. A
- * file that says what an earlier one said changes nothing.
+ * file that says what the draws to come know already changes nothing.
  */
 final class AnnounceRegister {
 
@@ -25,12 +23,12 @@ final class AnnounceRegister {
                     + " whoever runs SEND QA for you.";
 
     private final Uploads uploads;
-    private final SnapshotList snapshots;
+    private final JudgeRegister judge;
     private final UploadLetters letters;
 
-    AnnounceRegister(Uploads uploads, SnapshotList snapshots, UploadLetters letters) {
+    AnnounceRegister(Uploads uploads, JudgeRegister judge, UploadLetters letters) {
         this.uploads = uploads;
-        this.snapshots = snapshots;
+        this.judge = judge;
         this.letters = letters;
     }
 
@@ -54,49 +52,28 @@ final class AnnounceRegister {
 
     private Outcome announce(Upload.Examined examined, Instant now) {
         return switch (examined.outcome()) {
-            case Outcome.Accepted accepted -> announce(examined, accepted, now);
-            case Outcome.Unchanged _, Outcome.Refused _ -> tell(examined, examined.outcome(), now);
+            case Outcome.Accepted accepted ->
+                tell(examined, judge.judge(examined.header().authority(), accepted, now), now);
+            case Outcome.Unchanged _, Outcome.Refused _ -> tell(examined, new Judgement(examined.outcome(), ""), now);
         };
     }
 
-    private Outcome announce(Upload.Examined examined, Outcome.Accepted accepted, Instant now) {
-        Optional<Snapshot> earlier = earlier(examined.header().authority(), accepted);
-        if (earlier.isPresent()) {
-            return tell(examined, unchanged(accepted, earlier.get().at()), now);
-        }
-        Event event = new Event("announced", now, NAME, Map.of("digest", accepted.digest()));
-        Upload.Announced announced = examined.announced(accepted, event);
-        return written(
-                uploads.announce(announced, event, mails(announced), snapshot(announced, accepted, now)), accepted);
+    private Outcome tell(Upload.Examined examined, Judgement judgement, Instant now) {
+        Event event = new Event("announced", now, NAME, details(judgement.outcome()));
+        Upload.Announced announced = examined.announced(judgement.outcome(), judgement.nextDraw(), event);
+        List<Mail> mails = letters.about(announced).stream().toList();
+        boolean written = judgement.outcome() instanceof Outcome.Accepted accepted
+                ? uploads.announce(
+                        announced,
+                        event,
+                        mails,
+                        JudgeRegister.snapshot(announced.header().authority(), accepted, now))
+                : uploads.announce(announced, event, mails);
+        return written(written, judgement.outcome());
     }
 
-    private static Outcome unchanged(Outcome.Accepted read, Instant since) {
-        return new Outcome.Unchanged(read.digest(), since, read.accepted(), read.rejected(), read.reasons());
-    }
-
-    private Outcome tell(Upload.Examined examined, Outcome outcome, Instant now) {
-        Event event = new Event("announced", now, NAME);
-        Upload.Announced announced = examined.announced(outcome, event);
-        return written(uploads.announce(announced, event, mails(announced)), outcome);
-    }
-
-    private Optional<Snapshot> earlier(String authority, Outcome.Accepted accepted) {
-        Optional<Snapshot> complete = snapshots.find(authority, accepted.digest(), true);
-        return accepted.complete() ? complete : complete.or(() -> snapshots.find(authority, accepted.digest(), false));
-    }
-
-    private List<Mail> mails(Upload.Announced announced) {
-        return letters.about(announced).stream().toList();
-    }
-
-    private static Snapshot snapshot(Upload.Announced announced, Outcome.Accepted accepted, Instant at) {
-        return new Snapshot(
-                announced.header().authority(),
-                accepted.digest(),
-                at,
-                accepted.complete(),
-                accepted.accepted(),
-                accepted.rejected());
+    private static Map<String, String> details(Outcome outcome) {
+        return outcome instanceof Outcome.Accepted accepted ? Map.of("digest", accepted.digest()) : Map.of();
     }
 
     /** Somebody else was first: the next try finds what they left. */

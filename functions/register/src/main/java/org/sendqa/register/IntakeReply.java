@@ -17,7 +17,7 @@ public record IntakeReply(String authority, String upload, String outcome, int a
         return switch (outcome) {
             case Outcome.Accepted(var _, var _, var accepted, var rejected, var _) ->
                 new IntakeReply(authority, upload, "accepted", accepted, rejected);
-            case Outcome.Unchanged(var _, var _, var accepted, var rejected, var _) ->
+            case Outcome.Unchanged(var _, var _, var _, var accepted, var rejected, var _) ->
                 new IntakeReply(authority, upload, "unchanged", accepted, rejected);
             case Outcome.Refused _ -> new IntakeReply(authority, upload, "refused", 0, 0);
         };

@@ -55,8 +55,7 @@ final class RegisterController {
     HttpResponse<?> prepare(String authority, Caller caller, @Body FileToCome file) {
         return switch (prepareUpload.prepare(caller.person(), caller.now(), file.fileName())) {
             case Answer.Prepared(var upload, var address, var expiresAt) ->
-                HttpResponse.created(
-                        new Prepared(upload, address, Map.of("Content-Type", UploadedFiles.MEDIA_TYPE), expiresAt));
+                HttpResponse.created(new Prepared(upload, address, UploadedFiles.HEADERS, expiresAt));
             case Answer.NotAnOfficer _ -> officersOnly();
             case Answer.WrongFile(String sentence) ->
                 Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Not a CSV file", sentence);

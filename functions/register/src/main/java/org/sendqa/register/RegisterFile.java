@@ -118,12 +118,22 @@ public final class RegisterFile {
                 if (stopped.getCause() instanceof FileRefused refused) {
                     throw refused;
                 }
-                throw new FileRefused(
-                        "The quotes don't match: one that opens in line %d has no partner where one must be."
-                                        .formatted(next)
-                                + " Close it, or write it twice where it is meant as a character, and upload the file"
-                                + " again.");
+                throw String.valueOf(stopped.getMessage()).contains("buffer size") ? tooLong() : quotesUnmatched();
             }
+        }
+
+        private FileRefused tooLong() {
+            return new FileRefused(
+                    "The row that starts in line %d has a cell of more than %,d characters. Shorten it; if it starts"
+                                    .formatted(next, LONGEST_CELL)
+                            + " with a quote, look whether the quote that ends it is missing. Then upload the file.");
+        }
+
+        private FileRefused quotesUnmatched() {
+            return new FileRefused("The quotes don't match: one that opens in line %d has no partner where one must be."
+                            .formatted(next)
+                    + " Close it, or write it twice where it is meant as a character, and upload the file"
+                    + " again.");
         }
 
         private static long breaks(List<String> cells) {

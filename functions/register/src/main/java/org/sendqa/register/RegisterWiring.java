@@ -4,11 +4,16 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.serde.annotation.SerdeImport;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.register.AuthorityKeys;
 import org.sendqa.domain.register.SnapshotList;
+import org.sendqa.domain.register.Snapshots;
 import org.sendqa.domain.register.UploadedFiles;
 import org.sendqa.domain.register.Uploads;
+import org.sendqa.domain.time.BankHolidays;
+import org.sendqa.domain.time.WorkingDays;
+import org.sendqa.dynamodb.DynamoCycles;
 import org.sendqa.dynamodb.DynamoPeople;
 import org.sendqa.dynamodb.DynamoSnapshotList;
 import org.sendqa.dynamodb.DynamoUploads;
@@ -63,6 +68,16 @@ final class RegisterWiring {
     }
 
     @Singleton
+    Snapshots snapshots(Bucket bucket, SnapshotList list) {
+        return new S3Snapshots(bucket, list);
+    }
+
+    @Singleton
+    Packs packs(Bucket bucket) {
+        return new PublishedPacks(bucket::text);
+    }
+
+    @Singleton
     UploadedFiles uploadedFiles(Bucket bucket, RegisterSettings settings) {
         return new S3UploadedFiles(bucket, SignedUrls.of(settings.bucket()));
     }
@@ -74,13 +89,18 @@ final class RegisterWiring {
 
     @Singleton
     IngestRegister ingestRegister(
-            Uploads uploads, UploadedFiles files, Bucket bucket, SnapshotList list, AuthorityKeys keys) {
-        PublishedPacks packs = new PublishedPacks(bucket::text);
-        return new IngestRegister(uploads, new RegisterStore(files, new S3Snapshots(bucket, list), packs, keys));
+            Uploads uploads, UploadedFiles files, Snapshots snapshots, Packs packs, AuthorityKeys keys) {
+        return new IngestRegister(uploads, new RegisterStore(files, snapshots, packs, keys));
     }
 
     @Singleton
-    AnnounceRegister announceRegister(Uploads uploads, SnapshotList list, People people, RegisterSettings settings) {
-        return new AnnounceRegister(uploads, list, new UploadLetters(people, settings.site()));
+    JudgeRegister judgeRegister(Packs packs, SnapshotList list, Table table) {
+        WorkingDays workingDays = new WorkingDays(BankHolidays.englandAndWales());
+        return new JudgeRegister(packs, list, new DrawsToCome(packs, new DynamoCycles(table), workingDays));
+    }
+
+    @Singleton
+    AnnounceRegister announceRegister(Uploads uploads, JudgeRegister judge, People people, RegisterSettings settings) {
+        return new AnnounceRegister(uploads, judge, new UploadLetters(people, settings.site()));
     }
 }

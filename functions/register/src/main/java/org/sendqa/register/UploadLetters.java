@@ -2,6 +2,7 @@ package org.sendqa.register;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sendqa.domain.mail.Mail;
 import org.sendqa.domain.mail.Mail.Block;
 import org.sendqa.domain.people.People;
@@ -39,22 +40,27 @@ final class UploadLetters {
                 person,
                 "upload/" + header.id(),
                 subject(upload.outcome()),
-                letter(upload.outcome(), "%s/registers/%s".formatted(site, header.id())));
+                letter(upload, "%s/registers/%s".formatted(site, header.id())));
     }
 
     private static String subject(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Accepted(var _, var complete, var _, var _, var _) ->
-                complete ? "Your register is in" : "Your register has too many rows that can't be read";
+                complete ? "Your register is in" : "Your register isn't complete";
             case Outcome.Unchanged _ -> "Your register is the same as before";
             case Outcome.Refused _ -> "Your register couldn't be read";
         };
     }
 
-    private static List<Block> letter(Outcome outcome, String link) {
-        return switch (outcome) {
-            case Outcome.Accepted accepted -> accepted(accepted, link);
-            case Outcome.Unchanged unchanged -> unchanged(unchanged, link);
+    private static List<Block> letter(Upload.Announced upload, String link) {
+        return switch (upload.outcome()) {
+            case Outcome.Accepted accepted ->
+                read(
+                        "%,d rows were accepted, %,d were refused.".formatted(accepted.accepted(), accepted.rejected()),
+                        upload.nextDraw(),
+                        refusedRows(accepted.rejected(), link));
+            case Outcome.Unchanged unchanged ->
+                read(unchanged(unchanged), upload.nextDraw(), refusedRows(unchanged.rejected(), link));
             case Outcome.Refused(String reason) ->
                 List.of(
                         new Block.Paragraph("Your file was refused and the register is as it was before."),
@@ -63,25 +69,18 @@ final class UploadLetters {
         };
     }
 
-    private static List<Block> unchanged(Outcome.Unchanged unchanged, String link) {
-        Block same = new Block.Paragraph(
-                "The %,d rows of your file say the same as the register that came in on %s, so nothing changed."
-                                .formatted(unchanged.accepted(), DateWords.day(OfficeDay.of(unchanged.since())))
-                        + " If you meant to send a newer one, export it again and upload that.");
-        return unchanged.rejected() == 0
-                ? List.of(same)
-                : List.of(
-                        same,
-                        new Block.Paragraph("%,d rows were refused.".formatted(unchanged.rejected())),
-                        new Block.Link(REFUSED_ROWS, link));
+    private static List<Block> read(String counts, String nextDraw, Stream<Block> link) {
+        return Stream.concat(Stream.of(new Block.Paragraph(counts), new Block.Paragraph(nextDraw)), link)
+                .toList();
     }
 
-    private static List<Block> accepted(Outcome.Accepted accepted, String link) {
-        String counts = "%,d rows were accepted, %,d were refused.".formatted(accepted.accepted(), accepted.rejected());
-        String use = accepted.complete()
-                ? "The next draw takes it."
-                : "That is more than may be missing from a draw, so no draw takes it."
-                        + " Correct the refused rows and upload the register again.";
-        return List.of(new Block.Paragraph(counts + " " + use), new Block.Link(REFUSED_ROWS, link));
+    private static Stream<Block> refusedRows(int rejected, String link) {
+        return rejected == 0 ? Stream.of() : Stream.of(new Block.Link(REFUSED_ROWS, link));
+    }
+
+    private static String unchanged(Outcome.Unchanged unchanged) {
+        return ("The %,d rows of your file say the same as the register that came in on %s, so nothing changed."
+                        + " %,d rows were refused. If you meant to send a newer one, export it again and upload that.")
+                .formatted(unchanged.accepted(), DateWords.day(OfficeDay.of(unchanged.since())), unchanged.rejected());
     }
 }

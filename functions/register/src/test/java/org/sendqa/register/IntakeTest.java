@@ -7,14 +7,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.mail.Mail;
 import org.sendqa.domain.register.AuthorityKey;
 import org.sendqa.domain.register.Upload;
 import org.sendqa.domain.register.Upload.Outcome;
+import org.sendqa.domain.time.WorkingDays;
 import org.sendqa.register.PrepareUpload.Answer;
 import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.InMemoryCycles;
 import org.sendqa.testing.InMemoryOutbox;
 import org.sendqa.testing.InMemoryPacks;
 import org.sendqa.testing.InMemoryPeople;
@@ -35,15 +38,15 @@ class IntakeTest {
     private final InMemoryUploadedFiles files = new InMemoryUploadedFiles();
     private final InMemoryPeople people = InMemoryPeople.with(SamplePeople.anOfficer());
     private final PrepareUpload prepareUpload = new PrepareUpload(uploads, files);
+    private final InMemoryPacks packs = new InMemoryPacks(Fixtures.aPack());
     private final IngestRegister ingestRegister = new IngestRegister(
             uploads,
-            new RegisterStore(
-                    files,
-                    snapshots,
-                    new InMemoryPacks(Fixtures.aPack()),
-                    authority -> AuthorityKey.of(authority, "sample secret")));
-    private final AnnounceRegister announceRegister =
-            new AnnounceRegister(uploads, snapshots, new UploadLetters(people, "https://qa.example.org"));
+            new RegisterStore(files, snapshots, packs, authority -> AuthorityKey.of(authority, "sample secret")));
+    private final DrawsToCome drawsToCome = new DrawsToCome(packs, new InMemoryCycles(), new WorkingDays(Set.of()));
+    private final AnnounceRegister announceRegister = new AnnounceRegister(
+            uploads,
+            new JudgeRegister(packs, snapshots, drawsToCome),
+            new UploadLetters(people, "https://qa.example.org"));
 
     @Test
     void aRegisterComesInAndItsOfficerIsTold() {
@@ -60,7 +63,10 @@ class IntakeTest {
         });
         assertThat(letter().subject()).isEqualTo("Your register is in");
         assertThat(letter().letter().toString())
-                .contains("31 rows were accepted, 1 were refused.", "https://qa.example.org/registers/" + upload)
+                .contains(
+                        "31 rows were accepted, 1 were refused.",
+                        "The draw of 1 April 2026 for EHC plan audits takes this register",
+                        "https://qa.example.org/registers/" + upload)
                 .doesNotContain("SAMPLE-", "Child");
         assertThat(files.rejectsOf(upload)).contains("33,SAMPLE-99,Locality");
     }
@@ -130,7 +136,9 @@ class IntakeTest {
         }
         takeIn(SOUND + String.join("", faulty), NOW);
         assertThat(snapshots.between("dor", NOW, NOW)).singleElement().matches(snapshot -> !snapshot.complete());
-        assertThat(letter().letter().toString()).contains("no draw takes it");
+        assertThat(letter().letter().toString())
+                .contains("So many rows were refused that no draw takes this register.");
+        assertThat(letter().subject()).isEqualTo("Your register isn't complete");
         takeIn(SOUND, NOW.plusSeconds(60));
         assertThat(snapshots.between("dor", NOW.plusSeconds(1), NOW.plusSeconds(60)))
                 .singleElement()

@@ -44,14 +44,17 @@ class RegisterControllerTest {
     void anOfficerIsToldWhereToPutAFileAndLaterWhatBecameOfIt() {
         APIGatewayV2HTTPResponse prepared = post(SamplePeople.anOfficer(), "{\"fileName\":\"march.csv\"}");
         assertThat(prepared.getStatusCode()).isEqualTo(201);
-        assertThat(prepared.getBody()).contains("\"Content-Type\":\"text/csv\"", "2026-03-25T09:45:00Z");
+        assertThat(prepared.getBody())
+                .contains("\"Content-Type\":\"text/csv\"", "\"If-None-Match\":\"*\"", "2026-03-25T09:45:00Z");
         String upload = prepared.getBody().replaceAll(".*\"upload\":\"([0-9a-f]{24})\".*", "$1");
         assertThat(get(SamplePeople.anOfficer(), upload).getBody())
-                .isEqualTo("{\"state\":\"waiting\",\"accepted\":0,\"rejected\":0,\"digest\":null,\"reasons\":[],"
-                        + "\"rejectedRowsUrl\":null}");
+                .isEqualTo("{\"state\":\"waiting\",\"accepted\":0,\"rejected\":0,\"complete\":false,"
+                        + "\"digest\":null,"
+                        + "\"nextDraw\":null,\"reasons\":[],\"rejectedRowsUrl\":null}");
         end(upload);
         assertThat(get(SamplePeople.anOfficer(), upload).getBody())
-                .isEqualTo("{\"state\":\"accepted\",\"accepted\":45,\"rejected\":1,\"digest\":\"sha256:aa\","
+                .isEqualTo("{\"state\":\"accepted\",\"accepted\":45,\"rejected\":1,\"complete\":true,"
+                        + "\"digest\":\"sha256:aa\",\"nextDraw\":\"The next draw takes it.\","
                         + "\"reasons\":[\"Line 3, Locality: wrong.\"],\"rejectedRowsUrl\":\"memory:/rejects/dor/%s\"}"
                                 .formatted(upload));
     }
@@ -131,7 +134,7 @@ class RegisterControllerTest {
         Upload.Examined examined = claimed.examined(ACCEPTED, event);
         uploads.keep(claimed, event);
         uploads.keep(examined, event);
-        uploads.keep(examined.announced(ACCEPTED, event), event);
+        uploads.keep(examined.announced(ACCEPTED, "The next draw takes it.", event), event);
     }
 
     private static void assertProblem(APIGatewayV2HTTPResponse reply, int status) {

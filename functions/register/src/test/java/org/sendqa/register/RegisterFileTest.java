@@ -64,8 +64,15 @@ class RegisterFileTest {
                 .startsWith("The quotes don't match: one that opens in line 3");
         assertThat(refusal(HEADINGS + "SAMPLE-2,\"Child,Ash,,\r\nSAMPLE-3,\"Child\",Ash,,\r\n"))
                 .startsWith("The quotes don't match: one that opens in line 2");
+    }
+
+    @Test
+    void aCellThatIsTooLongIsRefusedAsThatWithItsLine() {
+        assertThat(refusal(HEADINGS + ROW + "SAMPLE-2," + "a".repeat(70_000) + ",Ash,,\r\n"))
+                .startsWith("The row that starts in line 3 has a cell of more than 65,536 characters. Shorten it");
         assertThat(refusal(HEADINGS + "SAMPLE-2,\"" + ROW.repeat(2000)))
-                .startsWith("The quotes don't match: one that opens in line 2");
+                .startsWith("The row that starts in line 2 has a cell of more than 65,536 characters.")
+                .contains("look whether the quote that ends it is missing");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
 import java.util.List;
@@ -11,8 +12,11 @@ import java.util.Map;
 import org.sendqa.domain.report.Reports.Released;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Problem;
+import org.sendqa.edge.Replies;
 
-/** Shows released reports to those they are meant for. */
+/** Shows released reports to those they are meant for, and auditors' comments to officers. */
+@SerdeImport(AuditorComment.class)
+@SerdeImport(AuditorComment.Passage.class)
 @Controller("/v1/{authority}/reports")
 final class ReportingController {
 
@@ -32,10 +36,16 @@ final class ReportingController {
     @Serdeable
     record Opened(String cycle, String title, int version, Map<String, URI> files) {}
 
-    private final ReadReports readReports;
+    /** What auditors wrote beside the overall grade. */
+    @Serdeable
+    record Commented(List<AuditorComment> comments) {}
 
-    ReportingController(ReadReports readReports) {
+    private final ReadReports readReports;
+    private final ReadComments readComments;
+
+    ReportingController(ReadReports readReports, ReadComments readComments) {
         this.readReports = readReports;
+        this.readComments = readComments;
     }
 
     @Get
@@ -54,6 +64,11 @@ final class ReportingController {
                         HttpStatus.NOT_FOUND,
                         "No such report",
                         "There is no report of this cycle for you. A report appears here once its cycle is closed."));
+    }
+
+    @Get("/{cycle}/comments")
+    HttpResponse<?> comments(String cycle, Caller caller) {
+        return Replies.reply(readComments.of(caller, cycle), comments -> HttpResponse.ok(new Commented(comments)));
     }
 
     private Opened opened(Released report) {

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.serde.annotation.SerdeImport;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.report.ReportFiles;
@@ -59,13 +60,14 @@ final class ReportingWiring {
     }
 
     @Singleton
-    CompileReport compileReport(Table table, Bucket bucket, Packs packs, ReportFiles files) {
+    Audits audits(Table table, Bucket bucket) {
+        return new DynamoAudits(table, new S3Answers(bucket));
+    }
+
+    @Singleton
+    CompileReport compileReport(Table table, Bucket bucket, Packs packs, Audits audits, ReportFiles files) {
         GatherRound gatherRound = new GatherRound(
-                packs,
-                new DynamoSamples(table),
-                new S3Certificates(bucket),
-                new DynamoAssignments(table),
-                new DynamoAudits(table, new S3Answers(bucket)));
+                packs, new DynamoSamples(table), new S3Certificates(bucket), new DynamoAssignments(table), audits);
         return new CompileReport(new DynamoCycles(table), gatherRound, files);
     }
 
@@ -88,5 +90,10 @@ final class ReportingWiring {
     @Singleton
     ReadReports readReports(Table table, ReportFiles files) {
         return new ReadReports(new DynamoReports(table), files);
+    }
+
+    @Singleton
+    ReadComments readComments(ReadReports readReports, Packs packs, Audits audits) {
+        return new ReadComments(readReports, packs, audits);
     }
 }

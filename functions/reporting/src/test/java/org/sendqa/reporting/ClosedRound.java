@@ -1,10 +1,13 @@
 package org.sendqa.reporting;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.sendqa.domain.allocation.Assignment;
+import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycle.Collecting;
@@ -39,7 +42,7 @@ final class ClosedRound {
     private final InMemorySamples samples = new InMemorySamples();
     private final InMemoryCertificates certificates = new InMemoryCertificates();
     private final InMemoryAssignments assignments = new InMemoryAssignments();
-    private final InMemoryAudits audits = new InMemoryAudits(cycles);
+    final InMemoryAudits audits = new InMemoryAudits(cycles);
 
     ClosedRound() {
         draw();
@@ -82,9 +85,11 @@ final class ClosedRound {
     private void submit(Audit.Assigned assigned) {
         Audit.InProgress audit = SampleAudits.inProgress(assigned);
         audits.keep(audit, SampleAudits.event("declared", SampleAudits.IN_TIME));
-        String answers = audits.keepAnswers(audit, SampleInstrument.completeAnswers("good"));
+        Map<String, Answer> answers = new HashMap<>(SampleInstrument.completeAnswers("good"));
+        answers.put("overall-praise", new Answer.Text("Each outcome starts from what she can do."));
+        String kept = audits.keepAnswers(audit, answers);
         audits.keep(
-                SampleAudits.submitted(audit, answers, SampleAudits.IN_TIME),
+                SampleAudits.submitted(audit, kept, SampleAudits.IN_TIME),
                 SampleAudits.event("submitted", SampleAudits.IN_TIME));
     }
 

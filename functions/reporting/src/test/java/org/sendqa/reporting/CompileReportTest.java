@@ -46,7 +46,13 @@ class CompileReportTest {
     void theFiguresHoldNoEvidenceNoDrawIdAndNobodysName() {
         compileReport.compile(CYCLE, NOW);
         assertThat(new String(figures(), UTF_8))
-                .doesNotContain("Quoted in section A", "team-managers-Ash", "team-manager-1", "drawn-id", "reserve-id");
+                .doesNotContain(
+                        "Quoted in section A",
+                        "what she can do",
+                        "team-managers-Ash",
+                        "team-manager-1",
+                        "drawn-id",
+                        "reserve-id");
     }
 
     @Test

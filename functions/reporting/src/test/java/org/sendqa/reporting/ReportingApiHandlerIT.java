@@ -51,6 +51,13 @@ class ReportingApiHandlerIT {
         assertThat(reply.getBody()).contains("\"files\":{\"report.pdf\":\"https://files.example.org/key");
     }
 
+    @Test
+    void theOfficerReadsTheAuditorsComments() throws IOException {
+        APIGatewayV2HTTPResponse reply = reply("read-comments");
+        assertThat(reply.getStatusCode()).isEqualTo(200);
+        assertThat(reply.getBody()).contains("\"stratum\":\"Ash\"", "\"question\":\"What was done well?\"");
+    }
+
     private APIGatewayV2HTTPResponse reply(String name) throws IOException {
         Path file = Path.of(System.getProperty("sendqa.root"), "events", "reporting-api.%s.json".formatted(name));
         APIGatewayV2HTTPEvent event = json.readValue(Files.readAllBytes(file), APIGatewayV2HTTPEvent.class);
@@ -79,6 +86,13 @@ class ReportingApiHandlerIT {
         @Replaces(bean = ReportFiles.class, factory = ReportingWiring.class)
         ReportFiles files() {
             return new InMemoryReportFiles();
+        }
+
+        @Singleton
+        @Replaces(bean = ReadComments.class, factory = ReportingWiring.class)
+        ReadComments readComments(ReadReports readReports) {
+            ClosedRound round = new ClosedRound();
+            return new ReadComments(readReports, round.packs, round.audits);
         }
 
         @Singleton

@@ -12,6 +12,8 @@ import org.sendqa.domain.people.Person;
 import org.sendqa.domain.report.Reports.Released;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Problem;
+import org.sendqa.reporting.AuditorComment.Passage;
+import org.sendqa.reporting.ReportingController.Commented;
 import org.sendqa.reporting.ReportingController.Opened;
 import org.sendqa.testing.InMemoryReportFiles;
 import org.sendqa.testing.InMemoryReports;
@@ -21,8 +23,10 @@ class ReportingControllerTest {
 
     private static final CycleRef APRIL = ClosedRound.CYCLE;
     private final InMemoryReports reports = new InMemoryReports();
+    private final ClosedRound round = new ClosedRound();
+    private final ReadReports readReports = new ReadReports(reports, new InMemoryReportFiles());
     private final ReportingController controller =
-            new ReportingController(new ReadReports(reports, new InMemoryReportFiles()));
+            new ReportingController(readReports, new ReadComments(readReports, round.packs, round.audits));
 
     @BeforeEach
     void releaseTwo() {
@@ -56,6 +60,35 @@ class ReportingControllerTest {
         assertThat(hidden.code()).isEqualTo(404);
         assertThat(hidden.getBody(Problem.class))
                 .isEqualTo(controller.open("nonsense", auditor).getBody(Problem.class));
+    }
+
+    @Test
+    void anOfficerReadsWhatAuditorsWroteBesideTheGradeAndNothingThatNamesTheCase() {
+        var reply = controller.comments(APRIL.id(), as(SamplePeople.anOfficer()));
+        assertThat(reply.getBody(Commented.class).orElseThrow().comments())
+                .containsExactly(new AuditorComment(
+                        "Team Manager audits",
+                        "Ash",
+                        List.of(new Passage("What was done well?", "Each outcome starts from what she can do."))));
+    }
+
+    @Test
+    void nobodyElseReadsCommentsNotEvenWhoGetsTheReport() {
+        reports.list(released(new CycleRef("dor", APRIL.activity(), "2026-05"), "May", "team-manager"));
+        Caller reader = as(SamplePeople.aTeamManager(1));
+        String may = APRIL.activity() + "-2026-05";
+        assertThat(controller.open(may, reader).code()).isEqualTo(200);
+        assertThat(controller.comments(may, reader).code()).isEqualTo(403);
+        assertThat(controller.comments("nonsense", reader).getBody(Problem.class))
+                .isEqualTo(controller.comments(may, reader).getBody(Problem.class));
+    }
+
+    @Test
+    void beforeItsReportACycleHasNoComments() {
+        assertThat(controller
+                        .comments(APRIL.activity() + "-2026-06", as(SamplePeople.anOfficer()))
+                        .code())
+                .isEqualTo(404);
     }
 
     private static Released released(CycleRef cycle, String title, String role) {

@@ -77,7 +77,11 @@ public record CycleView(
         }
     }
 
-    /** How many audits there are; null before the allocation. */
+    /**
+     * How many audits there are; null before the allocation.
+     *
+     * @param unfilled cases that nobody could audit; those withdrawn from the sample are told of with their draw
+     */
     public record Counts(int audits, int open, int unfilled) {
 
         static @Nullable Counts of(Cycle cycle) {
@@ -98,7 +102,7 @@ public record CycleView(
      * One draw.
      *
      * @param certificate the path of its certificate
-     * @param shortfalls a sentence for each stratum that is short of cases
+     * @param shortfalls a sentence for each stratum with too few eligible cases, and for each case withdrawn since
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Draw(

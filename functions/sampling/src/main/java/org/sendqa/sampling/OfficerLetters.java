@@ -75,9 +75,11 @@ public final class OfficerLetters {
                         shortfalls(sample, design)));
     }
 
+    /** Before the officers have the sample nothing is withdrawn from it. */
     private static String shortfalls(Sample sample, DrawDesign design) {
-        String sentences =
-                sample.shortfalls(design).stream().map(Shortfall::sentence).collect(Collectors.joining(" "));
+        String sentences = sample.shortfalls(design, List.of()).stream()
+                .map(Shortfall::sentence)
+                .collect(Collectors.joining(" "));
         return sentences.isEmpty() ? "none" : sentences;
     }
 }

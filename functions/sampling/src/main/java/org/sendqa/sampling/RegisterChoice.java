@@ -29,10 +29,7 @@ sealed interface RegisterChoice {
 
     /** Chooses for a cycle, as things stand at an instant. */
     static RegisterChoice of(Round round, Snapshots snapshots, Instant now) {
-        LocalDate cutOff = round.cycle()
-                .header()
-                .opensOn()
-                .minusDays(round.pack().register().cutOffDays());
+        LocalDate cutOff = round.pack().register().cutOff(round.cycle().header().opensOn());
         Instant from = OfficeDay.at(cutOff, LocalTime.MIDNIGHT);
         List<Snapshot> all = snapshots.between(round.ref().authority(), from, now);
         return all.stream()
@@ -49,7 +46,11 @@ sealed interface RegisterChoice {
         }
         return new Missing(
                 "incomplete",
-                "No register since %s is complete: %d rows of the last one were refused. Put them right, upload again."
-                        .formatted(DateWords.day(cutOff), all.getLast().refused()));
+                ("No register since %s is complete: of the last one %,d rows were accepted and %,d refused, and the"
+                                + " letter about it says what to do.")
+                        .formatted(
+                                DateWords.day(cutOff),
+                                all.getLast().accepted(),
+                                all.getLast().refused()));
     }
 }

@@ -112,8 +112,8 @@ final class SamplingWiring {
     }
 
     @Singleton
-    ViewCycle viewCycle(Rounds rounds, Samples samples, DrawRegister register) {
-        return new ViewCycle(rounds, samples, register);
+    ViewCycle viewCycle(Rounds rounds, Samples samples, DrawRegister register, Certificates certificates) {
+        return new ViewCycle(rounds, samples, register, certificates);
     }
 
     @Singleton

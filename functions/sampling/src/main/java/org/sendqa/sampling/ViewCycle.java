@@ -3,10 +3,13 @@ package org.sendqa.sampling;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.sendqa.domain.sampling.Certificate;
+import org.sendqa.domain.sampling.Certificates;
 import org.sendqa.domain.sampling.DrawDesign;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
 import org.sendqa.domain.sampling.Shortfall;
+import org.sendqa.domain.sampling.Withdrawal;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
 
@@ -16,12 +19,14 @@ public final class ViewCycle {
     private final Rounds rounds;
     private final Samples samples;
     private final DrawRegister register;
+    private final Certificates certificates;
 
-    /** Shows cycles with their samples and the register's case numbers. */
-    public ViewCycle(Rounds rounds, Samples samples, DrawRegister register) {
+    /** Shows cycles with their samples, the register's case numbers and what certificates say has happened since. */
+    public ViewCycle(Rounds rounds, Samples samples, DrawRegister register, Certificates certificates) {
         this.rounds = rounds;
         this.samples = samples;
         this.register = register;
+        this.certificates = certificates;
     }
 
     /** A cycle by id, for officers only. */
@@ -44,10 +49,17 @@ public final class ViewCycle {
                         round.titleOf(sample.draw()),
                         "/v1/%s/cycles/%s/draws/%s/certificate"
                                 .formatted(round.ref().authority(), round.ref().id(), sample.draw()),
-                        sample.shortfalls(design).stream()
-                                .map(Shortfall::sentence)
-                                .toList(),
+                        shortfalls(sample, design),
                         cases(sample)));
+    }
+
+    private List<String> shortfalls(Sample sample, DrawDesign design) {
+        List<Withdrawal> withdrawn =
+                Certificate.read(certificates.read(sample.certificate())).withdrawals();
+        return Stream.concat(
+                        sample.shortfalls(design, withdrawn).stream().map(Shortfall::sentence),
+                        withdrawn.stream().map(Withdrawal::sentence))
+                .toList();
     }
 
     private List<CycleView.DrawnCaseView> cases(Sample sample) {

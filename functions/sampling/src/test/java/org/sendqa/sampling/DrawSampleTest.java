@@ -118,7 +118,8 @@ class DrawSampleTest {
                 .isInstanceOfSatisfying(
                         DrawOutcome.Held.class,
                         held -> assertThat(held.sentence())
-                                .startsWith("No register since 22 March 2026 is complete: 400 rows"));
+                                .startsWith("No register since 22 March 2026 is complete: of the last one 12 rows were"
+                                        + " accepted and 400 refused"));
         assertThat(world.outbox.mails()).hasSize(2);
     }
 

@@ -40,6 +40,23 @@ class OfficerLookTest {
     }
 
     @Test
+    void aCaseWithdrawnIsNotTakenForOneThatCouldNotBeDrawn() {
+        world.registerCame(1);
+        DrawnCase gone = world.presented().sample(TEAM_MANAGERS).cases().getFirst();
+        world.replaceCase()
+                .replace(World.officer(), new ReplaceCase.Wish(CYCLE, TEAM_MANAGERS, gone.drawId(), "moved"));
+
+        CycleView view = ((Outcome.Done<CycleView>) view(CYCLE)).value();
+
+        assertThat(view.draws().getFirst().shortfalls())
+                .containsExactly(
+                        gone.stratum() + ": a case was drawn and withdrawn since (moved); no reserve was left.");
+        assertThat(view.draws().getLast().shortfalls())
+                .hasSize(6)
+                .allSatisfy(sentence -> assertThat(sentence).endsWith(": no case could be drawn, 1 wanted."));
+    }
+
+    @Test
     void anAnnouncedCycleShowsItsCommitmentAndNoDraws() {
         CycleView view = ((Outcome.Done<CycleView>) view(CYCLE)).value();
 
@@ -50,8 +67,7 @@ class OfficerLookTest {
 
     @Test
     void nobodyElseSeesIt() {
-        assertThat(new ViewCycle(world.rounds, world.samples, world.register)
-                        .view(World.caller(SamplePeople.aTeamManager(1)), CYCLE))
+        assertThat(viewCycle().view(World.caller(SamplePeople.aTeamManager(1)), CYCLE))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         refused -> assertThat(refused.kind()).isEqualTo(Refusal.FORBIDDEN));
@@ -94,7 +110,11 @@ class OfficerLookTest {
         assertThat(readCertificate.read(World.officer(), "x", "heads")).isInstanceOf(Outcome.Refused.class);
     }
 
+    private ViewCycle viewCycle() {
+        return new ViewCycle(world.rounds, world.samples, world.register, world.certificates);
+    }
+
     private Outcome<CycleView> view(String cycle) {
-        return new ViewCycle(world.rounds, world.samples, world.register).view(World.officer(), cycle);
+        return viewCycle().view(World.officer(), cycle);
     }
 }

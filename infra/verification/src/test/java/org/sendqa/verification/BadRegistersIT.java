@@ -101,6 +101,25 @@ class BadRegistersIT {
     }
 
     @Test
+    void aSecondFileAtTheSameAddressIsRefusedAtOnceAndTheFirstStays() {
+        UploadedRegister first = upload("excerpt");
+        Dump before = Dump.of(aws);
+        assertThat(first.putAgain(sample("really-a-pdf"))).isEqualTo(412);
+        aws.settle();
+        assertThat(Dump.of(aws).since(before)).isEmpty();
+    }
+
+    @Test
+    void aRegisterThatIsCutShortIsKeptButNoDrawTakesItAndLetterAndViewSaySo() {
+        UploadedRegister cutShort = upload("excerpt");
+        assertThat(cutShort.outcome().path("complete").asBoolean(true)).isFalse();
+        assertThat(cutShort.outcome().path("nextDraw").asText())
+                .contains("50 rows are far fewer than the 4,", "export the whole register and upload that");
+        assertThat(cutShort.letter())
+                .contains(cutShort.outcome().path("nextDraw").asText());
+    }
+
+    @Test
     void theSameRegisterAgainChangesNothingAndSaysSo() {
         upload("excerpt");
         UploadedRegister again = upload("excerpt");

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.sendqa.domain.register.UploadedFiles;
 import org.sendqa.s3.Bucket;
 import org.sendqa.s3.S3UploadedFiles;
 
@@ -37,21 +38,16 @@ class BucketIT {
     }
 
     @Test
-    void whatIsNotThereIsEmptyOrNamed() {
-        assertThat(bucket.head("nothing")).isEmpty();
-        assertThat(bucket.find("nothing")).isEmpty();
-        assertThatThrownBy(() -> bucket.text("nothing")).hasMessage("There is no object nothing");
+    void whatIsGoneIsNamed() {
+        assertThatThrownBy(() -> bucket.size("nothing")).hasMessage("nothing is gone, or may not be read");
+        assertThatThrownBy(() -> bucket.text("nothing")).hasMessage("nothing is gone, or may not be read");
     }
 
     @Test
     void aBrowserPutsAFileToTheAddressItWasGivenAndAnOfficerFetchesTheRefusedRows() throws Exception {
         S3UploadedFiles files = new S3UploadedFiles(bucket, local.urls());
         URI address = files.addressFor("dor", "upload-1", Duration.ofMinutes(1));
-        HttpRequest put = HttpRequest.newBuilder(address)
-                .header("Content-Type", "text/csv")
-                .PUT(HttpRequest.BodyPublishers.ofByteArray(CONTENT))
-                .build();
-        assertThat(send(put).statusCode()).isEqualTo(200);
+        assertThat(send(put(address, CONTENT)).statusCode()).isEqualTo(200);
         assertThat(files.size("dor", "upload-1")).isEqualTo(CONTENT.length);
         assertThat(contentOf(files)).isEqualTo(CONTENT);
         files.keepRejects("dor", "upload-1", "Line\r\n3\r\n");
@@ -59,6 +55,20 @@ class BucketIT {
         HttpRequest get = HttpRequest.newBuilder(files.rejects("dor", "upload-1", Duration.ofMinutes(1)))
                 .build();
         assertThat(send(get).body()).isEqualTo("Line\r\n3\r\n");
+    }
+
+    @Test
+    void anAddressTakesOneFileAndRefusesASecondAtOnce() throws Exception {
+        S3UploadedFiles files = new S3UploadedFiles(bucket, local.urls());
+        URI address = files.addressFor("dor", "upload-1", Duration.ofMinutes(1));
+        send(put(address, CONTENT));
+        assertThat(send(put(address, new byte[1])).statusCode()).isEqualTo(412);
+        HttpRequest unconditional = HttpRequest.newBuilder(address)
+                .header("Content-Type", UploadedFiles.MEDIA_TYPE)
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(new byte[1]))
+                .build();
+        assertThat(send(unconditional).statusCode()).isEqualTo(403);
+        assertThat(contentOf(files)).isEqualTo(CONTENT);
     }
 
     @AfterEach
@@ -70,6 +80,12 @@ class BucketIT {
         try (InputStream content = files.open("dor", "upload-1")) {
             return content.readAllBytes();
         }
+    }
+
+    private static HttpRequest put(URI address, byte[] content) {
+        HttpRequest.Builder put = HttpRequest.newBuilder(address).PUT(HttpRequest.BodyPublishers.ofByteArray(content));
+        UploadedFiles.HEADERS.forEach(put::header);
+        return put.build();
     }
 
     private static HttpResponse<String> send(HttpRequest request) throws Exception {

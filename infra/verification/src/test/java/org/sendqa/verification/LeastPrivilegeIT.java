@@ -40,6 +40,9 @@ class LeastPrivilegeIT {
     @Test
     void functionsAreGrantedWhatTheyDoAndNothingElse() throws IOException {
         assertThat(month.officerUploadsAgain().path("accepted").asInt()).isEqualTo(4333);
+        assertThat(month.officerGets("/reports/ehc-plan-audits-2026-04/comments")
+                        .path("comments"))
+                .hasSize(11);
         somebodyChangesRolesAndBack();
         lettersWereLeftBehind();
         theLastAuditComesIn();

@@ -115,6 +115,47 @@ class PlayedMonthIT {
     }
 
     @Test
+    void everyTeamManagerAndServiceManagerGetsTheReportOnce() {
+        assertThat(month.mails())
+                .filteredOn(mail -> mail.subject().startsWith("Report: "))
+                .flatExtracting(Mail::recipients)
+                .containsExactlyInAnyOrder(
+                        "team-manager-1@dorset.example.org",
+                        "team-manager-2@dorset.example.org",
+                        "team-manager-3@dorset.example.org",
+                        "team-manager-4@dorset.example.org",
+                        "team-manager-5@dorset.example.org",
+                        "team-manager-6@dorset.example.org",
+                        "service-manager-1@dorset.example.org");
+    }
+
+    @Test
+    void aCaseThatAQuestionDoesNotApplyToIsLeftOutOfItsDenominator() {
+        assertThat(Repository.json(month.file("reports/report.json").toString()).path("findings"))
+                .filteredOn(finding -> finding.path("notApplicable").asInt() > 0)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.path("words").asText()).contains("adult life");
+                    assertThat(finding.path("of").asInt()).isEqualTo(10);
+                    assertThat(finding.path("notApplicable").asInt()).isEqualTo(1);
+                });
+    }
+
+    @Test
+    void officersReadWhatEachAuditorWroteAndTheReportHoldsNoneOfIt() {
+        JsonNode comments =
+                month.officerGets("/reports/ehc-plan-audits-2026-04/comments").path("comments");
+        assertThat(comments)
+                .hasSize(11)
+                .allSatisfy(comment -> assertThat(comment.path("passages"))
+                        .extracting(passage -> passage.path("words").asText())
+                        .containsExactly(
+                                "A made-up observation about strength.", "A made-up observation about development."));
+        assertThat(Repository.text(month.file("reports/report.html").toString()))
+                .doesNotContain("made-up observation");
+    }
+
+    @Test
     void nothingIsGivenUpAndEveryExecutionSucceeds() {
         assertThat(month.aws().deadLetters()).isEmpty();
         assertThat(month.aws().failures()).isEmpty();

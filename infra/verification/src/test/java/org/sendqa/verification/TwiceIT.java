@@ -53,13 +53,7 @@ class TwiceIT {
     void whileTheNextRegisterComesInAndTheNextSampleIsDrawn() throws IOException {
         aws.advanceTo(Instant.parse("2026-04-30T08:00:00Z"));
         assertThat(stateOfMay()).isEqualTo("announced");
-        Path register = folder.resolve("register.csv");
-        Files.write(register, nextMonths(Files.readAllLines(MonthExtension.FOLDER.resolve("register.csv"))));
-        assertThat(UploadedRegister.upload(aws, register)
-                        .outcome()
-                        .path("state")
-                        .asText())
-                .isEqualTo("accepted");
+        assertThat(uploadNextMonths().path("state").asText()).isEqualTo("accepted");
         doneAgain();
         aws.advanceTo(Instant.parse("2026-05-01T08:00:00Z"));
         assertThat(stateOfMay()).isEqualTo("drawn");
@@ -85,6 +79,22 @@ class TwiceIT {
         aws.advanceTo(Instant.parse("2026-05-29T08:00:00Z"));
         assertThat(stateOfMay()).isEqualTo("reported");
         doneAgain();
+    }
+
+    @Test
+    @Order(6)
+    void theSameRegisterAgainAfterTheNextCutOffIsDrawnFrom() throws IOException {
+        assertThat(uploadNextMonths().path("nextDraw").asText())
+                .startsWith("The draw of 1 June 2026 for EHC plan audits takes this register");
+        assertThat(uploadNextMonths().path("state").asText()).isEqualTo("unchanged");
+        aws.advanceTo(Instant.parse("2026-06-01T08:00:00Z"));
+        assertThat(state("/cycles/ehc-plan-audits-2026-06")).isEqualTo("drawn");
+    }
+
+    private JsonNode uploadNextMonths() throws IOException {
+        Path register = folder.resolve("register.csv");
+        Files.write(register, nextMonths(Files.readAllLines(MonthExtension.FOLDER.resolve("register.csv"))));
+        return UploadedRegister.upload(aws, register).outcome();
     }
 
     /** How many tasks there were. */
@@ -116,7 +126,11 @@ class TwiceIT {
     }
 
     private String stateOfMay() {
-        return may().path("state").asText();
+        return state(MAY);
+    }
+
+    private String state(String cycle) {
+        return Visitor.as(aws, Visitor.OFFICER).get(cycle).json().path("state").asText();
     }
 
     /** The same register a month on, so that it is another one: a plan finalised in March was finalised in April. */

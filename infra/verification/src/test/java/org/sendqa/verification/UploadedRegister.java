@@ -16,12 +16,13 @@ import org.sendqa.local.mail.Mail;
 /**
  * A register that the officer uploaded, and all that came of it.
  *
+ * @param prepared where and how to put it, as the API told
  * @param outcome as the API tells it
  * @param letters those that it caused
  * @param traces what changed in table and bucket, but for the upload's own record, its history, its letter, the list of
  *     its refused rows and the uploaded file itself
  */
-record UploadedRegister(String id, JsonNode outcome, List<Mail> letters, SortedSet<String> traces) {
+record UploadedRegister(String id, JsonNode prepared, JsonNode outcome, List<Mail> letters, SortedSet<String> traces) {
 
     /** Uploads a file by the API and the address that it signs. */
     static UploadedRegister upload(LocalAws aws, Path file) {
@@ -38,7 +39,12 @@ record UploadedRegister(String id, JsonNode outcome, List<Mail> letters, SortedS
         traces.removeIf(name -> isOwn(name, id, before));
         JsonNode outcome = officer.get("/registers/uploads/" + id).json();
         return new UploadedRegister(
-                id, outcome, aws.mails().subList(mails, aws.mails().size()), traces);
+                id, prepared, outcome, aws.mails().subList(mails, aws.mails().size()), traces);
+    }
+
+    /** Puts another file to the same address. */
+    int putAgain(Path file) {
+        return put(prepared, file).status();
     }
 
     /** What stands in the one letter that the officer got, on one line. */

@@ -1,5 +1,7 @@
 package org.sendqa.packs;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Activity.Audience;
@@ -19,7 +21,12 @@ final class ActivityReader {
 
     private ActivityReader() {}
 
-    static Activity read(Located activity) {
+    /**
+     * Reads an activity.
+     *
+     * @param shared notes that hold for all of the authority's activities
+     */
+    static Activity read(Located activity, List<Note> shared) {
         Located cadence = activity.member("cadence");
         Located window = activity.member("window");
         return new Activity(
@@ -35,7 +42,12 @@ final class ActivityReader {
                 deadlines(activity.member("deadlines")),
                 target(activity.member("target")),
                 new Audience(activity.texts("audience")),
-                activity.list("notes").stream().map(ActivityReader::note).toList());
+                Stream.concat(shared.stream(), notes(activity.member("notes")).stream())
+                        .toList());
+    }
+
+    static List<Note> notes(Located notes) {
+        return notes.items().stream().map(ActivityReader::note).toList();
     }
 
     private static DrawPlan draw(Located draw) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sendqa.domain.json.CanonicalJson;
 import org.sendqa.domain.json.JsonRefused;
 import org.sendqa.domain.json.Located;
@@ -50,7 +51,9 @@ public final class PackCompiler {
 
     private static List<String> faults(Located content) {
         try {
-            return PackCheck.faults(PackReader.read(content, ""));
+            return Stream.of(PackCheck.faults(PackReader.read(content, "")), NoteCheck.faults(content))
+                    .flatMap(List::stream)
+                    .toList();
         } catch (JsonRefused refused) {
             return List.of(String.valueOf(refused.getMessage()));
         }

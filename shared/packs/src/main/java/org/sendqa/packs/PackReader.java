@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.sendqa.domain.json.Located;
+import org.sendqa.domain.pack.Activity.Note;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.pack.RegisterLayout.Column;
@@ -17,6 +18,7 @@ final class PackReader {
 
     static Pack read(Located pack, String digest) {
         Located authority = pack.member("authority");
+        List<Note> notes = authority.find("notes").map(ActivityReader::notes).orElseGet(List::of);
         return new Pack(
                 authority.text("authority"),
                 authority.text("name"),
@@ -24,7 +26,7 @@ final class PackReader {
                 authority.texts("localities"),
                 register(authority.member("register")),
                 pack.member("framework").list("activities").stream()
-                        .map(ActivityReader::read)
+                        .map(activity -> ActivityReader.read(activity, notes))
                         .toList(),
                 pack.list("instruments").stream().map(InstrumentReader::read).toList());
     }
@@ -42,6 +44,7 @@ final class PackReader {
         return new RegisterLayout(
                 register.list("columns").stream().map(PackReader::column).toList(),
                 BigDecimal.valueOf(register.number("refusedAtMostPercent"), PERCENT),
+                BigDecimal.valueOf(register.number("fewestRowsPercent"), PERCENT),
                 register.number("cutOffDays"));
     }
 

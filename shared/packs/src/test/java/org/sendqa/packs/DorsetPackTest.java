@@ -52,8 +52,19 @@ class DorsetPackTest {
     }
 
     @Test
-    void everyValueThatTheFrameworkDoesNotPrintHasAFootnote() {
-        assertThat(audits.notes()).extracting(Activity.Note::row).contains("DOR-34", "DOR-74", "DOR-21");
-        assertThat(audits.notes()).extracting(Activity.Note::basis).doesNotContain(Activity.Basis.STATED);
+    void theReportGoesToTheTeamManagersWhoAuditAndToTheServiceManagers() {
+        assertThat(audits.audience().roles()).containsExactlyInAnyOrder("team-manager", "service-manager");
+    }
+
+    @Test
+    void whatTheFrameworkLeavesOpenIsNotedAndWhatItPrintsIsNot() {
+        assertThat(audits.notes())
+                .filteredOn(note -> note.basis() == Activity.Basis.STATED)
+                .extracting(Activity.Note::row)
+                .containsExactly("DOR-35", "DOR-33", "DOR-33", "DOR-34", "DOR-04");
+        assertThat(audits.notes())
+                .filteredOn(note -> note.basis() != Activity.Basis.STATED)
+                .extracting(Activity.Note::row)
+                .contains("DOR-21", "DOR-33", "DOR-34", "DOR-35", "DOR-74", "DOR-11");
     }
 }

@@ -29,25 +29,45 @@ class FaultyPackTest {
     @Test
     void aMissingValueIsNamedWithItsLine() throws IOException {
         change("framework.yaml", "    repeatMonths: 12\n", "");
-        refused("framework.yaml:4: framework.activities[0].repeatMonths is missing");
+        refused("framework.yaml:5: framework.activities[0].repeatMonths is missing");
     }
 
     @Test
     void aWordThatIsNoneOfTheChoicesIsNamedWithThem() throws IOException {
         change("framework.yaml", "status: LIVE", "status: running");
-        refused("framework.yaml:6: framework.activities[0].status must be one of [LIVE, PLANNED]");
+        refused("framework.yaml:7: framework.activities[0].status must be one of [LIVE, PLANNED]");
     }
 
     @Test
     void anActivityWithoutItsInstrumentIsRefused() throws IOException {
         change("framework.yaml", "instrument: ehc-plan-audit", "instrument: another");
-        refused("framework.yaml:26: framework.activities[0].instrument is in no file of the folder instruments");
+        refused("framework.yaml:27: framework.activities[0].instrument is in no file of the folder instruments");
     }
 
     @Test
     void aStratumThatTheRegisterDoesNotHaveIsRefused() throws IOException {
         change("framework.yaml", "stratum: locality", "stratum: district");
-        refused("framework.yaml:9: framework.activities[0].stratum is no field of the register");
+        refused("framework.yaml:10: framework.activities[0].stratum is no field of the register");
+    }
+
+    @Test
+    void aValueThatNoNoteSpeaksOfIsRefused() throws IOException {
+        change("framework.yaml", "[draws.team-managers.reserves, draws.provision-leads.reserves]", "[draws]");
+        refused("framework.yaml:17: framework.activities[0].draws[0].reserves needs a note that says how sure it is,"
+                + " with values: [draws.team-managers.reserves]");
+    }
+
+    @Test
+    void theOrderOfSeveralDrawsNeedsANoteToo() throws IOException {
+        change("framework.yaml", "values: [draws]", "values: [stratum]");
+        refused("framework.activities[0].draws needs a note that says how sure it is, with values: [draws]");
+    }
+
+    @Test
+    void aNoteOnAValueThatIsNotThereIsRefused() throws IOException {
+        change("authority.yaml", "[register.cutOffDays]", "[register.cutOff]");
+        refused("authority.notes[1].values[0] names register.cutOff, which is no value here");
+        refused("authority.register.cutOffDays needs a note");
     }
 
     @Test

@@ -98,6 +98,7 @@ public final class Fixtures {
                         new Column("Plan finalised", "finalised", Kind.DATE, false, Set.of()),
                         new Column("Case worker", "case worker", Kind.CONTRIBUTOR, false, Set.of())),
                 new BigDecimal("0.05"),
+                new BigDecimal("0.80"),
                 10);
     }
 }

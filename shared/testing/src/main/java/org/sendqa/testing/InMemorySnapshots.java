@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -16,6 +15,7 @@ import org.sendqa.domain.register.SnapshotText;
 import org.sendqa.domain.register.Snapshots;
 import org.sendqa.domain.register.Subject;
 import org.sendqa.domain.register.SubjectLine;
+import org.sendqa.domain.time.OfficeDay;
 
 /** Snapshots for tests, kept in memory: their content by digest, and the list of those in the register. */
 public final class InMemorySnapshots implements Snapshots, SnapshotList {
@@ -33,11 +33,9 @@ public final class InMemorySnapshots implements Snapshots, SnapshotList {
         return digest;
     }
 
-    /** Puts a snapshot into the register; false if its digest is there already. */
+    /** Puts a snapshot into the register; false if its digest is listed for the day already. */
     public boolean list(Snapshot snapshot) {
-        return find(snapshot.authority(), snapshot.digest(), snapshot.complete())
-                        .isEmpty()
-                && listed.add(snapshot);
+        return listed.stream().map(InMemorySnapshots::key).noneMatch(key(snapshot)::equals) && listed.add(snapshot);
     }
 
     @Override
@@ -51,15 +49,6 @@ public final class InMemorySnapshots implements Snapshots, SnapshotList {
     }
 
     @Override
-    public Optional<Snapshot> find(String authority, String digest, boolean complete) {
-        return listed.stream()
-                .filter(snapshot -> snapshot.authority().equals(authority)
-                        && snapshot.digest().equals(digest)
-                        && snapshot.complete() == complete)
-                .findFirst();
-    }
-
-    @Override
     public void read(String authority, String digest, Consumer<Subject> each) {
         contents.getOrDefault(authority + digest, List.of()).forEach(line -> each.accept(SubjectLine.read(line)));
     }
@@ -69,5 +58,9 @@ public final class InMemorySnapshots implements Snapshots, SnapshotList {
         return caseNumbers.getOrDefault(authority + digest, Map.of()).entrySet().stream()
                 .filter(number -> caseKeys.contains(number.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static List<Object> key(Snapshot snapshot) {
+        return List.of(snapshot.authority(), OfficeDay.of(snapshot.at()), snapshot.digest(), snapshot.complete());
     }
 }

@@ -43,7 +43,7 @@ public interface UploadsContract {
         assertThat(uploads().find("dor", "upload-1")).contains(examined);
         for (Outcome outcome : List.of(
                 ACCEPTED,
-                new Outcome.Unchanged("sha256:aa", NOW, 1, 1, List.of("Line 3: wrong.")),
+                new Outcome.Unchanged("sha256:aa", true, NOW, 1, 1, List.of("Line 3: wrong.")),
                 new Outcome.Refused("It is a PDF."))) {
             Upload.Announced announced =
                     announced("upload-" + outcome.getClass().getSimpleName(), outcome);
@@ -68,13 +68,12 @@ public interface UploadsContract {
         Mail letter = letter("upload-1");
         assertThat(uploads().announce(announced("upload-1", ACCEPTED), event("announced"), List.of(letter), snapshot))
                 .isTrue();
-        assertThat(snapshots().find("dor", "sha256:aa", true)).contains(snapshot);
-        assertThat(snapshots().find("dor", "sha256:aa", false)).isEmpty();
+        assertThat(snapshots().between("dor", NOW, NOW)).containsExactly(snapshot);
         assertThat(outbox().pending("dor")).containsExactly(letter.id());
     }
 
     @Test
-    default void aDigestIsListedOnceAndASecondUploadOfItLeavesNoTrace() {
+    default void aDigestIsListedOnceADayAndASecondUploadOfItLeavesNoTrace() {
         Snapshot first = new Snapshot("dor", "sha256:aa", NOW, true, 4333, 1);
         Snapshot second = new Snapshot("dor", "sha256:aa", NOW.plusSeconds(60), true, 4333, 1);
         uploads().announce(announced("upload-1", ACCEPTED), event("announced"), List.of(), first);
@@ -84,6 +83,20 @@ public interface UploadsContract {
         assertThat(snapshots().between("dor", NOW, NOW.plusSeconds(60))).containsExactly(first);
         assertThat(uploads().find("dor", "upload-2").orElseThrow()).isInstanceOf(Upload.Examined.class);
         assertThat(outbox().pending("dor")).isEmpty();
+    }
+
+    @Test
+    default void aDigestIsListedAgainOnAnotherDayAndOnceItIsComplete() {
+        Snapshot cutShort = new Snapshot("dor", "sha256:aa", NOW, false, 4333, 1);
+        Snapshot complete = new Snapshot("dor", "sha256:aa", NOW.plusSeconds(60), true, 4333, 1);
+        Snapshot nextDay = new Snapshot("dor", "sha256:aa", NOW.plusSeconds(86_400), true, 4333, 1);
+        List<Snapshot> sightings = List.of(cutShort, complete, nextDay);
+        for (Snapshot sighting : sightings) {
+            Upload.Announced upload = announced("upload-" + sighting.at(), ACCEPTED);
+            assertThat(uploads().announce(upload, event("announced"), List.of(), sighting))
+                    .isTrue();
+        }
+        assertThat(snapshots().between("dor", NOW, nextDay.at())).isEqualTo(sightings);
     }
 
     private Upload.Claimed claimed(String id) {
@@ -98,7 +111,7 @@ public interface UploadsContract {
     private Upload.Announced announced(String id, Outcome outcome) {
         Upload.Examined examined = claimed(id).examined(outcome, event("examined"));
         uploads().keep(examined, event("examined"));
-        return examined.announced(outcome, event("announced"));
+        return examined.announced(outcome, "The next draw takes it.", event("announced"));
     }
 
     private static Event event(String kind) {

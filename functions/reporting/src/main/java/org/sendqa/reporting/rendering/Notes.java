@@ -13,25 +13,22 @@ import org.sendqa.domain.report.RoundReport;
  * @param method how the figures are made
  * @param sources what they can be traced back to
  */
-public record Notes(List<String> values, List<String> method, List<Source> sources) {
+public record Notes(List<Value> values, List<String> method, List<Source> sources) {
 
     static Notes of(RoundReport report) {
         return new Notes(report.notes().stream().map(Notes::value).toList(), method(report), sources(report));
     }
 
-    private static String value(Note note) {
-        String basis = note.basis().name().toLowerCase(Locale.UK);
-        return note.row().isEmpty()
-                ? "%s (%s)".formatted(note.what(), basis)
-                : "%s (%s; framework row %s)".formatted(note.what(), basis, note.row());
+    private static Value value(Note note) {
+        return new Value(note.what(), note.basis().name().toLowerCase(Locale.UK), note.row());
     }
 
     private static List<String> method(RoundReport report) {
         return List.of(
                 "The target (%s) is compared as an exact fraction; percentages are rounded down."
                         .formatted(report.target().words()),
-                "“May lie” is the Wilson interval at 95%: the audits are taken as a simple random sample of many more"
-                        + " cases. Each %s counts alike, however many cases it has."
+                "“May lie”, or the interval, is Wilson's at 95%: the audits are taken as a simple random sample of many"
+                        + " more cases. Each %s counts alike, however many cases it has."
                                 .formatted(report.grades().stratum()),
                 "A question that didn't apply to a case is left out of its share.",
                 "A line of one or two audits describes those audits and no more.");
@@ -43,6 +40,14 @@ public record Notes(List<String> values, List<String> method, List<Source> sourc
         Source pack = new Source("Framework pack", report.sources().packDigest());
         return Stream.concat(Stream.of(pack), certificates).toList();
     }
+
+    /**
+     * A value that the framework doesn't print as it stands.
+     *
+     * @param basis how sure it is
+     * @param row what it answers to
+     */
+    public record Value(String what, String basis, String row) {}
 
     /** Something a figure can be traced back to, by its digest. */
     public record Source(String what, String digest) {}

@@ -1,5 +1,6 @@
 package org.sendqa.reporting.rendering;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -12,6 +13,7 @@ record Sheet(String name, List<String> headings, List<List<Cell>> rows) {
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final int A = 'A';
+    private static final int DECIMALS = 4;
 
     /** What stands in a cell. */
     sealed interface Cell {
@@ -21,6 +23,9 @@ record Sheet(String name, List<String> headings, List<List<Cell>> rows) {
 
         /** A number to count on with. */
         record Figure(long value) implements Cell {}
+
+        /** A part of a whole, in ten-thousandths; shown as a percentage. */
+        record Portion(long tenThousandths) implements Cell {}
     }
 
     static Cell words(String text) {
@@ -30,6 +35,10 @@ record Sheet(String name, List<String> headings, List<List<Cell>> rows) {
 
     static Cell number(long value) {
         return new Cell.Figure(value);
+    }
+
+    static Cell portion(long tenThousandths) {
+        return new Cell.Portion(tenThousandths);
     }
 
     /** The range of all cells, such as {@code A1:F9}; at most 26 columns. */
@@ -54,6 +63,10 @@ record Sheet(String name, List<String> headings, List<List<Cell>> rows) {
         switch (cell) {
             case Cell.Words(var text) -> sheet.value(row, column, text);
             case Cell.Figure(var value) -> sheet.value(row, column, value);
+            case Cell.Portion(var tenThousandths) -> {
+                sheet.value(row, column, BigDecimal.valueOf(tenThousandths, DECIMALS));
+                sheet.style(row, column).format("0.0%").set();
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.sendqa.reporting.rendering;
 
 import static org.sendqa.reporting.rendering.Sheet.number;
+import static org.sendqa.reporting.rendering.Sheet.portion;
 import static org.sendqa.reporting.rendering.Sheet.words;
 
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import org.sendqa.reporting.rendering.Sheet.Cell;
 /** Lays out a report's figures as the sheets of a workbook. */
 final class Sheets {
 
-    private static final List<String> INTERVAL = List.of("May lie from (1/10,000)", "May lie to (1/10,000)");
+    private static final List<String> INTERVAL = List.of("Interval from", "Interval to");
 
     private Sheets() {}
 
@@ -64,11 +65,13 @@ final class Sheets {
     }
 
     private static List<Cell> share(Share share) {
-        return List.of(
-                number(share.passes()),
-                number(share.of()),
-                number(share.interval().low()),
-                number(share.interval().high()));
+        List<Cell> counts = List.of(number(share.passes()), number(share.of()));
+        List<Cell> interval = share.of() == 0
+                ? List.of(words(""), words(""))
+                : List.of(
+                        portion(share.interval().low()),
+                        portion(share.interval().high()));
+        return Stream.concat(counts.stream(), interval.stream()).toList();
     }
 
     private static Sheet completion(RoundReport report) {
@@ -109,12 +112,16 @@ final class Sheets {
         return cells;
     }
 
+    private static List<Cell> note(String kind, String note, String basis, String row) {
+        return List.of(words(kind), words(note), words(basis), words(row));
+    }
+
     private static Sheet notes(RoundReport report) {
         Notes notes = Notes.of(report);
         List<List<Cell>> rows = new ArrayList<>();
-        notes.method().forEach(one -> rows.add(List.of(words("How to read"), words(one))));
-        notes.values().forEach(one -> rows.add(List.of(words("Not printed in the framework"), words(one))));
-        notes.sources().forEach(one -> rows.add(List.of(words(one.what()), words(one.digest()))));
-        return new Sheet("Notes", List.of("Kind", "Note"), rows);
+        notes.method().forEach(one -> rows.add(note("How to read", one, "", "")));
+        notes.values().forEach(one -> rows.add(note("Not in the framework", one.what(), one.basis(), one.row())));
+        notes.sources().forEach(one -> rows.add(note(one.what(), one.digest(), "", "")));
+        return new Sheet("Notes", List.of("Kind", "Note", "Basis", "Row"), rows);
     }
 }

@@ -7,6 +7,7 @@ import org.sendqa.domain.report.Shortfalls;
 import org.sendqa.domain.report.Shortfalls.Reason;
 import org.sendqa.domain.report.Shortfalls.ShortStratum;
 import org.sendqa.domain.report.Shortfalls.Unfilled;
+import org.sendqa.domain.report.Shortfalls.Withdrawn;
 import org.sendqa.domain.sampling.ReplacementReason;
 
 /** Where the round fell behind its plan, a sentence each. */
@@ -18,6 +19,7 @@ final class ShortfallList {
         Shortfalls shortfalls = report.shortfalls();
         return Stream.of(
                         shortfalls.strata().stream().map(ShortfallList::sentence),
+                        shortfalls.withdrawn().stream().map(ShortfallList::sentence),
                         shortfalls.unfilled().stream().map(ShortfallList::sentence),
                         shortfalls.replaced().stream().map(ShortfallList::sentence))
                 .flatMap(sentences -> sentences)
@@ -29,13 +31,25 @@ final class ShortfallList {
                 .formatted(one.draw(), one.stratum(), one.drawn(), Wording.count(one.planned(), "planned case"));
     }
 
+    private static String sentence(Withdrawn one) {
+        return "%s, %s: a case was drawn, but taken out after the draw; no reserve was left to take its place."
+                .formatted(one.draw(), one.stratum());
+    }
+
     private static String sentence(Unfilled one) {
         return "%s, %s: no auditor. %s".formatted(one.draw(), one.stratum(), one.sentence());
     }
 
     private static String sentence(Reason one) {
-        String why = ReplacementReason.of(one.code()).map(ShortfallList::words).orElse(one.code());
-        return "%s taken out of the sample after the draw: %s.".formatted(Wording.count(one.cases(), "case"), why);
+        return "%s taken out after the draw and replaced by %s: %s."
+                .formatted(
+                        Wording.count(one.cases(), "case"),
+                        one.cases() == 1 ? "a reserve" : "reserves",
+                        words(one.code()));
+    }
+
+    private static String words(String code) {
+        return ReplacementReason.of(code).map(ShortfallList::words).orElse(code);
     }
 
     private static String words(ReplacementReason reason) {

@@ -1,11 +1,14 @@
 package org.sendqa.reporting.rendering;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sendqa.domain.report.Completion;
 import org.sendqa.domain.report.RoundReport;
+import org.sendqa.domain.report.RoundReport.Heading;
 import org.sendqa.domain.report.Share;
 import org.sendqa.domain.time.DateWords;
+import org.sendqa.domain.time.OfficeDay;
 
 /**
  * What a report says in a few sentences: what was looked at, how good it is, how far the round came, what to do next.
@@ -69,12 +72,18 @@ public record Summary(String lookedAt, String result, String caution, String pro
         add(parts, total.notSubmitted(), "not submitted");
         add(parts, total.handedBack(), "given back because the auditor had a hand in the case");
         add(parts, report.shortfalls().unfilled().size(), "without an auditor");
-        String submitted = "%d of %s came in by the closing day, %s"
-                .formatted(
-                        total.submitted(),
-                        Wording.count(total.planned(), "planned audit"),
-                        DateWords.day(report.heading().closesOn()));
+        add(parts, report.shortfalls().withdrawn().size(), "withdrawn with no reserve left");
+        String submitted = "%d of %s came in by %s"
+                .formatted(total.submitted(), Wording.count(total.planned(), "planned audit"), until(report.heading()));
         return parts.isEmpty() ? submitted + "." : submitted + ": " + Wording.listed(parts) + ".";
+    }
+
+    /** A round whose last audit came in before the closing day is reported on at once. */
+    private static String until(Heading heading) {
+        LocalDate compiledOn = OfficeDay.of(heading.cutOff());
+        return compiledOn.isBefore(heading.closesOn())
+                ? DateWords.day(compiledOn)
+                : "the closing day, " + DateWords.day(heading.closesOn());
     }
 
     private static void add(List<String> parts, int number, String words) {

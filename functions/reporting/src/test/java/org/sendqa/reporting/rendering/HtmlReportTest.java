@@ -20,6 +20,7 @@ class HtmlReportTest {
                 SampleReports.nothingSubmitted(),
                 SampleReports.nothingApplies(),
                 SampleReports.withLongNames(),
+                SampleReports.withManyNotes(),
                 BlankReport.report());
     }
 
@@ -77,6 +78,23 @@ class HtmlReportTest {
     }
 
     @Test
+    void aRoundAllInBeforeItsClosingDaySaysWhenItWasCompiled() {
+        assertThat(page(SampleReports.compiledOn("2026-04-14T15:00:00Z")).text())
+                .contains("11 of 12 planned audits came in by 14 April 2026:");
+    }
+
+    @Test
+    void aCaseTakenOutWithoutAReserveIsNotCalledALackOfEligibleCases() {
+        assertThat(page(SampleReports.nothingSubmitted()).select("li").eachText())
+                .contains(
+                        "Team Manager audits, Elm: 0 of 1 planned case drawn; there was no further eligible case.",
+                        "Team Manager audits, Ash: a case was drawn, but taken out after the draw; no reserve was"
+                                + " left to take its place.",
+                        "2 cases taken out after the draw and replaced by reserves: the child or young person has"
+                                + " died.");
+    }
+
+    @Test
     void everyBarsLengthAlsoStandsThereAsAFigure() {
         Document page = page(SampleReports.aRound());
         assertThat(page.select("tr:has(.track)"))
@@ -99,8 +117,8 @@ class HtmlReportTest {
 
     @Test
     void unstatedValuesAreFootnoted() {
-        assertThat(page(SampleReports.aRound()).text())
-                .contains("Provision Leads audit monthly (assumed; framework row DOR-34)");
+        assertThat(page(SampleReports.aRound()).select(".values tbody tr").eachText())
+                .containsExactly("Provision Leads audit monthly assumed DOR-34");
     }
 
     @Test

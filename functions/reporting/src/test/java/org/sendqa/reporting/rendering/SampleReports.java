@@ -2,6 +2,7 @@ package org.sendqa.reporting.rendering;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.pack.Activity.Basis;
@@ -21,6 +22,7 @@ import org.sendqa.domain.report.Shortfalls;
 import org.sendqa.domain.report.Shortfalls.Reason;
 import org.sendqa.domain.report.Shortfalls.ShortStratum;
 import org.sendqa.domain.report.Shortfalls.Unfilled;
+import org.sendqa.domain.report.Shortfalls.Withdrawn;
 
 /** Reports of rounds that went well, badly or not at all. */
 public final class SampleReports {
@@ -48,8 +50,44 @@ public final class SampleReports {
         List<Completion> completion = List.of(
                 new Completion("Team Manager audits", 6, 6, 6, 0, 6, 1),
                 new Completion("Provision Lead audits", 6, 6, 6, 0, 5, 0));
-        Shortfalls shortfalls = new Shortfalls(List.of(), List.of(), List.of(new Reason("moved", 1)));
+        Shortfalls shortfalls = new Shortfalls(List.of(), List.of(), List.of(), List.of(new Reason("moved", 1)));
         return report("Sample Council", grades, completion, shortfalls, findings());
+    }
+
+    /** The same round, with its data cut off at another instant. */
+    public static RoundReport compiledOn(String cutOff) {
+        Heading heading = aRound().heading();
+        return changed(
+                new Heading(
+                        heading.cycle(),
+                        heading.authority(),
+                        heading.activity(),
+                        heading.version(),
+                        Instant.parse(cutOff),
+                        heading.opensOn(),
+                        heading.dueOn(),
+                        heading.closesOn()),
+                aRound().notes());
+    }
+
+    /** The same round under a framework that leaves so much open that its notes fill more than a page. */
+    public static RoundReport withManyNotes() {
+        Note note = new Note("Where the framework is silent, this is what the round goes by", Basis.ASSUMED, "DOR-33");
+        return changed(aRound().heading(), Collections.nCopies(90, note));
+    }
+
+    private static RoundReport changed(Heading heading, List<Note> notes) {
+        RoundReport round = aRound();
+        return new RoundReport(
+                heading,
+                round.scale(),
+                round.target(),
+                round.grades(),
+                round.completion(),
+                round.shortfalls(),
+                round.findings(),
+                notes,
+                round.sources());
     }
 
     /** A round nobody answered, short of cases and auditors. */
@@ -60,6 +98,7 @@ public final class SampleReports {
         Grades grades = new Grades("locality", new Distribution("In all", List.of(0, 0, 0, 0)), places, List.of());
         Shortfalls shortfalls = new Shortfalls(
                 List.of(new ShortStratum("Team Manager audits", "Elm", 1, 0)),
+                List.of(new Withdrawn("Team Manager audits", "Ash")),
                 List.of(new Unfilled("Team Manager audits", "Oak", "All six Team Managers worked on the case.")),
                 List.of(new Reason("died", 2), new Reason("unheard-of", 1)));
         return report(
@@ -78,7 +117,7 @@ public final class SampleReports {
                 name,
                 new Grades("locality", one, List.of(one), List.of(one)),
                 List.of(new Completion(name, 1, 1, 1, 0, 1, 0)),
-                new Shortfalls(List.of(), List.of(), List.of()),
+                new Shortfalls(List.of(), List.of(), List.of(), List.of()),
                 List.of(new Finding(name, "=SUM(A1:A9) ".repeat(9) + name, new Share(1, 1), 0)));
     }
 

@@ -27,7 +27,19 @@ class WorkbookReportTest {
     @Test
     void gradesCarryTheirNumbersAndTheirInterval() throws IOException {
         assertThat(rows(SampleReports.aRound(), "Grades").get(1))
-                .containsExactly("In all", "2", "7", "1", "1", "9", "11", "5230", "9486");
+                .containsExactly("In all", "2", "7", "1", "1", "9", "11", "0.5230", "0.9486");
+    }
+
+    @Test
+    void anIntervalIsAPercentageUnderAPlainHeading() throws IOException {
+        assertThat(rows(SampleReports.aRound(), "Grades").getFirst())
+                .endsWith("Graded", "Interval from", "Interval to");
+        assertThat(part(SampleReports.aRound(), "xl/styles.xml")).contains("formatCode=\"0.0%\"");
+    }
+
+    @Test
+    void whereNothingWasGradedThereIsNoInterval() throws IOException {
+        assertThat(rows(SampleReports.nothingSubmitted(), "Grades").get(1)).endsWith("0", "0", "", "");
     }
 
     @Test

@@ -5,8 +5,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** How one auditor of the demo answers: declares, fills the form section by section, submits. */
-record Answering(Colleague auditor, String grade) {
+/**
+ * How one auditor of the demo answers: declares, fills the form section by section, submits.
+ *
+ * @param young whether the child is too young for what needn't apply
+ */
+record Answering(Colleague auditor, String grade, boolean young) {
 
     private static final List<String> SCALE = List.of("outstanding", "good", "requires-improvement", "inadequate");
 
@@ -37,6 +41,9 @@ record Answering(Colleague auditor, String grade) {
 
     private ObjectNode answer(JsonNode question, boolean overall) {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        if (young && question.path("notApplicable").asBoolean()) {
+            return answer.put("notApplicable", true);
+        }
         String id = question.path("id").asText();
         return question.path("descriptors").isEmpty()
                 ? answer.put("text", "A made-up observation about %s.".formatted(id.replace('-', ' ')))

@@ -90,11 +90,12 @@ final class Month {
         slots.forEach(slot -> auditors.add("sample-" + slot.path("auditor").asText()));
         for (int answered = 0; answered < Story.GRADES.size(); answered++) {
             aws.advanceTo(Story.FIRST_ANSWER.plus(Duration.ofHours(24L * answered)));
-            new Answering(new Colleague(aws, auditors.get(answered)), Story.GRADES.get(answered)).run();
+            Colleague auditor = new Colleague(aws, auditors.get(answered));
+            new Answering(auditor, Story.GRADES.get(answered), answered == Story.YOUNG).run();
         }
         progress.say("%d auditors have answered in time; two have not".formatted(Story.GRADES.size()));
         aws.advanceTo(Story.LATE_ANSWER);
-        new Answering(new Colleague(aws, auditors.get(Story.GRADES.size())), Story.LATE_GRADE).run();
+        new Answering(new Colleague(aws, auditors.get(Story.GRADES.size())), Story.LATE_GRADE, false).run();
         progress.say("One of the two answers late, after the reminders; the other never does");
     }
 

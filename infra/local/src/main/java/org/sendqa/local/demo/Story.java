@@ -35,6 +35,9 @@ final class Story {
             "good",
             "good");
 
+    /** Which of them looks at the plan of a young child, to whom the question about adult life doesn't apply. */
+    static final int YOUNG = 1;
+
     /** The grade of the auditor who is reminded and answers late; one more never answers. */
     static final String LATE_GRADE = "requires-improvement";
 

@@ -3,11 +3,10 @@ package org.sendqa.dynamodb;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.sendqa.domain.register.Snapshot;
 import org.sendqa.domain.register.SnapshotList;
 
-/** The register's snapshots as items, one for each digest; there are a few in a month. */
+/** The register's snapshots as items, one for each digest and day; there are a few in a month. */
 public final class DynamoSnapshotList implements SnapshotList {
 
     private final Table table;
@@ -27,13 +26,8 @@ public final class DynamoSnapshotList implements SnapshotList {
                 .toList();
     }
 
-    @Override
-    public Optional<Snapshot> find(String authority, String digest, boolean complete) {
-        return table.get(Keys.snapshot(authority, digest, complete)).map(DynamoSnapshotList::fromItem);
-    }
-
     static Item toItem(Snapshot snapshot) {
-        return Item.of(Keys.snapshot(snapshot.authority(), snapshot.digest(), snapshot.complete()))
+        return Item.of(Keys.snapshot(snapshot))
                 .with("authority", snapshot.authority())
                 .with("digest", snapshot.digest())
                 .with("at", snapshot.at().toString())

@@ -2,6 +2,8 @@ package org.sendqa.dynamodb;
 
 import java.time.YearMonth;
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.register.Snapshot;
+import org.sendqa.domain.time.OfficeDay;
 
 /** Every key of the table, in one place: each partition starts with the authority. */
 final class Keys {
@@ -122,10 +124,13 @@ final class Keys {
         return new Key(String.join("|", authority, "register"), "snapshot|");
     }
 
-    /** One digest may stand twice: as incomplete, and as complete once its refused rows are gone. */
-    static Key snapshot(String authority, String digest, boolean complete) {
-        Key all = snapshots(authority);
-        return new Key(all.pk(), all.sk() + digest + (complete ? "|complete" : "|incomplete"));
+    /** Cut-offs are days, so two sightings of a digest on one day are one; complete or not tells apart the rest. */
+    static Key snapshot(Snapshot snapshot) {
+        Key all = snapshots(snapshot.authority());
+        String completeness = snapshot.complete() ? "complete" : "incomplete";
+        return new Key(
+                all.pk(),
+                all.sk() + String.join("|", OfficeDay.of(snapshot.at()).toString(), snapshot.digest(), completeness));
     }
 
     // Reports

@@ -25,7 +25,8 @@ final class UploadItem {
             case Claimed(var _, var file) -> item.with("state", "claimed").with("claim", file);
             case Examined(var _, var file, var outcome) ->
                 outcome(item.with("state", "examined").with("claim", file), outcome);
-            case Announced(var _, var outcome) -> outcome(item.with("state", "announced"), outcome);
+            case Announced(var _, var outcome, var nextDraw) ->
+                outcome(item.with("state", "announced").with("nextDraw", nextDraw), outcome);
         };
     }
 
@@ -36,7 +37,7 @@ final class UploadItem {
             case "asked" -> new Asked(header);
             case "claimed" -> new Claimed(header, item.text("claim"));
             case "examined" -> new Examined(header, item.text("claim"), outcome(item));
-            case "announced" -> new Announced(header, outcome(item));
+            case "announced" -> new Announced(header, outcome(item), item.text("nextDraw"));
             default -> throw new IllegalStateException("An upload can't be '%s'".formatted(state));
         };
     }
@@ -68,8 +69,9 @@ final class UploadItem {
                 counts(item.with("outcome", "accepted"), digest, accepted, rejected)
                         .with("complete", complete)
                         .with("reasons", reasons);
-            case Unchanged(var digest, var since, var accepted, var rejected, var reasons) ->
+            case Unchanged(var digest, var complete, var since, var accepted, var rejected, var reasons) ->
                 counts(item.with("outcome", "unchanged"), digest, accepted, rejected)
+                        .with("complete", complete)
                         .with("since", since.toString())
                         .with("reasons", reasons);
             case Refused(var reason) -> item.with("outcome", "refused").with("reason", reason);
@@ -93,6 +95,7 @@ final class UploadItem {
             case "unchanged" ->
                 new Unchanged(
                         item.text("digest"),
+                        item.flag("complete"),
                         Instant.parse(item.text("since")),
                         item.number("accepted"),
                         item.number("rejected"),

@@ -25,14 +25,16 @@ public final class SignedUrls {
     }
 
     /**
-     * An address that takes one object by PUT.
+     * An address that takes one object by PUT, with {@code If-None-Match: *}: where an object lies already, the store
+     * answers 412 and keeps it, and without that header the signature doesn't hold.
      *
      * @param mediaType the Content-Type that must be sent with it
      * @param validFor at most seven days
      */
     public URI put(String key, String mediaType, Duration validFor) {
         var signed = presigner.presignPutObject(request -> request.signatureDuration(validFor)
-                .putObjectRequest(put -> put.bucket(bucket).key(key).contentType(mediaType)));
+                .putObjectRequest(put ->
+                        put.bucket(bucket).key(key).contentType(mediaType).ifNoneMatch("*")));
         return URI.create(signed.url().toString());
     }
 

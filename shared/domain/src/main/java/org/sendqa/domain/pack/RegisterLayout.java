@@ -1,6 +1,7 @@
 package org.sendqa.domain.pack;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -9,13 +10,29 @@ import java.util.Set;
  *
  * @param columns in any order in the file
  * @param refusedAtMost the share of refused rows up to which a snapshot counts as complete, 0 to 1
+ * @param fewestRows the share of the last complete snapshot's rows below which one counts as cut short, 0 to 1
  * @param cutOffDays a draw takes the first complete snapshot that came in so many days before it, or later
  */
-public record RegisterLayout(List<Column> columns, BigDecimal refusedAtMost, int cutOffDays) {
+public record RegisterLayout(List<Column> columns, BigDecimal refusedAtMost, BigDecimal fewestRows, int cutOffDays) {
 
     /** Copies the columns. */
     public RegisterLayout {
         columns = List.copyOf(columns);
+    }
+
+    /** The first day on which a register may come in for the draws of a day. */
+    public LocalDate cutOff(LocalDate opensOn) {
+        return opensOn.minusDays(cutOffDays);
+    }
+
+    /**
+     * Whether a register is so much smaller than the last complete one that its export was probably cut short.
+     *
+     * @param rows accepted now
+     * @param before accepted then, 0 if there was none
+     */
+    public boolean isCutShort(int rows, int before) {
+        return BigDecimal.valueOf(rows).compareTo(fewestRows.multiply(BigDecimal.valueOf(before))) < 0;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sendqa.domain.pack.RegisterLayout.Column;
@@ -30,11 +31,19 @@ final class CellReader {
     }
 
     void read(Column column, String cell, RowDraft draft) {
-        if (column.kind() == Kind.DROPPED) {
-            return; // what names a child goes no further than here
+        if (column.kind() != Kind.DROPPED) { // what names a child goes no further than here, whatever it holds
+            readKept(column, CellText.clean(cell), draft);
         }
-        String text = CellText.clean(cell);
-        if (text.isEmpty()) {
+    }
+
+    private void readKept(Column column, String text, RowDraft draft) {
+        OptionalInt control = CellText.control(text);
+        if (control.isPresent()) {
+            draft.fault(
+                    column.heading(),
+                    "The cell holds the control character U+%04X, which nobody sees".formatted(control.getAsInt()),
+                    "Empty the cell and type its text anew instead of copying it");
+        } else if (text.isEmpty()) {
             if (column.required()) {
                 draft.fault(column.heading(), "The cell is empty", "Fill it in");
             }

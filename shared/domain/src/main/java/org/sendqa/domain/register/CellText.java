@@ -1,6 +1,7 @@
 package org.sendqa.domain.register;
 
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Reads what a cell says apart from how it was typed: blanks of every kind, capitals, line breaks. */
@@ -14,6 +15,17 @@ final class CellText {
     /** The text without blanks around it, any run of blanks inside as one space. */
     static String clean(String cell) {
         return BLANKS.matcher(cell).replaceAll(" ").strip();
+    }
+
+    /**
+     * The first character of a cleaned text that controls how others are shown or is none, such as NUL, an escape or a
+     * change of writing direction; a text with it isn't what people see.
+     */
+    static OptionalInt control(String text) {
+        return text.codePoints()
+                .filter(character -> Character.getType(character) == Character.CONTROL
+                        || Character.getType(character) == Character.FORMAT)
+                .findFirst();
     }
 
     /** What two spellings of one word have in common. */

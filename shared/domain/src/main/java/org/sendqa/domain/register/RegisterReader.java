@@ -40,6 +40,7 @@ public final class RegisterReader {
         RowDraft draft = new RowDraft(line);
         if (fits(row, draft)) {
             headings.places().forEach((place, column) -> cells.read(column, row.get(place), draft));
+            draft.refuseDatesBeforeBirth();
             refuseSecond(line, draft);
         }
         return draft.row(key);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sendqa.domain.pack.RegisterLayout.Column;
 
 /** What has been read of one row so far, and what is wrong with it. */
 final class RowDraft {
@@ -15,7 +16,9 @@ final class RowDraft {
     private final Map<String, LocalDate> dates = new TreeMap<>();
     private final List<Contribution> contributions = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
+    private final Map<String, LocalDate> datesByHeading = new TreeMap<>();
     private String caseNumber = "";
+    private LocalDate birthDate = LocalDate.MIN;
 
     RowDraft(int line) {
         this.line = line;
@@ -33,8 +36,23 @@ final class RowDraft {
         attributes.put(field, value);
     }
 
-    void date(String field, LocalDate date) {
-        dates.put(field, date);
+    void date(Column column, LocalDate date) {
+        dates.put(column.field(), date);
+        datesByHeading.put(column.heading(), date);
+    }
+
+    /** Remembers a birth date for as long as the row is read. */
+    void born(LocalDate date) {
+        birthDate = date;
+    }
+
+    /** Refuses what is dated before the child was born; the columns may stand in any order. */
+    void refuseDatesBeforeBirth() {
+        datesByHeading.forEach((heading, date) -> {
+            if (date.isBefore(birthDate)) {
+                fault(heading, "The date lies before the date of birth", "Check the year of both dates");
+            }
+        });
     }
 
     void contribution(String role, String address) {

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param digest {@code sha256:} and the hexadecimal SHA-256 of the uncompressed lines
  * @param at when the upload came in
- * @param complete whether the file was read to its end with no more rows refused than the pack allows
+ * @param complete whether draws may be made from it: not too many rows refused, nor far fewer than before
  * @param accepted rows in the snapshot
  * @param refused rows left out, each with a reason
  */

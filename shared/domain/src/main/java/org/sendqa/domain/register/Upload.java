@@ -28,7 +28,7 @@ public sealed interface Upload {
     /** Asked: an address to put the file to was handed out. */
     record Asked(Header header) implements Upload {
 
-        /** A file arrived and is being read; any other file under the same address is ignored from now on. */
+        /** A file arrived and is being read; the address takes no other. */
         public Claimed claimed(String file, Event event) {
             return new Claimed(header.after(event), file);
         }
@@ -51,13 +51,17 @@ public sealed interface Upload {
     record Examined(Header header, String file, Outcome outcome) implements Upload {
 
         /** The officer was written to; an accepted file is in the register from now on. */
-        public Announced announced(Outcome told, Event event) {
-            return new Announced(header.after(event), told);
+        public Announced announced(Outcome told, String nextDraw, Event event) {
+            return new Announced(header.after(event), told, nextDraw);
         }
     }
 
-    /** Announced: all is done. */
-    record Announced(Header header, Outcome outcome) implements Upload {}
+    /**
+     * Announced: all is done.
+     *
+     * @param nextDraw which register the next draw takes, in a sentence or two; empty if the file was refused
+     */
+    record Announced(Header header, Outcome outcome, String nextDraw) implements Upload {}
 
     /** What reading a file gave. */
     sealed interface Outcome {
@@ -76,15 +80,27 @@ public sealed interface Upload {
             public Accepted {
                 reasons = List.copyOf(reasons);
             }
+
+            /** The same, but no draw may be made from it. */
+            public Accepted incomplete() {
+                return new Accepted(digest, false, accepted, rejected, reasons);
+            }
+
+            /** It says what an earlier one said. */
+            public Unchanged unchangedSince(Snapshot earlier) {
+                return new Unchanged(digest, earlier.complete(), earlier.at(), accepted, rejected, reasons);
+            }
         }
 
         /**
          * The rows that can be read say what an earlier file said, so nothing changed.
          *
+         * @param complete whether draws may be made from that one
          * @param since when that one came in
          * @param reasons the first refused rows' sentences
          */
-        record Unchanged(String digest, Instant since, int accepted, int rejected, List<String> reasons)
+        record Unchanged(
+                String digest, boolean complete, Instant since, int accepted, int rejected, List<String> reasons)
                 implements Outcome {
 
             /** Copies the reasons. */

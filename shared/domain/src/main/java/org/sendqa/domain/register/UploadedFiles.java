@@ -3,6 +3,7 @@ package org.sendqa.domain.register;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 
 /** The files people upload, and the lists of refused rows that are given back to them. */
 public interface UploadedFiles {
@@ -10,7 +11,10 @@ public interface UploadedFiles {
     /** The media type a register must be uploaded as. */
     String MEDIA_TYPE = "text/csv";
 
-    /** An address to put one file to, for a while. */
+    /** What must be sent with a file, as it stands: the store then takes one file and refuses any other at once. */
+    Map<String, String> HEADERS = Map.of("Content-Type", MEDIA_TYPE, "If-None-Match", "*");
+
+    /** An address to put one file to with {@link #HEADERS}, for a while; a second file is refused there. */
     URI addressFor(String authority, String upload, Duration validFor);
 
     /** How many bytes the file of an upload has. */

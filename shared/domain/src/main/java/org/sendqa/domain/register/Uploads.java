@@ -28,7 +28,8 @@ public interface Uploads {
     /**
      * Does the same and adds a snapshot to the register.
      *
-     * @return false if somebody else was first or the register has that digest already; nothing is written then
+     * @return false if somebody else was first or the register lists that digest for the day already; nothing is
+     *     written then
      */
     boolean announce(Upload.Announced last, Event event, List<Mail> letters, Snapshot snapshot);
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name the draw, as reports print it
  * @param planned cases the framework asks for
- * @param drawn cases in the sample once replacements are made
+ * @param drawn cases the draw gave, those withdrawn since among them
  * @param allocated cases handed to an auditor
  * @param handedBack audits given back because the auditor had a hand in the case
  * @param submitted audits that came in, the late ones included

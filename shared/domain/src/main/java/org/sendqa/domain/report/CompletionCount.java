@@ -20,7 +20,8 @@ final class CompletionCount {
         return new Completion(
                 draw.title(),
                 draw.perStratum() * round.strata().size(),
-                count(round.cases(draw.id()), one -> !one.replaced()),
+                count(round.cases(draw.id()), one -> !one.replaced())
+                        + round.withdrawn(draw.id()).size(),
                 count(round.assignments(), one -> isFilled(one, draw)),
                 count(audits, Audit.Released.class::isInstance),
                 count(audits, Audit.Submitted.class::isInstance),

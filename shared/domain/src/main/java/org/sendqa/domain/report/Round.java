@@ -13,6 +13,7 @@ import org.sendqa.domain.pack.Instrument;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Sample;
+import org.sendqa.domain.sampling.Withdrawal;
 
 /**
  * Everything a closed cycle left behind that its report is counted from.
@@ -54,6 +55,13 @@ public record Round(
         return samples.stream()
                 .filter(sample -> sample.draw().equals(draw))
                 .flatMap(sample -> sample.cases().stream())
+                .toList();
+    }
+
+    List<Withdrawal> withdrawn(String draw) {
+        return certificates.stream()
+                .filter(certified -> certified.draw().equals(draw))
+                .flatMap(certified -> certified.withdrawn().stream())
                 .toList();
     }
 

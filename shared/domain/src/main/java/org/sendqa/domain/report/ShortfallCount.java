@@ -8,7 +8,9 @@ import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.report.Shortfalls.Reason;
 import org.sendqa.domain.report.Shortfalls.ShortStratum;
 import org.sendqa.domain.report.Shortfalls.Unfilled;
+import org.sendqa.domain.report.Shortfalls.Withdrawn;
 import org.sendqa.domain.sampling.DrawnCase;
+import org.sendqa.domain.sampling.Withdrawal;
 
 /** Finds where a round fell behind its plan. */
 final class ShortfallCount {
@@ -18,21 +20,28 @@ final class ShortfallCount {
     static Shortfalls of(Round round) {
         return new Shortfalls(
                 round.draws().stream().flatMap(draw -> strata(round, draw)).toList(),
+                round.draws().stream().flatMap(draw -> withdrawn(round, draw)).toList(),
                 round.draws().stream().flatMap(draw -> unfilled(round, draw)).toList(),
                 replaced(round));
     }
 
     private static Stream<ShortStratum> strata(Round round, DrawPlan draw) {
         return round.strata().stream()
-                .map(stratum -> new ShortStratum(
-                        draw.title(), stratum, draw.perStratum(), standing(round.cases(draw.id()), stratum)))
+                .map(stratum -> new ShortStratum(draw.title(), stratum, draw.perStratum(), drawn(round, draw, stratum)))
                 .filter(stratum -> stratum.drawn() < stratum.planned());
     }
 
-    private static int standing(List<DrawnCase> cases, String stratum) {
-        return Math.toIntExact(cases.stream()
-                .filter(one -> !one.replaced() && one.stratum().equals(stratum))
-                .count());
+    /** As the draw fell: who took a place counts for whoever left it, and whoever left for nobody still counts. */
+    private static int drawn(Round round, DrawPlan draw, String stratum) {
+        Stream<String> standing =
+                round.cases(draw.id()).stream().filter(one -> !one.replaced()).map(DrawnCase::stratum);
+        Stream<String> withdrawn = round.withdrawn(draw.id()).stream().map(Withdrawal::stratum);
+        return Math.toIntExact(
+                Stream.concat(standing, withdrawn).filter(stratum::equals).count());
+    }
+
+    private static Stream<Withdrawn> withdrawn(Round round, DrawPlan draw) {
+        return round.withdrawn(draw.id()).stream().map(one -> new Withdrawn(draw.title(), one.stratum()));
     }
 
     private static Stream<Unfilled> unfilled(Round round, DrawPlan draw) {

@@ -8,6 +8,7 @@ import org.sendqa.domain.json.Located;
 import org.sendqa.domain.report.Shortfalls.Reason;
 import org.sendqa.domain.report.Shortfalls.ShortStratum;
 import org.sendqa.domain.report.Shortfalls.Unfilled;
+import org.sendqa.domain.report.Shortfalls.Withdrawn;
 
 /** Writes and reads the shortfalls of a report. */
 final class ShortfallJson {
@@ -17,6 +18,7 @@ final class ShortfallJson {
     static Json write(Shortfalls shortfalls) {
         return new JsonObject()
                 .list("strata", all(shortfalls.strata(), ShortfallJson::write))
+                .list("withdrawn", all(shortfalls.withdrawn(), ShortfallJson::write))
                 .list("unfilled", all(shortfalls.unfilled(), ShortfallJson::write))
                 .list("replaced", all(shortfalls.replaced(), ShortfallJson::write))
                 .build();
@@ -25,6 +27,7 @@ final class ShortfallJson {
     static Shortfalls read(Located json) {
         return new Shortfalls(
                 json.list("strata").stream().map(ShortfallJson::stratum).toList(),
+                json.list("withdrawn").stream().map(ShortfallJson::withdrawn).toList(),
                 json.list("unfilled").stream().map(ShortfallJson::unfilled).toList(),
                 json.list("replaced").stream()
                         .map(one -> new Reason(one.text("code"), one.number("cases")))
@@ -37,6 +40,13 @@ final class ShortfallJson {
                 .put("stratum", one.stratum())
                 .put("planned", one.planned())
                 .put("drawn", one.drawn())
+                .build();
+    }
+
+    private static Json write(Withdrawn one) {
+        return new JsonObject()
+                .put("draw", one.draw())
+                .put("stratum", one.stratum())
                 .build();
     }
 
@@ -57,6 +67,10 @@ final class ShortfallJson {
 
     private static ShortStratum stratum(Located one) {
         return new ShortStratum(one.text("draw"), one.text("stratum"), one.number("planned"), one.number("drawn"));
+    }
+
+    private static Withdrawn withdrawn(Located one) {
+        return new Withdrawn(one.text("draw"), one.text("stratum"));
     }
 
     private static Unfilled unfilled(Located one) {

@@ -6,26 +6,35 @@ import java.util.SortedMap;
 /**
  * Where the round fell behind its plan, and which cases gave way to others.
  *
- * @param strata strata with fewer cases than the plan asks for
+ * @param strata strata with fewer eligible cases than the plan asks for
+ * @param withdrawn cases drawn that left the sample when no reserve was left
  * @param unfilled cases nobody could audit, each with the allocation's sentence
- * @param replaced cases replaced or withdrawn after the draw, counted by reason code
+ * @param replaced cases whose place a reserve took, counted by reason code
  */
-public record Shortfalls(List<ShortStratum> strata, List<Unfilled> unfilled, List<Reason> replaced) {
+public record Shortfalls(
+        List<ShortStratum> strata, List<Withdrawn> withdrawn, List<Unfilled> unfilled, List<Reason> replaced) {
 
     /** Copies the lists. */
     public Shortfalls {
         strata = List.copyOf(strata);
+        withdrawn = List.copyOf(withdrawn);
         unfilled = List.copyOf(unfilled);
         replaced = List.copyOf(replaced);
     }
 
     /** Whether there is anything to tell. */
     public boolean isEmpty() {
-        return strata.isEmpty() && unfilled.isEmpty() && replaced.isEmpty();
+        return strata.isEmpty() && withdrawn.isEmpty() && unfilled.isEmpty() && replaced.isEmpty();
     }
 
-    /** A stratum of a draw that gave fewer cases than planned. */
+    /** A stratum with too few eligible cases for its draw. */
     public record ShortStratum(String draw, String stratum, int planned, int drawn) {}
+
+    /**
+     * A case that was drawn and couldn't be audited, with nobody to take its place. The reason stays with the officers:
+     * in a small stratum it could tell of one child.
+     */
+    public record Withdrawn(String draw, String stratum) {}
 
     /** A case that nobody could audit. */
     public record Unfilled(String draw, String stratum, String sentence) {}

@@ -62,6 +62,16 @@ public record Certificate(
         return new Certificate(seed, snapshots, designDigest, strata, excluded, all);
     }
 
+    /** The cases that left the sample with no reserve left, oldest first. */
+    public List<Withdrawal> withdrawals() {
+        return events.stream()
+                .flatMap(event -> event instanceof CaseEvent.Withdrawn gone ? Stream.of(gone) : Stream.empty())
+                .flatMap(gone -> strata.stream()
+                        .filter(stratum -> stratum.frame().contains(gone.id()))
+                        .map(stratum -> new Withdrawal(stratum.name(), gone.reason())))
+                .toList();
+    }
+
     /** {@code sha256:} and the SHA-256 of the canonical JSON without the digest itself. */
     public String digest() {
         return Digest.of(

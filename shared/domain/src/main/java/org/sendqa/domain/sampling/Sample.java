@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
@@ -43,10 +44,16 @@ public record Sample(
         return new Sample(cycle, draw, snapshot, newest, next, revision.after(event));
     }
 
-    /** The strata that are short of cases now, be it by the draw or because no reserve was left. */
-    public List<Shortfall> shortfalls(DrawDesign design) {
-        Map<String, Integer> drawn =
-                standing().stream().collect(Collectors.toMap(DrawnCase::stratum, _ -> 1, Integer::sum));
+    /**
+     * The strata of which fewer cases could be drawn than the design asks for.
+     *
+     * @param withdrawn cases that were drawn and don't stand any more, so that they aren't taken for never drawn
+     */
+    public List<Shortfall> shortfalls(DrawDesign design, List<Withdrawal> withdrawn) {
+        Map<String, Integer> drawn = Stream.concat(
+                        standing().stream().map(DrawnCase::stratum),
+                        withdrawn.stream().map(Withdrawal::stratum))
+                .collect(Collectors.toMap(stratum -> stratum, _ -> 1, Integer::sum));
         return Shortfall.of(design, drawn);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param stratum in words
  * @param wanted cases the design asks for
- * @param drawn cases there are
+ * @param drawn cases the draw gave, as it fell
  */
 public record Shortfall(String stratum, int wanted, int drawn) {
 

@@ -64,6 +64,11 @@ class RegisterReaderTest {
                     Plan finalised | 26/03/2026     | 26/03/2026 is in the future    | Check the year
                     Plan finalised | awaiting panel | no date in full                | such as 05/03/2026
                     Plan finalised | 05/03/26       | no date in full                | such as 05/03/2026
+                    Plan finalised | 2026-03-05     | The year stands first here     | such as 05/03/2026
+                    Plan finalised | 2026-03-05 00:00 | The year stands first here   | such as 05/03/2026
+                    Plan finalised | 05/03/0026     | 05/03/0026 lies before 1900    | Check the year
+                    Plan finalised | 23/03/2015     | before the date of birth       | Check the year of both dates
+                    Date of birth  | 24/03/1899     | 24/03/1899 lies before 1900    | Check the year
                     Date of birth  | 24/03/1999     | older than 25                  | Check the year
                     Locality       | Head office    | isn't a known one              | Write one of Ash, Beech
                     Locality       | Beach          | isn't a known one              | Did you mean Beech?
@@ -81,6 +86,42 @@ class RegisterReaderTest {
                 .asString()
                 .startsWith("Line 17, %s: ".formatted(column))
                 .containsSubsequence(reason, remedy);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,0000", "27,001B", "8238,202E", "8294,2066", "173,00AD"})
+    void aCharacterThatNobodySeesIsRefusedInAnyCellThatIsKept(int character, String code) {
+        for (String column : List.of("Case number", "Locality", "Plan type", "Contributors")) {
+            List<String> row = new ArrayList<>(SOUND);
+            int place = SampleLayouts.HEADINGS.indexOf(column);
+            row.set(
+                    place,
+                    new StringBuilder(row.get(place))
+                            .insert(1, (char) character)
+                            .toString());
+            Row read = reader().read(17, row);
+            assertThat(faults(read))
+                    .singleElement()
+                    .asString()
+                    .startsWith("Line 17, %s: The cell holds the control character U+%s".formatted(column, code))
+                    .contains("type its text anew");
+            assertThat(((Row.Faulty) read).caseNumber()).doesNotContain(Character.toString(character));
+        }
+    }
+
+    @Test
+    void whatStandsInADroppedCellIsNobodysConcern() {
+        List<String> row = new ArrayList<>(SOUND);
+        row.set(SampleLayouts.HEADINGS.indexOf("Last name"), "Sam\u202Eple");
+        assertThat(reader().read(17, row)).isInstanceOf(Row.Sound.class);
+    }
+
+    @Test
+    void aTextOfMoreThanTwoHundredCharactersIsTooLong() {
+        List<String> row = new ArrayList<>(SOUND);
+        row.set(0, "S".repeat(201));
+        assertThat(faults(reader.read(17, row)))
+                .containsExactly("Line 17, Case number: The text is longer than 200 characters. Shorten it.");
     }
 
     @Test

@@ -22,6 +22,7 @@ final class SampleLayouts {
                     new Column("Case worker", "case worker", Kind.CONTRIBUTOR, false, Set.of()),
                     new Column("Contributors", "contributors", Kind.CONTRIBUTORS, false, Set.of())),
             new BigDecimal("0.05"),
+            new BigDecimal("0.80"),
             14);
 
     static final List<String> HEADINGS =

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.report.Shortfalls.Reason;
+import org.sendqa.domain.sampling.Withdrawal;
 
 class ReportJsonTest {
 
@@ -19,7 +20,8 @@ class ReportJsonTest {
                     "good",
                     Map.of("views", new Answer.Graded("good"), "why", new Answer.Text("Words of an auditor")))
             .unfilled("leads", "North", "Nobody is left.")
-            .certified(new Certified("leads", "sha256:l", List.of(new Reason("moved", 1))))
+            .certified(new Certified(
+                    "leads", "sha256:l", List.of(new Reason("moved", 1)), List.of(new Withdrawal("East", "died"))))
             .report();
 
     @Test

@@ -8,6 +8,8 @@ import org.sendqa.domain.report.RoundReport.CertificateDigest;
 import org.sendqa.domain.report.Shortfalls.Reason;
 import org.sendqa.domain.report.Shortfalls.ShortStratum;
 import org.sendqa.domain.report.Shortfalls.Unfilled;
+import org.sendqa.domain.report.Shortfalls.Withdrawn;
+import org.sendqa.domain.sampling.Withdrawal;
 
 class RoundReportTest {
 
@@ -17,8 +19,9 @@ class RoundReportTest {
             .unanswered("leads", "North")
             .replaced("leads", "East")
             .unfilled("leads", "East", "Both leads worked on the case.")
-            .certified(new Certified("leads", "sha256:l", List.of(new Reason("moved", 1))))
-            .certified(new Certified("managers", "sha256:m", List.of(new Reason("died", 1), new Reason("moved", 2))))
+            .certified(new Certified("leads", "sha256:l", List.of(new Reason("moved", 1)), List.of()))
+            .certified(new Certified(
+                    "managers", "sha256:m", List.of(new Reason("died", 1), new Reason("moved", 2)), List.of()))
             .report();
 
     @Test
@@ -75,6 +78,20 @@ class RoundReportTest {
                 .shortfalls();
         assertThat(shortfalls.strata()).containsExactly(new ShortStratum("Leads", "East", 1, 0));
         assertThat(shortfalls.isEmpty()).isFalse();
+    }
+
+    @Test
+    void aCaseWithdrawnStaysDrawnAndIsNoLackOfEligibleCases() {
+        RoundReport report = new SampleRound()
+                .audited("managers", "North", "good")
+                .replaced("managers", "East")
+                .certified(new Certified("managers", "", List.of(), List.of(new Withdrawal("East", "moved"))))
+                .report();
+        assertThat(report.completion().getFirst()).isEqualTo(new Completion("Managers", 2, 2, 1, 0, 1, 0));
+        assertThat(report.shortfalls().strata())
+                .filteredOn(one -> one.draw().equals("Managers"))
+                .isEmpty();
+        assertThat(report.shortfalls().withdrawn()).containsExactly(new Withdrawn("Managers", "East"));
     }
 
     @Test

@@ -39,7 +39,7 @@ final class SamplePack {
                 "Sample Council",
                 DIGEST,
                 List.of("North", "East"),
-                new RegisterLayout(List.of(), BigDecimal.ZERO, 0),
+                new RegisterLayout(List.of(), BigDecimal.ZERO, BigDecimal.ZERO, 0),
                 List.of(activity()),
                 List.of(instrument()));
     }

@@ -1,0 +1,77 @@
+package org.sendqa.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.cycle.Cycles;
+import org.sendqa.domain.cycle.Openings;
+import org.sendqa.domain.pack.Activity;
+import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.time.OfficeDay;
+import org.sendqa.domain.time.WorkingDays;
+
+/** Knows which draws the registers that come in now are for: those announced and not made yet, and the next ones. */
+final class DrawsToCome {
+
+    private final Packs packs;
+    private final Cycles cycles;
+    private final WorkingDays workingDays;
+
+    DrawsToCome(Packs packs, Cycles cycles, WorkingDays workingDays) {
+        this.packs = packs;
+        this.cycles = cycles;
+        this.workingDays = workingDays;
+    }
+
+    /**
+     * One of them.
+     *
+     * @param title the activity's
+     * @param opensOn the day of the draw
+     * @param cutOff the first day on which a register for it may come in
+     */
+    record Draw(String title, LocalDate opensOn, LocalDate cutOff) {
+
+        Instant from() {
+            return OfficeDay.at(cutOff, LocalTime.MIDNIGHT);
+        }
+    }
+
+    /** Those of an authority as known on a day, the next one first. */
+    List<Draw> of(String authority, LocalDate today) {
+        Pack pack = packs.current(authority);
+        Stream<Draw> announced = cycles.unfinished(authority, today).stream()
+                .filter(Cycle.Announced.class::isInstance)
+                .map(Cycle::header)
+                .map(header -> draw(packs.byDigest(authority, header.packDigest()), header));
+        Stream<Draw> next = pack.activities().stream()
+                .filter(activity -> activity.status() == Activity.Status.LIVE)
+                .map(activity -> draw(pack, activity, next(activity, today)));
+        return Stream.concat(announced, next)
+                .distinct()
+                .sorted(Comparator.comparing(Draw::opensOn))
+                .toList();
+    }
+
+    private LocalDate next(Activity activity, LocalDate today) {
+        Openings openings = new Openings(activity.cadence(), workingDays);
+        LocalDate thisMonth = openings.of(YearMonth.from(today));
+        return thisMonth.isAfter(today)
+                ? thisMonth
+                : openings.of(YearMonth.from(today).plusMonths(1));
+    }
+
+    private static Draw draw(Pack pack, Cycle.Header header) {
+        return draw(pack, pack.activity(header.ref().activity()), header.opensOn());
+    }
+
+    private static Draw draw(Pack pack, Activity activity, LocalDate opensOn) {
+        return new Draw(activity.title(), opensOn, pack.register().cutOff(opensOn));
+    }
+}
