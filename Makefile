@@ -10,7 +10,14 @@ export MAVEN_OPTS := $(MAVEN_OPTS) --sun-misc-unsafe-memory-access=allow
 LOCAL = $(JAVA_HOME)/bin/java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
 	-cp "infra/local/target/classes:infra/local/target/lib/*"
 
-.PHONY: help demo up test packs mutation bench deploy build prerequisites
+VERIFIER = infra/verifier/target/classes/org/sendqa/verifier/Main.class
+
+# make ends with 2 whenever a command fails; only in question mode (-q) it hands a 1 on, as "this differs" needs it.
+ifeq ($(MAKECMDGOALS),verify)
+MAKEFLAGS += -q
+endif
+
+.PHONY: help demo up test packs verify mutation bench deploy build prerequisites
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -28,10 +35,18 @@ test: prerequisites ## format, compile with warnings as errors, all tests
 packs: prerequisites ## compile and check the framework packs
 	@mvn -q -DskipTests -pl shared/packs -am process-classes
 
+verify: $(VERIFIER) ## re-do a draw: CERT=<certificate>, and for the authority REGISTER=<snapshot> SECRET=<file>
+	+@$(JAVA_HOME)/bin/java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp infra/verifier/target/classes:shared/domain/target/classes \
+		org.sendqa.verifier.Main "$(CERT)" "$(REGISTER)" "$(SECRET)"
+
+$(VERIFIER):
+	+@MAKEFLAGS= $(MAKE) --no-print-directory prerequisites
+	+@mvn -q -DskipTests -pl infra/verifier -am package
+
 mutation: prerequisites ## mutation tests of the model, with a threshold
 	@mvn -Pmutation -pl shared/domain verify
 
-bench: prerequisites ## cold start and intake on this machine, medians of several runs
+bench: prerequisites ## draws, cold start and intake on this machine, medians of several runs
 	@mvn -q -DskipTests -Pbench -pl infra/benchmarks -am package
 	@$(JAVA_HOME)/bin/java --enable-native-access=ALL-UNNAMED -cp "infra/benchmarks/target/classes:infra/benchmarks/target/lib/*" \
 		org.sendqa.benchmarks.Benchmarks .

@@ -63,6 +63,7 @@ record Web(FrontDoor door, IdentityProvider identity) {
         door.show(new Place(URI.create("/local/clock"), "Clock", "The time here, and what is due next, as JSON."));
         if (Files.isDirectory(folders.site())) {
             door.serve(folders.site());
+            door.show(new Place(URI.create("/verify"), "Verify a certificate", "Re-does a draw in the browser."));
         }
     }
 

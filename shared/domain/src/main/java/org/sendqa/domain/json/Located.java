@@ -112,7 +112,7 @@ public record Located(String path, Json value) {
     public List<Located> items() {
         if (value instanceof Json.Arr(List<Json> items)) {
             return IntStream.range(0, items.size())
-                    .mapToObj(index -> new Located("%s[%d]".formatted(path, index), items.get(index)))
+                    .mapToObj(index -> new Located(path + "[" + index + "]", items.get(index)))
                     .toList();
         }
         throw mustBe("an array");
@@ -129,6 +129,11 @@ public record Located(String path, Json value) {
     /** A refusal of this value for the words it was read under. */
     public JsonRefused mustBe(String wanted) {
         return new JsonRefused("%s must be %s".formatted(path.isEmpty() ? "The document" : path, wanted));
+    }
+
+    /** A refusal of a member, whether it is there or not. */
+    public JsonRefused refused(String name, String sentence) {
+        return new JsonRefused("%s %s".formatted(under(name), sentence));
     }
 
     private String under(String name) {

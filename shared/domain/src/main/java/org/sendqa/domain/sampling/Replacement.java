@@ -30,13 +30,11 @@ public sealed interface Replacement {
             ReplacementReason reason,
             Instant at,
             Predicate<String> drawnElsewhere) {
-        List<Succession> strata = Succession.now(certificate);
-        if (strata.stream().anyMatch(stratum -> stratum.isGone(id))) {
+        Optional<Succession> place = Successions.now(certificate).of(id);
+        if (place.filter(stratum -> stratum.isGone(id)).isPresent()) {
             return new GoneBefore();
         }
-        return strata.stream()
-                .filter(stratum -> stratum.stands(id))
-                .findFirst()
+        return place.filter(stratum -> stratum.stands(id))
                 .<Replacement>map(stratum -> {
                     List<CaseEvent> events = passOver(stratum, at, drawnElsewhere);
                     Optional<String> by = stratum.nextReserve();

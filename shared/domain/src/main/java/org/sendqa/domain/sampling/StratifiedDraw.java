@@ -1,6 +1,5 @@
 package org.sendqa.domain.sampling;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,15 +15,13 @@ public record StratifiedDraw(List<StratumDraw> strata, List<Shortfall> shortfall
     /** Makes a draw. */
     public static StratifiedDraw of(Seed seed, DrawDesign design, Frame frame) {
         TicketBox tickets = new TicketBox(seed.text());
-        List<StratumDraw> strata = frame.strata().entrySet().stream()
+        List<StratumDraw> strata = StratumDraw.byKey(frame.strata().entrySet().stream()
                 .map(stratum -> StratumDraw.of(
                         tickets,
                         Map.of(design.attribute(), stratum.getKey()),
                         stratum.getValue().keySet(),
                         design.perStratum(),
-                        design.reserves()))
-                .sorted(Comparator.comparing(StratumDraw::canonicalKey, Utf8Order.BYTES))
-                .toList();
+                        design.reserves())));
         Map<String, Integer> sizes = strata.stream().collect(Collectors.toMap(StratumDraw::name, StratumDraw::size));
         return new StratifiedDraw(strata, Shortfall.of(design, sizes));
     }

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.sendqa.domain.json.CanonicalJson;
 import org.sendqa.domain.json.JsonObject;
 
@@ -32,15 +34,23 @@ public record StratumDraw(
     /** Draws one stratum: the lowest tickets are selected, the next ones are reserves. */
     static StratumDraw of(
             TicketBox tickets, Map<String, String> key, Collection<String> ids, int wanted, int reserves) {
-        List<Ticket> inOrder = tickets.inOrder(ids);
-        int size = Math.min(wanted, inOrder.size());
-        int end = Math.min(size + reserves, inOrder.size());
+        List<String> frame = inByteOrder(ids);
+        int size = Math.min(wanted, frame.size());
+        List<Ticket> lowest = tickets.lowest(frame, size + Math.min(reserves, frame.size() - size));
         return new StratumDraw(
-                new TreeMap<>(key),
-                size,
-                ids.stream().sorted(Utf8Order.BYTES).toList(),
-                inOrder.subList(0, size),
-                inOrder.subList(size, end));
+                new TreeMap<>(key), size, frame, lowest.subList(0, size), lowest.subList(size, lowest.size()));
+    }
+
+    private static List<String> inByteOrder(Collection<String> ids) {
+        boolean sorted = ids instanceof SortedSet<String> set && set.comparator() == Utf8Order.BYTES;
+        return sorted ? List.copyOf(ids) : ids.stream().sorted(Utf8Order.BYTES).toList();
+    }
+
+    /** Strata in the order of their canonical keys, all of them different. */
+    static List<StratumDraw> byKey(Stream<StratumDraw> strata) {
+        SortedMap<String, StratumDraw> sorted = new TreeMap<>(Utf8Order.BYTES);
+        strata.forEach(stratum -> sorted.put(stratum.canonicalKey(), stratum));
+        return List.copyOf(sorted.values());
     }
 
     /** The stratum in words: its values, without the attributes' names. */

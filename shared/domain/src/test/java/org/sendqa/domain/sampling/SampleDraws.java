@@ -67,6 +67,10 @@ final class SampleDraws {
     static Certificate certificate() {
         List<Subject> register = new ArrayList<>(register());
         register.add(subject("North-old", "North", Map.of("finalised", DRAWN_ON.minusYears(1))));
+        return certificate(register);
+    }
+
+    static Certificate certificate(List<Subject> register) {
         Frame frame = frame(register);
         List<Certificate.Source> snapshots = List.of(
                 new Certificate.Source("sha256:1111", AT.minusSeconds(7200), false),
