@@ -11,6 +11,7 @@ import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.sampling.DrawnCase;
+import org.sendqa.domain.sampling.Probability;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
@@ -56,12 +57,20 @@ final class Desk {
                 assigned.header().drawId(),
                 "Ash",
                 SampleCases.aCase(Fixtures.TEAM_MANAGERS, "Ash").subject(),
+                Probability.ONE,
                 false);
         String snapshot = snapshots.store(
                 "dor", List.of(drawn.subject()), Map.of(drawn.subject().caseKey(), CASE_NUMBER));
         Revision first = Revision.NONE.after(SampleCycles.event("drawn"));
         samples.keep(
-                new Sample(Fixtures.aCycleRef(), Fixtures.TEAM_MANAGERS, snapshot, "", List.of(drawn), first),
+                new Sample(
+                        Fixtures.aCycleRef(),
+                        Fixtures.TEAM_MANAGERS,
+                        snapshot,
+                        "",
+                        new Sample.Settled("", List.of()),
+                        List.of(drawn),
+                        first),
                 SampleCycles.event("drawn"));
         audits.assign(List.of(assigned), SampleAudits.event("assigned", SampleCycles.AT));
     }

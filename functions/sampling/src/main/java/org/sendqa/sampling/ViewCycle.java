@@ -44,7 +44,7 @@ public final class ViewCycle {
                         round.titleOf(sample.draw()),
                         "/v1/%s/cycles/%s/draws/%s/certificate"
                                 .formatted(round.ref().authority(), round.ref().id(), sample.draw()),
-                        sample.shortfalls(design).stream()
+                        sample.shortfalls().stream()
                                 .map(Shortfall::sentence)
                                 .toList(),
                         cases(sample)));
@@ -58,6 +58,7 @@ public final class ViewCycle {
                         drawn.stratum(),
                         numbers.getOrDefault(drawn.subject().caseKey(), ""),
                         drawn.subject().attributes(),
+                        drawn.probability().text(),
                         drawn.replaced()))
                 .toList();
     }

@@ -23,16 +23,9 @@ final class ShortfallCount {
     }
 
     private static Stream<ShortStratum> strata(Round round, DrawPlan draw) {
-        return round.strata().stream()
-                .map(stratum -> new ShortStratum(
-                        draw.title(), stratum, draw.perStratum(), standing(round.cases(draw.id()), stratum)))
-                .filter(stratum -> stratum.drawn() < stratum.planned());
-    }
-
-    private static int standing(List<DrawnCase> cases, String stratum) {
-        return Math.toIntExact(cases.stream()
-                .filter(one -> !one.replaced() && one.stratum().equals(stratum))
-                .count());
+        return round.sample(draw.id()).stream()
+                .flatMap(sample -> sample.shortfalls().stream())
+                .map(one -> new ShortStratum(draw.title(), one.stratum(), one.wanted(), one.drawn()));
     }
 
     private static Stream<Unfilled> unfilled(Round round, DrawPlan draw) {
