@@ -52,6 +52,7 @@ public final class AgreeSize {
                 .orElseGet(() -> AgreedSize.first(round.ref(), draw, size, event));
         return round.cycle() instanceof Cycle.Announced && sizes.keep(next, event)
                 ? new Outcome.Done<>(next)
-                : Outcome.refused(Refusal.NOT_NOW, "The draw is made, or somebody entered a number just now. Look again.");
+                : Outcome.refused(
+                        Refusal.NOT_NOW, "The draw is made, or somebody entered a number just now. Look again.");
     }
 }

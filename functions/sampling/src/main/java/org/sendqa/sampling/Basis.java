@@ -22,7 +22,12 @@ record Basis(
 
     /** Reads the register once. */
     static Basis of(
-            Round round, DrawDesign design, RegisterChoice.Chosen chosen, Batch batch, Samples samples, DrawRegister all) {
+            Round round,
+            DrawDesign design,
+            RegisterChoice.Chosen chosen,
+            Batch batch,
+            Samples samples,
+            DrawRegister all) {
         OtherSample other = OtherSample.of(samples, round.ref(), design);
         PastDraws past = new PastDraws(samples);
         Eligibility eligibility = new Eligibility(

@@ -53,8 +53,8 @@ record Batch(int left, String contribution, SortedMap<String, Person> authors) {
     /** Whether somebody had a certain hand in a case, under any address. */
     static boolean wrote(Person person, String contribution, Subject subject) {
         return subject.contributions().stream()
-                .anyMatch(one -> one.role().equals(contribution)
-                        && person.emails().contains(one.person()));
+                .anyMatch(one ->
+                        one.role().equals(contribution) && person.emails().contains(one.person()));
     }
 
     private String name(String label) {

@@ -113,5 +113,10 @@ public record CycleView(
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record DrawnCaseView(
-            String drawId, String stratum, String caseNumber, Map<String, String> attributes, String probability, boolean replaced) {}
+            String drawId,
+            String stratum,
+            String caseNumber,
+            Map<String, String> attributes,
+            String probability,
+            boolean replaced) {}
 }

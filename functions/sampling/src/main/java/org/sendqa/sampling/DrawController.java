@@ -32,8 +32,7 @@ final class DrawController {
     @Put("/size")
     HttpResponse<?> agree(String authority, String cycle, String draw, Caller caller, @Body Size body) {
         return Replies.reply(
-                agreeSize.agree(caller, cycle, draw, body.size()),
-                agreed -> HttpResponse.ok(new Size(agreed.size())));
+                agreeSize.agree(caller, cycle, draw, body.size()), agreed -> HttpResponse.ok(new Size(agreed.size())));
     }
 
     @Get("/profile")

@@ -57,8 +57,7 @@ public final class Drawing {
 
     private Sample draw(Basis basis, Seed seed, Sizing.Settled settled, Instant now) {
         StratifiedDraw draw = StratifiedDraw.of(seed, basis.design(), basis.frame(), settled);
-        Certificate certificate =
-                Certificate.of(seed, sources(basis.chosen()), basis.design(), basis.frame(), draw);
+        Certificate certificate = Certificate.of(seed, sources(basis.chosen()), basis.design(), basis.frame(), draw);
         List<DrawnCase> cases = draw.cases(basis.frame(), basis.other()::probability);
         String id = basis.design().draw();
         CycleRef cycle = basis.round().ref();
@@ -68,7 +67,8 @@ public final class Drawing {
                 id,
                 basis.chosen().snapshot().digest(),
                 certificates.keep(cycle, id, 1, certificate.text()),
-                new Sample.Settled(certificates.keepProfile(cycle, id, profile(basis, settled, cases)), settled.demands()),
+                new Sample.Settled(
+                        certificates.keepProfile(cycle, id, profile(basis, settled, cases)), settled.demands()),
                 cases,
                 Revision.NONE.after(event));
         return samples.keep(sample, event) ? sample : storedMeanwhile(cycle, id);

@@ -55,7 +55,9 @@ public final class OfficerLetters {
                                 "%s of %s could not be drawn.".formatted(round.titleOf(draw), round.title())),
                         new Block.Paragraph(why.sentence()),
                         new Block.Paragraph("The draw is tried again every morning."),
-                        new Block.Link("Look at the round", site + "/cycles/" + round.ref().id())));
+                        new Block.Link(
+                                "Look at the round",
+                                site + "/cycles/" + round.ref().id())));
     }
 
     /** All samples are drawn and wait to be looked at. */
@@ -91,8 +93,7 @@ public final class OfficerLetters {
     }
 
     private static String shortfalls(Sample sample) {
-        String sentences =
-                sample.shortfalls().stream().map(Shortfall::sentence).collect(Collectors.joining(" "));
+        String sentences = sample.shortfalls().stream().map(Shortfall::sentence).collect(Collectors.joining(" "));
         return sentences.isEmpty() ? "none" : sentences;
     }
 }

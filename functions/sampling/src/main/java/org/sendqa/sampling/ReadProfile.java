@@ -22,10 +22,11 @@ public final class ReadProfile {
 
     /** The canonical text of a draw's profile. */
     public Outcome<String> read(Caller caller, String cycle, String draw) {
-        return rounds.forOfficer(caller, cycle).then(round -> samples.find(round.ref(), draw)
-                .<Outcome<String>>map(sample ->
-                        new Outcome.Done<>(certificates.read(sample.settled().profile())))
-                .orElseGet(() -> Outcome.refused(
-                        Refusal.UNKNOWN, "%s has no sample of a draw %s.".formatted(round.title(), draw))));
+        return rounds.forOfficer(caller, cycle)
+                .then(round -> samples.find(round.ref(), draw)
+                        .<Outcome<String>>map(sample -> new Outcome.Done<>(
+                                certificates.read(sample.settled().profile())))
+                        .orElseGet(() -> Outcome.refused(
+                                Refusal.UNKNOWN, "%s has no sample of a draw %s.".formatted(round.title(), draw))));
     }
 }

@@ -63,7 +63,8 @@ public final class ReplaceCase {
                     .filter(one -> one.standing().stream()
                             .anyMatch(drawn -> drawn.drawId().equals(drawId)));
             if (taken.isPresent()
-                    && everywhere(round, taken.get(), drawId, reason, caller) instanceof Outcome.Refused<Replacement.Made> refused) {
+                    && everywhere(round, taken.get(), drawId, reason, caller)
+                            instanceof Outcome.Refused<Replacement.Made> refused) {
                 return refused;
             }
         }
@@ -77,7 +78,8 @@ public final class ReplaceCase {
                 Outcome.refused(Refusal.UNKNOWN, "%s isn't in this sample.".formatted(drawId));
             case Replacement.GoneBefore _ ->
                 Outcome.refused(Refusal.NOT_NOW, "%s was replaced before.".formatted(drawId));
-            case Replacement.Made made when replacement.store(round, sample, drawId, made, caller) -> new Outcome.Done<>(made);
+            case Replacement.Made made
+            when replacement.store(round, sample, drawId, made, caller) -> new Outcome.Done<>(made);
             case Replacement.Made _ ->
                 Outcome.refused(
                         Refusal.NOT_NOW,

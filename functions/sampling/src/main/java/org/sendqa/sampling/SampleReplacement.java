@@ -46,16 +46,14 @@ public final class SampleReplacement {
             Set<String> standing = OtherSample.of(samples, round.ref(), design).drawIds();
             return new Replacement.PassingOver(id -> !standing.contains(id), Exclusion.NOT_IN_OTHER_DRAW);
         }
-        Set<String> elsewhere =
-                new PastDraws(samples).drawIdsElsewhere(sample.cycle(), round.related(sample.draw()));
+        Set<String> elsewhere = new PastDraws(samples).drawIdsElsewhere(sample.cycle(), round.related(sample.draw()));
         return new Replacement.PassingOver(elsewhere::contains, Exclusion.DRAWN_BY_ANOTHER);
     }
 
     /** Stores a replacement; false if somebody changed or confirmed the sample meanwhile. */
     boolean store(Round round, Sample sample, String drawId, Replacement.Made made, Caller caller) {
         Event event = event(drawId, made, caller);
-        Optional<DrawnCase> by = made.by()
-                .map(reserve -> taking(round, sample, drawId, reserve, made.certificate()));
+        Optional<DrawnCase> by = made.by().map(reserve -> taking(round, sample, drawId, reserve, made.certificate()));
         String certificate = certificates.keep(
                 sample.cycle(),
                 sample.draw(),
@@ -73,8 +71,7 @@ public final class SampleReplacement {
                 .findFirst()
                 .orElseThrow();
         String cell = sample.find(drawId).map(DrawnCase::stratum).orElse(stratum.name());
-        return new DrawnCase(
-                reserve, cell, subject, stratum.probability().times(other.probability(subject)), false);
+        return new DrawnCase(reserve, cell, subject, stratum.probability().times(other.probability(subject)), false);
     }
 
     private static Event event(String drawId, Replacement.Made made, Caller caller) {

@@ -44,9 +44,7 @@ public final class ViewCycle {
                         round.titleOf(sample.draw()),
                         "/v1/%s/cycles/%s/draws/%s/certificate"
                                 .formatted(round.ref().authority(), round.ref().id(), sample.draw()),
-                        sample.shortfalls().stream()
-                                .map(Shortfall::sentence)
-                                .toList(),
+                        sample.shortfalls().stream().map(Shortfall::sentence).toList(),
                         cases(sample)));
     }
 

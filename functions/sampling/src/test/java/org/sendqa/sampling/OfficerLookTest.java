@@ -36,6 +36,7 @@ class OfficerLookTest {
                         first.stratum(),
                         "EHC/" + first.subject().caseKey(),
                         first.subject().attributes(),
+                        "1/3",
                         false));
     }
 

@@ -92,7 +92,12 @@ final class World {
     }
 
     DrawOutcome drawNext(String cycle, Instant now) {
-        return new DrawSample(rounds, register, samples, new Drawing(register, samples, certificates, new DrawFacts(people, agreed)), letters)
+        return new DrawSample(
+                        rounds,
+                        register,
+                        samples,
+                        new Drawing(register, samples, certificates, new DrawFacts(people, agreed)),
+                        letters)
                 .drawNext(Fixtures.AUTHORITY, cycle, now);
     }
 

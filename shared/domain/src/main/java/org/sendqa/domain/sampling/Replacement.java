@@ -59,7 +59,8 @@ public sealed interface Replacement {
         List<CaseEvent> events = new ArrayList<>();
         Optional<String> next = stratum.nextReserve().filter(passingOver.which());
         while (next.isPresent()) {
-            CaseEvent event = new CaseEvent.PassedOver(at, next.get(), passingOver.why().code());
+            CaseEvent event =
+                    new CaseEvent.PassedOver(at, next.get(), passingOver.why().code());
             stratum.apply(event);
             events.add(event);
             next = stratum.nextReserve().filter(passingOver.which());

@@ -1,12 +1,13 @@
 package org.sendqa.domain.sampling;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sendqa.domain.register.Subject;
@@ -21,15 +22,24 @@ import org.sendqa.domain.register.Subject;
  */
 public record StratifiedDraw(List<StratumDraw> strata, List<Shortfall> shortfalls) {
 
+    /** Copies the lists. */
+    public StratifiedDraw {
+        strata = List.copyOf(strata);
+        shortfalls = List.copyOf(shortfalls);
+    }
+
     /** Makes a draw of settled sizes. */
     public static StratifiedDraw of(Seed seed, DrawDesign design, Frame frame, Sizing.Settled settled) {
         TicketBox tickets = new TicketBox(seed.text());
-        List<StratumDraw> strata = settled.sizes().entrySet().stream()
-                .flatMap(cell -> strata(tickets, design, frame, cell))
-                .sorted(Comparator.comparing(StratumDraw::canonicalKey, Utf8Order.BYTES))
-                .toList();
-        Map<String, Integer> drawn = strata.stream()
-                .collect(Collectors.toMap(stratum -> stratum.cell().name(), StratumDraw::size, Integer::sum));
+        List<StratumDraw> strata = new ArrayList<>();
+        Map<String, Integer> drawn = new HashMap<>();
+        settled.sizes().forEach((cell, size) -> {
+            strata.addAll(strata(tickets, design, cell, frame.of(cell), size));
+            drawn.put(cell.name(), size);
+        });
+        if (!design.plan().spreadOver().isEmpty()) {
+            strata.sort(Comparator.comparing(StratumDraw::canonicalKey, Utf8Order.BYTES));
+        }
         return new StratifiedDraw(strata, Shortfall.of(settled.demands(), drawn));
     }
 
@@ -45,26 +55,31 @@ public record StratifiedDraw(List<StratumDraw> strata, List<Shortfall> shortfall
      */
     public List<DrawnCase> cases(Frame frame, Function<Subject, Probability> before) {
         return strata.stream()
-                .flatMap(stratum -> stratum.selected().stream().map(ticket -> {
-                    Subject subject = frame.subject(stratum.cell(), ticket.id());
-                    Probability probability = stratum.probability().times(before.apply(subject));
-                    return new DrawnCase(ticket.id(), stratum.cell().name(), subject, probability, false);
-                }))
+                .filter(stratum -> stratum.size() > 0)
+                .flatMap(stratum -> cases(stratum, stratum.cell(), frame, before))
                 .toList();
     }
 
-    private static Stream<StratumDraw> strata(
-            TicketBox tickets, DrawDesign design, Frame frame, Map.Entry<Cell, Integer> cell) {
-        SortedMap<String, Subject> cases = frame.of(cell.getKey());
-        SortedMap<String, String> key = cell.getKey().key();
-        int size = cell.getValue();
+    private static Stream<DrawnCase> cases(
+            StratumDraw stratum, Cell cell, Frame frame, Function<Subject, Probability> before) {
+        return stratum.selected().stream().map(ticket -> {
+            Subject subject = frame.subject(cell, ticket.id());
+            Probability probability = stratum.probability().times(before.apply(subject));
+            return new DrawnCase(ticket.id(), cell.name(), subject, probability, false);
+        });
+    }
+
+    private static List<StratumDraw> strata(
+            TicketBox tickets, DrawDesign design, Cell cell, SortedMap<String, Subject> cases, int size) {
         int reserves = size == 0 ? 0 : design.reserves();
         if (size < 2 || design.plan().spreadOver().isEmpty()) {
-            return Stream.of(StratumDraw.of(tickets, key, cases.keySet(), size, reserves));
+            return List.of(StratumDraw.of(tickets, cell.key(), cases.keySet(), size, reserves));
         }
         List<List<String>> slices = new Serpentine(design.plan().spreadOver()).slices(cases, size);
         return IntStream.range(0, size)
-                .mapToObj(slice -> StratumDraw.of(tickets, sliced(key, slice, size), slices.get(slice), 1, reserves));
+                .mapToObj(slice ->
+                        StratumDraw.of(tickets, sliced(cell.key(), slice, size), slices.get(slice), 1, reserves))
+                .toList();
     }
 
     private static SortedMap<String, String> sliced(SortedMap<String, String> key, int slice, int slices) {
