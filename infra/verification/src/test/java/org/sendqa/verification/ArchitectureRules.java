@@ -14,16 +14,16 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
 import java.util.Set;
 
 /** Who may see whom. Maven's edges hold most of it; these rules hold what Maven can't. */
 final class ArchitectureRules {
 
-    static final String[] FEATURES = {
-        "org.sendqa.register..", "org.sendqa.people..", "org.sendqa.schedule..", "org.sendqa.sampling..",
-        "org.sendqa.allocation..", "org.sendqa.auditing..", "org.sendqa.reminders..", "org.sendqa.reporting..",
-        "org.sendqa.mailing.."
-    };
+    private static final List<String> FEATURE_NAMES = Repository.modules("functions");
+    private static final String[] FEATURES = FEATURE_NAMES.stream()
+            .map(feature -> "org.sendqa.%s..".formatted(feature))
+            .toArray(String[]::new);
     private static final String[] ADAPTERS = {
         "org.sendqa.dynamodb..",
         "org.sendqa.s3..",
@@ -34,7 +34,7 @@ final class ArchitectureRules {
     private static final String LOCAL = "org.sendqa.local..";
 
     static final ArchRule FEATURES_NEVER_SEE_EACH_OTHER = slices().matching(
-                    "org.sendqa.(register|people|schedule|sampling|allocation|auditing|reminders|reporting|mailing)..")
+                    "org.sendqa.(%s)..".formatted(String.join("|", FEATURE_NAMES)))
             .should()
             .notDependOnEachOther();
 
@@ -62,8 +62,13 @@ final class ArchitectureRules {
                     "java.time.LocalDate.now",
                     "java.time.LocalDateTime.now",
                     "java.time.ZonedDateTime.now",
+                    "java.time.OffsetDateTime.now",
+                    "java.time.YearMonth.now",
+                    "java.time.Clock.system",
                     "java.time.Clock.systemUTC",
                     "java.time.Clock.systemDefaultZone",
+                    "java.time.InstantSource.system",
+                    "java.util.Date.<init>",
                     "java.lang.System.currentTimeMillis",
                     "java.lang.System.nanoTime",
                     "java.lang.System.getenv",

@@ -37,10 +37,9 @@ class BucketIT {
     }
 
     @Test
-    void whatIsNotThereIsEmptyOrNamed() {
-        assertThat(bucket.head("nothing")).isEmpty();
-        assertThat(bucket.find("nothing")).isEmpty();
-        assertThatThrownBy(() -> bucket.text("nothing")).hasMessage("There is no object nothing");
+    void whatIsGoneIsNamed() {
+        assertThatThrownBy(() -> bucket.size("nothing")).hasMessage("nothing is gone, or may not be read");
+        assertThatThrownBy(() -> bucket.text("nothing")).hasMessage("nothing is gone, or may not be read");
     }
 
     @Test

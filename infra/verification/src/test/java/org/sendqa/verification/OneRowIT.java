@@ -2,118 +2,124 @@ package org.sendqa.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.register.Subject;
 import org.sendqa.domain.sampling.Certificate;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.StratumDraw;
+import org.sendqa.domain.sampling.Ticket;
 import org.sendqa.local.demo.PlayedMonth;
+import org.sendqa.local.mail.Mail;
 
-/** Follows one row of the register from the uploaded file to the report, through the places that the README names. */
+/** Follows the row whose audit came in late from the file to the report, by the twelve steps that the README names. */
 @ExtendWith(MonthExtension.class)
 class OneRowIT {
 
-    private static final String DRAW = "team-managers";
     private static final List<String> SCALE = List.of("outstanding", "good", "requires-improvement", "inadequate");
 
     private final PlayedMonth month;
     private final MonthStores stores;
+    private final Audit.Submitted audit;
+    private final Sample sample;
+    private final DrawnCase drawn;
+    private final RegisterRow row;
 
     OneRowIT(PlayedMonth month) {
         this.month = month;
         this.stores = MonthStores.of(month);
+        this.audit = stores.submitted().stream()
+                .filter(Audit.Submitted::late)
+                .findFirst()
+                .orElseThrow();
+        this.sample = stores.sample(audit.header().draw());
+        this.drawn = sample.standing().stream()
+                .filter(one -> one.drawId().equals(audit.header().drawId()))
+                .findFirst()
+                .orElseThrow();
+        this.row = RegisterRow.of(month, sample, drawn);
     }
 
     @Test
-    void aRowOfTheRegisterIsDrawnAuditedAndCountedInTheReport() {
-        Sample sample = stores.sample(DRAW);
-        DrawnCase drawn = sample.standing().getFirst();
-        Map<String, String> row = rowOf(sample, drawn);
-        isInTheSnapshotWithoutAName(sample, drawn, row);
-        isOnTheCertificate(sample, drawn, row);
-        Assignment assignment = stores.assignment(drawn.drawId());
-        Audit.Submitted audit = auditOf(assignment, drawn);
-        assertThat(stores.answers(audit)).containsValue(new Answer.Graded(audit.grade()));
-        isCounted(audit, row.get("Locality"));
-    }
-
-    /** From the case back to the row, by the restricted look-up that alone knows the council's number. */
-    private Map<String, String> rowOf(Sample sample, DrawnCase drawn) {
-        String key = drawn.subject().caseKey();
-        String number = stores.snapshots()
-                .caseNumbers("dor", sample.snapshot(), Set.of(key))
-                .get(key);
-        List<String> lines = Repository.lines(month.file("register.csv"));
-        List<String> found =
-                lines.stream().filter(line -> line.strip().startsWith(number)).toList();
-        assertThat(found).as("rows of %s", number).hasSize(1);
-        return cells(lines.getFirst(), found.getFirst());
-    }
-
-    private void isInTheSnapshotWithoutAName(Sample sample, DrawnCase drawn, Map<String, String> row) {
+    void itComesInWithoutItsNameAndTheOfficerIsTold() {
         Subject subject = stores.subjects(sample.snapshot()).get(drawn.subject().caseKey());
         assertThat(subject).isEqualTo(drawn.subject());
-        assertThat(subject.attributes()).containsEntry("locality", row.get("Locality"));
-        assertThat(subject.toString()).doesNotContain(row.get("Last name")).doesNotContain(row.get("Case number"));
+        assertThat(subject.attributes()).containsEntry("locality", row.cell("Locality"));
+        assertThat(subject.toString()).doesNotContain(row.cell("Last name")).doesNotContain(row.cell("Case number"));
+        assertThat(mailsTo("qa-officer-1", "Your register is in")).hasSize(1);
     }
 
-    private void isOnTheCertificate(Sample sample, DrawnCase drawn, Map<String, String> row) {
+    @Test
+    void itIsDrawnByTheSeedThatWasAnnouncedAndConfirmedByTheOfficer() {
         Certificate certificate = Certificate.read(stores.bucket().text(sample.certificate()));
+        Cycle cycle = stores.cycle();
+        assertThat(certificate.seed().commitment()).isEqualTo(cycle.header().seedCommitment());
+        assertThat(cycle.header().announcedAt()).isBefore(audit.at());
         assertThat(certificate.snapshots())
                 .extracting(Certificate.Source::digest)
                 .contains(sample.snapshot());
-        StratumDraw stratum = certificate.strata().stream()
-                .filter(one -> one.name().equals(row.get("Locality")))
-                .findFirst()
-                .orElseThrow();
-        assertThat(stratum.frame()).contains(drawn.drawId());
-        assertThat(stratum.selected()).hasSize(1);
+        assertThat(certificate.strata())
+                .filteredOn(stratum -> stratum.frame().contains(drawn.drawId()))
+                .singleElement()
+                .satisfies(stratum -> {
+                    assertThat(stratum.name()).isEqualTo(row.cell("Locality"));
+                    assertThat(selected(stratum)).contains(drawn.drawId());
+                });
+        assertThat(mailsTo("qa-officer-1", "the sample is ready")).hasSize(1);
+        assertThat(stores.history(cycle)).containsSubsequence("announced", "drawn", "confirmed", "allocated", "closed");
     }
 
-    private Audit.Submitted auditOf(Assignment assignment, DrawnCase drawn) {
-        assertThat(assignment.draw()).isEqualTo(DRAW);
-        Audit.Submitted audit = stores.submitted().stream()
-                .filter(one -> one.header().drawId().equals(drawn.drawId()))
-                .findFirst()
-                .orElseThrow();
-        assertThat(assignment.auditor()).hasValue(audit.header().auditor());
-        return audit;
+    @Test
+    void itsAuditorIsInvitedRemindedAndHeardThoughLate() {
+        assertThat(stores.assignment(drawn.drawId()).auditor())
+                .hasValue(audit.header().auditor());
+        assertThat(mailsTo(audit.header().auditor(), "1 audit for you"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.attachments()).hasSize(1));
+        assertThat(mailsTo(audit.header().auditor(), "Audit "))
+                .hasSize(2)
+                .extracting(Mail::received)
+                .allSatisfy(at -> assertThat(at).isBefore(audit.at()));
+        assertThat(stores.answers(audit)).containsValue(new Answer.Graded(audit.grade()));
+        assertThat(stores.history(audit)).containsExactly("assigned", "declared", "submitted");
     }
 
-    /** The report's line of the locality is made of the submitted audits there, this one among them. */
-    private void isCounted(Audit.Submitted audit, String locality) {
+    @Test
+    void itIsCountedInTheReportThatTheManagersGet() {
         var line = Repository.json(month.file("reports/report.json").toString())
                 .path("grades")
                 .path("strata")
                 .valueStream()
-                .filter(stratum -> stratum.path("name").asText().equals(locality))
+                .filter(stratum -> stratum.path("name").asText().equals(row.cell("Locality")))
                 .findFirst()
                 .orElseThrow();
-        int counted = line.path("counts").path(SCALE.indexOf(audit.grade())).asInt();
         assertThat(stores.submitted())
-                .filteredOn(one -> one.header().stratum().equals(locality))
+                .filteredOn(one -> one.header().stratum().equals(row.cell("Locality")))
                 .filteredOn(one -> one.grade().equals(audit.grade()))
                 .contains(audit)
-                .hasSize(counted);
+                .hasSize(line.path("counts").path(SCALE.indexOf(audit.grade())).asInt());
+        Instant closed = audit.at();
+        assertThat(mailsTo("service-manager-1", "Report: ")).singleElement().satisfies(mail -> {
+            assertThat(mail.received()).isAfter(closed);
+            assertThat(mail.html()).contains(row.cell("Locality")).doesNotContain(row.cell("Case number"));
+            assertThat(mail.attachments()).hasSize(2);
+        });
     }
 
-    private static Map<String, String> cells(String headings, String line) {
-        List<String> names = Arrays.asList(headings.split(",", -1));
-        List<String> values = Arrays.asList(line.split(",", -1));
-        Map<String, String> cells = new HashMap<>();
-        for (int column = 0; column < Math.min(names.size(), values.size()); column++) {
-            cells.put(names.get(column), values.get(column).strip());
-        }
-        return cells;
+    private List<Mail> mailsTo(String person, String subject) {
+        return month.mails().stream()
+                .filter(mail -> mail.recipients().contains(person + "@dorset.example.org"))
+                .filter(mail -> mail.subject().contains(subject))
+                .toList();
+    }
+
+    private static List<String> selected(StratumDraw stratum) {
+        return stratum.selected().stream().map(Ticket::id).toList();
     }
 }

@@ -46,6 +46,15 @@ final class Repository {
         }
     }
 
+    /** The folders directly below one that are modules of their own. */
+    static List<String> modules(String folder) {
+        return files(folder, "pom.xml").stream()
+                .map(file -> ROOT.resolve(folder).relativize(file))
+                .filter(file -> file.getNameCount() == 2)
+                .map(file -> file.getName(0).toString())
+                .toList();
+    }
+
     static List<String> lines(Path file) {
         try {
             return Files.readAllLines(file);

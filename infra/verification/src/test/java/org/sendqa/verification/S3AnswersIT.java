@@ -38,7 +38,7 @@ class S3AnswersIT {
     @Test
     void answersNeverKeptAreRefused() {
         assertThatThrownBy(() -> answers.read("answers/dor/nowhere.json"))
-                .hasMessage("No answers lie under answers/dor/nowhere.json");
+                .hasMessage("answers/dor/nowhere.json is gone, or may not be read");
     }
 
     @AfterEach

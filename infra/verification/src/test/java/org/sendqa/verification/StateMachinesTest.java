@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sendqa.edge.RetryLater;
-import org.yaml.snakeyaml.Yaml;
 
 /** What every state machine keeps to. */
 class StateMachinesTest {
@@ -40,9 +39,9 @@ class StateMachinesTest {
     @ParameterizedTest
     @MethodSource("machines")
     void everyTaskHasTimeoutRetryAndCatch(Path machine) {
-        assertThat(tasks(machine)).isNotEmpty().allSatisfy(task -> {
-            assertThat(task).containsKeys("TimeoutSeconds", "Retry", "Catch");
-            assertThat(task.get("Catch").toString()).contains("States.ALL");
+        assertThat(MachineStates.tasks(machine)).isNotEmpty().allSatisfy((name, task) -> {
+            assertThat(task.keySet().stream().map(String::valueOf)).contains("TimeoutSeconds", "Retry", "Catch");
+            assertThat(String.valueOf(task.get("Catch"))).contains("States.ALL");
         });
     }
 
@@ -61,18 +60,9 @@ class StateMachinesTest {
     }
 
     private static Stream<String> errors(Path machine) {
-        return tasks(machine).stream()
+        return MachineStates.tasks(machine).values().stream()
                 .flatMap(task -> ((List<?>) task.get("Retry")).stream())
                 .flatMap(retry -> ((List<?>) ((Map<?, ?>) retry).get("ErrorEquals")).stream())
                 .map(String::valueOf);
-    }
-
-    @SuppressWarnings("unchecked") // YAML's own maps
-    private static List<Map<String, Object>> tasks(Path machine) {
-        Map<String, Object> definition = new Yaml().load(String.join("\n", Repository.lines(machine)));
-        Map<String, Map<String, Object>> states = (Map<String, Map<String, Object>>) definition.get("States");
-        return states.values().stream()
-                .filter(state -> "Task".equals(state.get("Type")))
-                .toList();
     }
 }

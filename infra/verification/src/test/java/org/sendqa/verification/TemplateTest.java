@@ -12,14 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sendqa.local.events.ScheduleExpression;
 import org.sendqa.local.template.Declarations;
 import org.sendqa.local.template.FunctionDeclaration;
-import org.sendqa.local.template.MachineDeclaration;
 import org.sendqa.local.template.Templates;
 
 /** One name everywhere: handler class, function in the template, state of a machine, sample event. */
@@ -43,32 +40,41 @@ class TemplateTest {
 
     @Test
     void everyHandlerAndControllerIsInTheTemplate() {
-        Set<String> found = Repository.files("functions", ".java").stream()
-                .map(file -> file.getFileName().toString().replace(".java", ""))
-                .filter(type -> type.endsWith("Handler") || type.endsWith("Controller"))
-                .map(type -> type.replace("Handler", "").replace("Controller", "Api"))
-                .collect(toSet());
-        assertThat(found).isEqualTo(names());
+        Set<String> classes = OneName.ofClasses(Repository.files("functions", ".java"));
+        assertThat(OneName.differences(classes, "a class", names(), "in the template"))
+                .isEmpty();
     }
 
     @Test
     void everyFunctionHasASampleEventAndEveryEventAFunction() {
-        Set<String> kebabs = names().stream().map(TemplateTest::kebab).collect(toSet());
-        Set<String> sampled = Repository.files("events", ".json").stream()
-                .map(file -> file.getFileName().toString().split("\\.", -1)[0])
-                .collect(toSet());
-        assertThat(sampled).isEqualTo(kebabs);
+        Set<String> kebabs = names().stream().map(OneName::kebab).collect(toSet());
+        Set<String> events = OneName.ofEvents(Repository.files("events", ".json"));
+        assertThat(OneName.differences(kebabs, "in the template", events, "an event"))
+                .isEmpty();
     }
 
     @Test
     void everyTaskStateIsCalledLikeItsFunction() {
         assertThat(declared.machines()).hasSize(3).allSatisfy(machine -> {
-            Set<String> tasks = taskStates(machine);
+            Set<String> tasks = MachineStates.tasks(machine.definition()).keySet();
             assertThat(tasks).isNotEmpty().isEqualTo(machine.substitutions().keySet());
             assertThat(names()).containsAll(tasks);
             machine.substitutions()
                     .forEach((state, arn) -> assertThat(arn).as(state).contains(state + "Function"));
         });
+    }
+
+    @Test
+    void everyMachineMayCallItsFunctionsAndNobodyElse() {
+        assertThat(declared.machines())
+                .allSatisfy(machine -> assertThat(machine.policies())
+                        .singleElement()
+                        .satisfies(policy -> {
+                            assertThat(policy.actions()).containsExactly("lambda:InvokeFunction");
+                            assertThat(policy.resources())
+                                    .containsExactlyInAnyOrderElementsOf(
+                                            machine.substitutions().values());
+                        }));
     }
 
     @Test
@@ -129,25 +135,5 @@ class TemplateTest {
     private static Path source(String feature, String type) {
         return Repository.ROOT.resolve(
                 "functions/%s/src/main/java/org/sendqa/%s/%s.java".formatted(feature, feature, type));
-    }
-
-    private static Set<String> taskStates(MachineDeclaration machine) {
-        Set<String> tasks = new TreeSet<>();
-        String state = "";
-        for (String line : Repository.lines(machine.definition())) {
-            if (line.matches("  \\w+:")) {
-                state = line.strip().replace(":", "");
-            } else if (line.strip().equals("Type: Task")) {
-                tasks.add(state);
-            }
-        }
-        return tasks;
-    }
-
-    private static String kebab(String name) {
-        return Stream.of(name.split("(?=[A-Z])", -1))
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .reduce((before, word) -> before + "-" + word)
-                .orElseThrow();
     }
 }

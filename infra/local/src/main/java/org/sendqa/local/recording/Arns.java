@@ -13,7 +13,7 @@ final class Arns {
         return switch (call.service()) {
             case "dynamodb" -> table(call.text("TableName")) + (call.has("IndexName") ? index(call) : "");
             case "s3" -> "arn:aws:s3:::" + call.text("Bucket") + (call.has("Key") ? "/" + call.text("Key") : "");
-            case "sesv2" -> "arn:aws:ses:%s:identity/%s".formatted(HERE, domain(call.text("FromEmailAddress")));
+            case "sesv2" -> "arn:aws:ses:%s:identity/%s".formatted(HERE, address(call.text("FromEmailAddress")));
             case "sfn" -> call.has("stateMachineArn") ? call.text("stateMachineArn") : call.text("executionArn");
             case "secretsmanager" -> secret(call.text("SecretId"));
             case "sns" -> call.text("TopicArn");
@@ -41,8 +41,8 @@ final class Arns {
         return id.startsWith("arn:") ? id : "arn:aws:secretsmanager:%s:secret:%s-local0".formatted(HERE, id);
     }
 
-    /** Of an address with or without a display name. */
-    private static String domain(String address) {
-        return address.substring(address.indexOf('@') + 1).replace(">", "").strip();
+    /** The verified identity of a sender, given with or without a display name. */
+    private static String address(String sender) {
+        return sender.substring(sender.indexOf('<') + 1).replace(">", "").strip();
     }
 }

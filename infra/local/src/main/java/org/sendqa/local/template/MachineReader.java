@@ -13,7 +13,7 @@ final class MachineReader {
 
     static MachineDeclaration read(Resource resource, Scope scope, EventReader events) {
         return Properties.read(resource, scope, machine -> {
-            machine.accept("Name", "Role", "RolePath", "Policies", "PermissionsBoundary", "Logging", "Tracing", "Tags");
+            machine.accept("Name", "Role", "RolePath", "PermissionsBoundary", "Logging", "Tracing", "Tags");
             machine.accept("AutoPublishAlias", "DeploymentPreference", "PropagateTags", "UseAliasAsEventTarget");
             machine.only("Type", "STANDARD");
             machine.refuse("Definition", "should stand in a file of its own that DefinitionUri names.");
@@ -24,7 +24,8 @@ final class MachineReader {
                     ResourceNames.name(resource, scope),
                     arn,
                     definition(machine, scope),
-                    substitutions(machine, scope));
+                    substitutions(machine, scope),
+                    PolicyReader.read(machine));
         });
     }
 

@@ -3,17 +3,17 @@ package org.sendqa.local.template;
 import java.util.List;
 import java.util.function.Function;
 
-/** Reads a function's inline policy statements; managed policies and SAM's templates are refused. */
+/** Reads the inline policy statements of a function or a machine; managed policies and SAM's templates are refused. */
 final class PolicyReader {
 
     private static final String INLINE =
-            "should be inline statements, so that what a function may do can be compared with what it does.";
+            "should be inline statements, so that what it may do can be compared with what it does.";
 
     private PolicyReader() {}
 
-    static List<PolicyStatement> read(Properties function) {
-        return function.has("Policies")
-                ? oneOrMany(function, "Policies", PolicyReader::document).stream()
+    static List<PolicyStatement> read(Properties owner) {
+        return owner.has("Policies")
+                ? oneOrMany(owner, "Policies", PolicyReader::document).stream()
                         .flatMap(List::stream)
                         .toList()
                 : List.of();

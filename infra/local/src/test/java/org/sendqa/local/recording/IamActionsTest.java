@@ -60,8 +60,8 @@ class IamActionsTest {
     }
 
     @Test
-    void aMailNeedsItsSendersDomainAndARawOneAnActionOfItsOwn() {
-        String identity = "arn:aws:ses:eu-west-2:000000000000:identity/example.org";
+    void aMailNeedsItsSendersAddressAndARawOneAnActionOfItsOwn() {
+        String identity = "arn:aws:ses:eu-west-2:000000000000:identity/qa@example.org";
         String from = "Sample <qa@example.org>";
         assertThat(needed("SesV2", "SendEmail", Map.of("FromEmailAddress", from)))
                 .containsExactly(new Permission("ses:SendEmail", identity));

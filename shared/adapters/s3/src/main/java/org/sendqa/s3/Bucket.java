@@ -4,20 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.function.Supplier;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.apache.ApacheHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /**
  * The installation's one bucket, as the adapters use it: immutable objects are put once and read back. Prefixes belong
- * to {@link ObjectKeys}.
+ * to {@link ObjectKeys}. What is read must be there: some item names it, so that a missing object is a fault of the
+ * installation, never an answer, and nobody needs leave to list.
  */
 public final class Bucket {
 
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
     private static final int PRECONDITION_FAILED = 412;
     private final S3Client client;
     private final String name;
@@ -59,43 +61,43 @@ public final class Bucket {
         }
     }
 
-    /** Size and ETag of an object, empty if there is none. */
-    public Optional<Head> head(String key) {
-        try {
-            var head = client.headObject(request -> request.bucket(name).key(key));
-            return Optional.of(new Head(head.contentLength(), head.eTag()));
-        } catch (NoSuchKeyException missing) {
-            return Optional.empty();
-        }
+    /** How many bytes an object has. Refused if there is none. */
+    public long size(String key) {
+        return existing(
+                        key,
+                        () -> client.headObject(request -> request.bucket(name).key(key)))
+                .contentLength();
     }
 
     /** Opens an object to be read once; the caller closes it. Refused if there is none. */
     public InputStream open(String key) {
-        return client.getObject(request -> request.bucket(name).key(key));
+        return existing(
+                key, () -> client.getObject(request -> request.bucket(name).key(key)));
     }
 
-    /** A small object's bytes, empty if there is none. */
-    public Optional<byte[]> find(String key) {
+    /** A small object's bytes. Refused if there is none. */
+    public byte[] bytes(String key) {
         try (InputStream content = open(key)) {
-            return Optional.of(content.readAllBytes());
-        } catch (NoSuchKeyException missing) {
-            return Optional.empty();
+            return content.readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException("Reading %s broke off".formatted(key), broken);
         }
     }
 
-    /** A small object's text in UTF-8; refused if there is none. */
+    /** A small object's text in UTF-8. Refused if there is none. */
     public String text(String key) {
-        byte[] content = find(key).orElseThrow(() -> new IllegalStateException("There is no object %s".formatted(key)));
-        return new String(content, StandardCharsets.UTF_8);
+        return new String(bytes(key), StandardCharsets.UTF_8);
     }
 
-    /**
-     * What is known of an object without reading it.
-     *
-     * @param bytes its size
-     * @param etag the store's own tag of this content, with its quotes
-     */
-    public record Head(long bytes, String etag) {}
+    /** Without leave to list, the store answers a missing object and one that may not be read alike. */
+    private static <T> T existing(String key, Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (S3Exception refused) {
+            if (refused.statusCode() != NOT_FOUND && refused.statusCode() != FORBIDDEN) {
+                throw refused;
+            }
+            throw new IllegalStateException("%s is gone, or may not be read".formatted(key), refused);
+        }
+    }
 }

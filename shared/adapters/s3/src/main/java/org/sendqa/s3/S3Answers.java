@@ -23,7 +23,6 @@ public final class S3Answers implements AnswerObjects {
 
     @Override
     public String read(String key) {
-        byte[] content = bucket.find(key).orElseThrow(() -> new IllegalStateException("No answers lie under " + key));
-        return new String(content, StandardCharsets.UTF_8);
+        return bucket.text(key);
     }
 }

@@ -32,8 +32,6 @@ public final class S3Certificates implements Certificates {
 
     @Override
     public String read(String key) {
-        byte[] content = bucket.find(key)
-                .orElseThrow(() -> new IllegalStateException("The certificate %s is gone".formatted(key)));
-        return new String(content, StandardCharsets.UTF_8);
+        return bucket.text(key);
     }
 }

@@ -14,7 +14,6 @@ public final class S3Enclosures implements Enclosures {
 
     @Override
     public byte[] read(String objectKey) {
-        return bucket.find(objectKey)
-                .orElseThrow(() -> new IllegalStateException("There is no object %s to enclose".formatted(objectKey)));
+        return bucket.bytes(objectKey);
     }
 }

@@ -31,7 +31,7 @@ public final class S3ReportFiles implements ReportFiles {
 
     @Override
     public byte[] read(String key) {
-        return bucket.find(key).orElseThrow(() -> new IllegalStateException("The report %s is gone".formatted(key)));
+        return bucket.bytes(key);
     }
 
     @Override

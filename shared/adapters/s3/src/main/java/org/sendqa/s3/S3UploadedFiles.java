@@ -26,10 +26,7 @@ public final class S3UploadedFiles implements UploadedFiles {
 
     @Override
     public long size(String authority, String upload) {
-        String key = ObjectKeys.upload(authority, upload, FILE);
-        return bucket.head(key)
-                .map(Bucket.Head::bytes)
-                .orElseThrow(() -> new IllegalStateException("There is no object %s".formatted(key)));
+        return bucket.size(ObjectKeys.upload(authority, upload, FILE));
     }
 
     @Override
