@@ -129,11 +129,6 @@ final class SamplingWiring {
     }
 
     @Singleton
-    ReadProfile readProfile(Rounds rounds, Samples samples, Certificates certificates) {
-        return new ReadProfile(rounds, samples, certificates);
-    }
-
-    @Singleton
     PresentSample presentSample(Rounds rounds, Cycles cycles, Samples samples, OfficerLetters letters) {
         return new PresentSample(rounds, cycles, samples, new WorkingDays(BankHolidays.englandAndWales()), letters);
     }
@@ -154,7 +149,7 @@ final class SamplingWiring {
     }
 
     @Singleton
-    ReadCertificate readCertificate(Samples samples, Certificates certificates) {
-        return new ReadCertificate(samples, certificates);
+    ReadCertificate readCertificate(Rounds rounds, Samples samples, Certificates certificates) {
+        return new ReadCertificate(rounds, samples, certificates);
     }
 }

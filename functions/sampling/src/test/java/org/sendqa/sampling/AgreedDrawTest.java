@@ -111,17 +111,17 @@ class AgreedDrawTest {
         world.registerCame(4);
         agree("plans", 8);
         world.drawNext();
-        ReadProfile read = new ReadProfile(world.rounds, world.samples, world.certificates);
+        ReadCertificate read = new ReadCertificate(world.rounds, world.samples, world.certificates);
 
-        assertThat(read.read(World.officer(), CYCLE, "plans")).isInstanceOfSatisfying(Outcome.Done.class, done -> {
+        assertThat(read.profile(World.officer(), CYCLE, "plans")).isInstanceOfSatisfying(Outcome.Done.class, done -> {
             Located profile = Located.root(JsonReader.read(String.valueOf(done.value())));
             assertThat(profile.number("register")).isEqualTo(24);
             assertThat(profile.number("sample")).isEqualTo(8);
             assertThat(profile.list("values").getFirst().text("value")).isEqualTo("Ash");
             assertThat(profile.list("values").getFirst().number("sample")).isEqualTo(2);
         });
-        refuses(read.read(World.officer(), CYCLE, "doubled"), Refusal.UNKNOWN, "has no sample of a draw doubled");
-        refuses(read.read(World.caller(SamplePeople.aTeamManager(1)), CYCLE, "plans"), Refusal.FORBIDDEN, "Only QA");
+        refuses(read.profile(World.officer(), CYCLE, "doubled"), Refusal.UNKNOWN, "has no sample of a draw doubled");
+        refuses(read.profile(World.caller(SamplePeople.aTeamManager(1)), CYCLE, "plans"), Refusal.FORBIDDEN, "Only QA");
     }
 
     private Outcome<AgreedSize> agree(String draw, int size) {

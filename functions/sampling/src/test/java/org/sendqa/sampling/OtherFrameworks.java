@@ -19,27 +19,29 @@ final class OtherFrameworks {
 
     static Pack with(DrawPlan... draws) {
         Pack pack = Fixtures.aPack();
-        Activity own = Fixtures.anEhcPlanActivity();
-        Activity other = new Activity(
-                own.id(),
-                own.title(),
-                own.status(),
-                own.cadence(),
-                own.window(),
-                own.repeatMonths(),
-                List.of(draws),
-                own.instrument(),
-                own.deadlines(),
-                own.target(),
-                own.audience(),
-                own.notes());
         return new Pack(
                 pack.authority(),
                 pack.name(),
                 pack.digest(),
                 pack.localities(),
                 pack.register(),
-                List.of(other),
+                List.of(activity(Fixtures.anEhcPlanActivity(), List.of(draws))),
                 pack.instruments());
+    }
+
+    private static Activity activity(Activity own, List<DrawPlan> draws) {
+        return new Activity(
+                own.id(),
+                own.title(),
+                own.status(),
+                own.cadence(),
+                own.window(),
+                own.repeatMonths(),
+                draws,
+                own.instrument(),
+                own.deadlines(),
+                own.target(),
+                own.audience(),
+                own.notes());
     }
 }

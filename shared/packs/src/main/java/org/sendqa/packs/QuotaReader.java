@@ -50,7 +50,7 @@ final class QuotaReader {
 
     private static List<Quota.Group> groups(Located quota) {
         return quota.list("sizes").stream()
-                .map(group -> new Quota.Group(SampleReader.where(group), group.number("size")))
+                .map(group -> new Quota.Group(WhereReader.where(group), group.number("size")))
                 .toList();
     }
 
@@ -63,7 +63,7 @@ final class QuotaReader {
 
     private static Bound bound(Located bound) {
         return new Bound(
-                SampleReader.where(bound),
+                WhereReader.where(bound),
                 SampleReader.texts(bound, "each"),
                 bound.find("atLeast").isPresent() ? bound.number("atLeast") : 0,
                 bound.find("atMost").isPresent() ? bound.number("atMost") : Bound.NONE);

@@ -7,7 +7,6 @@ import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.Amount;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Quota;
-import org.sendqa.domain.pack.Where;
 
 /** What must hold of an activity's draws: each fault a place and what must be there. */
 final class SampleCheck {
@@ -30,17 +29,13 @@ final class SampleCheck {
             if (plan.reserves() < 0) {
                 faults.accept(draw + ".reserves", "must not be negative");
             }
-            themes(draw + ".where", plan.sample().themes());
+            plan.sample().themes().forEach(theme -> words.values(draw + ".where", theme));
             words.known(draw + ".spreadOver", plan.sample().spreadOver());
             quotas.check(draw + ".quota", plan.sample().quota());
             if (plan.sample().quota() instanceof Quota.Total(var _, Amount.ShareOf share, var _)) {
                 linked(draw + ".quota.shareOf", share.draw(), ids, index);
             }
         }
-    }
-
-    private void themes(String place, List<Where> themes) {
-        themes.forEach(theme -> words.values(place, theme));
     }
 
     private void linked(String place, String other, List<String> ids, int index) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.sendqa.domain.apportionment.UnitFlow.Arc;
 
 /**
  * Two trees of groups with the cells between them: what flows through a group's arc is what its cells give together,

@@ -14,8 +14,6 @@ import java.util.Map;
  */
 record Group(BitSet cells, int lower, int upper) {
 
-    private static final int UNLIMITED = Integer.MAX_VALUE;
-
     /** The groups of limits, in their order. */
     static List<Group> of(List<Limit> limits) {
         Map<List<Integer>, Group> groups = new LinkedHashMap<>();
@@ -46,6 +44,8 @@ record Group(BitSet cells, int lower, int upper) {
     private static Group of(Limit limit) {
         BitSet cells = new BitSet();
         limit.cells().forEach(cells::set);
-        return new Group(cells, limit.isMinimum() ? limit.cases() : 0, limit.isMinimum() ? UNLIMITED : limit.cases());
+        return limit.isMinimum()
+                ? new Group(cells, limit.cases(), Integer.MAX_VALUE)
+                : new Group(cells, 0, limit.cases());
     }
 }

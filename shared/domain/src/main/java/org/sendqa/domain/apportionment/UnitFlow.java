@@ -92,25 +92,4 @@ final class UnitFlow {
             return new Step(price.plus(more), next, ahead);
         }
     }
-
-    /** A way from one node to another. */
-    static final class Arc {
-
-        private final int from;
-        private final int to;
-        private final int capacity;
-        private final IntFunction<Price> price;
-        private int flow;
-
-        private Arc(int from, int to, int capacity, IntFunction<Price> price) {
-            this.from = from;
-            this.to = to;
-            this.capacity = capacity;
-            this.price = price;
-        }
-
-        int flow() {
-            return flow;
-        }
-    }
 }

@@ -1,9 +1,7 @@
 package org.sendqa.domain.sampling;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -28,29 +26,28 @@ final class AuthorSizing {
         if (batchesLeft == 0) {
             return new Sizing.NotYet("term", "No batch of any term falls in this month.");
         }
-        Map<String, Cell> authors = new HashMap<>();
         SortedMap<Cell, Integer> sizes = new TreeMap<>();
-        frame.cells().forEach((cell, cases) -> {
-            sizes.put(cell, 0);
-            if (!cases.isEmpty()) {
-                authors.put(cell.name(), cell);
-            }
-        });
-        new TicketBox(seed.text())
-                .inOrder(authors.keySet()).stream()
-                        .limit(Math.ceilDiv(authors.size(), batchesLeft))
-                        .forEach(ticket -> sizes.put(authors.get(ticket.id()), 1));
+        frame.cells().keySet().forEach(cell -> sizes.put(cell, 0));
+        List<Cell> expected =
+                sizes.keySet().stream().filter(cell -> !isNil(cell)).toList();
+        TicketBox tickets = new TicketBox(seed.text());
+        expected.stream()
+                .sorted(Comparator.comparing(cell -> tickets.of(cell.name())))
+                .limit(Math.ceilDiv(expected.size(), batchesLeft))
+                .forEach(cell -> sizes.put(cell, 1));
         return new Sizing.Settled(sizes, demands(sizes), List.of());
     }
 
     /** The authors of this batch, and with the term's last one those of whom the register has nothing. */
     private List<Demand> demands(SortedMap<Cell, Integer> sizes) {
-        List<Demand> demands = new ArrayList<>();
-        sizes.forEach((cell, size) -> {
-            if (size > 0 || (batchesLeft == 1 && frame.of(cell).isEmpty())) {
-                demands.add(new Demand(cell.name(), 1, List.of(cell.name())));
-            }
-        });
-        return demands;
+        return sizes.entrySet().stream()
+                .filter(cell -> cell.getValue() > 0 || (batchesLeft == 1 && isNil(cell.getKey())))
+                .map(cell -> cell.getKey().name())
+                .map(author -> new Demand(author, 1, List.of(author)))
+                .toList();
+    }
+
+    private boolean isNil(Cell author) {
+        return frame.of(author).isEmpty();
     }
 }

@@ -39,14 +39,7 @@ final class DesignJson {
             case Quota.Each(var _, int size, var _) -> new JsonObject().put("each", size);
             case Quota.Sizes(var _, var groups, var _) ->
                 new JsonObject()
-                        .list(
-                                "sizes",
-                                groups.stream()
-                                        .map(group -> new JsonObject()
-                                                .put("where", where(group.where()))
-                                                .put("size", group.size())
-                                                .build())
-                                        .toList());
+                        .list("sizes", groups.stream().map(DesignJson::group).toList());
             case Quota.Total(var _, var amount, var bounds) ->
                 amount(amount)
                         .list("bounds", bounds.stream().map(DesignJson::bound).toList());
@@ -56,6 +49,13 @@ final class DesignJson {
                         .put("contribution", contribution)
                         .list("terms", terms.stream().map(DesignJson::months).toList());
         };
+    }
+
+    private static Json.Obj group(Quota.Group group) {
+        return new JsonObject()
+                .put("where", where(group.where()))
+                .put("size", group.size())
+                .build();
     }
 
     private static JsonObject amount(Amount amount) {

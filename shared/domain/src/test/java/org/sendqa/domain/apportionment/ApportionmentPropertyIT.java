@@ -60,16 +60,7 @@ class ApportionmentPropertyIT {
             EverySizes every = new EverySizes(frame);
 
             for (Conflict conflict : Conflict.in(frame, limits)) {
-                assertThat(every.least(conflict.limits()))
-                        .as("%s %s", frame, conflict)
-                        .isEmpty();
-                for (Limit limit : conflict.limits()) {
-                    List<Limit> without = new ArrayList<>(conflict.limits());
-                    without.remove(limit);
-                    assertThat(every.least(without))
-                            .as("%s %s", frame, conflict)
-                            .isPresent();
-                }
+                isMinimal(conflict, every);
                 rest.removeAll(conflict.limits());
                 several += conflict.limits().size() > 1 ? 1 : 0;
             }
@@ -91,6 +82,15 @@ class ApportionmentPropertyIT {
                 assertThat(limits).allMatch(limit -> limit.holds(wanted));
                 assertThat(every.fewestEmpty(limits, 6)).contains(every.empty(wanted));
             }
+        }
+    }
+
+    private static void isMinimal(Conflict conflict, EverySizes every) {
+        assertThat(every.least(conflict.limits())).as("%s", conflict).isEmpty();
+        for (Limit limit : conflict.limits()) {
+            List<Limit> without = new ArrayList<>(conflict.limits());
+            without.remove(limit);
+            assertThat(every.least(without)).as("%s", conflict).isPresent();
         }
     }
 

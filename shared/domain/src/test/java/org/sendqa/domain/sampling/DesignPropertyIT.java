@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,11 +25,11 @@ import org.sendqa.domain.register.Subject;
 /** Stated against empirical inclusion probabilities of every kind of design, over 10,000 seeds each. */
 class DesignPropertyIT {
 
-    private static final int DRAWS = 10_000;
-    private static final CellGrid GRID =
+    static final int DRAWS = 10_000;
+    static final CellGrid GRID =
             new CellGrid(new TreeMap<>(Map.of("locality", Set.of("North", "South"), "phase", Set.copyOf(PHASES))));
-    private static final List<String> BY = List.of("locality", "phase");
-    private static final List<Subject> REGISTER = register();
+    static final List<String> BY = List.of("locality", "phase");
+    static final List<Subject> REGISTER = register();
 
     static Stream<Kind> kinds() {
         List<Bound> bounds = List.of(Bound.atLeastEach("phase", 2), Bound.atLeastEach("locality", 5));
@@ -67,59 +66,6 @@ class DesignPropertyIT {
         statistic.print(kind.name());
         one.cases(frame, _ -> Probability.ONE)
                 .forEach(drew -> assertThat(drew.probability().numerator()).isPositive());
-    }
-
-    @Test
-    void aShareOfAnotherSampleMultipliesTheProbabilities() {
-        DrawDesign first = Quotas.design(GRID, new Quota.Each(BY, 1, 0));
-        DrawDesign share = Quotas.design(
-                new CellGrid(new TreeMap<>()), new Quota.Total(List.of(), new Amount.ShareOf("first", 10), List.of()));
-        Frame frame = Quotas.frame(first, REGISTER);
-        Sizing.Settled settled = new Kind("", new Quota.Each(BY, 1, 0), List.of()).settled(frame);
-        Map<String, Integer> drawn = new TreeMap<>();
-        Map<String, Probability> stated = new TreeMap<>();
-        for (int round = 0; round < DRAWS; round++) {
-            List<DrawnCase> once =
-                    StratifiedDraw.of(Quotas.seed(round), first, frame, settled).cases(frame, _ -> Probability.ONE);
-            Map<String, Probability> before =
-                    once.stream().collect(Collectors.toMap(one -> one.subject().caseKey(), DrawnCase::probability));
-            Frame other = Quotas.frame(share, REGISTER, before.keySet());
-            Seed seed = new Seed("bir", "audits/doubled", "2026-04", "public value " + round);
-            SampleDraws.draw(seed, share, other, new Facts(0, null, once.size(), 0))
-                    .cases(other, subject -> before.getOrDefault(subject.caseKey(), Probability.ONE))
-                    .forEach(one -> {
-                        drawn.merge(one.drawId(), 1, Integer::sum);
-                        stated.put(one.drawId(), one.probability());
-                    });
-        }
-        assertThat(stated).hasSize(REGISTER.size());
-        new ChiSquare(DRAWS).oneOf(stated, drawn).print("share of another sample");
-    }
-
-    @Test
-    void everyAuthorAndEachOfAnAuthorsCasesIsAsLikely() {
-        List<String> authors = List.of("a", "b", "c", "d", "e");
-        DrawDesign design =
-                Quotas.design(CellGrid.of("author", authors), new Quota.PerAuthor("ep", "ep", List.of(List.of(9, 11))));
-        List<Subject> register = authors.stream()
-                .flatMap(author -> cases(author.charAt(0) - 'a' + 2, "author", author).stream())
-                .toList();
-        Frame frame = Quotas.frame(design, register);
-        Map<String, Integer> perAuthor = new TreeMap<>();
-        Map<String, Integer> perCase = new TreeMap<>();
-        for (int round = 0; round < DRAWS; round++) {
-            SampleDraws.draw(Quotas.seed(round), design, frame, new Facts(0, null, 0, 2))
-                    .cases(frame, _ -> Probability.ONE)
-                    .forEach(one -> {
-                        perAuthor.merge(one.stratum(), 1, Integer::sum);
-                        perCase.merge(one.drawId(), 1, Integer::sum);
-                    });
-        }
-        new ChiSquare(DRAWS).stratum(authors, 3, perAuthor).print("authors, three of five");
-        frame.cells()
-                .forEach((cell, own) -> new ChiSquare(perAuthor.getOrDefault(cell.name(), 0))
-                        .stratum(own.keySet(), 1, perCase)
-                        .print("cases of author " + cell.name()));
     }
 
     @ParameterizedTest
