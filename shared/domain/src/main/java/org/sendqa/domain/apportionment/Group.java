@@ -1,6 +1,5 @@
 package org.sendqa.domain.apportionment;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ record Group(BitSet cells, int lower, int upper) {
         for (Limit limit : limits) {
             groups.merge(limit.cells(), of(limit), Group::and);
         }
-        return new ArrayList<>(groups.values());
+        return List.copyOf(groups.values());
     }
 
     boolean isCell() {

@@ -6,9 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Picks the authors of one batch: of those with a case and not yet done this term, so many that equal batches reach
- * all, by the lowest tickets of the authors' own ids (rows WOL-054, 055). Here alone the seed says which cells give a
- * case; how many do is settled without it, and the certificate lists all of the authors with their ids.
+ * Picks the authors of one batch (rows WOL-054, 055): so many of those with a case that equal batches reach all, by the
+ * lowest tickets of their ids. Here alone the seed says which cells give a case; how many do is settled without it.
  */
 final class AuthorSizing {
 
