@@ -1,8 +1,17 @@
 import type { Certificate, Event, Stratum } from "./certificate.js";
 import { isBefore } from "./instant.js";
 
-const REPLACEMENT_REASONS = ["died", "moved", "ceased", "appeal", "own-staff-child"];
-const PASSED_OVER_REASONS = ["drawn-by-another"];
+const REPLACEMENT_REASONS = [
+  "died",
+  "moved",
+  "ceased",
+  "appeal",
+  "own-staff-child",
+  "refused-consent",
+  "withdrawn",
+  "no-auditor",
+];
+const PASSED_OVER_REASONS = ["drawn-by-another", "not-in-other-draw"];
 
 /** Who stands in one stratum's sample, and who comes next. */
 interface Succession {

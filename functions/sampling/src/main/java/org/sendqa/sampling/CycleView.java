@@ -113,8 +113,14 @@ public record CycleView(
      *
      * @param caseNumber the council's own; empty where the look-up doesn't know it any more
      * @param attributes as they stood when it was drawn
+     * @param probability how likely it was to be drawn, as a fraction
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record DrawnCaseView(
-            String drawId, String stratum, String caseNumber, Map<String, String> attributes, boolean replaced) {}
+            String drawId,
+            String stratum,
+            String caseNumber,
+            Map<String, String> attributes,
+            String probability,
+            boolean replaced) {}
 }

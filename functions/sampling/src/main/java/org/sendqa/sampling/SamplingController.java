@@ -5,6 +5,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Optional;
@@ -27,16 +28,19 @@ final class SamplingController {
     private final ReplaceCase replaceCase;
     private final ConfirmSample confirmSample;
     private final ReadCertificate readCertificate;
+    private final AgreeSize agreeSize;
 
     SamplingController(
             ViewCycle viewCycle,
             ReplaceCase replaceCase,
             ConfirmSample confirmSample,
-            ReadCertificate readCertificate) {
+            ReadCertificate readCertificate,
+            AgreeSize agreeSize) {
         this.viewCycle = viewCycle;
         this.replaceCase = replaceCase;
         this.confirmSample = confirmSample;
         this.readCertificate = readCertificate;
+        this.agreeSize = agreeSize;
     }
 
     /**
@@ -51,6 +55,10 @@ final class SamplingController {
             return new Replaced(drawId, made.stratum(), made.by());
         }
     }
+
+    /** How many cases a draw is to take. */
+    @Serdeable
+    record Size(int size) {}
 
     /** Where the cycle stands now. */
     @Serdeable
@@ -80,10 +88,24 @@ final class SamplingController {
                 confirmed -> HttpResponse.ok(new Confirmed(confirmed.ref().id(), "confirmed")));
     }
 
+    @Put("/draws/{draw}/size")
+    HttpResponse<?> agree(String authority, String cycle, String draw, Caller caller, JsonBody body) {
+        int size = body.read(json -> json.only("size").number("size"));
+        return Replies.reply(
+                agreeSize.agree(caller, cycle, draw, size), agreed -> HttpResponse.ok(new Size(agreed.size())));
+    }
+
+    @Get("/draws/{draw}/profile")
+    HttpResponse<?> profile(String authority, String cycle, String draw, Caller caller) {
+        return Replies.reply(readCertificate.profile(caller, cycle, draw), SamplingController::json);
+    }
+
     @Get("/draws/{draw}/certificate")
     HttpResponse<?> certificate(String authority, String cycle, String draw, Caller caller) {
-        return Replies.reply(
-                readCertificate.read(caller, cycle, draw),
-                text -> HttpResponse.ok(text).contentType(MediaType.APPLICATION_JSON_TYPE));
+        return Replies.reply(readCertificate.read(caller, cycle, draw), SamplingController::json);
+    }
+
+    private static HttpResponse<?> json(String text) {
+        return HttpResponse.ok(text).contentType(MediaType.APPLICATION_JSON_TYPE);
     }
 }

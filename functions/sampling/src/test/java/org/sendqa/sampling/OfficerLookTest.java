@@ -36,6 +36,7 @@ class OfficerLookTest {
                         first.stratum(),
                         "EHC/" + first.subject().caseKey(),
                         first.subject().attributes(),
+                        "1/3",
                         false));
     }
 
@@ -99,7 +100,7 @@ class OfficerLookTest {
     void anAuditorReadsTheCertificateToo() {
         world.registerCame(3);
         world.presented();
-        ReadCertificate readCertificate = new ReadCertificate(world.samples, world.certificates);
+        ReadCertificate readCertificate = new ReadCertificate(world.rounds, world.samples, world.certificates);
 
         assertThat(readCertificate.read(World.caller(SamplePeople.aTeamManager(1)), CYCLE, TEAM_MANAGERS))
                 .isEqualTo(new Outcome.Done<>(world.certificate(TEAM_MANAGERS).text()));

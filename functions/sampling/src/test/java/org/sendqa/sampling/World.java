@@ -11,6 +11,7 @@ import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.json.Digest;
+import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.register.AuthorityKey;
 import org.sendqa.domain.register.Snapshot;
@@ -21,6 +22,7 @@ import org.sendqa.domain.time.BankHolidays;
 import org.sendqa.domain.time.WorkingDays;
 import org.sendqa.edge.Caller;
 import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.InMemoryAgreedSizes;
 import org.sendqa.testing.InMemoryCertificates;
 import org.sendqa.testing.InMemoryCycles;
 import org.sendqa.testing.InMemoryOutbox;
@@ -46,12 +48,19 @@ final class World {
             .filter(cycle -> cycle instanceof Cycle.Announced || cycle instanceof Cycle.Drawn)
             .isPresent());
     final AuthorityKey key = AuthorityKey.of(Fixtures.AUTHORITY, "a secret of the tests");
-    final Rounds rounds = new Rounds(cycles, new InMemoryPacks(Fixtures.aPack()));
+    final Rounds rounds;
     final DrawRegister register = new DrawRegister(snapshots, _ -> key);
-    private final OfficerLetters letters =
-            new OfficerLetters(InMemoryPeople.with(SamplePeople.anOfficer()), outbox, "https://qa.example.org");
+    final InMemoryAgreedSizes agreed = new InMemoryAgreedSizes(samples);
+    final InMemoryPeople people = InMemoryPeople.with(SamplePeople.anOfficer());
+    private final OfficerLetters letters = new OfficerLetters(people, outbox, "https://qa.example.org");
 
     World() {
+        this(Fixtures.aPack());
+    }
+
+    /** The council under another framework, whose digest is the fixtures'. */
+    World(Pack pack) {
+        rounds = new Rounds(cycles, new InMemoryPacks(pack));
         announce("2026-04", OPENS_ON, Digest.of(key.publicValue(Fixtures.ACTIVITY, "2026-04")));
     }
 
@@ -83,7 +92,12 @@ final class World {
     }
 
     DrawOutcome drawNext(String cycle, Instant now) {
-        return new DrawSample(rounds, register, samples, new Drawing(register, samples, certificates), letters)
+        return new DrawSample(
+                        rounds,
+                        register,
+                        samples,
+                        new Drawing(register, samples, certificates, new DrawFacts(people, agreed)),
+                        letters)
                 .drawNext(Fixtures.AUTHORITY, cycle, now);
     }
 

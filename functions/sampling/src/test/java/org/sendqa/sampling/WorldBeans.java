@@ -9,6 +9,7 @@ import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.register.AuthorityKeys;
 import org.sendqa.domain.register.Snapshots;
+import org.sendqa.domain.sampling.AgreedSizes;
 import org.sendqa.domain.sampling.Certificates;
 import org.sendqa.domain.sampling.Samples;
 import org.sendqa.testing.Fixtures;
@@ -36,6 +37,12 @@ final class WorldBeans {
     @Replaces(bean = Samples.class, factory = SamplingWiring.class)
     Samples samples(World world) {
         return world.samples;
+    }
+
+    @Singleton
+    @Replaces(bean = AgreedSizes.class, factory = SamplingWiring.class)
+    AgreedSizes agreedSizes(World world) {
+        return world.agreed;
     }
 
     @Singleton

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Instrument.Grade;
 import org.sendqa.domain.pack.Instrument.Question;
 import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.Quota;
 
 /** Dorset's figures as its framework gives them (rows DOR-03, 04, 33 to 38). */
 class DorsetPackTest {
@@ -18,11 +20,12 @@ class DorsetPackTest {
 
     @Test
     void sixPlansGoToTeamManagersAndSixToProvisionLeadsOnePerLocality() {
+        Quota eachLocality = new Quota.Each(List.of("locality"), 1, 6);
         assertThat(pack.localities()).hasSize(6);
-        assertThat(audits.stratum()).isEqualTo("locality");
         assertThat(audits.draws())
-                .extracting(Activity.DrawPlan::auditorRole, Activity.DrawPlan::perStratum)
-                .containsExactly(tuple("team-manager", 1), tuple("provision-lead", 1));
+                .extracting(
+                        Activity.DrawPlan::auditorRole, draw -> draw.sample().quota())
+                .containsExactly(tuple("team-manager", eachLocality), tuple("provision-lead", eachLocality));
     }
 
     @Test

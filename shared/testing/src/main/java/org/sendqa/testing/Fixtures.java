@@ -17,6 +17,7 @@ import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.pack.RegisterLayout.Column;
 import org.sendqa.domain.pack.RegisterLayout.Kind;
+import org.sendqa.domain.pack.SamplePlan;
 import org.sendqa.domain.time.Window;
 
 /** A small framework for tests: one authority with six localities, one activity with two draws, one instrument. */
@@ -68,7 +69,6 @@ public final class Fixtures {
                 Status.LIVE,
                 new Cadence(1, 14),
                 new Window("finalised", 2),
-                "locality",
                 12,
                 List.of(
                         aDraw(TEAM_MANAGERS, "Team Manager audits", TEAM_MANAGER, false),
@@ -86,7 +86,7 @@ public final class Fixtures {
     }
 
     private static DrawPlan aDraw(String id, String title, String role, boolean auditsOwnLocality) {
-        return new DrawPlan(id, title, 1, role, 2, auditsOwnLocality, 2);
+        return new DrawPlan(id, title, SamplePlan.each("locality", 1), role, 2, auditsOwnLocality, 2);
     }
 
     private static RegisterLayout aRegisterLayout() {

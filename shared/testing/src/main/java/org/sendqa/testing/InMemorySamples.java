@@ -39,9 +39,8 @@ public final class InMemorySamples implements Samples {
 
     @Override
     public boolean keep(Sample next, Event event) {
-        int now = find(next.cycle(), next.draw())
-                .map(sample -> sample.revision().number())
-                .orElse(0);
+        var before = find(next.cycle(), next.draw());
+        int now = before.map(sample -> sample.revision().number()).orElse(0);
         if (now != next.revision().number() - 1 || !isUnconfirmed.test(next.cycle())) {
             return false;
         }

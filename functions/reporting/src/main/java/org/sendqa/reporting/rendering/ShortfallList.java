@@ -59,6 +59,9 @@ final class ShortfallList {
             case CEASED -> "the plan has ceased";
             case APPEAL -> "an appeal is open";
             case OWN_STAFF_CHILD -> "a child of the council's own staff";
+            case REFUSED_CONSENT -> "consent was refused";
+            case WITHDRAWN -> "the case was withdrawn";
+            case NO_AUDITOR -> "nobody without a hand in the case could audit it";
         };
     }
 }

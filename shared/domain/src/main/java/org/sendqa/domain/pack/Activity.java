@@ -6,7 +6,6 @@ import org.sendqa.domain.time.Window;
 /**
  * One quality-assurance activity that comes round.
  *
- * @param stratum the attribute whose values are the strata of all its draws, such as {@code locality}
  * @param repeatMonths a case drawn so many months back or less isn't drawn again
  * @param draws in the order in which they are drawn; a case drawn by an earlier one is left out of the later
  * @param notes values whose basis isn't stated, for the report's footnotes
@@ -17,7 +16,6 @@ public record Activity(
         Status status,
         Cadence cadence,
         Window window,
-        String stratum,
         int repeatMonths,
         List<DrawPlan> draws,
         String instrument,
@@ -49,7 +47,7 @@ public record Activity(
     /**
      * One draw of the activity.
      *
-     * @param perStratum how many cases each stratum gives
+     * @param sample whom it takes
      * @param auditorRole who may audit them
      * @param reserves how many further tickets each stratum keeps as reserves, shown on the certificate
      * @param auditsOwnLocality whether an auditor may audit a case of the own locality
@@ -58,7 +56,7 @@ public record Activity(
     public record DrawPlan(
             String id,
             String title,
-            int perStratum,
+            SamplePlan sample,
             String auditorRole,
             int reserves,
             boolean auditsOwnLocality,

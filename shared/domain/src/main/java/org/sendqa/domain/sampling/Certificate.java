@@ -68,7 +68,7 @@ public record Certificate(
                 .flatMap(event -> event instanceof CaseEvent.Withdrawn gone ? Stream.of(gone) : Stream.empty())
                 .flatMap(gone -> strata.stream()
                         .filter(stratum -> stratum.frame().contains(gone.id()))
-                        .map(stratum -> new Withdrawal(stratum.name(), gone.reason())))
+                        .map(stratum -> new Withdrawal(stratum.cell().name(), gone.reason())))
                 .toList();
     }
 

@@ -31,7 +31,7 @@ final class EventsCheck {
         boolean listed = switch (event) {
             case CaseEvent.Replaced _, CaseEvent.Withdrawn _ ->
                 ReplacementReason.of(event.reason()).isPresent();
-            case CaseEvent.PassedOver _ -> event.reason().equals(Exclusion.DRAWN_BY_ANOTHER.code());
+            case CaseEvent.PassedOver _ -> Exclusion.passesOver(event.reason());
         };
         return listed ? Optional.empty() : Optional.of("'%s' is no listed reason".formatted(event.reason()));
     }

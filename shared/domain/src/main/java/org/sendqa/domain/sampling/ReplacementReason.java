@@ -10,7 +10,13 @@ public enum ReplacementReason {
     MOVED("moved"),
     CEASED("ceased"),
     APPEAL("appeal"),
-    OWN_STAFF_CHILD("own-staff-child");
+    OWN_STAFF_CHILD("own-staff-child"),
+    /** The family or the young person doesn't want to take part. */
+    REFUSED_CONSENT("refused-consent"),
+    /** The case was taken out by those who sent it, such as an advice that was recalled. */
+    WITHDRAWN("withdrawn"),
+    /** Everybody who could audit it has a hand in it. */
+    NO_AUDITOR("no-auditor");
 
     private final String code;
 

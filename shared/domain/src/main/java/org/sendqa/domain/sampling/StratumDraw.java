@@ -8,20 +8,21 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.sendqa.domain.json.CanonicalJson;
-import org.sendqa.domain.json.JsonObject;
 
 /**
  * How the draw fell in one stratum.
  *
- * @param key attribute and value, such as {@code locality} and its name
- * @param size cases drawn: as many as the design asks, or all there are
+ * @param key attributes and values, such as {@code locality} and its name; of a slice, which one
+ * @param size cases drawn: as many as were settled, or all there are
  * @param frame the draw ids that could be drawn, in UTF-8 byte order
  * @param selected the lowest tickets, lowest first
  * @param reserves the next tickets, in the order in which they take the place of selected ones
  */
 public record StratumDraw(
         SortedMap<String, String> key, int size, List<String> frame, List<Ticket> selected, List<Ticket> reserves) {
+
+    /** What a key says besides of a slice of a cell; no attribute of a quota is called so. */
+    public static final String SLICE = "slice";
 
     /** Copies the collections. */
     public StratumDraw {
@@ -53,6 +54,18 @@ public record StratumDraw(
         return List.copyOf(sorted.values());
     }
 
+    /** The cell that it is, or that it is a slice of. */
+    public Cell cell() {
+        SortedMap<String, String> whole = new TreeMap<>(key);
+        whole.remove(SLICE);
+        return Cell.of(whole);
+    }
+
+    /** How likely each case of its frame was to be selected. */
+    public Probability probability() {
+        return frame.isEmpty() ? new Probability(0, 1) : new Probability(size, frame.size());
+    }
+
     /** The stratum in words: its values, without the attributes' names. */
     public String name() {
         return String.join(", ", key.values());
@@ -65,8 +78,6 @@ public record StratumDraw(
 
     /** The key's canonical JSON, by which strata are sorted. */
     String canonicalKey() {
-        JsonObject object = new JsonObject();
-        key.forEach(object::put);
-        return CanonicalJson.write(object.build());
+        return Cell.of(key).canonicalKey();
     }
 }

@@ -2,12 +2,15 @@ package org.sendqa.domain.allocation;
 
 import java.util.Set;
 import org.sendqa.domain.pack.Activity.DrawPlan;
+import org.sendqa.domain.pack.SamplePlan;
 
 /** Slots and auditors for the tests of the allocation. */
 final class People {
 
-    static final DrawPlan TEAM_MANAGERS = new DrawPlan("team-managers", "Team Managers", 1, "manager", 2, false, 2);
-    static final DrawPlan PROVISION_LEADS = new DrawPlan("provision-leads", "Leads", 1, "lead", 2, true, 2);
+    static final DrawPlan TEAM_MANAGERS =
+            new DrawPlan("team-managers", "Team Managers", SamplePlan.each("locality", 1), "manager", 2, false, 2);
+    static final DrawPlan PROVISION_LEADS =
+            new DrawPlan("provision-leads", "Leads", SamplePlan.each("locality", 1), "lead", 2, true, 2);
 
     private People() {}
 
