@@ -3,8 +3,11 @@ package org.sendqa.allocation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.sendqa.domain.allocation.Assignment;
+import org.sendqa.domain.allocation.AuditedCase;
 import org.sendqa.domain.allocation.Slot;
+import org.sendqa.domain.allocation.Work;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.cycle.Cycle;
@@ -65,13 +68,33 @@ public final class AllocateAudits {
                         cycle.ref().authority(), cycle.header().packDigest())
                 .activity(cycle.ref().activity());
         Deadline deadline = deadline(cycle, activity.deadlines(), now);
-        List<Slot> all = slots.of(cycle.ref(), activity);
+        List<Slot> all =
+                slots.of(cycle.ref(), activity, new Work(activity.instrument(), OfficeDay.of(now), deadline.dueOn()));
         List<Assignment> assignments = proposal.settle(cycle.ref(), activity, all);
         Event assigned = new Event("assigned", now, NAME);
         List<Audit.Assigned> handedOut =
-                new Handout(cycle, activity.instrument(), deadline, assigned).audits(assignments, all);
+                audits(assignments, all, new Handout(cycle, activity.instrument(), deadline, assigned));
         audits.assign(handedOut, assigned);
         return collect(cycle, deadline, handedOut.size(), assignments.size() - handedOut.size(), now);
+    }
+
+    private static List<Audit.Assigned> audits(List<Assignment> assignments, List<Slot> slots, Handout handout) {
+        Map<String, String> strata = slots.stream()
+                .map(Slot::subject)
+                .collect(Collectors.toMap(AuditedCase::drawId, AuditedCase::stratum, (one, _) -> one));
+        return assignments.stream()
+                .flatMap(one ->
+                        one.auditor().map(auditor -> handout.audit(one, stratum(strata, one), auditor)).stream())
+                .toList();
+    }
+
+    private static String stratum(Map<String, String> strata, Assignment one) {
+        String stratum = strata.get(one.drawId());
+        if (stratum == null) {
+            throw new IllegalStateException(
+                    "Slot %d allocates a case that is no longer in its sample".formatted(one.slot()));
+        }
+        return stratum;
     }
 
     /** An earlier attempt may have handed out audits on another day; then its deadline holds for all of them. */

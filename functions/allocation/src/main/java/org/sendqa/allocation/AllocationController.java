@@ -1,9 +1,13 @@
 package org.sendqa.allocation;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +15,32 @@ import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Forbidden;
 import org.sendqa.edge.Problem;
+import org.sendqa.edge.Replies;
 
 /** Shows officers who audits what. */
 @Controller("/v1/{authority}/cycles/{cycle}/allocation")
 public final class AllocationController {
 
     private final ReadAllocation readAllocation;
+    private final ReallocateAudits reallocateAudits;
+    private final AssignByHand assignByHand;
 
-    AllocationController(ReadAllocation readAllocation) {
+    AllocationController(ReadAllocation readAllocation, ReallocateAudits reallocateAudits, AssignByHand assignByHand) {
         this.readAllocation = readAllocation;
+        this.reallocateAudits = reallocateAudits;
+        this.assignByHand = assignByHand;
     }
+
+    /** Whom the officer wants for a slot, and why. */
+    @Serdeable
+    @JsonIgnoreProperties(ignoreUnknown = false)
+    record ByHand(
+            @JsonProperty(required = true) String auditor,
+            @JsonProperty(required = true) String reason) {}
+
+    /** How many slots have an auditor again, how many changed hands for it, how many stay open. */
+    @Serdeable
+    record Reallocated(int filled, int moved, int open) {}
 
     /** The slots of one cycle. */
     @Serdeable
@@ -57,9 +77,7 @@ public final class AllocationController {
 
     @Get
     HttpResponse<?> read(String authority, String cycle, Caller caller) {
-        if (!caller.isOfficer()) {
-            throw new Forbidden();
-        }
+        officer(caller);
         return CycleRef.find(authority, cycle)
                 .map(readAllocation::run)
                 .filter(lines -> !lines.isEmpty())
@@ -70,5 +88,34 @@ public final class AllocationController {
                         "Nothing allocated",
                         "There is no allocation of the cycle '%s'. It is made once the sample is confirmed."
                                 .formatted(cycle)));
+    }
+
+    /** Finds others for whoever is away by now; for after an absence was recorded. */
+    @Post("/reallocation")
+    HttpResponse<?> reallocate(String authority, String cycle, Caller caller) {
+        officer(caller);
+        return reallocateAudits
+                .run(authority, cycle, caller.now())
+                .<HttpResponse<?>>map(outcome -> HttpResponse.ok(new Reallocated(
+                        outcome.filled(), outcome.moved(), outcome.open().size())))
+                .orElseGet(() -> Problem.of(
+                        HttpStatus.CONFLICT,
+                        "Not possible now",
+                        "The cycle '%s' takes no answers, so nothing can change hands in it.".formatted(cycle)));
+    }
+
+    @Post("/{slot}/override")
+    HttpResponse<?> override(String authority, String cycle, int slot, Caller caller, @Body ByHand body) {
+        officer(caller);
+        var wish = new AssignByHand.Wish(authority, cycle, slot, body.auditor(), body.reason());
+        return Replies.reply(
+                assignByHand.run(caller.person(), wish, caller.now()),
+                assignment -> HttpResponse.ok(SlotReply.of(new ReadAllocation.Line(assignment, ""))));
+    }
+
+    private static void officer(Caller caller) {
+        if (!caller.isOfficer()) {
+            throw new Forbidden();
+        }
     }
 }

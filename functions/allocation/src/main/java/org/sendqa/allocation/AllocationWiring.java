@@ -77,13 +77,43 @@ final class AllocationWiring {
     }
 
     @Singleton
-    Proposal proposal(People people, Audits audits, Assignments assignments) {
-        return new Proposal(new Candidates(people, audits), assignments);
+    Candidates candidates(People people, Audits audits, Samples samples) {
+        return new Candidates(people, audits, samples);
     }
 
     @Singleton
-    AllocateAudits allocateAudits(Cycles cycles, Packs packs, Audits audits, Samples samples, Proposal proposal) {
-        return new AllocateAudits(cycles, packs, audits, new Slots(samples), proposal);
+    Slots slots(Samples samples, People people) {
+        return new Slots(samples, people);
+    }
+
+    @Singleton
+    AllocateAudits allocateAudits(Cycles cycles, Packs packs, Audits audits, Slots slots, Proposal proposal) {
+        return new AllocateAudits(cycles, packs, audits, slots, proposal);
+    }
+
+    @Singleton
+    Proposal proposal(Candidates candidates, Assignments assignments) {
+        return new Proposal(candidates, assignments);
+    }
+
+    @Singleton
+    ReadStanding readStanding(Cycles cycles, Packs packs, Audits audits, Assignments assignments, Slots slots) {
+        return new ReadStanding(cycles, packs, audits, assignments, slots);
+    }
+
+    @Singleton
+    HandOver handOver(Audits audits, People people, Outbox outbox, AllocationSettings settings) {
+        return new HandOver(audits, new HandoverLetters(people, outbox, settings.site()));
+    }
+
+    @Singleton
+    ReallocateAudits reallocateAudits(ReadStanding readStanding, Candidates candidates, HandOver handOver) {
+        return new ReallocateAudits(readStanding, candidates, handOver);
+    }
+
+    @Singleton
+    AssignByHand assignByHand(ReadStanding readStanding, Candidates candidates, People people, HandOver handOver) {
+        return new AssignByHand(readStanding, candidates, people, handOver);
     }
 
     @Singleton

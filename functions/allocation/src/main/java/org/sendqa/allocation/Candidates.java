@@ -1,74 +1,75 @@
 package org.sendqa.allocation;
 
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.sendqa.domain.allocation.Auditor;
-import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.allocation.Place;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Activity.DrawPlan;
+import org.sendqa.domain.pack.AllocationPlan;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
+import org.sendqa.domain.sampling.Samples;
 
 /** Finds everybody in a role that audits one of an activity's draws, with what they did in the year before. */
 final class Candidates {
 
-    private static final int YEAR = 12;
-
     private final People people;
     private final Audits audits;
+    private final Samples samples;
 
-    Candidates(People people, Audits audits) {
+    Candidates(People people, Audits audits, Samples samples) {
         this.people = people;
         this.audits = audits;
+        this.samples = samples;
     }
 
-    /** The candidates for a cycle, by id. Released audits don't count as done. */
+    /** The candidates for a cycle, by id. */
     List<Auditor> of(CycleRef cycle, Activity activity) {
         Map<String, Person> found = new TreeMap<>();
         for (DrawPlan plan : activity.draws()) {
-            people.inRole(cycle.authority(), plan.auditorRole()).forEach(person -> found.put(person.id(), person));
+            for (String role : plan.allocation().roles()) {
+                people.inRole(cycle.authority(), role).forEach(person -> found.put(person.id(), person));
+            }
         }
+        PastWork past = new PastWork(cycle, samples);
         return found.values().stream()
-                .map(person -> auditor(person, cycle, activity))
+                .map(person -> auditor(person, past, capacity(person, activity)))
                 .toList();
     }
 
-    private Auditor auditor(Person person, CycleRef cycle, Activity activity) {
-        List<Audit> done = audits.ofAuditor(person.authority(), person.id()).stream()
-                .filter(audit -> !(audit instanceof Audit.Released))
-                .filter(audit -> isInTheYearBefore(cycle, audit.header().cycle()))
-                .toList();
-        Set<String> audited =
-                done.stream().map(audit -> audit.header().stratum()).collect(Collectors.toSet());
+    /** Anybody at all as an auditor of a draw, for an officer who assigns by hand. */
+    Auditor one(CycleRef cycle, Person person, AllocationPlan plan) {
+        return auditor(person, new PastWork(cycle, samples), plan.capacity());
+    }
+
+    private Auditor auditor(Person person, PastWork past, int capacity) {
+        var all = audits.ofAuditor(person.authority(), person.id());
+        var particulars = person.particulars();
         return new Auditor(
                 person.id(),
                 Set.copyOf(person.emails()),
                 person.roles(),
-                person.locality(),
-                capacity(person, activity),
-                done.size(),
-                audited);
+                new Place(person.agency(), particulars.setting(), person.locality()),
+                particulars.seniority(),
+                particulars.employment(),
+                past.interests(all, particulars.interests()),
+                capacity,
+                past.experience(all, particulars.skills()));
     }
 
     /** Who audits several draws takes no more in all than the strictest of them allows. */
     private static int capacity(Person person, Activity activity) {
         return activity.draws().stream()
-                .filter(plan -> person.is(plan.auditorRole()))
-                .map(DrawPlan::capacity)
+                .map(DrawPlan::allocation)
+                .filter(plan -> plan.roles().stream().anyMatch(person::is))
+                .map(AllocationPlan::capacity)
                 .min(Comparator.naturalOrder())
                 .orElse(0);
-    }
-
-    private static boolean isInTheYearBefore(CycleRef cycle, CycleRef other) {
-        YearMonth now = YearMonth.parse(cycle.period());
-        YearMonth then = YearMonth.parse(other.period());
-        return !other.equals(cycle) && !then.isAfter(now) && then.isAfter(now.minusMonths(YEAR + 1L));
     }
 }

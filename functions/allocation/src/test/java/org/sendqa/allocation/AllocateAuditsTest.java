@@ -98,7 +98,8 @@ class AllocateAuditsTest {
         }
         assertThat(run()).isEqualTo(new Outcome.Allocated(2, 2));
         assertThat(round.assignments.of(Fixtures.aCycleRef()).getFirst().explanation())
-                .isEqualTo("Nobody in the role team-manager could take it: of 6, 6 worked on the case.");
+                .isEqualTo(
+                        "Of 6 in the role team-manager, 1 works in the case's locality; the other 5 worked on the case.");
     }
 
     @Test

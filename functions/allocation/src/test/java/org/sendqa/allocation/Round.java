@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.testing.Fixtures;
@@ -28,7 +29,7 @@ final class Round {
     final InMemorySamples samples = new InMemorySamples();
     final InMemoryPeople people = InMemoryPeople.with(everybody());
     final InMemoryAssignments assignments = new InMemoryAssignments();
-    final InMemoryAudits audits = new InMemoryAudits(cycles);
+    final InMemoryAudits audits = new InMemoryAudits(cycles, assignments);
     final InMemoryPacks packs = new InMemoryPacks(Fixtures.aPack());
 
     Round() {
@@ -48,7 +49,27 @@ final class Round {
 
     AllocateAudits allocateAudits() {
         return new AllocateAudits(
-                cycles, packs, audits, new Slots(samples), new Proposal(new Candidates(people, audits), assignments));
+                cycles, packs, audits, new Slots(samples, people), new Proposal(candidates(), assignments));
+    }
+
+    ReallocateAudits reallocateAudits(Outbox outbox) {
+        return new ReallocateAudits(readStanding(), candidates(), handOver(outbox));
+    }
+
+    AssignByHand assignByHand(Outbox outbox) {
+        return new AssignByHand(readStanding(), candidates(), people, handOver(outbox));
+    }
+
+    private Candidates candidates() {
+        return new Candidates(people, audits, samples);
+    }
+
+    private ReadStanding readStanding() {
+        return new ReadStanding(cycles, packs, audits, assignments, new Slots(samples, people));
+    }
+
+    private HandOver handOver(Outbox outbox) {
+        return new HandOver(audits, new HandoverLetters(people, outbox, "https://qa.example.org"));
     }
 
     private void given(Sample sample) {

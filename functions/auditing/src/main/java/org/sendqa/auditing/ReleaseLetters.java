@@ -31,7 +31,7 @@ final class ReleaseLetters {
                 List.of(
                         new Block.Paragraph("%s declared a hand in a case and gave the audit %s back."
                                 .formatted(auditor, header.id())),
-                        new Block.Paragraph("The round goes on without it: it counts as released, and the report says"
-                                + " that it wasn't answered.")));
+                        new Block.Paragraph(
+                                "Another auditor is being looked for. You hear of it only if nobody is" + " left.")));
     }
 }

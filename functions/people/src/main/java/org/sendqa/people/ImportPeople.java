@@ -25,9 +25,19 @@ final class ImportPeople {
                 .filter(other -> !other.id().equals(person.id()))
                 .ifPresent(other -> faults.add("%s has the account of %s, who is here already. Give each their own."
                         .formatted(person.id(), other.id()))));
+        list.stream()
+                .filter(person -> isUnknown(authority, person.particulars().manager(), list))
+                .forEach(person -> faults.add("%s has the line manager %s, whom nobody knows; import them too."
+                        .formatted(person.id(), person.particulars().manager())));
         if (faults.isEmpty()) {
             list.forEach(people::keep);
         }
         return faults;
+    }
+
+    private boolean isUnknown(String authority, String manager, List<Person> list) {
+        return !manager.isEmpty()
+                && list.stream().noneMatch(person -> person.id().equals(manager))
+                && people.find(authority, manager).isEmpty();
     }
 }

@@ -1,14 +1,19 @@
 package org.sendqa.people;
 
 import io.micronaut.function.aws.MicronautRequestHandler;
+import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sendqa.domain.people.Particulars;
 import org.sendqa.domain.people.Person;
 
 /** Invoked by an administrator with a list of people. */
+@SerdeImport(ForAllocation.class)
+@SerdeImport(ForAllocation.Absence.class)
 public class ImportPeopleHandler
         extends MicronautRequestHandler<ImportPeopleHandler.PeopleList, ImportPeopleHandler.Imported> {
 
@@ -20,7 +25,9 @@ public class ImportPeopleHandler
      * One of them.
      *
      * @param subject the sign-in account's {@code sub}
+     * @param emails the first is written to; all of them name the person in registers
      * @param locality empty for somebody who works in none
+     * @param allocation what the allocation of audits asks; may be left out
      */
     @Serdeable
     public record Entry(
@@ -30,13 +37,15 @@ public class ImportPeopleHandler
             List<String> emails,
             Set<String> roles,
             String locality,
-            String agency) {
+            String agency,
+            @Nullable ForAllocation allocation) {
 
         Person in(String authority) {
             List<String> addresses = emails.stream()
                     .map(email -> email.strip().toLowerCase(Locale.ROOT))
                     .toList();
-            return new Person(authority, id, name, subject, addresses, roles, locality, agency);
+            Particulars particulars = allocation == null ? Particulars.NONE : allocation.particulars();
+            return new Person(authority, id, name, subject, addresses, roles, locality, agency, particulars);
         }
     }
 

@@ -20,6 +20,7 @@ final class PeopleCheck {
     static List<String> faults(List<Person> people) {
         List<String> faults = new ArrayList<>();
         people.forEach(person -> faults.addAll(faults(person)));
+        people.forEach(person -> faults.addAll(ParticularsCheck.faults(person)));
         faults.addAll(twice(people, "id", person -> List.of(person.id())));
         faults.addAll(twice(people, "account", person -> List.of(person.subject())));
         faults.addAll(twice(people, "e-mail address", Person::emails));

@@ -2,11 +2,16 @@ package org.sendqa.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sendqa.domain.people.Employment;
+import org.sendqa.domain.people.Employment.Absence;
+import org.sendqa.domain.people.Particulars;
 import org.sendqa.domain.people.Person;
 import org.sendqa.testing.InMemoryPeople;
 import org.sendqa.testing.SamplePeople;
@@ -75,5 +80,39 @@ class ImportPeopleTest {
     private static Person person(String id, String email) {
         return new Person(
                 "dor", id, "Sample Person", "subject-" + id, List.of(email), Set.of("team-manager"), "", "council");
+    }
+
+    @Test
+    void whatTheAllocationAsksIsRefusedWhereItCannotBe() {
+        LocalDate day = LocalDate.parse("2026-04-01");
+        Employment turnedAround =
+                new Employment(day, day.minusDays(1), List.of(new Absence(day, day.minusDays(1))), Map.of(" ", day));
+        assertThat(importPeople.importAll(
+                        "dor", List.of(with("one", new Particulars("", "one", -1, turnedAround, Set.of(), Set.of())))))
+                .hasSize(5)
+                .contains("one is their own line manager; name somebody else or nobody.");
+        assertThat(people.all("dor")).isEmpty();
+    }
+
+    @Test
+    void aLineManagerMustBeHereOrComeInTheSameList() {
+        Particulars managed = new Particulars("", "chief", 0, Employment.UNKNOWN, Set.of(), Set.of());
+        assertThat(importPeople.importAll("dor", List.of(with("one", managed))))
+                .containsExactly("one has the line manager chief, whom nobody knows; import them too.");
+        assertThat(importPeople.importAll("dor", List.of(with("one", managed), person("chief", "chief@example.org"))))
+                .isEmpty();
+    }
+
+    private static Person with(String id, Particulars particulars) {
+        return new Person(
+                "dor",
+                id,
+                "Sample Person",
+                "subject-" + id,
+                List.of(id + "@example.org"),
+                Set.of("team-manager"),
+                "",
+                "council",
+                particulars);
     }
 }

@@ -1,5 +1,6 @@
 package org.sendqa.sampling;
 
+import java.util.List;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.people.People;
@@ -28,9 +29,16 @@ public final class DrawFacts {
         CycleRef cycle = basis.round().ref();
         DrawPlan plan = basis.round().plan(basis.design().draw());
         return new Facts(
-                people.inRole(cycle.authority(), plan.auditorRole()).size(),
+                auditors(cycle.authority(), plan.allocation().roles()),
                 agreed.find(cycle, plan.id()).map(AgreedSize::size).orElse(null),
                 basis.other().standing().size(),
                 basis.batch().left());
+    }
+
+    /** Whoever holds several of the roles counts once. */
+    private int auditors(String authority, List<String> roles) {
+        return Math.toIntExact(people.all(authority).stream()
+                .filter(person -> roles.stream().anyMatch(person::is))
+                .count());
     }
 }

@@ -3,6 +3,7 @@ package org.sendqa.sampling;
 import java.util.List;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Activity.DrawPlan;
+import org.sendqa.domain.pack.AllocationPlan;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Quota;
 import org.sendqa.domain.pack.SamplePlan;
@@ -14,7 +15,7 @@ final class OtherFrameworks {
     private OtherFrameworks() {}
 
     static DrawPlan draw(String id, Quota quota) {
-        return new DrawPlan(id, "Draw of " + id, SamplePlan.of(quota), Fixtures.TEAM_MANAGER, 2, true, 2);
+        return new DrawPlan(id, "Draw of " + id, SamplePlan.of(quota), 2, AllocationPlan.of(Fixtures.TEAM_MANAGER, 2));
     }
 
     static Pack with(DrawPlan... draws) {

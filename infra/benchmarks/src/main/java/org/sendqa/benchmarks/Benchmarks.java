@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.sendqa.benchmarks.allocation.AllocationSpeed;
 import org.sendqa.local.Installation;
 import org.sendqa.local.LocalAws;
 import org.sendqa.local.Options;
@@ -33,6 +34,7 @@ public final class Benchmarks {
         }
         System.out.println(Figure.heading());
         figures.forEach(System.out::println);
+        AllocationSpeed.print();
         System.exit(0);
     }
 }

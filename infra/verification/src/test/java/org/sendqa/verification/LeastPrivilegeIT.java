@@ -45,6 +45,8 @@ class LeastPrivilegeIT {
                 .hasSize(11);
         somebodyChangesRolesAndBack();
         lettersWereLeftBehind();
+        anAuditIsGivenBack();
+        theOfficerAssignsByHand();
         theLastAuditComesIn();
         aReportFailsForGood();
         List<FunctionDeclaration> functions = aws.declarations().functions();
@@ -70,6 +72,37 @@ class LeastPrivilegeIT {
         }
         days(1);
         assertThat(aws.mails()).hasSizeGreaterThanOrEqualTo(before + 2);
+    }
+
+    /** Everybody has their number already, so that the officer hears that nobody is left. */
+    private void anAuditIsGivenBack() {
+        items.set(
+                items.key(CYCLE, "cycle"),
+                Map.of(
+                        "state", text("collecting"),
+                        "closesOn", text("2026-12-31"),
+                        "open", AttributeValue.fromN("2")));
+        var audit = items.first("state", "assigned");
+        items.set(audit, Map.of("state", text("released"), "declared", AttributeValue.fromBool(true)));
+        aws.settle();
+        assertThat(aws.mails())
+                .extracting(mail -> mail.subject())
+                .anyMatch(subject -> subject.contains("Nobody is left"));
+    }
+
+    private void theOfficerAssignsByHand() {
+        JsonNode slots =
+                month.officerGets("/cycles/ehc-plan-audits-2026-04/allocation").path("slots");
+        JsonNode open = slots.valueStream()
+                .filter(slot -> !slot.hasNonNull("auditor"))
+                .findFirst()
+                .orElseThrow();
+        JsonNode assigned = month.officerPosts(
+                "/cycles/ehc-plan-audits-2026-04/allocation/%d/override"
+                        .formatted(open.path("slot").asInt()),
+                "{\"auditor\": \"qa-officer-1\", \"reason\": \"Nobody else is left\"}");
+        assertThat(assigned.path("auditor").asText()).isEqualTo("qa-officer-1");
+        aws.settle();
     }
 
     /** The stream alone closes the cycle; the report is made again, and nobody is written to again. */

@@ -54,10 +54,8 @@ final class ActivityReader {
                 draw.text("id"),
                 draw.text("title"),
                 SampleReader.read(draw),
-                draw.text("auditorRole"),
                 draw.number("reserves"),
-                draw.flag("auditsOwnLocality"),
-                draw.number("capacity"));
+                AllocationPlanReader.read(draw.member("allocation")));
     }
 
     private static Deadlines deadlines(Located deadlines) {

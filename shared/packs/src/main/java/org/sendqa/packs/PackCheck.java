@@ -65,6 +65,8 @@ final class PackCheck {
                 place + ".draws",
                 activity.draws().stream().map(Activity.DrawPlan::id).toList());
         new SampleCheck(pack, (where, fault) -> faults.add(where + " " + fault)).draws(place + ".draws", activity);
+        activity.draws()
+                .forEach(draw -> faults.addAll(AllocationPlanCheck.faults(place + ".draws", draw.allocation())));
     }
 
     private void instrument(String place, Instrument instrument) {

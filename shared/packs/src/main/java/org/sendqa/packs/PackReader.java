@@ -33,11 +33,15 @@ final class PackReader {
 
     /** An enum constant by its name; refuses others, naming what may stand there. */
     static <E extends Enum<E>> E constant(Located parent, String name, Class<E> type) {
-        String text = parent.text(name);
+        return constant(parent.member(name), type);
+    }
+
+    static <E extends Enum<E>> E constant(Located value, Class<E> type) {
+        String text = value.text();
         return List.of(type.getEnumConstants()).stream()
                 .filter(constant -> constant.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> parent.member(name).mustBe("one of " + List.of(type.getEnumConstants())));
+                .orElseThrow(() -> value.mustBe("one of " + List.of(type.getEnumConstants())));
     }
 
     private static RegisterLayout register(Located register) {

@@ -24,8 +24,9 @@ class DorsetPackTest {
         assertThat(pack.localities()).hasSize(6);
         assertThat(audits.draws())
                 .extracting(
-                        Activity.DrawPlan::auditorRole, draw -> draw.sample().quota())
-                .containsExactly(tuple("team-manager", eachLocality), tuple("provision-lead", eachLocality));
+                        draw -> draw.allocation().roles(), draw -> draw.sample().quota())
+                .containsExactly(
+                        tuple(List.of("team-manager"), eachLocality), tuple(List.of("provision-lead"), eachLocality));
     }
 
     @Test

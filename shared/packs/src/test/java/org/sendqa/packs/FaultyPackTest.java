@@ -34,27 +34,27 @@ class FaultyPackTest {
     @Test
     void anActivityWithoutItsInstrumentIsRefused() throws IOException {
         change("framework.yaml", "instrument: ehc-plan-audit", "instrument: another");
-        refused("framework.yaml:25: framework.activities[0].instrument is in no file of the folder instruments");
+        refused("framework.yaml:22: framework.activities[0].instrument is in no file of the folder instruments");
     }
 
     @Test
     void aStratumThatTheRegisterDoesNotHaveIsRefused() throws IOException {
         change("framework.yaml", "by: [locality]", "by: [district]");
-        refused("framework.yaml:13: framework.activities[0].draws[0].quota.by names 'district',"
+        refused("framework.yaml:14: framework.activities[0].draws[0].quota.by names 'district',"
                 + " which is no field of the register");
     }
 
     @Test
     void aValueThatNoNoteSpeaksOfIsRefused() throws IOException {
-        change("framework.yaml", "[draws.team-managers.reserves, draws.provision-leads.reserves]", "[draws]");
+        change("framework.yaml", "[draws.team-managers.reserves, draws.provision-leads.reserves]", "[draws.order]");
         refused("framework.yaml:15: framework.activities[0].draws[0].reserves needs a note that says how sure it is,"
                 + " with values: [draws.team-managers.reserves]");
     }
 
     @Test
     void theOrderOfSeveralDrawsNeedsANoteToo() throws IOException {
-        change("framework.yaml", "values: [draws]", "values: [repeatMonths]");
-        refused("framework.activities[0].draws needs a note that says how sure it is, with values: [draws]");
+        change("framework.yaml", "values: [draws.order]", "values: [repeatMonths]");
+        refused("framework.activities[0].draws needs a note that says how sure it is, with values: [draws.order]");
     }
 
     @Test

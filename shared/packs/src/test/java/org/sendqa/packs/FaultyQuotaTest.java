@@ -32,7 +32,7 @@ class FaultyQuotaTest {
     @Test
     void aNegativeSizeIsRefused() throws IOException {
         quota("quota: {by: [locality], each: -1}");
-        refused("framework.yaml:13: framework.activities[0].draws[0].quota.each must be 1 or more");
+        refused("framework.yaml:14: framework.activities[0].draws[0].quota.each must be 1 or more");
         quota("quota: {total: -3}");
         refused("quota.total must be 1 or more");
         quota("quota: {by: [planType], sizes: [{where: {planType: new}, size: -2}]}");
@@ -81,7 +81,7 @@ class FaultyQuotaTest {
     @Test
     void aShareOfNothingOrOfALaterDrawIsRefused() throws IOException {
         quota("quota: {shareOf: nobody, percent: 10}");
-        refused("framework.yaml:13: framework.activities[0].draws[0].quota.shareOf names a draw that the activity"
+        refused("framework.yaml:14: framework.activities[0].draws[0].quota.shareOf names a draw that the activity"
                 + " doesn't have: nobody");
         quota("quota: {shareOf: provision-leads, percent: 10}");
         refused("quota.shareOf must name a draw that stands before this one");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.allocation.Assignments;
@@ -40,12 +41,20 @@ public interface AssignmentsContract {
                 .isEmpty();
     }
 
+    @Test
+    default void anAllocationOfTwoThousandSlotsIsKeptAsAWhole() {
+        List<Assignment> large = IntStream.rangeClosed(1, 2_000)
+                .mapToObj(slot -> filled(slot, "team-manager-1"))
+                .toList();
+        assertThat(assignments().keep(Fixtures.aCycleRef(), large)).isEqualTo(large);
+    }
+
     private static Assignment filled(int slot, String auditor) {
         return new Assignment(slot, Fixtures.TEAM_MANAGERS, "draw-id-" + slot, Optional.of(auditor), 110, "");
     }
 
     private static Assignment unfilled(int slot) {
-        String why = "Nobody in the role team-manager could take it: of 1, 1 worked on the case.";
+        String why = "The one person in the role team-manager worked on the case.";
         return new Assignment(slot, Fixtures.TEAM_MANAGERS, "draw-id-" + slot, Optional.empty(), 0, why);
     }
 }

@@ -21,6 +21,7 @@ import org.sendqa.domain.audit.Audit.InProgress;
 import org.sendqa.domain.audit.Audit.Submitted;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Draft;
+import org.sendqa.domain.audit.Handover;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycles;
 
@@ -79,11 +80,46 @@ public interface AuditsContract {
     }
 
     @Test
-    default void aSubmissionAndAReleaseEachLowerTheCyclesOpenAudits() {
+    default void aSubmissionLowersTheCyclesOpenAuditsAndAReleaseDoesNot() {
         int before = givenCollecting().count().open();
         keep(submitted(keep(inProgress(given(assigned(1, "team-manager-1")))), "answers/1", IN_TIME));
         keep(given(assigned(2, "team-manager-2")).released(event("released", IN_TIME)));
-        assertThat(collecting().count().open()).isEqualTo(before - 2);
+        assertThat(collecting().count().open()).isEqualTo(before - 1);
+    }
+
+    @Test
+    default void aSlotIsHandedOverInOneStepWithItsAssignmentAndOnlyOnce() {
+        var count = givenCollecting().count();
+        Assigned first = given(assigned(1, "team-manager-1"));
+        Handover handover = handover(
+                first, Optional.of(first.handedOver(event("reallocated", IN_TIME))), Optional.of("team-manager-2"));
+        assertThat(audits().handOver(handover, event("reallocated", IN_TIME))).isTrue();
+        assertThat(audits().handOver(handover, event("reallocated", IN_TIME))).isFalse();
+        assertThat(collecting().count()).isEqualTo(count);
+        assertThat(assignments().of(Fixtures.aCycleRef())).containsExactly(handover.after());
+        assertThat(audits().ofCycle(Fixtures.aCycleRef()))
+                .containsExactly(
+                        first.handedOver(event("reallocated", IN_TIME)),
+                        handover.next().orElseThrow());
+    }
+
+    @Test
+    default void aSlotThatNobodyTakesIsNoLongerWaitedFor() {
+        var count = givenCollecting().count();
+        Assigned first = given(assigned(1, "team-manager-1"));
+        keep(first.released(event("declared", IN_TIME)));
+        assertThat(audits().handOver(
+                                handover(first, Optional.empty(), Optional.empty()), event("reallocated", IN_TIME)))
+                .isTrue();
+        assertThat(collecting().count())
+                .isEqualTo(new Cycle.Count(count.audits() - 1, count.open() - 1, count.unfilled() + 1));
+    }
+
+    private static Handover handover(Assigned audit, Optional<Audit.Released> released, Optional<String> to) {
+        Assignment before = assignment(1, Optional.of(audit.header().auditor()));
+        Assignment after = assignment(1, to).asAttempt(to.isPresent() ? 2 : 1);
+        return new Handover(
+                Fixtures.aCycleRef(), before, after, released, to.map(person -> SampleAudits.again(1, person, 2)));
     }
 
     @Test

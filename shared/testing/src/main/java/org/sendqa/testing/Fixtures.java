@@ -13,6 +13,8 @@ import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.Activity.Note;
 import org.sendqa.domain.pack.Activity.Status;
 import org.sendqa.domain.pack.Activity.Target;
+import org.sendqa.domain.pack.AllocationPlan;
+import org.sendqa.domain.pack.AllocationPlan.Bar;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.pack.RegisterLayout.Column;
@@ -86,7 +88,9 @@ public final class Fixtures {
     }
 
     private static DrawPlan aDraw(String id, String title, String role, boolean auditsOwnLocality) {
-        return new DrawPlan(id, title, SamplePlan.each("locality", 1), role, 2, auditsOwnLocality, 2);
+        AllocationPlan allocation =
+                auditsOwnLocality ? AllocationPlan.of(role, 2) : AllocationPlan.of(role, 2, Bar.OWN_LOCALITY);
+        return new DrawPlan(id, title, SamplePlan.each("locality", 1), 2, allocation);
     }
 
     private static RegisterLayout aRegisterLayout() {

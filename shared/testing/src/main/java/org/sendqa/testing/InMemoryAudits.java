@@ -13,6 +13,7 @@ import org.sendqa.domain.audit.AnswersJson;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Draft;
+import org.sendqa.domain.audit.Handover;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.time.OfficeDay;
@@ -24,12 +25,19 @@ public final class InMemoryAudits implements Audits {
     private final Map<String, Map<String, Draft>> drafts = new HashMap<>();
     private final List<Event> events = new ArrayList<>();
     private final InMemoryCycles cycles;
+    private final InMemoryAssignments assignments;
     private final InMemoryAnswerObjects objects = new InMemoryAnswerObjects();
     private Runnable meanwhile = () -> {};
 
     /** Audits whose submissions lower the open audits of these cycles. */
     public InMemoryAudits(InMemoryCycles cycles) {
+        this(cycles, new InMemoryAssignments());
+    }
+
+    /** Audits whose slots change hands in these assignments. */
+    public InMemoryAudits(InMemoryCycles cycles, InMemoryAssignments assignments) {
         this.cycles = cycles;
+        this.assignments = assignments;
     }
 
     @Override
@@ -64,6 +72,24 @@ public final class InMemoryAudits implements Audits {
             return false;
         }
         audits.put(key(next), next);
+        events.add(event);
+        return true;
+    }
+
+    @Override
+    public boolean handOver(Handover handover, Event event) {
+        boolean standing = handover.released()
+                .map(released -> audits.get(key(released)))
+                .map(now -> now.isOpen())
+                .orElse(true);
+        if (!standing
+                || !cycles.isCollecting(handover.cycle(), OfficeDay.of(event.at()))
+                || !assignments.replace(handover.cycle(), handover.before(), handover.after())) {
+            return false;
+        }
+        cycles.raiseOpen(handover.cycle(), handover.more());
+        handover.released().ifPresent(released -> audits.put(key(released), released));
+        handover.next().ifPresent(next -> audits.put(key(next), next));
         events.add(event);
         return true;
     }
@@ -110,9 +136,10 @@ public final class InMemoryAudits implements Audits {
 
     private boolean counts(Audit next, Event event) {
         return switch (next) {
-            case Audit.Submitted _, Audit.Released _ ->
-                !next.header().isClosed(OfficeDay.of(event.at()))
+            case Audit.Submitted _ ->
+                cycles.isCollecting(next.header().cycle(), OfficeDay.of(event.at()))
                         && cycles.lowerOpen(next.header().cycle());
+            case Audit.Released _ -> cycles.isCollecting(next.header().cycle(), OfficeDay.of(event.at()));
             case Audit.Assigned _, Audit.InProgress _ -> true;
         };
     }

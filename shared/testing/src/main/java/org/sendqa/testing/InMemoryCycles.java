@@ -55,7 +55,7 @@ public final class InMemoryCycles implements Cycles {
                 .toList();
     }
 
-    /** Does what a submission or release does to a collecting cycle; false if there is no such cycle. */
+    /** Does what a submission does to a collecting cycle; false if there is no such cycle. */
     public boolean lowerOpen(CycleRef ref) {
         if (cycles.get(key(ref)) instanceof Collecting(var header, var deadline, var count)) {
             Count lowered = new Count(count.audits(), count.open() - 1, count.unfilled());
@@ -63,6 +63,20 @@ public final class InMemoryCycles implements Cycles {
             return true;
         }
         return false;
+    }
+
+    /** Whether a cycle takes submissions on a day. */
+    boolean isCollecting(CycleRef ref, LocalDate today) {
+        return cycles.get(key(ref)) instanceof Collecting(var _, var deadline, var _)
+                && !today.isAfter(deadline.closesOn());
+    }
+
+    /** Does what a handover does to a collecting cycle. */
+    void raiseOpen(CycleRef ref, int more) {
+        if (cycles.get(key(ref)) instanceof Collecting(var header, var deadline, var count)) {
+            Count raised = new Count(count.audits() + more, count.open() + more, count.unfilled() - more);
+            cycles.put(key(ref), new Collecting(header, deadline, raised));
+        }
     }
 
     /** What happened to a cycle, in order. */

@@ -32,6 +32,11 @@ public final class InMemoryPeople implements People {
     }
 
     @Override
+    public List<Person> all(String authority) {
+        return of(authority, _ -> true);
+    }
+
+    @Override
     public List<Person> inRole(String authority, String role) {
         return of(authority, person -> person.is(role));
     }

@@ -2,9 +2,14 @@ package org.sendqa.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sendqa.domain.people.Employment;
+import org.sendqa.domain.people.Employment.Absence;
+import org.sendqa.domain.people.Particulars;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
 
@@ -41,6 +46,25 @@ public interface PeopleContract {
     }
 
     @Test
+    default void everybodyIsFoundWithAllThatTheAllocationAsks() {
+        Person plain = person("manager-2", "subject-2", "team-manager");
+        Person detailed = new Person(
+                "dor",
+                "manager-1",
+                "Sample",
+                "subject-1",
+                List.of("m@example.org"),
+                Set.of("r"),
+                "",
+                "health",
+                particulars());
+        people().keep(plain);
+        people().keep(detailed);
+        assertThat(people().all("dor")).containsExactly(detailed, plain);
+        assertThat(people().all("bri")).isEmpty();
+    }
+
+    @Test
     default void aRoleTakenAwayIsGoneAtOnce() {
         people().keep(person("manager-1", "subject-1", "team-manager", Person.QA_OFFICER));
         people().keep(person("manager-1", "subject-1", "team-manager"));
@@ -67,5 +91,15 @@ public interface PeopleContract {
                 Set.of(roles),
                 "Vale",
                 "council");
+    }
+
+    private static Particulars particulars() {
+        LocalDate day = LocalDate.parse("2026-04-01");
+        Employment employment = new Employment(
+                day,
+                LocalDate.MAX,
+                List.of(new Absence(day.plusDays(1), day.plusDays(2))),
+                Map.of("ehc-plan-audit", day.plusYears(1)));
+        return new Particulars("Sample School", "manager-2", 3, employment, Set.of("case-1"), Set.of("primary"));
     }
 }

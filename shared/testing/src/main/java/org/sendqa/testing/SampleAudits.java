@@ -30,11 +30,20 @@ public final class SampleAudits {
         return assigned(Fixtures.aCycleRef(), slot, auditor);
     }
 
+    /** A later audit of a slot. */
+    public static Assigned again(int slot, String auditor, int attempt) {
+        return assigned(Fixtures.aCycleRef(), slot, auditor, attempt);
+    }
+
     /** The audit of a slot of any cycle. */
     public static Assigned assigned(CycleRef cycle, int slot, String auditor) {
+        return assigned(cycle, slot, auditor, 1);
+    }
+
+    private static Assigned assigned(CycleRef cycle, int slot, String auditor, int attempt) {
         return new Assigned(new Header(
                 cycle,
-                Audit.idOf(cycle, slot),
+                Audit.idOf(cycle, slot, attempt),
                 Fixtures.TEAM_MANAGERS,
                 "draw-id-" + slot,
                 Fixtures.LOCALITIES.getFirst(),

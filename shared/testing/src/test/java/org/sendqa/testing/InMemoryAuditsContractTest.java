@@ -3,8 +3,8 @@ package org.sendqa.testing;
 class InMemoryAuditsContractTest implements AuditsContract {
 
     private final InMemoryCycles cycles = new InMemoryCycles();
-    private final InMemoryAudits audits = new InMemoryAudits(cycles);
     private final InMemoryAssignments assignments = new InMemoryAssignments();
+    private final InMemoryAudits audits = new InMemoryAudits(cycles, assignments);
 
     @Override
     public InMemoryAudits audits() {

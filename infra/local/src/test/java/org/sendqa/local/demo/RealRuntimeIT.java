@@ -147,7 +147,7 @@ class RealRuntimeIT {
             aws.advanceTo(then);
         }
         if (event.name().equals("remind-auditors")) {
-            new Answering(new Colleague(aws, "sample-team-manager-2"), "good").run();
+            new Answering(new Colleague(aws, "sample-team-manager-2"), "good", false).run();
             aws.settle();
         }
     }

@@ -72,6 +72,11 @@ public final class PlayedMonth implements AutoCloseable {
         return new Colleague(aws, Story.OFFICER).get(path);
     }
 
+    /** The officer asks the API to do something; a refusal fails. */
+    public JsonNode officerPosts(String path, String body) {
+        return new Colleague(aws, Story.OFFICER).post(path, body);
+    }
+
     /** The officer uploads the month's register once more. */
     public JsonNode officerUploadsAgain() throws IOException {
         Colleague officer = new Colleague(aws, Story.OFFICER);

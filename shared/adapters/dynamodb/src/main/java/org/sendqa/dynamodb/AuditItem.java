@@ -30,7 +30,7 @@ final class AuditItem {
                         .with("grade", grade)
                         .with("at", at.toString())
                         .with("late", late);
-            case Released _ -> item.with("state", "released");
+            case Released(var _, var declared) -> item.with("state", "released").with("declared", declared);
         };
     }
 
@@ -47,7 +47,7 @@ final class AuditItem {
                         item.text("grade"),
                         Instant.parse(item.text("at")),
                         item.flag("late"));
-            case "released" -> new Released(header);
+            case "released" -> new Released(header, item.flag("declared"));
             default -> throw new IllegalStateException("An audit can't be '%s'".formatted(state));
         };
     }

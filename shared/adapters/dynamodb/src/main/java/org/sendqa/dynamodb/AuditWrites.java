@@ -1,11 +1,14 @@
 package org.sendqa.dynamodb;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Draft;
+import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.time.OfficeDay;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -17,6 +20,8 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
  * @param table where they go
  */
 record AuditWrites(Table table) {
+
+    private static final String COLLECTING = "#state = :collecting AND closesOn >= :today";
 
     /** A new audit, its first event, and the pointer to it from its auditor. */
     List<TransactWriteItem> assign(Audit.Assigned audit, Event event) {
@@ -39,19 +44,45 @@ record AuditWrites(Table table) {
 
     /** One audit fewer is open in the cycle, which must still be collecting on that day. */
     TransactWriteItem lowerOpen(Audit next, Event event) {
+        return count(next.header().cycle(), "ADD #open :more", -1, event);
+    }
+
+    /** So many audits more are out and open in the cycle, and so many slots fewer are unfilled. */
+    TransactWriteItem raiseOpen(CycleRef cycle, int more, Event event) {
+        return count(cycle, "ADD #open :more, audits :more SET unfilled = unfilled - :more", more, event);
+    }
+
+    /** The cycle must still be collecting on that day. */
+    TransactWriteItem whileCollecting(Audit next, Event event) {
+        ConditionCheck collecting = ConditionCheck.builder()
+                .tableName(table.name())
+                .key(Keys.cycle(next.header().cycle()).attributes())
+                .conditionExpression(COLLECTING)
+                .expressionAttributeNames(Map.of("#state", "state"))
+                .expressionAttributeValues(today(event))
+                .build();
+        return TransactWriteItem.builder().conditionCheck(collecting).build();
+    }
+
+    private TransactWriteItem count(CycleRef cycle, String change, int more, Event event) {
+        Map<String, AttributeValue> values = new HashMap<>(today(event));
+        values.put(":more", Table.number(more));
         return TransactWriteItem.builder()
                 .update(Update.builder()
                         .tableName(table.name())
-                        .key(Keys.cycle(next.header().cycle()).attributes())
-                        .updateExpression("ADD #open :less")
-                        .conditionExpression("#state = :collecting AND closesOn >= :today")
+                        .key(Keys.cycle(cycle).attributes())
+                        .updateExpression(change)
+                        .conditionExpression(COLLECTING)
                         .expressionAttributeNames(Map.of("#open", "open", "#state", "state"))
-                        .expressionAttributeValues(Map.of(
-                                ":less", Table.number(-1),
-                                ":collecting", Table.text("collecting"),
-                                ":today", Table.text(OfficeDay.of(event.at()).toString())))
+                        .expressionAttributeValues(values)
                         .build())
                 .build();
+    }
+
+    private static Map<String, AttributeValue> today(Event event) {
+        return Map.of(
+                ":collecting", Table.text("collecting"),
+                ":today", Table.text(OfficeDay.of(event.at()).toString()));
     }
 
     /** A section's draft over the version before it, while the audit is in progress. */

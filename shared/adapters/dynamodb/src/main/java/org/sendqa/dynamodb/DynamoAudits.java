@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.AnswerObjects;
 import org.sendqa.domain.audit.AnswersJson;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Draft;
+import org.sendqa.domain.audit.Handover;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -49,10 +51,21 @@ public final class DynamoAudits implements Audits {
     @Override
     public List<Audit> ofCycle(CycleRef cycle) {
         return assignments.of(cycle).stream()
-                .filter(assignment -> assignment.auditor().isPresent())
-                .map(assignment -> Audit.idOf(cycle, assignment.slot()))
+                .flatMap(one -> IntStream.rangeClosed(1, one.attempt())
+                        .mapToObj(attempt -> Audit.idOf(cycle, one.slot(), attempt)))
                 .flatMap(id -> find(cycle.authority(), id).stream())
                 .toList();
+    }
+
+    @Override
+    public boolean handOver(Handover handover, Event event) {
+        CycleRef cycle = handover.cycle();
+        List<TransactWriteItem> all = new ArrayList<>();
+        all.add(assignments.replace(cycle, handover.before(), handover.after()));
+        handover.released().ifPresent(released -> all.addAll(writes.advance(released, event)));
+        handover.next().ifPresent(next -> all.addAll(writes.assign(next, event)));
+        all.add(writes.raiseOpen(cycle, handover.more(), event));
+        return table.write(all);
     }
 
     @Override
@@ -67,7 +80,8 @@ public final class DynamoAudits implements Audits {
         List<TransactWriteItem> all = new ArrayList<>(writes.advance(next, event));
         drafts.forEach((section, version) -> all.add(writes.stillAt(next, section, version)));
         switch (next) {
-            case Audit.Submitted _, Audit.Released _ -> all.add(writes.lowerOpen(next, event));
+            case Audit.Submitted _ -> all.add(writes.lowerOpen(next, event));
+            case Audit.Released _ -> all.add(writes.whileCollecting(next, event));
             case Audit.Assigned _, Audit.InProgress _ -> {
                 // Nothing is handed in yet, so as many audits are open as before.
             }

@@ -32,8 +32,17 @@ public final class DynamoPeople implements People {
     }
 
     @Override
+    public List<Person> all(String authority) {
+        return pointedTo(authority, Keys.people(authority));
+    }
+
+    @Override
     public List<Person> inRole(String authority, String role) {
-        return table.partition(Keys.role(authority, role)).stream()
+        return pointedTo(authority, Keys.role(authority, role));
+    }
+
+    private List<Person> pointedTo(String authority, String partition) {
+        return table.partition(partition).stream()
                 .flatMap(pointer -> find(authority, pointer.text("person")).stream())
                 .toList();
     }

@@ -54,13 +54,18 @@ final class Keys {
 
     // Allocation and audits
 
-    static Key slot(CycleRef cycle, int number) {
-        return new Key(cycle(cycle).pk(), "slot|%04d".formatted(number));
+    /** The head of a cycle's allocation, which names the slots that count by their digest. */
+    static Key allocation(CycleRef cycle) {
+        return new Key(cycle(cycle).pk(), "allocation");
     }
 
-    /** Where all slots of a cycle stand. */
-    static Key slots(CycleRef cycle) {
-        return new Key(cycle(cycle).pk(), "slot|");
+    static Key slot(CycleRef cycle, String digest, int number) {
+        return new Key(cycle(cycle).pk(), slots(cycle, digest).sk() + "%05d".formatted(number));
+    }
+
+    /** Where all slots of one allocation of a cycle stand. */
+    static Key slots(CycleRef cycle, String digest) {
+        return new Key(cycle(cycle).pk(), "slot|%s|".formatted(digest));
     }
 
     static Key audit(String authority, String id) {
@@ -116,6 +121,11 @@ final class Keys {
 
     static Key inRole(String authority, String role, String id) {
         return new Key(role(authority, role), id);
+    }
+
+    /** The partition of the pointers to everybody of an authority. */
+    static String people(String authority) {
+        return String.join("|", authority, "people");
     }
 
     // Registers

@@ -20,6 +20,7 @@ final class PersonItem {
                 .with("roles", person.roles().stream().sorted().toList())
                 .with("locality", person.locality())
                 .with("agency", person.agency())
+                .with("particulars", ParticularsItem.toMap(person.particulars()))
                 .with("revision", revision);
     }
 
@@ -32,14 +33,16 @@ final class PersonItem {
                 item.texts("emails"),
                 Set.copyOf(item.texts("roles")),
                 item.text("locality"),
-                item.text("agency"));
+                item.text("agency"),
+                ParticularsItem.fromMap(item.value("particulars")));
     }
 
-    /** Where pointers to a person stand: one for the account, one for each role. */
+    /** Where pointers to a person stand: among everybody, one for the account, one for each role. */
     static List<Key> pointers(Person person) {
         Stream<Key> roles =
                 person.roles().stream().sorted().map(role -> Keys.inRole(person.authority(), role, person.id()));
-        return Stream.concat(Stream.of(Keys.subject(person.authority(), person.subject())), roles)
+        Key everybody = new Key(Keys.people(person.authority()), person.id());
+        return Stream.concat(Stream.of(everybody, Keys.subject(person.authority(), person.subject())), roles)
                 .toList();
     }
 }

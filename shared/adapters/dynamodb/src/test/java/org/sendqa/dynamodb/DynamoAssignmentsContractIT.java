@@ -1,10 +1,9 @@
 package org.sendqa.dynamodb;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sendqa.domain.allocation.Assignment;
@@ -16,7 +15,10 @@ class DynamoAssignmentsContractIT implements AssignmentsContract {
 
     private final DynamoAssignments assignments;
 
+    private final Table table;
+
     DynamoAssignmentsContractIT(Table table) {
+        this.table = table;
         this.assignments = new DynamoAssignments(table);
     }
 
@@ -26,11 +28,11 @@ class DynamoAssignmentsContractIT implements AssignmentsContract {
     }
 
     @Test
-    void anAllocationThatNoTransactionHoldsIsRefusedAsAWhole() {
-        List<Assignment> large = IntStream.rangeClosed(1, 101)
-                .mapToObj(slot -> new Assignment(slot, "draw", "draw-id-" + slot, Optional.of("a"), 0, ""))
-                .toList();
-        assertThatThrownBy(() -> assignments.keep(Fixtures.aCycleRef(), large))
-                .hasMessageContaining("has 101 slots; one of more than 100");
+    void anAllocationWithoutItsHeadCountsForNothing() {
+        Assignment half = new Assignment(1, "draw", "draw-id-1", Optional.of("a"), 0, "");
+        table.write(List.of(table.add(AssignmentItem.toItem(Fixtures.aCycleRef(), "of-another-attempt", half))));
+        assertThat(assignments.of(Fixtures.aCycleRef())).isEmpty();
+        Assignment whole = new Assignment(1, "draw", "draw-id-1", Optional.of("b"), 0, "");
+        assertThat(assignments.keep(Fixtures.aCycleRef(), List.of(whole))).containsExactly(whole);
     }
 }

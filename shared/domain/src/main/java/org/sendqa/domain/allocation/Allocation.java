@@ -1,6 +1,7 @@
 package org.sendqa.domain.allocation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Decides who audits what: as many slots filled as the {@link HardRule hard rules} allow, then at the least total cost,
- * then by a hash that favours nobody. The order in which slots and auditors are given doesn't matter.
+ * then by a hash that favours nobody, all of it proven. Optional slots take what is left. The order in which slots and
+ * auditors are given doesn't matter.
  */
 public final class Allocation {
 
@@ -21,30 +23,23 @@ public final class Allocation {
      * @return an assignment for each slot, in the order of the slots' numbers
      */
     public static List<Assignment> of(String cycle, List<Slot> slots, List<Auditor> auditors) {
-        List<Slot> ordered = slots.stream()
-                .sorted((one, other) -> Integer.compare(one.number(), other.number()))
-                .toList();
-        Seats seats = new Seats(ordered, auditors);
-        int[] columns = LeastCost.columns(seats.costs(cycle));
+        return assignments(slots, filled(cycle, slots, auditors, Rules.ALL));
+    }
+
+    static Filling filled(String cycle, List<Slot> slots, List<Auditor> auditors, Rules rules) {
+        Filling filling = new Filling(cycle, auditors, rules);
+        new Rounds(slots).of(slots).forEach(round -> filling.fill(round, List.of()));
+        return filling;
+    }
+
+    private static List<Assignment> assignments(List<Slot> slots, Filling filling) {
         Map<String, Integer> taken = new HashMap<>();
         List<Assignment> assignments = new ArrayList<>();
-        for (int row = 0; row < columns.length; row++) {
-            Slot slot = ordered.get(row);
-            assignments.add(
-                    seats.isTaken(columns[row])
-                            ? filled(slot, seats.auditor(columns[row]), taken)
-                            : open(slot, Unfilled.because(slot, auditors)));
-        }
+        slots.stream().sorted(Comparator.comparingInt(Slot::number)).forEach(slot -> {
+            Optional<String> holder = filling.holdings().holder(slot);
+            int before = holder.map(id -> taken.merge(id, 1, Integer::sum) - 1).orElse(0);
+            assignments.add(filling.assignment(slot, before));
+        });
         return List.copyOf(assignments);
-    }
-
-    private static Assignment filled(Slot slot, Auditor auditor, Map<String, Integer> taken) {
-        int before = taken.merge(auditor.id(), 1, Integer::sum) - 1;
-        int cost = Cost.of(slot, auditor, before);
-        return new Assignment(slot.number(), slot.plan().id(), slot.drawId(), Optional.of(auditor.id()), cost, "");
-    }
-
-    private static Assignment open(Slot slot, String explanation) {
-        return new Assignment(slot.number(), slot.plan().id(), slot.drawId(), Optional.empty(), 0, explanation);
     }
 }

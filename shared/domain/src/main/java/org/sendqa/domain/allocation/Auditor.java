@@ -1,29 +1,32 @@
 package org.sendqa.domain.allocation;
 
 import java.util.Set;
+import org.sendqa.domain.people.Employment;
 
 /**
  * A person as the allocation sees one.
  *
  * @param addresses every address the person has in registers, in lower case
- * @param locality where the person works; empty if nowhere in particular
+ * @param place where the person works
+ * @param seniority higher means more senior; 0 if not known
+ * @param interests keys of the cases the person declared a hand or an interest in, own children and relatives included
  * @param capacity audits the person takes in this cycle, at most
- * @param yearLoad audits the person was given in the twelve months before
- * @param audited the strata those audits were drawn for
  */
 public record Auditor(
         String id,
         Set<String> addresses,
         Set<String> roles,
-        String locality,
+        Place place,
+        int seniority,
+        Employment employment,
+        Set<String> interests,
         int capacity,
-        int yearLoad,
-        Set<String> audited) {
+        Experience experience) {
 
-    /** Copies the collections. */
+    /** Copies the sets. */
     public Auditor {
         addresses = Set.copyOf(addresses);
         roles = Set.copyOf(roles);
-        audited = Set.copyOf(audited);
+        interests = Set.copyOf(interests);
     }
 }

@@ -1,60 +1,182 @@
 package org.sendqa.domain.allocation;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.Optional;
+import static java.util.Collections.disjoint;
 
-/** The rules that no allocation breaks, whatever it costs, each with the words that tell whom it barred. */
+import java.util.EnumSet;
+import java.util.Set;
+import org.sendqa.domain.pack.AllocationPlan.Bar;
+
+/**
+ * The rules that no allocation breaks, whatever it costs, each with the words that tell whom it barred. The absolute
+ * ones bind the officer too; the others are the framework's choice, and an officer may set them aside with a reason.
+ */
 public enum HardRule {
-    /** Only people in the draw's role audit its cases. */
-    ROLE("isn't in the role", "aren't in the role"),
-    /** Nobody audits a case they had a hand in, under any of their addresses. */
-    HAND("worked on the case", "worked on the case"),
+    /** Only people in one of the draw's roles audit its cases. */
+    ROLE(
+            false,
+            "isn't in the role",
+            "aren't in the role",
+            (slot, auditor, _) -> disjoint(slot.plan().roles(), auditor.roles())),
+    /**
+     * Nobody audits on an instrument whose training ran out, or that the framework trains for and they aren't (CAP-63).
+     */
+    TRAINING(
+            true,
+            "isn't trained in the instrument",
+            "aren't trained in the instrument",
+            (slot, auditor, _) -> lacksTraining(slot, auditor)),
+    /** Nobody audits who isn't in post until the audit is due. */
+    POST(
+            true,
+            "isn't in post until the audit is due",
+            "aren't in post until the audit is due",
+            (slot, auditor, _) ->
+                    !auditor.employment().covers(slot.work().from(), slot.work().until())),
+    /** Nobody audits who is away for more than half of the time. */
+    AWAY(
+            true,
+            "is away for most of the time",
+            "are away for most of the time",
+            (slot, auditor, _) -> auditor.employment()
+                    .isMostlyAway(slot.work().from(), slot.work().until())),
+    /** Nobody audits a case they had a hand in, under any of their addresses (WOL-020). */
+    HAND(
+            true,
+            "worked on the case",
+            "worked on the case",
+            (slot, auditor, _) -> !disjoint(slot.subject().hands().contributors(), auditor.addresses())),
+    /** Nobody audits their own child, a relative, or a case they declared any interest in. */
+    INTEREST(
+            true,
+            "declared an interest in the case",
+            "declared an interest in the case",
+            (slot, auditor, _) -> auditor.interests().contains(slot.subject().key())),
+    /** Nobody audits a case twice, and no second auditor knows the first audit. */
+    TWICE(
+            true,
+            "audits the case already",
+            "audit the case already",
+            (_, auditor, team) -> team.people().contains(auditor.id())),
+    /** Where the plan says so, no line manager of somebody who worked on the case audits it. */
+    LINE_MANAGER(
+            false,
+            "manages somebody who worked on the case",
+            "manage somebody who worked on the case",
+            (slot, auditor, _) -> asks(slot, Bar.LINE_MANAGER)
+                    && slot.subject().hands().managers().contains(auditor.id())),
+    /** Where the plan says so, the author's line manager audits, or whoever the plan names instead (WOL-056). */
+    REVIEWER(
+            false,
+            "doesn't manage the author",
+            "don't manage the author",
+            (slot, auditor, _) -> isntTheReviewer(slot, auditor)),
+    /** Where the plan says so, nobody audits the work of their own agency. */
+    AGENCY(
+            false,
+            "works in an agency that worked on the case",
+            "work in an agency that worked on the case",
+            (slot, auditor, _) -> asks(slot, Bar.SAME_AGENCY)
+                    && slot.subject()
+                            .hands()
+                            .agencies()
+                            .contains(auditor.place().agency())),
+    /** Where the plan says so, nobody audits the work of their own setting (DOR-20). */
+    SETTING(
+            false,
+            "works at the case's setting",
+            "work at the case's setting",
+            (slot, auditor, _) -> asks(slot, Bar.SAME_SETTING)
+                    && slot.subject().settings().contains(auditor.place().setting())),
     /** Where the plan says so, nobody audits a case of the locality they work in. */
-    LOCALITY("works in the case's locality", "work in the case's locality"),
+    LOCALITY(
+            false,
+            "works in the case's locality",
+            "work in the case's locality",
+            (slot, auditor, _) -> asks(slot, Bar.OWN_LOCALITY) && isAtHome(slot, auditor)),
+    /** Where the plan says so, nobody audits the work of somebody more senior. */
+    JUNIOR(
+            false,
+            "is junior to somebody who worked on the case",
+            "are junior to somebody who worked on the case",
+            (slot, auditor, _) -> asks(slot, Bar.JUNIOR)
+                    && auditor.seniority() < slot.subject().hands().seniority()),
+    /** Where the plan wants several agencies, each further auditor is of another until it has them. */
+    ANOTHER_AGENCY(
+            false,
+            "works in the agency of another of its auditors",
+            "work in the agency of another of its auditors",
+            (slot, auditor, team) ->
+                    team.agencies().size() < slot.plan().auditors().agencies()
+                            && team.agencies().contains(auditor.place().agency())),
     /** Nobody takes more audits in a cycle than their draws allow; decided for the allocation as a whole. */
     CAPACITY(
-            "has as many audits of this cycle as one person takes",
-            "have as many audits of this cycle as one person takes");
+            true,
+            "has as many audits as one person takes",
+            "have as many audits as one person takes",
+            (_, _, _) -> false);
 
+    private final boolean absolute;
     private final String one;
     private final String several;
 
-    HardRule(String one, String several) {
+    @SuppressWarnings("ImmutableEnumChecker") // Every test is a lambda without a state.
+    private final Test test;
+
+    HardRule(boolean absolute, String one, String several, Test test) {
+        this.absolute = absolute;
         this.one = one;
         this.several = several;
+        this.test = test;
     }
 
-    /** The first rule that keeps an auditor from a case, whatever else is allocated; empty if none does. */
-    public static Optional<HardRule> barring(Slot slot, Auditor auditor) {
-        return Arrays.stream(values()).filter(rule -> rule.bars(slot, auditor)).findFirst();
+    /** Whether a rule keeps an auditor from a slot of a case that has a team already. */
+    private interface Test {
+        boolean bars(Slot slot, Auditor auditor, CaseTeam team);
     }
 
-    /** Says how many people this rule barred, as in "2 worked on the case". */
+    /** Whether not even the QA officer may set this rule aside. */
+    public boolean isAbsolute() {
+        return absolute;
+    }
+
+    /** All rules that keep an auditor from a slot, {@link #CAPACITY} apart. */
+    static Set<HardRule> barring(Slot slot, Auditor auditor, CaseTeam team) {
+        Set<HardRule> all = EnumSet.noneOf(HardRule.class);
+        for (HardRule rule : ALL) {
+            if (rule.test.bars(slot, auditor, team)) {
+                all.add(rule);
+            }
+        }
+        return all;
+    }
+
+    /** Says what this rule holds against so many people. */
     String says(long people) {
-        return people + " " + (people == 1 ? one : several);
+        return people == 1 ? one : several;
     }
 
-    private boolean bars(Slot slot, Auditor auditor) {
-        return switch (this) {
-            case ROLE -> lacksTheRole(slot, auditor);
-            case HAND -> hadAHand(slot, auditor);
-            case LOCALITY -> isAtHome(slot, auditor);
-            case CAPACITY -> auditor.capacity() < 1;
-        };
+    private static final HardRule[] ALL = values();
+
+    private static boolean asks(Slot slot, Bar bar) {
+        return slot.plan().bars().contains(bar);
     }
 
-    private static boolean lacksTheRole(Slot slot, Auditor auditor) {
-        return !auditor.roles().contains(slot.plan().auditorRole());
+    private static boolean lacksTraining(Slot slot, Auditor auditor) {
+        return auditor.employment()
+                .trainedUntil(slot.work().instrument())
+                .map(last -> last.isBefore(slot.work().until()))
+                .orElse(slot.plan().trained());
     }
 
-    private static boolean hadAHand(Slot slot, Auditor auditor) {
-        return !Collections.disjoint(slot.contributors(), auditor.addresses());
+    private static boolean isntTheReviewer(Slot slot, Auditor auditor) {
+        var hands = slot.subject().hands();
+        return !slot.plan().review().author().isEmpty()
+                && !hands.reviewers().contains(auditor.id())
+                && disjoint(hands.reviewerRoles(), auditor.roles());
     }
 
     private static boolean isAtHome(Slot slot, Auditor auditor) {
-        return !slot.plan().auditsOwnLocality()
-                && !slot.locality().isEmpty()
-                && slot.locality().equals(auditor.locality());
+        String locality = slot.subject().locality();
+        return !locality.isEmpty() && locality.equals(auditor.place().locality());
     }
 }

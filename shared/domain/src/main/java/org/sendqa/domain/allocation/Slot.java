@@ -1,21 +1,14 @@
 package org.sendqa.domain.allocation;
 
-import java.util.Set;
-import org.sendqa.domain.pack.Activity.DrawPlan;
+import org.sendqa.domain.pack.AllocationPlan;
 
 /**
- * One drawn case that wants an auditor.
+ * One audit of a drawn case that wants an auditor.
  *
  * @param number 1 and up within the cycle, in the order of draws and strata
- * @param plan the draw it comes from, with that draw's rules
- * @param locality where the case is; empty if the register doesn't say
- * @param contributors the addresses, in lower case, of everybody known to have had a hand in the case
+ * @param draw the draw it comes from, with that draw's rules
+ * @param position which of the case's auditors it wants: 1 for the first
+ * @param optional whether the case does without it if nobody is left
  */
 public record Slot(
-        int number, DrawPlan plan, String drawId, String stratum, String locality, Set<String> contributors) {
-
-    /** Copies the contributors. */
-    public Slot {
-        contributors = Set.copyOf(contributors);
-    }
-}
+        int number, String draw, AllocationPlan plan, AuditedCase subject, int position, boolean optional, Work work) {}

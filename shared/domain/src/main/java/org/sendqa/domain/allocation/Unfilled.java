@@ -1,30 +1,82 @@
 package org.sendqa.domain.allocation;
 
-import java.util.EnumMap;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Says in one sentence why nobody could take a case: every person in the role and the rule that barred them. */
-final class Unfilled {
+/**
+ * Why a slot stays open: a smallest set of rules that fills it once they are lifted for it, and the sentence. For
+ * {@link HardRule#CAPACITY} lifting means one more audit for somebody.
+ *
+ * @param rules none of them can be left out; empty if there is nobody at all
+ */
+record Unfilled(Set<HardRule> rules, String sentence) {
 
-    private Unfilled() {}
+    private static final int MOST_NAMES = 8;
 
-    /** The sentence. It counts people and names nobody, since the rules speak of who worked on the case. */
-    static String because(Slot slot, List<Auditor> auditors) {
-        String role = slot.plan().auditorRole();
-        Map<HardRule, Long> barred = auditors.stream()
-                .map(auditor -> HardRule.barring(slot, auditor).orElse(HardRule.CAPACITY))
-                .filter(rule -> rule != HardRule.ROLE)
-                .collect(Collectors.groupingBy(
-                        rule -> rule, () -> new EnumMap<>(HardRule.class), Collectors.counting()));
-        long inRole = barred.values().stream().mapToLong(Long::longValue).sum();
-        if (inRole == 0) {
-            return "Nobody is in the role %s. Add people to it before the next cycle.".formatted(role);
+    /** Finds the reason, looking among the people in the role if there are any. */
+    static Unfilled because(Round round, Reach reach, Slot slot, CaseTeam team) {
+        Map<Integer, Set<HardRule>> all = blocked(round, reach, slot, team);
+        Map<Integer, Set<HardRule>> inRole = all.entrySet().stream()
+                .filter(entry -> !entry.getValue().contains(HardRule.ROLE))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        String role = String.join(" or ", slot.plan().roles());
+        if (inRole.isEmpty()) {
+            String nobody = "Nobody is in the role %s. Add people to it before the next cycle.".formatted(role);
+            return new Unfilled(smallest(all).orElse(Set.of()), nobody);
         }
-        String reasons = barred.entrySet().stream()
-                .map(entry -> entry.getKey().says(entry.getValue()))
-                .collect(Collectors.joining(", "));
-        return "Nobody in the role %s could take it: of %d, %s.".formatted(role, inRole, reasons);
+        Set<HardRule> rules = smallest(inRole).orElseThrow();
+        String sentence = new Sentence(role, rules, inRole).text();
+        return new Unfilled(
+                rules, rules.contains(HardRule.CAPACITY) ? sentence + full(round, reach, rules, inRole) : sentence);
+    }
+
+    private static Map<Integer, Set<HardRule>> blocked(Round round, Reach reach, Slot slot, CaseTeam team) {
+        return IntStream.range(0, round.auditors().size())
+                .boxed()
+                .collect(Collectors.toMap(column -> column, column -> {
+                    Set<HardRule> rules = EnumSet.noneOf(HardRule.class);
+                    rules.addAll(round.rules().barring(slot, round.auditors().get(column), team));
+                    if (!reach.hasAPlace(column)) {
+                        rules.add(HardRule.CAPACITY);
+                    }
+                    return rules;
+                }));
+    }
+
+    /** The fewest rules that keep any one person; of equally few those that keep most people, then the first ones. */
+    private static Optional<Set<HardRule>> smallest(Map<Integer, Set<HardRule>> blocked) {
+        Map<Set<HardRule>, Long> sets =
+                blocked.values().stream().collect(Collectors.groupingBy(rules -> rules, Collectors.counting()));
+        return sets.entrySet().stream()
+                .min((one, other) -> {
+                    int fewer =
+                            Integer.compare(one.getKey().size(), other.getKey().size());
+                    int more = fewer != 0 ? fewer : Long.compare(other.getValue(), one.getValue());
+                    return more != 0
+                            ? more
+                            : one.getKey().toString().compareTo(other.getKey().toString());
+                })
+                .map(Map.Entry::getKey);
+    }
+
+    private static String full(Round round, Reach reach, Set<HardRule> rules, Map<Integer, Set<HardRule>> blocked) {
+        BitSet people = new BitSet();
+        blocked.forEach((column, theirs) -> {
+            if (rules.containsAll(theirs)) {
+                people.set(column);
+            }
+        });
+        List<String> names = reach.full(people).stream()
+                .mapToObj(column -> round.auditors().get(column).id())
+                .toList();
+        String shown = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+        int more = names.size() - MOST_NAMES;
+        return " Full: %s%s.".formatted(shown, more > 0 ? " and %d more".formatted(more) : "");
     }
 }

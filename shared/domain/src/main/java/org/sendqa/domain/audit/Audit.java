@@ -26,9 +26,14 @@ public sealed interface Audit {
         };
     }
 
-    /** The id of the audit of a slot, so that the same slot always has the same audit. */
+    /** The id of the first audit of a slot, so that the same slot always has the same audit. */
     static String idOf(CycleRef cycle, int slot) {
         return "%s-%04d".formatted(cycle.id(), slot);
+    }
+
+    /** The id of a slot's audit of a number, 1 for the first: each auditor of a slot has an audit of their own. */
+    static String idOf(CycleRef cycle, int slot, int attempt) {
+        return attempt == 1 ? idOf(cycle, slot) : "%s-%d".formatted(idOf(cycle, slot), attempt);
     }
 
     /**
@@ -72,7 +77,12 @@ public sealed interface Audit {
 
         /** The auditor had a hand in the case and gives it back. */
         public Released released(Event event) {
-            return new Released(header.after(event));
+            return new Released(header.after(event), true);
+        }
+
+        /** Somebody else takes the audit over before it began. */
+        public Released handedOver(Event event) {
+            return new Released(header.after(event), false);
         }
     }
 
@@ -80,7 +90,7 @@ public sealed interface Audit {
     record InProgress(Header header) implements Audit {
         /** The auditor recognised the case only on reading it and gives it back; the drafts count for nothing. */
         public Released released(Event event) {
-            return new Released(header.after(event));
+            return new Released(header.after(event), true);
         }
 
         /**
@@ -102,6 +112,10 @@ public sealed interface Audit {
     /** Submitted, in time or late. */
     record Submitted(Header header, String answers, String grade, Instant at, boolean late) implements Audit {}
 
-    /** Released: the auditor declared a hand in the case. */
-    record Released(Header header) implements Audit {}
+    /**
+     * Released: no longer this auditor's.
+     *
+     * @param declared whether the auditor declared a hand in the case; otherwise somebody else took it over
+     */
+    record Released(Header header, boolean declared) implements Audit {}
 }

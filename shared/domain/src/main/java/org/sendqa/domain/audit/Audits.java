@@ -15,15 +15,16 @@ public interface Audits {
     /** An audit by id. */
     Optional<Audit> find(String authority, String audit);
 
-    /** All audits of a cycle, by id. */
+    /** All audits of a cycle by slot, those of a slot that changed hands in their order. */
     List<Audit> ofCycle(CycleRef cycle);
 
     /** All audits ever assigned to a person, by id. */
     List<Audit> ofAuditor(String authority, String person);
 
     /**
-     * Stores an audit's next state with its event, if it still stands at the revision before; a submission or release
-     * also lowers the cycle's open audits, and only while the cycle is collecting.
+     * Stores an audit's next state with its event, if it still stands at the revision before; a submission also lowers
+     * the cycle's open audits, and only while the cycle is collecting. A release lowers nothing: its slot is to be
+     * answered until it is handed over or nobody is left for it.
      *
      * @param drafts the version of each section that the step was decided from, 0 for one never saved; it is only kept
      *     if they are the newest still
@@ -35,6 +36,14 @@ public interface Audits {
     default boolean keep(Audit next, Event event) {
         return keep(next, event, Map.of());
     }
+
+    /**
+     * Hands a slot over in one step with the cycle's count of open audits, if the slot's assignment is still the one
+     * before and the cycle is collecting.
+     *
+     * @return false if not; nothing is written then
+     */
+    boolean handOver(Handover handover, Event event);
 
     /** The drafts of an audit, by section id. */
     Map<String, Draft> drafts(String authority, String audit);

@@ -48,19 +48,10 @@ public record Activity(
      * One draw of the activity.
      *
      * @param sample whom it takes
-     * @param auditorRole who may audit them
      * @param reserves how many further tickets each stratum keeps as reserves, shown on the certificate
-     * @param auditsOwnLocality whether an auditor may audit a case of the own locality
-     * @param capacity audits one person takes in a cycle, at most
+     * @param allocation who audits the cases and who may not
      */
-    public record DrawPlan(
-            String id,
-            String title,
-            SamplePlan sample,
-            String auditorRole,
-            int reserves,
-            boolean auditsOwnLocality,
-            int capacity) {}
+    public record DrawPlan(String id, String title, SamplePlan sample, int reserves, AllocationPlan allocation) {}
 
     /**
      * When things are due, in working days.

@@ -12,6 +12,9 @@ public interface People {
     /** A person by id. */
     Optional<Person> find(String authority, String id);
 
+    /** Everybody of an authority, by id. */
+    List<Person> all(String authority);
+
     /** All who hold a role, by id. */
     List<Person> inRole(String authority, String role);
 

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param emails the first is written to; all of them, in lower case, name this person in registers
  * @param roles role ids of the pack, such as {@code team-manager}, {@code qa-officer}
  * @param locality where the person works, empty if nowhere in particular
+ * @param particulars what only the allocation asks
  */
 public record Person(
         String authority,
@@ -20,7 +21,8 @@ public record Person(
         List<String> emails,
         Set<String> roles,
         String locality,
-        String agency) {
+        String agency,
+        Particulars particulars) {
 
     /** The role of those who run the cycles, the same in every authority. */
     public static final String QA_OFFICER = "qa-officer";
@@ -29,6 +31,19 @@ public record Person(
     public Person {
         emails = List.copyOf(emails);
         roles = Set.copyOf(roles);
+    }
+
+    /** Somebody of whom nothing more is known. */
+    public Person(
+            String authority,
+            String id,
+            String name,
+            String subject,
+            List<String> emails,
+            Set<String> roles,
+            String locality,
+            String agency) {
+        this(authority, id, name, subject, emails, roles, locality, agency, Particulars.NONE);
     }
 
     /** Whether this person holds a role. */

@@ -25,9 +25,20 @@ final class CompletionCount {
                 count(round.cases(draw.id()), one -> !one.replaced())
                         + round.withdrawn(draw.id()).size(),
                 count(round.assignments(), one -> isFilled(one, draw)),
-                count(audits, Audit.Released.class::isInstance),
+                count(audits, audit -> audit instanceof Audit.Released given && isWaiting(round, given)),
                 count(audits, Audit.Submitted.class::isInstance),
                 count(audits, audit -> audit instanceof Audit.Submitted in && in.late()));
+    }
+
+    /** Given back and not handed over to anybody since. */
+    private static boolean isWaiting(Round round, Audit.Released released) {
+        return round.assignments().stream()
+                .filter(assignment ->
+                        assignment.drawId().equals(released.header().drawId()))
+                .anyMatch(assignment -> assignment
+                        .auditor()
+                        .filter(released.header().auditor()::equals)
+                        .isPresent());
     }
 
     private static boolean isFilled(Assignment assignment, DrawPlan draw) {

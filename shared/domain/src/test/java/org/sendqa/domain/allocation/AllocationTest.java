@@ -19,15 +19,14 @@ class AllocationTest {
 
     @Test
     void nobodyAuditsACaseTheyWorkedOnUnderAnyOfTheirAddresses() {
-        Auditor contributor = new Auditor(
-                "one", Set.of("one@example.org", "maiden@example.org"), Set.of("manager"), "", 1, 0, Set.of());
+        Auditor contributor = People.auditor("one", Set.of("one@example.org", "maiden@example.org"), "", "manager");
         var assignments = allocate(List.of(slot(1, "Ash", "maiden@example.org")), contributor, manager("two", ""));
         assertThat(auditors(assignments)).containsExactly("two");
     }
 
     @Test
     void nobodyOutsideTheDrawsRoleAuditsIt() {
-        Auditor lead = new Auditor("lead", Set.of(), Set.of("lead"), "", 9, 0, Set.of());
+        Auditor lead = withCapacity(People.auditor("lead", Set.of(), "", "lead"), 9);
         var assignments = allocate(List.of(slot(1, "Ash")), lead);
         assertThat(assignments.getFirst().auditor()).isEmpty();
         assertThat(assignments.getFirst().explanation())
@@ -36,7 +35,7 @@ class AllocationTest {
 
     @Test
     void nobodyAuditsTheOwnLocalityUnlessTheDrawSaysSo() {
-        Auditor home = new Auditor("home", Set.of(), Set.of("manager", "lead"), "Ash", 2, 0, Set.of());
+        Auditor home = withCapacity(People.auditor("home", Set.of(), "Ash", "manager", "lead"), 2);
         var assignments = allocate(List.of(slot(1, "Ash"), slot(People.PROVISION_LEADS, 2, "Ash")), home);
         assertThat(assignments).extracting(Assignment::auditor).containsExactly(Optional.empty(), Optional.of("home"));
     }
@@ -94,8 +93,8 @@ class AllocationTest {
                 manager("home", "Ash"),
                 withCapacity(manager("away", ""), 0));
         assertThat(assignments.get(0).explanation())
-                .isEqualTo("Nobody in the role manager could take it: of 3, 1 worked on the case,"
-                        + " 1 works in the case's locality, 1 has as many audits of this cycle as one person takes.");
+                .isEqualTo("Of 3 in the role manager, 1 worked on the case, 1 works in the case's locality;"
+                        + " the other 1 has as many audits as one person takes. Full: away.");
         assertThat(assignments.get(0).cost()).isZero();
         assertThat(assignments.get(1).auditor()).contains("home");
         assertThat(assignments.get(1).explanation()).isEmpty();

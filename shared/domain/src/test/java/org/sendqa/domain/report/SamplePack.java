@@ -11,6 +11,7 @@ import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.Activity.Note;
 import org.sendqa.domain.pack.Activity.Status;
 import org.sendqa.domain.pack.Activity.Target;
+import org.sendqa.domain.pack.AllocationPlan;
 import org.sendqa.domain.pack.Instrument;
 import org.sendqa.domain.pack.Instrument.Grade;
 import org.sendqa.domain.pack.Instrument.Kind;
@@ -62,7 +63,7 @@ final class SamplePack {
     }
 
     private static DrawPlan draw(String id, String title) {
-        return new DrawPlan(id, title, SamplePlan.each("locality", 1), id, 1, true, 1);
+        return new DrawPlan(id, title, SamplePlan.each("locality", 1), 1, AllocationPlan.of(id, 1));
     }
 
     private static Instrument instrument() {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Activity.DrawPlan;
+import org.sendqa.domain.pack.AllocationPlan;
 import org.sendqa.domain.pack.Amount;
 import org.sendqa.domain.pack.Bound;
 import org.sendqa.domain.pack.Pack;
@@ -114,7 +115,7 @@ class MadeUpActivityTest {
     }
 
     private static DrawPlan plan(String id, SamplePlan sample) {
-        return new DrawPlan(id, id, sample, "reviewer", 2, true, 2);
+        return new DrawPlan(id, id, sample, 2, AllocationPlan.of("reviewer", 2));
     }
 
     private static List<Subject> register() {

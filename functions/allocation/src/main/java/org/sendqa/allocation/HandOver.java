@@ -1,0 +1,59 @@
+package org.sendqa.allocation;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.sendqa.domain.allocation.Assignment;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.Handover;
+import org.sendqa.domain.history.Event;
+
+/** Hands one slot to another auditor, or leaves it open, and writes to whom it concerns. */
+final class HandOver {
+
+    private final Audits audits;
+    private final HandoverLetters letters;
+
+    HandOver(Audits audits, HandoverLetters letters) {
+        this.audits = audits;
+        this.letters = letters;
+    }
+
+    /**
+     * Hands over.
+     *
+     * @param after who has the slot from now on, or why nobody
+     * @return false if something changed in between; nothing was done then
+     */
+    boolean run(Standing standing, Assignment after, Event event) {
+        Assignment before = Objects.requireNonNull(standing.assignments().get(after.slot()));
+        Assignment next =
+                after.auditor().isPresent() ? after.asAttempt(before.attempt() + 1) : after.asAttempt(before.attempt());
+        Optional<Audit.Released> released = standing.audit(before)
+                .filter(Audit.Assigned.class::isInstance)
+                .map(Audit.Assigned.class::cast)
+                .map(assigned -> assigned.handedOver(event));
+        Optional<Audit.Assigned> audit = next.auditor().map(auditor -> audit(standing, next, auditor, event));
+        boolean done = audits.handOver(new Handover(standing.cycle().ref(), before, next, released, audit), event);
+        if (done) {
+            released.ifPresent(letters::toWhoIsRelieved);
+            audit.ifPresent(letters::toWhoTakesOver);
+            if (audit.isEmpty()) {
+                letters.toOfficers(standing.cycle().ref(), next);
+            }
+        }
+        return done;
+    }
+
+    private static Audit.Assigned audit(Standing standing, Assignment next, String auditor, Event event) {
+        String stratum = Objects.requireNonNull(standing.slots().get(next.slot()))
+                .subject()
+                .stratum();
+        return new Handout(
+                        standing.cycle(),
+                        standing.activity().instrument(),
+                        standing.cycle().deadline(),
+                        event)
+                .audit(next, stratum, auditor);
+    }
+}

@@ -1,0 +1,152 @@
+package org.sendqa.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.people.Employment;
+import org.sendqa.domain.people.Employment.Absence;
+import org.sendqa.domain.people.Particulars;
+import org.sendqa.domain.people.Person;
+import org.sendqa.edge.Outcome;
+import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.InMemoryOutbox;
+import org.sendqa.testing.SampleAudits;
+import org.sendqa.testing.SamplePeople;
+
+class ReallocateAuditsTest {
+
+    private static final Instant LATER = Instant.parse("2026-04-08T09:00:00Z");
+
+    private final Round round = new Round().confirmed();
+    private final InMemoryOutbox outbox = new InMemoryOutbox();
+
+    @Test
+    void whatIsGivenBackGoesToSomebodyElseWhoIsInvitedOnce() {
+        allocate();
+        Audit.Assigned first = theAudit(1);
+        giveBack(first);
+        assertThat(reallocate()).isEqualTo(new ReallocateAudits.Outcome(1, 0, List.of(), false));
+        assertThat(reallocate()).isEqualTo(new ReallocateAudits.Outcome(0, 0, List.of(), false));
+        Audit.Assigned second = theAudit(1);
+        assertThat(second.id()).isEqualTo(first.id() + "-2");
+        assertThat(second.header().auditor()).isNotEqualTo(first.header().auditor());
+        assertThat(collecting().count()).isEqualTo(new Cycle.Count(4, 4, 0));
+        assertThat(outbox.mails())
+                .singleElement()
+                .satisfies(mail ->
+                        assertThat(mail.recipient()).isEqualTo(second.header().auditor()));
+    }
+
+    @Test
+    void aSlotForWhichNobodyIsLeftStaysOpenAndTheOfficerHearsWhy() {
+        allocate();
+        // One of the six works in the case's locality.
+        for (int times = 1; times <= 5; times++) {
+            giveBack(theAudit(1));
+            reallocate();
+        }
+        assertThat(round.assignments.of(Fixtures.aCycleRef()).getFirst().auditor())
+                .isEmpty();
+        assertThat(collecting().count()).isEqualTo(new Cycle.Count(3, 3, 1));
+        assertThat(outbox.mails())
+                .filteredOn(mail -> mail.recipient().equals("qa-officer-1"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.letter().toString()).contains("declared an interest in the case"));
+    }
+
+    @Test
+    void whoIsAwayIsRelievedOfWhatTheyHaveNotBegun() {
+        allocate();
+        Audit.Assigned audit = theAudit(1);
+        String auditor = audit.header().auditor();
+        Absence absence = new Absence(LocalDate.parse("2026-04-07"), LocalDate.parse("2026-04-30"));
+        round.people.keep(away(round.people.find("dor", auditor).orElseThrow(), absence));
+        assertThat(reallocate().filled()).isEqualTo(1);
+        assertThat(round.audits.find("dor", audit.id())).get().isInstanceOf(Audit.Released.class);
+        assertThat(theAudit(1).header().auditor()).isNotEqualTo(auditor);
+        assertThat(collecting().count().open()).isEqualTo(4);
+    }
+
+    @Test
+    void theOfficerSetsAFrameworksRuleAsideWithAReason() {
+        allocate();
+        // Oak is where 6 works.
+        assertThat(byHand(2, "team-manager-6", "Nobody else knows the school")).isInstanceOf(Outcome.Done.class);
+        assertThat(theAudit(2).header().auditor()).isEqualTo("team-manager-6");
+        assertThat(round.audits.events().getLast().details())
+                .containsEntry("setAside", "LOCALITY")
+                .containsEntry("reason", "Nobody else knows the school");
+        assertThat(byHand(2, "team-manager-5", " ")).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void noReasonSetsAnAbsoluteRuleAside() {
+        allocate();
+        round.people.keep(new Person(
+                "dor",
+                "team-manager-7",
+                "Sample Team Manager 7",
+                "sample-team-manager-7",
+                List.of("seven@dorset.example.org", "case-worker-1@dorset.example.org"),
+                Set.of(Fixtures.TEAM_MANAGER),
+                "",
+                "council"));
+        Audit.Assigned before = theAudit(1);
+        assertThat(byHand(1, "team-manager-7", "Please"))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.sentence()).startsWith("team-manager-7 worked on the case."));
+        assertThat(theAudit(1)).isEqualTo(before);
+    }
+
+    private void allocate() {
+        round.allocateAudits().run(Round.AUTHORITY, Round.CYCLE, Round.NOW);
+    }
+
+    private ReallocateAudits.Outcome reallocate() {
+        return round.reallocateAudits(outbox)
+                .run(Round.AUTHORITY, Round.CYCLE, LATER)
+                .orElseThrow();
+    }
+
+    private Outcome<?> byHand(int slot, String auditor, String reason) {
+        var wish = new AssignByHand.Wish(Round.AUTHORITY, Round.CYCLE, slot, auditor, reason);
+        return round.assignByHand(outbox).run(SamplePeople.anOfficer(), wish, LATER);
+    }
+
+    private void giveBack(Audit.Assigned audit) {
+        var event = SampleAudits.event("declared", LATER);
+        assertThat(round.audits.keep(audit.released(event), event)).isTrue();
+    }
+
+    private Audit.Assigned theAudit(int slot) {
+        var assignment = round.assignments.of(Fixtures.aCycleRef()).get(slot - 1);
+        String id = Audit.idOf(Fixtures.aCycleRef(), slot, assignment.attempt());
+        return (Audit.Assigned) round.audits.find("dor", id).orElseThrow();
+    }
+
+    private Cycle.Collecting collecting() {
+        return (Cycle.Collecting) round.cycles.find("dor", Round.CYCLE).orElseThrow();
+    }
+
+    private static Person away(Person person, Absence absence) {
+        Employment employment = new Employment(LocalDate.MIN, LocalDate.MAX, List.of(absence), Map.of());
+        return new Person(
+                person.authority(),
+                person.id(),
+                person.name(),
+                person.subject(),
+                person.emails(),
+                person.roles(),
+                person.locality(),
+                person.agency(),
+                new Particulars("", "", 0, employment, Set.of(), Set.of()));
+    }
+}

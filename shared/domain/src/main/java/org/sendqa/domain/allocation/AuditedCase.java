@@ -1,0 +1,29 @@
+package org.sendqa.domain.allocation;
+
+import java.util.Set;
+
+/**
+ * A drawn case as the allocation sees it.
+ *
+ * @param key the case's pseudonym; two draws of a cycle may hold the same case
+ * @param drawId the id it has on the certificate
+ * @param locality where the case is; empty if the register doesn't say
+ * @param settings the schools and other settings that the case is about or that worked on it
+ * @param skills what its auditor should know from experience, by value
+ * @param hands what is known of those who worked on it
+ */
+public record AuditedCase(
+        String key,
+        String drawId,
+        String stratum,
+        String locality,
+        Set<String> settings,
+        Set<String> skills,
+        Hands hands) {
+
+    /** Copies the sets. */
+    public AuditedCase {
+        settings = Set.copyOf(settings);
+        skills = Set.copyOf(skills);
+    }
+}

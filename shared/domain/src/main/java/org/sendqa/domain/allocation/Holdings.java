@@ -1,0 +1,74 @@
+package org.sendqa.domain.allocation;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Who has which slot while an allocation is being made. */
+final class Holdings {
+
+    private final List<Auditor> auditors;
+    private final Map<String, Integer> columns = new HashMap<>();
+    private final Map<Integer, String> holders = new HashMap<>();
+    private final Map<String, Map<Integer, String>> byCase = new HashMap<>();
+
+    Holdings(List<Auditor> auditors) {
+        this.auditors = auditors;
+        auditors.forEach(auditor -> columns.put(auditor.id(), columns.size()));
+    }
+
+    void give(Slot slot, String auditor) {
+        holders.put(slot.number(), auditor);
+        byCase.computeIfAbsent(slot.subject().key(), _ -> new TreeMap<>()).put(slot.number(), auditor);
+    }
+
+    void takeBack(Slot slot) {
+        holders.remove(slot.number());
+        byCase.getOrDefault(slot.subject().key(), new TreeMap<>()).remove(slot.number());
+    }
+
+    Optional<String> holder(Slot slot) {
+        return Optional.ofNullable(holders.get(slot.number()));
+    }
+
+    /** How many slots each auditor has; people who are no auditors any more don't count. */
+    int[] loads() {
+        int[] loads = new int[auditors.size()];
+        holders.values().forEach(holder -> {
+            Integer column = columns.get(holder);
+            if (column != null) {
+                loads[column]++;
+            }
+        });
+        return loads;
+    }
+
+    /** Who audits the case of a slot. */
+    CaseTeam team(Slot slot) {
+        Collection<String> people =
+                byCase.getOrDefault(slot.subject().key(), Map.of()).values();
+        Set<String> agencies = new HashSet<>();
+        people.forEach(person -> agency(person).ifPresent(agencies::add));
+        return people.isEmpty() ? CaseTeam.NOBODY : new CaseTeam(Set.copyOf(people), agencies);
+    }
+
+    Auditor auditor(String id) {
+        Integer column = columns.get(id);
+        if (column == null) {
+            throw new IllegalArgumentException("%s is none of the auditors".formatted(id));
+        }
+        return auditors.get(column);
+    }
+
+    private Optional<String> agency(String person) {
+        return Optional.ofNullable(columns.get(person))
+                .map(auditors::get)
+                .map(auditor -> auditor.place().agency())
+                .filter(agency -> !agency.isEmpty());
+    }
+}

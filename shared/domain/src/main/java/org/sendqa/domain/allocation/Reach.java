@@ -1,0 +1,89 @@
+package org.sendqa.domain.allocation;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import org.sendqa.domain.transport.Placement;
+
+/**
+ * Finds who has a place left, or could have one if others changed hands, and who is full together with whom (a Hall
+ * violator: people whose audits nobody else can take). Nothing is looked for before a slot stays open.
+ */
+final class Reach {
+
+    private final Round round;
+    private final int[] loads;
+    private BitSet placed = new BitSet();
+    private boolean known;
+
+    Reach(Round round) {
+        this.round = round;
+        this.loads = round.placement().loads();
+    }
+
+    /** Whether an auditor could take one more of the round, with changes of hands but nobody over their number. */
+    boolean hasAPlace(int column) {
+        if (!known) {
+            placed = thoseWithAPlace();
+            known = true;
+        }
+        return placed.get(column);
+    }
+
+    /** Everybody who is full together with some people: they, and all who could take over from any of them. */
+    BitSet full(BitSet people) {
+        BitSet all = (BitSet) people.clone();
+        Deque<Integer> next = new ArrayDeque<>(people.stream().boxed().toList());
+        while (!next.isEmpty()) {
+            int column = next.remove();
+            for (int row = 0; row < round.wants().size(); row++) {
+                if (round.placement().has(row, column)) {
+                    takers(row).stream().filter(taker -> !all.get(taker)).forEach(taker -> {
+                        all.set(taker);
+                        next.add(taker);
+                    });
+                }
+            }
+        }
+        return all;
+    }
+
+    private BitSet thoseWithAPlace() {
+        BitSet all = new BitSet();
+        Deque<Integer> next = new ArrayDeque<>();
+        for (int column = 0; column < loads.length; column++) {
+            if (loads[column] < round.problem().capacity(column)) {
+                all.set(column);
+                next.add(column);
+            }
+        }
+        while (!next.isEmpty()) {
+            int column = next.remove();
+            for (int row = 0; row < round.wants().size(); row++) {
+                if (round.problem().allows(row, column) && !round.placement().has(row, column)) {
+                    free(row, all, next);
+                }
+            }
+        }
+        return all;
+    }
+
+    private void free(int row, BitSet all, Deque<Integer> next) {
+        for (int column : round.placement().columns()[row]) {
+            if (column != Placement.OPEN && !all.get(column)) {
+                all.set(column);
+                next.add(column);
+            }
+        }
+    }
+
+    private BitSet takers(int row) {
+        BitSet takers = new BitSet();
+        for (int column = 0; column < loads.length; column++) {
+            if (round.problem().allows(row, column) && !round.placement().has(row, column)) {
+                takers.set(column);
+            }
+        }
+        return takers;
+    }
+}

@@ -1,0 +1,114 @@
+package org.sendqa.domain.allocation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Finds auditors for slots that lost theirs, by absence or a late conflict: as many filled as the hard rules allow,
+ * then as few other assignments touched as that takes, then at the least cost, proven as an allocation is. Audits begun
+ * or submitted stay where they are, and nobody gets more than their number.
+ */
+public final class Reallocation {
+
+    private final Filling filling;
+    private final List<Held> held;
+    private final Rounds rounds;
+
+    private Reallocation(String cycle, List<Held> held, List<Auditor> auditors) {
+        this.filling = new Filling(cycle, auditors, Rules.ALL);
+        this.held = held.stream()
+                .sorted(Comparator.comparingInt(one -> one.slot().number()))
+                .toList();
+        this.rounds = new Rounds(held.stream().map(Held::slot).toList());
+    }
+
+    /** What may become of a slot. */
+    public enum State {
+        /** Nobody has it. */
+        TO_FILL,
+        /** Its auditor hasn't begun. */
+        MOVABLE,
+        /** Its auditor has begun or submitted. */
+        FIXED
+    }
+
+    /**
+     * What changes.
+     *
+     * @param filled slots that have an auditor again, by number
+     * @param moved slots that another auditor has now, by number
+     * @param open slots for which nobody is left, each with its sentence, by number
+     */
+    public record Change(List<Assignment> filled, List<Assignment> moved, List<Assignment> open) {}
+
+    /**
+     * Re-allocates. A slot that somebody has who may not have it any more, by an absolute rule, is filled anew.
+     *
+     * @param held every slot of the cycle
+     */
+    public static Change of(String cycle, List<Held> held, List<Auditor> auditors) {
+        return new Reallocation(cycle, held, auditors).run(auditors);
+    }
+
+    private Change run(List<Auditor> auditors) {
+        Map<String, Auditor> byId = auditors.stream().collect(Collectors.toMap(Auditor::id, Function.identity()));
+        List<Slot> toFill = new ArrayList<>();
+        List<Slot> movable = new ArrayList<>();
+        held.forEach(one -> {
+            if (isToFill(one, byId)) {
+                toFill.add(one.slot());
+            } else {
+                one.auditor().ifPresent(auditor -> filling.holdings().give(one.slot(), auditor));
+                if (one.state() == State.MOVABLE && rounds.isPlain(one.slot())) {
+                    movable.add(one.slot());
+                }
+            }
+        });
+        for (List<Slot> round : rounds.of(toFill)) {
+            filling.fill(round, rounds.isPlain(round.getFirst()) ? movable : List.of());
+        }
+        return change(toFill);
+    }
+
+    private static boolean isToFill(Held one, Map<String, Auditor> byId) {
+        return switch (one.state()) {
+            case TO_FILL -> true;
+            case FIXED -> false;
+            case MOVABLE ->
+                one.auditor()
+                        .map(byId::get)
+                        .filter(auditor -> HardRule.barring(one.slot(), auditor, CaseTeam.NOBODY).stream()
+                                .noneMatch(HardRule::isAbsolute))
+                        .isEmpty();
+        };
+    }
+
+    private Change change(List<Slot> toFill) {
+        Change change = new Change(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (Held one : held) {
+            Optional<String> holder = filling.holdings().holder(one.slot());
+            boolean wanted = toFill.contains(one.slot());
+            if (wanted || !holder.equals(one.auditor())) {
+                List<Assignment> kind = holder.isEmpty() ? change.open() : wanted ? change.filled() : change.moved();
+                kind.add(filling.assignment(one.slot(), holder.map(this::others).orElse(0)));
+            }
+        }
+        return change;
+    }
+
+    /** How many audits somebody has besides one. */
+    private int others(String id) {
+        return (int) held.stream()
+                        .filter(one -> filling.holdings()
+                                .holder(one.slot())
+                                .filter(id::equals)
+                                .isPresent())
+                        .count()
+                - 1;
+    }
+}

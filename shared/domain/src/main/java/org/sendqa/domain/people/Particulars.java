@@ -1,0 +1,30 @@
+package org.sendqa.domain.people;
+
+import java.util.Set;
+
+/**
+ * What only the allocation of audits asks about a person; what isn't known is empty and then isn't asked.
+ *
+ * @param setting the school or other setting the person works at
+ * @param manager the id of the person's line manager
+ * @param seniority higher means more senior; 0 if not known
+ * @param interests case keys of own children, relatives and whoever else the person declared an interest in
+ * @param skills what the person is experienced in, by value: phases, needs
+ */
+public record Particulars(
+        String setting,
+        String manager,
+        int seniority,
+        Employment employment,
+        Set<String> interests,
+        Set<String> skills) {
+
+    /** Nothing is known. */
+    public static final Particulars NONE = new Particulars("", "", 0, Employment.UNKNOWN, Set.of(), Set.of());
+
+    /** Copies the collections. */
+    public Particulars {
+        interests = Set.copyOf(interests);
+        skills = Set.copyOf(skills);
+    }
+}

@@ -1,0 +1,133 @@
+package org.sendqa.domain.allocation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.sendqa.domain.pack.AllocationPlan;
+import org.sendqa.domain.pack.AllocationPlan.Auditors;
+import org.sendqa.domain.pack.AllocationPlan.Bar;
+import org.sendqa.domain.pack.AllocationPlan.Review;
+import org.sendqa.domain.people.Employment;
+import org.sendqa.domain.people.Employment.Absence;
+
+/** Random small worlds in which every rule bars somebody now and then. */
+final class Worlds {
+
+    private static final List<String> PLACES = List.of("Ash", "Beech", "Cedar", "");
+    private static final LocalDate DUE = People.WORK.until();
+
+    private final Random random;
+
+    Worlds(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** Slots of some cases and the people who may be asked. */
+    record World(List<Slot> slots, List<Auditor> auditors) {
+
+        Slot slot(int number) {
+            return slots.get(number - 1);
+        }
+
+        Auditor auditor(String id) {
+            return auditors.stream()
+                    .filter(one -> one.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    World next(int mostCases, int mostAuditors) {
+        return of(plan(), mostCases, mostAuditors);
+    }
+
+    /** A world in which each case wants one auditor, any agency's. */
+    World plain(int mostCases, int mostAuditors) {
+        return of(AllocationPlan.of("manager", 2, Bar.OWN_LOCALITY), mostCases, mostAuditors);
+    }
+
+    private World of(AllocationPlan plan, int mostCases, int mostAuditors) {
+        List<Slot> slots = new ArrayList<>();
+        int cases = 1 + random.nextInt(mostCases);
+        for (int number = 1; number <= cases; number++) {
+            AuditedCase subject = theCase(number, mostAuditors);
+            int all = plan.auditors().wanted() + plan.auditors().further();
+            for (int position = 1; position <= all; position++) {
+                boolean optional = position > plan.auditors().wanted();
+                slots.add(new Slot(slots.size() + 1, "draw", plan, subject, position, optional, People.WORK));
+            }
+        }
+        List<Auditor> auditors = IntStream.rangeClosed(1, 1 + random.nextInt(mostAuditors))
+                .mapToObj(this::auditor)
+                .toList();
+        return new World(slots, auditors);
+    }
+
+    private AllocationPlan plan() {
+        Set<Bar> bars = EnumSet.noneOf(Bar.class);
+        Set.of(Bar.values()).stream().filter(_ -> random.nextInt(3) == 0).forEach(bars::add);
+        int wanted = 1 + random.nextInt(2);
+        Auditors auditors = new Auditors(wanted, random.nextInt(2), Auditors.MOST, 1 + random.nextInt(2), false);
+        Review review = random.nextInt(6) == 0 ? new Review("author", Map.of()) : Review.NONE;
+        return new AllocationPlan(List.of("manager"), 2, auditors, bars, random.nextInt(5) == 0, review, List.of());
+    }
+
+    private AuditedCase theCase(int number, int people) {
+        Hands hands = new Hands(
+                some(people, 5, "@example.org"),
+                some(people, 6, ""),
+                Set.of(one(PLACES)),
+                random.nextInt(3),
+                some(people, 2, ""),
+                random.nextBoolean() ? Set.of("chief") : Set.of());
+        return new AuditedCase(
+                "case-" + number,
+                "draw-id-" + number,
+                one(PLACES),
+                one(PLACES),
+                Set.of(one(PLACES)),
+                Set.of("x"),
+                hands);
+    }
+
+    private Set<String> some(int people, int oneIn, String suffix) {
+        return IntStream.rangeClosed(1, people)
+                .filter(_ -> random.nextInt(oneIn) == 0)
+                .mapToObj(id -> "p" + id + suffix)
+                .collect(Collectors.toSet());
+    }
+
+    private Auditor auditor(int number) {
+        String id = "p" + number;
+        return new Auditor(
+                id,
+                Set.of(id + "@example.org", id + "@old.example.org"),
+                random.nextInt(5) == 0 ? Set.of("chief") : Set.of("manager"),
+                new Place(one(PLACES), one(PLACES), one(PLACES)),
+                random.nextInt(3),
+                employment(),
+                random.nextInt(6) == 0 ? Set.of("case-1") : Set.of(),
+                random.nextInt(4),
+                new Experience(random.nextInt(4), Set.of(one(PLACES)), some(9, 5, "@example.org"), Set.of()));
+    }
+
+    private Employment employment() {
+        LocalDate until = random.nextInt(8) == 0 ? DUE.minusDays(1) : LocalDate.MAX;
+        List<Absence> absences = random.nextInt(8) == 0 ? List.of(new Absence(DUE.minusDays(12), DUE)) : List.of();
+        Map<String, LocalDate> training = random.nextBoolean()
+                ? Map.of(People.WORK.instrument(), DUE.plusDays(random.nextInt(4) - 1L))
+                : Collections.emptyMap();
+        return new Employment(LocalDate.MIN, until, absences, training);
+    }
+
+    private <T> T one(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}

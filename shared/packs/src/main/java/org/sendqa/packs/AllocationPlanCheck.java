@@ -1,0 +1,33 @@
+package org.sendqa.packs;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sendqa.domain.pack.AllocationPlan;
+import org.sendqa.domain.pack.AllocationPlan.Auditors;
+import org.sendqa.domain.pack.AllocationPlan.Bar;
+
+/** What must hold within a plan of who audits; each fault is a sentence that begins with its place. */
+final class AllocationPlanCheck {
+
+    private AllocationPlanCheck() {}
+
+    static List<String> faults(String place, AllocationPlan plan) {
+        List<String> faults = new ArrayList<>();
+        Auditors auditors = plan.auditors();
+        int all = auditors.wanted() + auditors.further();
+        if (plan.roles().isEmpty() || plan.capacity() < 1) {
+            faults.add(place + ".allocation must name a role and give each person 1 audit or more");
+        }
+        if (auditors.wanted() < 1 || auditors.further() < 0 || all > auditors.most()) {
+            faults.add(place + ".allocation.auditors must want 1 or more and no more in all than the most of "
+                    + auditors.most());
+        }
+        if (auditors.agencies() < 1 || auditors.agencies() > all) {
+            faults.add(place + ".allocation.auditors.agencies must be 1 or more and no more than there are auditors");
+        }
+        if (plan.bars().contains(Bar.LINE_MANAGER) && !plan.review().author().isEmpty()) {
+            faults.add(place + ".allocation can't both bar the line manager and have them review");
+        }
+        return faults;
+    }
+}
