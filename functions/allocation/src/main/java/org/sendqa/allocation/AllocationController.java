@@ -1,10 +1,7 @@
 package org.sendqa.allocation;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -12,8 +9,10 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.json.Located;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Forbidden;
+import org.sendqa.edge.JsonBody;
 import org.sendqa.edge.Problem;
 import org.sendqa.edge.Replies;
 
@@ -30,13 +29,6 @@ public final class AllocationController {
         this.reallocateAudits = reallocateAudits;
         this.assignByHand = assignByHand;
     }
-
-    /** Whom the officer wants for a slot, and why. */
-    @Serdeable
-    @JsonIgnoreProperties(ignoreUnknown = false)
-    record ByHand(
-            @JsonProperty(required = true) String auditor,
-            @JsonProperty(required = true) String reason) {}
 
     /** How many slots have an auditor again, how many changed hands for it, how many stay open. */
     @Serdeable
@@ -99,18 +91,24 @@ public final class AllocationController {
                 .<HttpResponse<?>>map(outcome -> HttpResponse.ok(new Reallocated(
                         outcome.filled(), outcome.moved(), outcome.open().size())))
                 .orElseGet(() -> Problem.of(
-                        HttpStatus.CONFLICT,
-                        "Not possible now",
-                        "The cycle '%s' takes no answers, so nothing can change hands in it.".formatted(cycle)));
+                        HttpStatus.NOT_FOUND,
+                        "Nothing to re-allocate",
+                        "There is no cycle '%s' that takes answers, so nothing can change hands.".formatted(cycle)));
     }
 
+    /** Takes whom the officer wants for a slot, and why. */
     @Post("/{slot}/override")
-    HttpResponse<?> override(String authority, String cycle, int slot, Caller caller, @Body ByHand body) {
+    HttpResponse<?> override(String authority, String cycle, String slot, Caller caller, JsonBody body) {
         officer(caller);
-        var wish = new AssignByHand.Wish(authority, cycle, slot, body.auditor(), body.reason());
+        int number = slot.matches("[0-9]{1,5}") ? Integer.parseInt(slot) : 0; // there is no slot 0
+        var wish = body.read(json -> wish(authority, cycle, number, json.only("auditor", "reason")));
         return Replies.reply(
                 assignByHand.run(caller.person(), wish, caller.now()),
                 assignment -> HttpResponse.ok(SlotReply.of(new ReadAllocation.Line(assignment, ""))));
+    }
+
+    private static AssignByHand.Wish wish(String authority, String cycle, int slot, Located json) {
+        return new AssignByHand.Wish(authority, cycle, slot, json.text("auditor"), json.text("reason"));
     }
 
     private static void officer(Caller caller) {

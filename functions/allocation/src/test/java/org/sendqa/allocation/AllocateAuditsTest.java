@@ -98,8 +98,8 @@ class AllocateAuditsTest {
         }
         assertThat(run()).isEqualTo(new Outcome.Allocated(2, 2));
         assertThat(round.assignments.of(Fixtures.aCycleRef()).getFirst().explanation())
-                .isEqualTo(
-                        "Of 6 in the role team-manager, 1 works in the case's locality; the other 5 worked on the case.");
+                .isEqualTo("Of 6 in the role team-manager, 1 works in the case's locality;"
+                        + " the other 5 worked on the case.");
     }
 
     @Test

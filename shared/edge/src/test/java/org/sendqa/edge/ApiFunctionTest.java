@@ -63,7 +63,7 @@ class ApiFunctionTest {
         event.setIsBase64Encoded(true);
         APIGatewayV2HTTPResponse refused = send(event);
         assertProblem(refused, 400);
-        assertThat(refused.getBody()).contains("The bytes aren't UTF-8");
+        assertThat(refused.getBody()).contains("Byte 2: here the bytes aren't UTF-8");
         event.setBody(Base64.getEncoder().encodeToString(GOOD.getBytes(UTF_8)));
         assertThat(send(event).getStatusCode()).isEqualTo(200);
     }

@@ -14,24 +14,20 @@ public record BareLoops(SizedDraw draw) {
 
     /** Nothing but the hash that each ticket is made from: of the seed's hash and the id. */
     public int hashOfTickets() {
-        byte[] seedHash = Digest.hex(draw.seed().text()).getBytes(StandardCharsets.UTF_8);
-        MessageDigest sha256 = Digest.sha256();
-        int sum = 0;
-        for (SortedSet<String> frame : draw.frames()) {
-            for (String id : frame) {
-                sha256.update(seedHash);
-                sum += sha256.digest(id.getBytes(StandardCharsets.UTF_8))[0];
-            }
-        }
-        return sum;
+        return hash(Digest.hex(draw.seed().text()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Nothing but a hash of each id alone. */
     public int hashOfIds() {
+        return hash(new byte[0]);
+    }
+
+    private int hash(byte[] before) {
         MessageDigest sha256 = Digest.sha256();
         int sum = 0;
         for (SortedSet<String> frame : draw.frames()) {
             for (String id : frame) {
+                sha256.update(before);
                 sum += sha256.digest(id.getBytes(StandardCharsets.UTF_8))[0];
             }
         }

@@ -1,6 +1,7 @@
 package org.sendqa.domain.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.audit.Audit;
@@ -32,13 +33,10 @@ final class CompletionCount {
 
     /** Given back and not handed over to anybody since. */
     private static boolean isWaiting(Round round, Audit.Released released) {
+        Optional<String> auditor = Optional.of(released.header().auditor());
         return round.assignments().stream()
-                .filter(assignment ->
-                        assignment.drawId().equals(released.header().drawId()))
-                .anyMatch(assignment -> assignment
-                        .auditor()
-                        .filter(released.header().auditor()::equals)
-                        .isPresent());
+                .filter(one -> one.drawId().equals(released.header().drawId()))
+                .anyMatch(one -> one.auditor().equals(auditor));
     }
 
     private static boolean isFilled(Assignment assignment, DrawPlan draw) {
