@@ -244,10 +244,7 @@ public interface AuditsContract {
 
     private static Draft draft(int version) {
         Answer evidence = new Answer.Text("“Ünï” – " + version);
-        return new Draft(
-                "voice",
-                Map.of("voice-views", new Answer.Graded("good"), "voice-evidence", evidence),
-                version,
-                IN_TIME);
+        Map<String, Answer> answers = Map.of("voice-views", new Answer.Graded("good"), "voice-evidence", evidence);
+        return new Draft("voice", answers, version, IN_TIME);
     }
 }
