@@ -1,6 +1,7 @@
 # Everything a developer runs. JAVA_HOME is kept if it is a JDK >= 25, else the first one found is taken.
-export JAVA_HOME := $(shell for home in "$$JAVA_HOME" /usr/lib/jvm/* "$$HOME"/.sdkman/candidates/java/* \
-	/Library/Java/JavaVirtualMachines/*/Contents/Home; do \
+export JAVA_HOME := $(shell for home in "$$JAVA_HOME" \
+	"$$(dirname "$$(dirname "$$(readlink -f "$$(command -v javac)")")")" /usr/lib/jvm/* \
+	"$$HOME"/.sdkman/candidates/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do \
 	version=$$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$$home/release" 2>/dev/null); \
 	[ -x "$$home/bin/javac" ] && [ "$${version:-0}" -ge 25 ] && echo "$$home" && break; done)
 
@@ -10,28 +11,51 @@ export MAVEN_OPTS := $(MAVEN_OPTS) --sun-misc-unsafe-memory-access=allow
 LOCAL = $(JAVA_HOME)/bin/java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
 	-cp "infra/local/target/classes:infra/local/target/lib/*"
 
-.PHONY: help demo up test packs mutation bench deploy build prerequisites
+VERIFIER = infra/verifier/target/classes/org/sendqa/verifier/Main.class
+
+# make ends with 2 whenever a command fails; only in question mode (-q) it hands a 1 on, as "this differs" needs it.
+ifeq ($(MAKECMDGOALS),verify)
+MAKEFLAGS += -q
+endif
+
+# One word for the shell, whatever is in it.
+quoted = '$(subst ','\'',$(1))'
+
+# exec, so that no shell stands between make and Java: a signal to make reaches Java, which ends in good order.
+.PHONY: help demo up test format packs verify mutation bench deploy build prerequisites
 .DEFAULT_GOAL := help
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile
 
 demo: build ## one month of Dorset's EHC plan audits, from the register to the report
-	@$(LOCAL) org.sendqa.local.demo.Demo .
+	@exec $(LOCAL) org.sendqa.local.demo.Demo .
 
 up: build ## the local AWS on http://localhost:8080 until Ctrl-C; PORT=<port>, DATA=<dir> keeps state on disk
-	@$(LOCAL) org.sendqa.local.Main . $(if $(PORT),--port $(PORT)) $(if $(DATA),--data $(DATA))
+	@exec $(LOCAL) org.sendqa.local.Main . $(if $(PORT),--port $(call quoted,$(PORT))) \
+		$(if $(DATA),--data $(call quoted,$(DATA)))
 
-test: prerequisites ## format, compile with warnings as errors, all tests
+test: prerequisites ## check the format, compile with warnings as errors, all tests
 	@mvn verify
+
+format: prerequisites ## put the code into the house's format, which make test asks for
+	@mvn -q spotless:apply
 
 packs: prerequisites ## compile and check the framework packs
 	@mvn -q -DskipTests -pl shared/packs -am process-classes
 
+verify: $(VERIFIER) ## re-do a draw: CERT=<certificate>, and for the authority REGISTER=<snapshot> SECRET=<file>
+	+@$(JAVA_HOME)/bin/java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp infra/verifier/target/classes:shared/domain/target/classes \
+		org.sendqa.verifier.Main "$(CERT)" "$(REGISTER)" "$(SECRET)"
+
+$(VERIFIER):
+	+@MAKEFLAGS= $(MAKE) --no-print-directory prerequisites
+	+@mvn -q -DskipTests -pl infra/verifier -am package
+
 mutation: prerequisites ## mutation tests of the model, with a threshold
 	@mvn -Pmutation -pl shared/domain verify
 
-bench: prerequisites ## cold start and intake on this machine, medians of several runs
+bench: prerequisites ## draws, cold start and intake on this machine, medians of several runs
 	@mvn -q -DskipTests -Pbench -pl infra/benchmarks -am package
 	@$(JAVA_HOME)/bin/java --enable-native-access=ALL-UNNAMED -cp "infra/benchmarks/target/classes:infra/benchmarks/target/lib/*" \
 		org.sendqa.benchmarks.Benchmarks .

@@ -1,10 +1,7 @@
 package org.sendqa.allocation;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -13,8 +10,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.json.Located;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Forbidden;
+import org.sendqa.edge.JsonBody;
 import org.sendqa.edge.Problem;
 import org.sendqa.edge.Replies;
 
@@ -37,20 +36,6 @@ public final class AllocationController {
         this.assignByHand = assignByHand;
         this.markAbsent = markAbsent;
     }
-
-    /** Whom the officer wants for a slot, and why. */
-    @Serdeable
-    @JsonIgnoreProperties(ignoreUnknown = false)
-    record ByHand(
-            @JsonProperty(required = true) String auditor,
-            @JsonProperty(required = true) String reason) {}
-
-    /** Who is away for the rest of the round, and why. */
-    @Serdeable
-    @JsonIgnoreProperties(ignoreUnknown = false)
-    record Away(
-            @JsonProperty(required = true) String person,
-            @JsonProperty(required = true) String reason) {}
 
     /** The audits that go to somebody else. */
     @Serdeable
@@ -117,27 +102,38 @@ public final class AllocationController {
                 .<HttpResponse<?>>map(outcome -> HttpResponse.ok(new Reallocated(
                         outcome.filled(), outcome.moved(), outcome.open().size())))
                 .orElseGet(() -> Problem.of(
-                        HttpStatus.CONFLICT,
-                        "Not possible now",
-                        "The cycle '%s' takes no answers, so nothing can change hands in it.".formatted(cycle)));
+                        HttpStatus.NOT_FOUND,
+                        "Nothing to re-allocate",
+                        "There is no cycle '%s' that takes answers, so nothing can change hands.".formatted(cycle)));
     }
 
+    /** Takes whom the officer wants for a slot, and why. */
     @Post("/{slot}/override")
-    HttpResponse<?> override(String authority, String cycle, int slot, Caller caller, @Body ByHand body) {
+    HttpResponse<?> override(String authority, String cycle, String slot, Caller caller, JsonBody body) {
         officer(caller);
-        var wish = new AssignByHand.Wish(authority, cycle, slot, body.auditor(), body.reason());
+        int number = slot.matches("[0-9]{1,5}") ? Integer.parseInt(slot) : 0; // there is no slot 0
+        var wish = body.read(json -> wish(authority, cycle, number, json.only("auditor", "reason")));
         return Replies.reply(
                 assignByHand.run(caller.person(), wish, caller.now()),
                 assignment -> HttpResponse.ok(SlotReply.of(new ReadAllocation.Line(assignment, ""))));
     }
 
+    private static AssignByHand.Wish wish(String authority, String cycle, int slot, Located json) {
+        return new AssignByHand.Wish(authority, cycle, slot, json.text("auditor"), json.text("reason"));
+    }
+
+    /** Takes who is away for the rest of the round, and why. */
     @Post("/absences")
-    HttpResponse<?> markAbsent(String authority, String cycle, Caller caller, @Body Away body) {
-        var wish = new MarkAbsent.Wish(cycle, body.person(), body.reason());
+    HttpResponse<?> markAbsent(String authority, String cycle, Caller caller, JsonBody body) {
+        var wish = body.read(json -> away(cycle, json.only("person", "reason")));
         return Replies.reply(
                 markAbsent.run(caller, wish),
                 released -> HttpResponse.ok(
                         new TakenBack(released.stream().map(Audit::id).toList())));
+    }
+
+    private static MarkAbsent.Wish away(String cycle, Located json) {
+        return new MarkAbsent.Wish(cycle, json.text("person"), json.text("reason"));
     }
 
     private static void officer(Caller caller) {

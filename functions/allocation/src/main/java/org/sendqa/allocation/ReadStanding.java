@@ -12,6 +12,7 @@ import org.sendqa.domain.allocation.Work;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Packs;
@@ -37,7 +38,8 @@ final class ReadStanding {
     /** How it stands; empty if there is no such cycle or it takes no answers on the day. */
     Optional<Standing> of(String authority, String cycle, Instant now) {
         LocalDate today = OfficeDay.of(now);
-        return cycles.find(authority, cycle)
+        return CycleRef.find(authority, cycle)
+                .flatMap(ref -> cycles.find(authority, ref.id()))
                 .filter(Cycle.Collecting.class::isInstance)
                 .map(Cycle.Collecting.class::cast)
                 .filter(collecting -> !today.isAfter(collecting.deadline().closesOn()))

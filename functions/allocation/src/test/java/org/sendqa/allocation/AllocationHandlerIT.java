@@ -7,7 +7,6 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.function.aws.proxy.MockLambdaContext;
-import io.micronaut.function.aws.proxy.payload2.APIGatewayV2HTTPEventFunction;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.test.annotation.MockBean;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -24,6 +23,7 @@ import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.sampling.Samples;
+import org.sendqa.edge.ApiFunction;
 import org.sendqa.testing.InMemoryOutbox;
 
 @MicronautTest(startApplication = false)
@@ -112,6 +112,6 @@ class AllocationHandlerIT {
     }
 
     private APIGatewayV2HTTPResponse send(APIGatewayV2HTTPEvent event) {
-        return new APIGatewayV2HTTPEventFunction(context).handleRequest(event, new MockLambdaContext());
+        return new ApiFunction(context).handleRequest(event, new MockLambdaContext());
     }
 }

@@ -48,11 +48,11 @@ public record AuditReply(
      * @param version what the next save names in If-Match
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record DraftReply(int version, String savedAt, Map<String, AnswersBody.One> answers) {
+    public record DraftReply(int version, String savedAt, Map<String, AnswerReply> answers) {
 
         static DraftReply of(Draft draft) {
-            Map<String, AnswersBody.One> answers = new TreeMap<>();
-            draft.answers().forEach((question, answer) -> answers.put(question, AnswersBody.One.of(answer)));
+            Map<String, AnswerReply> answers = new TreeMap<>();
+            draft.answers().forEach((question, answer) -> answers.put(question, AnswerReply.of(answer)));
             return new DraftReply(draft.version(), draft.savedAt().toString(), answers);
         }
     }

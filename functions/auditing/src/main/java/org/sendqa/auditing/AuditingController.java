@@ -1,11 +1,8 @@
 package org.sendqa.auditing;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
@@ -13,17 +10,21 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sendqa.domain.audit.Answer;
+import org.sendqa.domain.audit.AnswersJson;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Draft;
+import org.sendqa.domain.json.Located;
 import org.sendqa.edge.Caller;
+import org.sendqa.edge.JsonBody;
 import org.sendqa.edge.Problem;
 import org.sendqa.edge.Replies;
 
 /** Audits over HTTP, for the people they are assigned to, and for officers who have to void one. */
-@SerdeImport(AnswersBody.class)
-@SerdeImport(AnswersBody.One.class)
+@SerdeImport(AnswerReply.class)
 @SerdeImport(AuditReply.class)
 @SerdeImport(AuditReply.HandReply.class)
 @SerdeImport(AuditReply.CaseReply.class)
@@ -58,18 +59,6 @@ public final class AuditingController {
         this.saveSection = saveSection;
         this.submitAudit = submitAudit;
     }
-
-    /** A declaration: {@code none} or one of the hands that the audit lists. */
-    @Serdeable
-    @JsonIgnoreProperties(ignoreUnknown = false)
-    public record Declaration(@JsonProperty(required = true) String hand) {}
-
-    /** Why an audit can't stand, and who found it. */
-    @Serdeable
-    @JsonIgnoreProperties(ignoreUnknown = false)
-    public record ToVoid(
-            @JsonProperty(required = true) String reason,
-            @JsonProperty(required = true) String foundBy) {}
 
     /** Where an audit stands now. */
     @Serdeable
@@ -106,21 +95,29 @@ public final class AuditingController {
         return Replies.reply(readAudit.run(caller.person(), audit), view -> HttpResponse.ok(AuditReply.of(view)));
     }
 
+    /** Takes {@code none} or one of the hands that the audit lists. */
     @Post("/{audit}/declaration")
-    HttpResponse<?> declare(String authority, String audit, Caller caller, @Body Declaration declaration) {
+    HttpResponse<?> declare(String authority, String audit, Caller caller, JsonBody body) {
+        String hand = body.read(json -> json.only("hand").text("hand"));
         return Replies.reply(
-                independence.declareHand().run(caller.person(), audit, declaration.hand(), caller.now()),
+                independence.declareHand().run(caller.person(), audit, hand, caller.now()),
                 next -> HttpResponse.ok(new Declared(next.id(), States.name(next))));
     }
 
+    /** Takes why an audit can't stand, and who found it. */
     @Post("/{audit}/voiding")
-    HttpResponse<?> voidAudit(String authority, String audit, Caller caller, @Body ToVoid body) {
-        var wish = new VoidAudit.Wish(audit, body.reason(), body.foundBy());
+    HttpResponse<?> voidAudit(String authority, String audit, Caller caller, JsonBody body) {
+        var wish = body.read(json -> wish(audit, json.only("reason", "foundBy")));
         return Replies.reply(
                 independence.voidAudit().run(caller, wish),
                 next -> HttpResponse.ok(new Declared(next.id(), States.name(next))));
     }
 
+    private static VoidAudit.Wish wish(String audit, Located json) {
+        return new VoidAudit.Wish(audit, json.text("reason"), json.text("foundBy"));
+    }
+
+    /** The whole of a section must be there, under {@code answers}, so that a mistyped body doesn't empty it. */
     @Put("/{audit}/sections/{section}")
     HttpResponse<?> save(
             String authority,
@@ -128,16 +125,14 @@ public final class AuditingController {
             String section,
             Caller caller,
             @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
-            @Body AnswersBody body) {
+            JsonBody body) {
         var tag = TAG.matcher(ifMatch == null ? "" : ifMatch);
         if (!tag.matches()) {
             return whichVersion();
         }
-        if (!body.faults().isEmpty()) {
-            return Problem.of(
-                    HttpStatus.BAD_REQUEST, "Something can't stand", "Some answers can't be read.", body.faults());
-        }
-        var wanted = new SaveSection.Wanted(section, body.read(), Integer.parseInt(tag.group(1)));
+        Map<String, Answer> answers =
+                body.read(json -> AnswersJson.of(json.only("answers").member("answers")));
+        var wanted = new SaveSection.Wanted(section, answers, Integer.parseInt(tag.group(1)));
         return Replies.reply(saveSection.run(caller.person(), audit, wanted, caller.now()), Saved::reply);
     }
 

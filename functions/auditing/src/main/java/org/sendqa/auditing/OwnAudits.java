@@ -24,6 +24,6 @@ final class OwnAudits {
     /** The refusal of an audit that isn't the person's own. */
     static <T> Outcome<T> unknown() {
         return Outcome.refused(
-                Refusal.UNKNOWN, "You have no audit of this name. Your list of audits shows those you have.");
+                Refusal.NOT_YOURS, "You have no audit of this name. Your list of audits shows those you have.");
     }
 }

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Completeness;
+import org.sendqa.domain.audit.Draft;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.pack.Instrument;
 import org.sendqa.domain.pack.Packs;
@@ -44,30 +47,51 @@ public final class SubmitAudit {
         String authority = audit.header().cycle().authority();
         Instrument form = packs.byDigest(authority, audit.header().packDigest())
                 .instrument(audit.header().instrument());
+        Map<String, Draft> drafts = audits.drafts(authority, audit.id());
         Map<String, Answer> answers = new HashMap<>();
-        audits.drafts(authority, audit.id()).values().forEach(draft -> answers.putAll(draft.answers()));
+        drafts.values().forEach(draft -> answers.putAll(draft.answers()));
         List<String> missing = new Completeness(form).missing(answers);
         if (!missing.isEmpty()) {
             return new Outcome.Refused<>(
                     Refusal.INCOMPLETE, "The audit isn't complete yet. Answer what is missing, then submit.", missing);
         }
-        return submit(audit, answers, overall(form, answers), now);
-    }
-
-    /** The answers are stored first: without the transaction that follows, nothing points to them. */
-    private Outcome<Audit.Submitted> submit(
-            Audit.InProgress audit, Map<String, Answer> answers, String grade, Instant now) {
-        String key = audits.keepAnswers(audit, answers);
         Event event = new Event(
                 "submitted", now, audit.header().auditor(), Map.of("answers", Integer.toString(answers.size())));
-        Audit.Submitted next = audit.submitted(key, grade, now, OfficeDay.of(now), event);
-        if (audits.keep(next, event)) {
+        // Stored first: without the transaction that follows, nothing points to them.
+        String key = audits.keepAnswers(audit, answers);
+        Audit.Submitted next = audit.submitted(key, overall(form, answers), now, OfficeDay.of(now), event);
+        return submit(audit, next, event, versions(form, drafts));
+    }
+
+    private Outcome<Audit.Submitted> submit(
+            Audit.InProgress audit, Audit.Submitted next, Event event, Map<String, Integer> read) {
+        if (audits.keep(next, event, read)) {
             return new Outcome.Done<>(next);
         }
-        return audits.find(audit.header().cycle().authority(), audit.id())
+        String authority = audit.header().cycle().authority();
+        return audits.find(authority, audit.id())
                 .filter(found -> !(found instanceof Audit.InProgress))
                 .map(States::<Audit.Submitted>refusal)
-                .orElseGet(() -> States.closed(audit));
+                .orElseGet(() -> savedSince(audits.drafts(authority, audit.id()), read)
+                        ? Outcome.refused(
+                                Refusal.STALE,
+                                "An answer was saved while you submitted, perhaps in another window."
+                                        + " Load the audit again, look, and submit again.")
+                        : States.closed(audit));
+    }
+
+    /** What each section's draft stands at, those never saved too, so that one saved meanwhile is noticed. */
+    private static Map<String, Integer> versions(Instrument form, Map<String, Draft> drafts) {
+        return form.sections().stream()
+                .collect(Collectors.toMap(Instrument.Section::id, section -> version(drafts, section.id())));
+    }
+
+    private static boolean savedSince(Map<String, Draft> now, Map<String, Integer> read) {
+        return read.entrySet().stream().anyMatch(one -> version(now, one.getKey()) != one.getValue());
+    }
+
+    private static int version(Map<String, Draft> drafts, String section) {
+        return Optional.ofNullable(drafts.get(section)).map(Draft::version).orElse(0);
     }
 
     private static String overall(Instrument form, Map<String, Answer> answers) {

@@ -7,7 +7,6 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.function.aws.proxy.MockLambdaContext;
-import io.micronaut.function.aws.proxy.payload2.APIGatewayV2HTTPEventFunction;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.test.annotation.MockBean;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -16,6 +15,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.audit.Audits;
@@ -25,6 +26,7 @@ import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.register.Snapshots;
 import org.sendqa.domain.sampling.Samples;
+import org.sendqa.edge.ApiFunction;
 
 @MicronautTest(startApplication = false)
 @Property(name = "sendqa.table", value = "none")
@@ -118,7 +120,30 @@ class AuditingApiHandlerIT {
                 text -> text.replace(
                         "\\\"grade\\\": \\\"good\\\"", "\\\"grade\\\": \\\"good\\\", \\\"text\\\": \\\"?\\\""));
         assertThat(refused.getStatusCode()).isEqualTo(400);
-        assertThat(refused.getBody()).contains("'voice-views' needs exactly one of grade, text and notApplicable.");
+        assertThat(refused.getBody())
+                .contains("answers.voice-views must be exactly one of grade, text and notApplicable.");
+    }
+
+    @Test
+    void anAnswerOfTheWrongKindIsRefusedAndNothingIsSaved() throws IOException {
+        desk.begun();
+        for (String grade : List.of("5", "[\\\"good\\\"]", "true", "{}", "null")) {
+            APIGatewayV2HTTPResponse refused = send("save-section", text -> text.replace("\\\"good\\\"", grade));
+            assertThat(refused.getStatusCode()).as(grade).isEqualTo(400);
+            assertThat(refused.getBody()).as(grade).contains("answers.voice-views");
+        }
+        APIGatewayV2HTTPResponse none =
+                send("save-section", text -> text.replace("{\\\"grade\\\": \\\"good\\\"}", "null"));
+        assertThat(none.getBody()).contains("answers.voice-views is missing.");
+        assertThat(desk.audits.drafts("dor", desk.audit)).isEmpty();
+    }
+
+    @Test
+    void aDeclarationInAListBeginsNothing() throws IOException {
+        assertThat(send("declare-hand", text -> text.replace("\\\"none\\\"", "[\\\"none\\\"]"))
+                        .getBody())
+                .contains("\"errors\":[\"hand must be a text.\"]");
+        assertThat(desk.now()).isEqualTo(desk.assigned);
     }
 
     @Test
@@ -159,8 +184,15 @@ class AuditingApiHandlerIT {
         APIGatewayV2HTTPResponse another = send("read-audit", asColleague);
         APIGatewayV2HTTPResponse absent =
                 send("read-audit", text -> asColleague.apply(text).replace("-0001", "-0999"));
-        assertThat(another.getStatusCode()).isEqualTo(404);
+        assertThat(another.getStatusCode()).isEqualTo(403);
         assertThat(another.getBody()).isEqualTo(absent.getBody());
+        for (String name : List.of("a|b", "a b", "\\u0000", "x".repeat(5000), "{audit}", "%2e%2e")) {
+            APIGatewayV2HTTPResponse nonsense = send(
+                    "read-audit",
+                    text -> asColleague.apply(text).replace("audits/ehc-plan-audits-2026-04-0001", "audits/" + name));
+            assertThat(nonsense.getStatusCode()).as(name).isEqualTo(403);
+            assertThat(nonsense.getBody()).as(name).isEqualTo(absent.getBody());
+        }
     }
 
     private APIGatewayV2HTTPResponse sendAnswered() throws IOException {
@@ -176,6 +208,6 @@ class AuditingApiHandlerIT {
         String text = change.apply(Files.readString(EVENTS.resolve("auditing-api.%s.json".formatted(event))));
         var request = context.getBean(JsonMapper.class)
                 .readValue(text.getBytes(StandardCharsets.UTF_8), APIGatewayV2HTTPEvent.class);
-        return new APIGatewayV2HTTPEventFunction(context).handleRequest(request, new MockLambdaContext());
+        return new ApiFunction(context).handleRequest(Objects.requireNonNull(request), new MockLambdaContext());
     }
 }

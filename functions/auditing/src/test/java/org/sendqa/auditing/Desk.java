@@ -10,7 +10,9 @@ import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.people.Person;
+import org.sendqa.domain.register.Subject;
 import org.sendqa.domain.sampling.DrawnCase;
+import org.sendqa.domain.sampling.Probability;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
@@ -52,18 +54,21 @@ final class Desk {
         SampleCycles.afterwards(announced).stream()
                 .limit(3)
                 .forEach(next -> cycles.advance(next, SampleCycles.event("moved")));
-        DrawnCase drawn = new DrawnCase(
-                assigned.header().drawId(),
-                "Ash",
-                SampleCases.aCase(Fixtures.TEAM_MANAGERS, "Ash").subject(),
-                false);
-        String snapshot = snapshots.store(
-                "dor", List.of(drawn.subject()), Map.of(drawn.subject().caseKey(), CASE_NUMBER));
-        Revision first = Revision.NONE.after(SampleCycles.event("drawn"));
-        samples.keep(
-                new Sample(Fixtures.aCycleRef(), Fixtures.TEAM_MANAGERS, snapshot, "", List.of(drawn), first),
-                SampleCycles.event("drawn"));
+        samples.keep(sample(), SampleCycles.event("drawn"));
         audits.assign(List.of(assigned), SampleAudits.event("assigned", SampleCycles.AT));
+    }
+
+    private Sample sample() {
+        Subject subject = SampleCases.aCase(Fixtures.TEAM_MANAGERS, "Ash").subject();
+        String snapshot = snapshots.store("dor", List.of(subject), Map.of(subject.caseKey(), CASE_NUMBER));
+        return new Sample(
+                Fixtures.aCycleRef(),
+                Fixtures.TEAM_MANAGERS,
+                snapshot,
+                "",
+                new Sample.Settled("", List.of()),
+                List.of(new DrawnCase(assigned.header().drawId(), "Ash", subject, Probability.ONE, false)),
+                Revision.NONE.after(SampleCycles.event("drawn")));
     }
 
     /** The auditor declared no hand. */

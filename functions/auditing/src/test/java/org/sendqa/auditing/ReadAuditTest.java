@@ -46,7 +46,7 @@ class ReadAuditTest {
 
     @Test
     void anotherPersonsAuditIsNotFound() {
-        sentence(desk.readAudit().run(Desk.COLLEAGUE, desk.audit), Refusal.UNKNOWN);
+        sentence(desk.readAudit().run(Desk.COLLEAGUE, desk.audit), Refusal.NOT_YOURS);
     }
 
     @Test

@@ -82,7 +82,7 @@ class SaveSectionTest {
     void nobodySavesIntoAnotherPersonsAudit() {
         desk.begun();
         var wanted = new SaveSection.Wanted("voice", GOOD, 0);
-        sentence(desk.saveSection().run(Desk.COLLEAGUE, desk.audit, wanted, Desk.IN_TIME), Refusal.UNKNOWN);
+        sentence(desk.saveSection().run(Desk.COLLEAGUE, desk.audit, wanted, Desk.IN_TIME), Refusal.NOT_YOURS);
         assertThat(desk.audits.drafts("dor", desk.audit)).isEmpty();
     }
 

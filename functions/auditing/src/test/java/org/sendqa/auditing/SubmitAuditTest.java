@@ -42,13 +42,26 @@ class SubmitAuditTest {
     @Test
     void anIncompleteAuditNamesEachMissingQuestion() {
         desk.begun();
-        Map<String, Answer> graded = Map.of("voice-views", new Answer.Graded("good"));
-        desk.saveSection().run(Desk.AUDITOR, desk.audit, new SaveSection.Wanted("voice", graded, 0), Desk.IN_TIME);
+        save("voice", Map.of("voice-views", new Answer.Graded("good")), 0);
         var refused = (Outcome.Refused<Audit.Submitted>) submit(Desk.IN_TIME);
         assertThat(refused.kind()).isEqualTo(Refusal.INCOMPLETE);
         assertThat(refused.errors()).hasSize(4);
         assertThat(refused.errors().getFirst()).contains("(voice-evidence)");
         assertThat(desk.count().open()).isEqualTo(11);
+    }
+
+    @Test
+    void anAnswerSavedWhileTheAuditIsSubmittedIsNeverLost() {
+        desk.answered("good");
+        Map<String, Answer> changed = Map.of("overall-grade", new Answer.Graded("inadequate"));
+        desk.audits.meanwhile(() -> save("overall", changed, 1));
+        assertThat(sentence(submit(Desk.IN_TIME), Refusal.STALE))
+                .isEqualTo("An answer was saved while you submitted, perhaps in another window."
+                        + " Load the audit again, look, and submit again.");
+        assertThat(desk.count().open()).isEqualTo(11);
+        Audit.Submitted again = done(submit(Desk.IN_TIME));
+        assertThat(again.grade()).isEqualTo("inadequate");
+        assertThat(desk.audits.answers(again)).containsAllEntriesOf(changed);
     }
 
     @Test
@@ -70,13 +83,19 @@ class SubmitAuditTest {
         desk.answered("good");
         var another = desk.submitAudit().run(Desk.COLLEAGUE, desk.audit, Desk.IN_TIME);
         assertThat(another).isEqualTo(desk.submitAudit().run(Desk.COLLEAGUE, "no-such-audit", Desk.IN_TIME));
-        sentence(another, Refusal.UNKNOWN);
+        sentence(another, Refusal.NOT_YOURS);
         assertThat(desk.now()).isInstanceOf(Audit.InProgress.class);
     }
 
     @Test
     void nothingIsSubmittedBeforeTheDeclaration() {
         assertThat(sentence(submit(Desk.IN_TIME), Refusal.NOT_NOW)).contains("First declare");
+    }
+
+    private void save(String section, Map<String, Answer> answers, int version) {
+        var wanted = new SaveSection.Wanted(section, answers, version);
+        assertThat(desk.saveSection().run(Desk.AUDITOR, desk.audit, wanted, Desk.IN_TIME))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     private Outcome<Audit.Submitted> submit(Instant now) {

@@ -4,7 +4,6 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import org.sendqa.domain.mail.Outbox;
-import org.sendqa.domain.pack.Packs;
 import org.sendqa.dynamodb.DynamoOutbox;
 import org.sendqa.dynamodb.Table;
 import org.sendqa.edge.Primed;
@@ -38,17 +37,12 @@ final class MailingWiring {
     }
 
     @Singleton
-    Packs packs(Bucket bucket) {
-        return new PublishedPacks(bucket::text);
-    }
-
-    @Singleton
     DeliverMail deliverMail(Outbox outbox, Bucket bucket, MailingSettings settings) {
         return new DeliverMail(outbox, SesMailer.from(settings.sender()), new S3Enclosures(bucket));
     }
 
     @Singleton
-    SweepOutbox sweepOutbox(Packs packs, Outbox outbox, DeliverMail deliverMail) {
-        return new SweepOutbox(packs, outbox, deliverMail);
+    SweepOutbox sweepOutbox(Bucket bucket, Outbox outbox, DeliverMail deliverMail) {
+        return new SweepOutbox(new PublishedPacks(bucket::text), outbox, deliverMail);
     }
 }

@@ -52,7 +52,7 @@ final class PrepareUpload {
         if (!by.is(Person.QA_OFFICER)) {
             return new Answer.NotAnOfficer();
         }
-        if (!fileName.toLowerCase(Locale.ROOT).endsWith(".csv") || fileName.length() > LONGEST_NAME) {
+        if (!isCsv(fileName)) {
             return new Answer.WrongFile(
                     "Only CSV files of at most 50 MB are read, under a name that ends in .csv. In a spreadsheet, choose"
                             + " Save as and the type 'CSV UTF-8'.");
@@ -64,5 +64,11 @@ final class PrepareUpload {
         uploads.keep(new Upload.Asked(new Upload.Header(by.authority(), id, by.id(), fileName, now, first)), event);
         URI address = files.addressFor(by.authority(), id, VALID_FOR);
         return new Answer.Prepared(id, address, now.plus(VALID_FOR));
+    }
+
+    private static boolean isCsv(String fileName) {
+        return fileName.toLowerCase(Locale.ROOT).endsWith(".csv")
+                && fileName.length() <= LONGEST_NAME
+                && fileName.chars().noneMatch(Character::isISOControl);
     }
 }

@@ -1,10 +1,7 @@
 package org.sendqa.register;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -19,6 +16,7 @@ import org.sendqa.domain.register.Upload;
 import org.sendqa.domain.register.UploadedFiles;
 import org.sendqa.domain.register.Uploads;
 import org.sendqa.edge.Caller;
+import org.sendqa.edge.JsonBody;
 import org.sendqa.edge.Problem;
 import org.sendqa.register.PrepareUpload.Answer;
 
@@ -38,11 +36,6 @@ final class RegisterController {
         this.files = files;
     }
 
-    /** Which file is to come. */
-    @Serdeable
-    @JsonIgnoreProperties(ignoreUnknown = false)
-    record FileToCome(@JsonProperty(required = true) String fileName) {}
-
     /**
      * Where to put it.
      *
@@ -52,8 +45,9 @@ final class RegisterController {
     record Prepared(String upload, URI url, Map<String, String> headers, Instant expiresAt) {}
 
     @Post
-    HttpResponse<?> prepare(String authority, Caller caller, @Body FileToCome file) {
-        return switch (prepareUpload.prepare(caller.person(), caller.now(), file.fileName())) {
+    HttpResponse<?> prepare(String authority, Caller caller, JsonBody body) {
+        String fileName = body.read(json -> json.only("fileName").text("fileName"));
+        return switch (prepareUpload.prepare(caller.person(), caller.now(), fileName)) {
             case Answer.Prepared(var upload, var address, var expiresAt) ->
                 HttpResponse.created(new Prepared(upload, address, UploadedFiles.HEADERS, expiresAt));
             case Answer.NotAnOfficer _ -> officersOnly();

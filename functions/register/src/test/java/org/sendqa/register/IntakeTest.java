@@ -166,6 +166,8 @@ class IntakeTest {
     void onlyOfficersUploadAndOnlyCsv() {
         assertThat(prepareUpload.prepare(SamplePeople.aTeamManager(1), NOW, "march.csv"))
                 .isInstanceOf(Answer.NotAnOfficer.class);
+        assertThat(prepareUpload.prepare(SamplePeople.anOfficer(), NOW, "march\0.csv"))
+                .isInstanceOf(Answer.WrongFile.class);
         assertThat(prepareUpload.prepare(SamplePeople.anOfficer(), NOW, "march.xlsx"))
                 .isInstanceOfSatisfying(
                         Answer.WrongFile.class,

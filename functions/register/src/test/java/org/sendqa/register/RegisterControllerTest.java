@@ -7,7 +7,6 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.Reques
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.proxy.MockLambdaContext;
-import io.micronaut.function.aws.proxy.payload2.APIGatewayV2HTTPEventFunction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.sendqa.domain.register.Upload;
 import org.sendqa.domain.register.Upload.Outcome;
 import org.sendqa.domain.register.UploadedFiles;
 import org.sendqa.domain.register.Uploads;
+import org.sendqa.edge.ApiFunction;
 import org.sendqa.testing.InMemoryOutbox;
 import org.sendqa.testing.InMemoryPeople;
 import org.sendqa.testing.InMemorySnapshots;
@@ -38,7 +38,7 @@ class RegisterControllerTest {
 
     private final InMemoryUploads uploads = new InMemoryUploads(new InMemorySnapshots(), new InMemoryOutbox());
     private final ApplicationContext context = start(uploads);
-    private final APIGatewayV2HTTPEventFunction function = new APIGatewayV2HTTPEventFunction(context);
+    private final ApiFunction function = new ApiFunction(context);
 
     @Test
     void anOfficerIsToldWhereToPutAFileAndLaterWhatBecameOfIt() {
@@ -85,6 +85,8 @@ class RegisterControllerTest {
                 "{}",
                 "{\"fileName\":null}",
                 "{\"fileName\":{\"name\":\"Sample Child 0042\"}}",
+                "{\"fileName\":[\"march.csv\"]}",
+                "{\"fileName\":\"march.csv\"} Sample Child 0042",
                 "{\"fileName\":\"march.csv\",\"child\":\"Sample Child 0042\"}"
             })
     void whatIsNotTheJsonThatIsAskedForIsRefusedWithoutRepeatingIt(String body) {
@@ -101,7 +103,7 @@ class RegisterControllerTest {
     @Test
     void anErrorOfOursSaysNothingOfTheData() {
         try (ApplicationContext broken = start(new BrokenUploads())) {
-            var function = new APIGatewayV2HTTPEventFunction(broken);
+            var function = new ApiFunction(broken);
             APIGatewayV2HTTPResponse refused = call(function, SamplePeople.anOfficer(), "GET", UPLOADS + "/any", "");
             assertProblem(refused, 500);
             assertThat(refused.getBody())
@@ -156,7 +158,7 @@ class RegisterControllerTest {
     }
 
     private static APIGatewayV2HTTPResponse call(
-            APIGatewayV2HTTPEventFunction function, Person by, String method, String path, String body) {
+            ApiFunction function, Person by, String method, String path, String body) {
         RequestContext request = RequestContext.builder()
                 .withHttp(RequestContext.Http.builder()
                         .withMethod(method)

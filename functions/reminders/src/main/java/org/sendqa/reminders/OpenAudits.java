@@ -31,8 +31,7 @@ public final class OpenAudits {
     /** The audits open on a day, cycle by cycle. */
     List<OpenAudit> on(LocalDate today, String authority) {
         return cycles.unfinished(authority, today).stream()
-                .filter(Collecting.class::isInstance)
-                .map(Collecting.class::cast)
+                .flatMap(cycle -> cycle instanceof Collecting collecting ? Stream.of(collecting) : Stream.empty())
                 .filter(cycle -> !today.isAfter(cycle.deadline().closesOn()))
                 .flatMap(cycle -> of(cycle, today))
                 .toList();

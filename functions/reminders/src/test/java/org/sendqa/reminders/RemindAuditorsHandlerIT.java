@@ -35,7 +35,7 @@ class RemindAuditorsHandlerIT {
             byte[] sample = Files.readAllBytes(EVENTS.resolve("remind-auditors.json"));
             JsonMapper json = handler.getApplicationContext().getBean(JsonMapper.class);
             Scheduled schedule = Objects.requireNonNull(json.readValue(sample, Scheduled.class));
-            assertThat(schedule.time()).isEqualTo(Instant.parse("2026-04-14T06:00:00Z"));
+            assertThat(schedule.time()).isEqualTo(Instant.parse("2026-04-16T06:00:00Z"));
             assertThat(handler.remindAuditors).isNotNull();
         }
     }

@@ -1,5 +1,6 @@
 package org.sendqa.reporting;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
@@ -22,6 +23,7 @@ final class ReportingController {
 
     /** The caller's reports, newest period first. */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record Listed(List<Entry> reports) {}
 
     /** A report in the list. */

@@ -68,7 +68,8 @@ final class ClosedRound {
         String key = certificates.keep(CYCLE, Fixtures.TEAM_MANAGERS, 1, certificate.text());
         Sample drawn = SampleCases.aSample(Fixtures.TEAM_MANAGERS);
         samples.keep(
-                new Sample(CYCLE, drawn.draw(), drawn.snapshot(), key, drawn.cases(), drawn.revision()),
+                new Sample(
+                        CYCLE, drawn.draw(), drawn.snapshot(), key, drawn.settled(), drawn.cases(), drawn.revision()),
                 SampleCycles.event("drawn"));
     }
 

@@ -8,7 +8,6 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.function.aws.proxy.MockLambdaContext;
-import io.micronaut.function.aws.proxy.payload2.APIGatewayV2HTTPEventFunction;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -18,15 +17,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.report.ReportFiles;
 import org.sendqa.domain.report.Reports.Released;
+import org.sendqa.edge.ApiFunction;
 import org.sendqa.testing.InMemoryPeople;
 import org.sendqa.testing.InMemoryReportFiles;
 import org.sendqa.testing.InMemoryReports;
+import org.sendqa.testing.SamplePeople;
 
 @MicronautTest(startApplication = false)
 class ReportingApiHandlerIT {
@@ -58,10 +60,24 @@ class ReportingApiHandlerIT {
         assertThat(reply.getBody()).contains("\"stratum\":\"Ash\"", "\"question\":\"What was done well?\"");
     }
 
+    @Test
+    void whoHasNoReportGetsAnEmptyList() throws IOException {
+        APIGatewayV2HTTPEvent event = event("list-reports");
+        event.getRequestContext().getAuthorizer().getJwt().getClaims().put("sub", "sample-team-manager-1");
+        assertThat(send(event).getBody()).isEqualTo("{\"reports\":[]}");
+    }
+
     private APIGatewayV2HTTPResponse reply(String name) throws IOException {
+        return send(event(name));
+    }
+
+    private APIGatewayV2HTTPEvent event(String name) throws IOException {
         Path file = Path.of(System.getProperty("sendqa.root"), "events", "reporting-api.%s.json".formatted(name));
-        APIGatewayV2HTTPEvent event = json.readValue(Files.readAllBytes(file), APIGatewayV2HTTPEvent.class);
-        return new APIGatewayV2HTTPEventFunction(context).handleRequest(event, new MockLambdaContext());
+        return Objects.requireNonNull(json.readValue(Files.readAllBytes(file), APIGatewayV2HTTPEvent.class));
+    }
+
+    private APIGatewayV2HTTPResponse send(APIGatewayV2HTTPEvent event) {
+        return new ApiFunction(context).handleRequest(event, new MockLambdaContext());
     }
 
     /** Puts memory behind the ports. */
@@ -71,15 +87,17 @@ class ReportingApiHandlerIT {
         @Singleton
         @Replaces(bean = People.class, factory = ReportingWiring.class)
         People people() {
-            return InMemoryPeople.with(new Person(
-                    "dor",
-                    "qa-officer-1",
-                    "Sample QA Officer",
-                    "sample-qa-officer-1",
-                    List.of("qa-officer-1@dorset.example.org"),
-                    Set.of(Person.QA_OFFICER),
-                    "",
-                    "council"));
+            return InMemoryPeople.with(
+                    SamplePeople.aTeamManager(1),
+                    new Person(
+                            "dor",
+                            "qa-officer-1",
+                            "Sample QA Officer",
+                            "sample-qa-officer-1",
+                            List.of("qa-officer-1@dorset.example.org"),
+                            Set.of(Person.QA_OFFICER),
+                            "",
+                            "council"));
         }
 
         @Singleton

@@ -114,6 +114,7 @@ public record CycleView(
      *
      * @param caseNumber the council's own; empty where the look-up doesn't know it any more
      * @param attributes as they stood when it was drawn
+     * @param probability how likely it was to be drawn, as a fraction
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record DrawnCaseView(
@@ -122,6 +123,7 @@ public record CycleView(
             String caseNumber,
             Map<String, String> attributes,
             List<ContributorView> contributors,
+            String probability,
             boolean replaced) {}
 
     /**

@@ -41,10 +41,14 @@ public final class DrawRegister {
         return new Seed(cycle.authority(), design.certificateActivity(), cycle.period(), publicValue);
     }
 
-    /** Who of a snapshot can be drawn; reads it once. */
-    Frame frame(CycleRef cycle, Eligibility eligibility, String snapshot) {
+    /**
+     * Who of a snapshot can be drawn; reads it once.
+     *
+     * @param seen what the draw sees of each subject
+     */
+    Frame frame(CycleRef cycle, Eligibility eligibility, String snapshot, UnaryOperator<Subject> seen) {
         Frame.Gathering gathering = new Frame.Gathering(eligibility, drawIds(cycle));
-        snapshots.read(cycle.authority(), snapshot, gathering::offer);
+        snapshots.read(cycle.authority(), snapshot, subject -> gathering.offer(seen.apply(subject)));
         return gathering.frame();
     }
 
@@ -71,6 +75,11 @@ public final class DrawRegister {
                 .map(Subject::caseKey)
                 .collect(Collectors.toSet());
         return snapshots.caseNumbers(sample.cycle().authority(), sample.snapshot(), caseKeys);
+    }
+
+    /** A person's id on the certificates of one cycle. */
+    String authorId(CycleRef cycle, String person) {
+        return keys.of(cycle.authority()).drawId(cycle.id(), "author/" + person);
     }
 
     private UnaryOperator<String> drawIds(CycleRef cycle) {

@@ -6,6 +6,7 @@ import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.sampling.DrawDesign;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
+import org.sendqa.domain.sampling.Sizing;
 
 /** Draws a cycle's next sample: each call one draw, in the pack's order, until none is left. */
 public final class DrawSample {
@@ -59,9 +60,18 @@ public final class DrawSample {
                 letters.held(round, missing);
                 yield new DrawOutcome.Held(missing.sentence());
             }
-            case RegisterChoice.Chosen chosen -> {
-                Sample sample = drawing.make(round, design, chosen, now);
-                yield new DrawOutcome.Drawn(sample.draw(), sample.cases().size(), remaining);
+            case RegisterChoice.Chosen chosen ->
+                outcome(round, design, drawing.make(round, design, chosen, now), remaining);
+        };
+    }
+
+    private DrawOutcome outcome(Round round, DrawDesign design, Drawing.Result result, int remaining) {
+        return switch (result) {
+            case Drawing.Result.Made(Sample sample) ->
+                new DrawOutcome.Drawn(sample.draw(), sample.cases().size(), remaining);
+            case Drawing.Result.NotYet(Sizing.NotYet why) -> {
+                letters.held(round, design.draw(), why);
+                yield new DrawOutcome.Held(why.sentence());
             }
         };
     }

@@ -9,59 +9,80 @@ import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.sampling.Certificate;
 import org.sendqa.domain.sampling.Certificates;
 import org.sendqa.domain.sampling.DrawDesign;
+import org.sendqa.domain.sampling.DrawProfile;
 import org.sendqa.domain.sampling.DrawnCase;
-import org.sendqa.domain.sampling.Eligibility;
-import org.sendqa.domain.sampling.Frame;
+import org.sendqa.domain.sampling.ProfileJson;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
 import org.sendqa.domain.sampling.Seed;
+import org.sendqa.domain.sampling.Sizing;
 import org.sendqa.domain.sampling.StratifiedDraw;
 
-/** Makes one draw and stores what came of it: first the certificate, then the sample that names it. */
+/** Makes one draw and stores what came of it: first certificate and profile, then the sample that names them. */
 public final class Drawing {
 
     private final DrawRegister register;
     private final Samples samples;
     private final Certificates certificates;
+    private final DrawFacts facts;
 
     /** Draws from a register into samples with their certificates. */
-    public Drawing(DrawRegister register, Samples samples, Certificates certificates) {
+    public Drawing(DrawRegister register, Samples samples, Certificates certificates, DrawFacts facts) {
         this.register = register;
         this.samples = samples;
         this.certificates = certificates;
+        this.facts = facts;
     }
 
-    /** The sample of a draw; one that was stored meanwhile stands as it is. */
-    Sample make(Round round, DrawDesign design, RegisterChoice.Chosen chosen, Instant now) {
-        Frame frame = register.frame(
-                round.ref(), eligibility(round, design), chosen.snapshot().digest());
-        Seed seed = register.seed(round.ref(), design);
-        StratifiedDraw draw = StratifiedDraw.of(seed, design, frame);
-        Certificate certificate = Certificate.of(seed, sources(chosen), design, frame, draw);
-        Event event = event(design, frame, certificate, now);
+    /** What came of it. */
+    sealed interface Result {
+
+        /** The sample of the draw; one that was stored meanwhile stands as it is. */
+        record Made(Sample sample) implements Result {}
+
+        /** Nothing was drawn. */
+        record NotYet(Sizing.NotYet why) implements Result {}
+    }
+
+    /** Makes a draw, if its sizes can be settled. */
+    Result make(Round round, DrawDesign planned, RegisterChoice.Chosen chosen, Instant now) {
+        Batch batch = new Batches(facts.people(), samples, register).of(round.ref(), planned);
+        Basis basis = Basis.of(round, batch.in(planned), chosen, batch, samples, register);
+        Seed seed = register.seed(round.ref(), planned);
+        return switch (Sizing.of(seed, basis.design(), basis.frame(), facts.of(basis))) {
+            case Sizing.NotYet notYet -> new Result.NotYet(notYet);
+            case Sizing.Settled settled -> new Result.Made(draw(basis, seed, batch.named(settled), now));
+        };
+    }
+
+    private Sample draw(Basis basis, Seed seed, Sizing.Settled settled, Instant now) {
+        StratifiedDraw draw = StratifiedDraw.of(seed, basis.design(), basis.frame(), settled);
+        Certificate certificate = Certificate.of(seed, sources(basis.chosen()), basis.design(), basis.frame(), draw);
+        List<DrawnCase> cases = draw.cases(basis.frame(), basis.other()::probability);
+        String id = basis.design().draw();
+        CycleRef cycle = basis.round().ref();
+        Event event = event(basis, certificate, now);
         Sample sample = new Sample(
-                round.ref(),
-                design.draw(),
-                chosen.snapshot().digest(),
-                certificates.keep(round.ref(), design.draw(), 1, certificate.text()),
-                cases(draw, frame),
+                cycle,
+                id,
+                basis.chosen().snapshot().digest(),
+                certificates.keep(cycle, id, 1, certificate.text()),
+                new Sample.Settled(
+                        certificates.keepProfile(cycle, id, profile(basis, settled, cases)), settled.demands()),
+                cases,
                 Revision.NONE.after(event));
-        return samples.keep(sample, event) ? sample : storedMeanwhile(round.ref(), design);
+        return samples.keep(sample, event) ? sample : storedMeanwhile(cycle, id);
     }
 
-    private Eligibility eligibility(Round round, DrawDesign design) {
-        PastDraws past = new PastDraws(samples);
-        return new Eligibility(
-                design,
-                round.cycle().header().opensOn(),
-                past.before(round.ref(), design.repeatMonths()),
-                past.byEarlierDraws(round.ref(), design));
+    private static String profile(Basis basis, Sizing.Settled settled, List<DrawnCase> cases) {
+        DrawProfile profile = DrawProfile.of(basis.register(), basis.frame(), settled, cases);
+        return ProfileJson.write(basis.design().draw(), profile);
     }
 
-    private Sample storedMeanwhile(CycleRef cycle, DrawDesign design) {
-        return samples.find(cycle, design.draw())
+    private Sample storedMeanwhile(CycleRef cycle, String draw) {
+        return samples.find(cycle, draw)
                 .orElseThrow(() -> new IllegalStateException(
-                        "The sample %s of %s could not be stored".formatted(design.draw(), cycle.id())));
+                        "The sample %s of %s could not be stored".formatted(draw, cycle.id())));
     }
 
     private static List<Certificate.Source> sources(RegisterChoice.Chosen chosen) {
@@ -70,22 +91,14 @@ public final class Drawing {
                 .toList();
     }
 
-    private static List<DrawnCase> cases(StratifiedDraw draw, Frame frame) {
-        return draw.strata().stream()
-                .flatMap(stratum -> stratum.selected().stream()
-                        .map(ticket -> new DrawnCase(
-                                ticket.id(), stratum.name(), frame.subject(stratum.name(), ticket.id()), false)))
-                .toList();
-    }
-
-    private static Event event(DrawDesign design, Frame frame, Certificate certificate, Instant now) {
+    private static Event event(Basis basis, Certificate certificate, Instant now) {
         return new Event(
                 "drawn",
                 now,
                 "DrawSample",
                 Map.of(
-                        "draw", design.draw(),
-                        "frame", Integer.toString(frame.size()),
+                        "draw", basis.design().draw(),
+                        "frame", Integer.toString(basis.frame().size()),
                         "certificate", certificate.digest()));
     }
 }

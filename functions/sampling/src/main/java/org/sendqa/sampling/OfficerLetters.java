@@ -12,6 +12,7 @@ import org.sendqa.domain.people.People;
 import org.sendqa.domain.sampling.DrawDesign;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Shortfall;
+import org.sendqa.domain.sampling.Sizing;
 import org.sendqa.domain.time.DateWords;
 
 /** Writes to an authority's QA officers about a cycle's sample, each of them once for each matter. */
@@ -42,6 +43,22 @@ public final class OfficerLetters {
                         new Block.Paragraph(missing.sentence()),
                         new Block.Paragraph("The draw is tried again every morning."),
                         new Block.Link("Upload a register", site + "/registers")));
+    }
+
+    /** A draw's sizes can't be settled. */
+    void held(Round round, String draw, Sizing.NotYet why) {
+        officers.post(
+                round.ref().authority(),
+                "held/%s/%s/%s".formatted(round.ref().id(), draw, why.reason()),
+                "%s: no sample yet".formatted(round.title()),
+                List.of(
+                        new Block.Paragraph(
+                                "%s of %s could not be drawn.".formatted(round.titleOf(draw), round.title())),
+                        new Block.Paragraph(why.sentence()),
+                        new Block.Paragraph("The draw is tried again every morning."),
+                        new Block.Link(
+                                "Look at the round",
+                                site + "/cycles/" + round.ref().id())));
     }
 
     /** All samples are drawn and wait to be looked at. */
@@ -92,14 +109,13 @@ public final class OfficerLetters {
                 .map(sample -> List.of(
                         round.titleOf(design.draw()),
                         Integer.toString(sample.standing().size()),
-                        shortfalls(sample, design)));
+                        shortfalls(sample)));
     }
 
     /** Before the officers have the sample nothing is withdrawn from it. */
-    private static String shortfalls(Sample sample, DrawDesign design) {
-        String sentences = sample.shortfalls(design, List.of()).stream()
-                .map(Shortfall::sentence)
-                .collect(Collectors.joining(" "));
+    private static String shortfalls(Sample sample) {
+        String sentences =
+                sample.shortfalls(List.of()).stream().map(Shortfall::sentence).collect(Collectors.joining(" "));
         return sentences.isEmpty() ? "none" : sentences;
     }
 }

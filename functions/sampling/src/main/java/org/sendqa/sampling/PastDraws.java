@@ -38,10 +38,10 @@ final class PastDraws {
                 samples.of(cycle).stream().filter(sample -> design.after().contains(sample.draw())));
     }
 
-    /** Draw ids that the cycle's other draws have or had in their samples. */
-    Set<String> drawIdsElsewhere(CycleRef cycle, String draw) {
+    /** Draw ids that the cycle's draws, those related aside, have or had in their samples. */
+    Set<String> drawIdsElsewhere(CycleRef cycle, Set<String> related) {
         return samples.of(cycle).stream()
-                .filter(sample -> !sample.draw().equals(draw))
+                .filter(sample -> !related.contains(sample.draw()))
                 .flatMap(sample -> sample.cases().stream())
                 .map(DrawnCase::drawId)
                 .collect(Collectors.toSet());

@@ -71,7 +71,8 @@ public final class RedrawCase {
         if (sample.isEmpty()) {
             return false;
         }
-        return switch (replacing.replace(sample.get(), slot.drawId(), ReplacementReason.NO_AUDITOR, now, NAME)) {
+        var leaving = new Leaving(slot.drawId(), ReplacementReason.NO_AUDITOR, now, NAME);
+        return switch (replacing.replace(round, sample.get(), leaving)) {
             case Replacing.Outcome.Taken _ -> true;
             case Replacing.Outcome.Changed _ ->
                 throw new RetryLater("The sample %s of %s changed meanwhile"

@@ -1,6 +1,8 @@
 package org.sendqa.sampling;
 
+import java.util.Optional;
 import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.sampling.DrawDesign;
 import org.sendqa.domain.sampling.Replacement;
 import org.sendqa.domain.sampling.ReplacementReason;
 import org.sendqa.domain.sampling.Sample;
@@ -36,15 +38,13 @@ public final class ReplaceCase {
     public Outcome<Replacement.Made> replace(Caller caller, Wish wish) {
         return rounds.forOfficer(caller, wish.cycle())
                 .then(round -> round.cycle() instanceof Cycle.Collecting
-                        ? sample(round, wish).then(sample -> replace(sample, wish, caller, this::replaceOut))
-                        : round.waiting()
-                                .then(_ -> sample(round, wish))
-                                .then(sample -> replace(sample, wish, caller, this::replace)));
+                        ? replace(round, wish, caller, this::whileCollecting)
+                        : round.waiting().then(_ -> replace(round, wish, caller, this::whileWaiting)));
     }
 
     /** One of the two ways to replace a case. */
     private interface Way {
-        Outcome<Replacement.Made> replace(Sample sample, String drawId, ReplacementReason reason, Caller caller);
+        Outcome<Replacement.Made> replace(Round round, Sample sample, Leaving leaving);
     }
 
     private Outcome<Sample> sample(Round round, Wish wish) {
@@ -54,33 +54,50 @@ public final class ReplaceCase {
                         Outcome.refused(Refusal.UNKNOWN, "%s has no draw %s.".formatted(round.title(), wish.draw())));
     }
 
-    private Outcome<Replacement.Made> replace(Sample sample, Wish wish, Caller caller, Way way) {
-        return ReplacementReason.of(wish.reason())
-                .map(reason -> way.replace(sample, wish.drawId(), reason, caller))
-                .orElseGet(() -> Outcome.refused(
-                        Refusal.FAULTY,
-                        "'%s' is no reason to replace a case. Give one of these: %s."
-                                .formatted(wish.reason(), ReplacementReason.codes())));
+    private Outcome<Replacement.Made> replace(Round round, Wish wish, Caller caller, Way way) {
+        return sample(round, wish)
+                .then(sample -> ReplacementReason.of(wish.reason())
+                        .map(reason -> new Leaving(
+                                wish.drawId(),
+                                reason,
+                                caller.now(),
+                                caller.person().id()))
+                        .map(leaving -> everywhere(round, sample, leaving, way))
+                        .orElseGet(() -> Outcome.refused(
+                                Refusal.FAULTY,
+                                "'%s' is no reason to replace a case. Give one of these: %s."
+                                        .formatted(wish.reason(), ReplacementReason.codes()))));
     }
 
-    private Outcome<Replacement.Made> replace(Sample sample, String drawId, ReplacementReason reason, Caller caller) {
-        Replacement decided = replacement.decide(sample, drawId, reason, caller.now());
+    /** A case that leaves a sample leaves the shares taken of it too, those first, so that a repetition can go on. */
+    private Outcome<Replacement.Made> everywhere(Round round, Sample sample, Leaving leaving, Way way) {
+        for (DrawDesign share : round.sharesOf(sample.draw())) {
+            Optional<Sample> taken = samples.find(round.ref(), share.draw())
+                    .filter(one -> one.standing(leaving.drawId()).isPresent());
+            if (taken.isPresent()
+                    && everywhere(round, taken.get(), leaving, way)
+                            instanceof Outcome.Refused<Replacement.Made> refused) {
+                return refused;
+            }
+        }
+        return way.replace(round, sample, leaving);
+    }
+
+    private Outcome<Replacement.Made> whileWaiting(Round round, Sample sample, Leaving leaving) {
+        Replacement decided = replacement.decide(round, sample, leaving);
         return switch (decided) {
-            case Replacement.UnknownCase _, Replacement.GoneBefore _ -> notStanding(decided, drawId);
-            case Replacement.Made made
-            when replacement.store(
-                    sample, drawId, made, caller.now(), caller.person().id()) -> new Outcome.Done<>(made);
+            case Replacement.UnknownCase _, Replacement.GoneBefore _ -> notStanding(decided, leaving);
+            case Replacement.Made made when replacement.store(round, sample, leaving, made) -> new Outcome.Done<>(made);
             case Replacement.Made _ -> changed();
         };
     }
 
-    private Outcome<Replacement.Made> replaceOut(
-            Sample sample, String drawId, ReplacementReason reason, Caller caller) {
-        return switch (replacing.replace(
-                sample, drawId, reason, caller.now(), caller.person().id())) {
+    private Outcome<Replacement.Made> whileCollecting(Round round, Sample sample, Leaving leaving) {
+        String drawId = leaving.drawId();
+        return switch (replacing.replace(round, sample, leaving)) {
             case Replacing.Outcome.Taken(var made) -> new Outcome.Done<>(made);
             case Replacing.Outcome.Changed _ -> changed();
-            case Replacing.Outcome.NotStanding(var why) -> notStanding(why, drawId);
+            case Replacing.Outcome.NotStanding(var why) -> notStanding(why, leaving);
             case Replacing.Outcome.NoReserve _ ->
                 Outcome.refused(
                         Refusal.NOT_NOW, "No reserve is left for %s; it stays without an auditor.".formatted(drawId));
@@ -91,7 +108,8 @@ public final class ReplaceCase {
         };
     }
 
-    private static Outcome<Replacement.Made> notStanding(Replacement why, String drawId) {
+    private static Outcome<Replacement.Made> notStanding(Replacement why, Leaving leaving) {
+        String drawId = leaving.drawId();
         return why instanceof Replacement.GoneBefore
                 ? Outcome.refused(Refusal.NOT_NOW, "%s was replaced before.".formatted(drawId))
                 : Outcome.refused(Refusal.UNKNOWN, "%s isn't in this sample.".formatted(drawId));

@@ -1,6 +1,5 @@
 package org.sendqa.sampling;
 
-import java.time.Instant;
 import java.util.List;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.sampling.Replacement;
@@ -38,19 +37,19 @@ public final class Replacing {
         record NotStanding(Replacement why) implements Outcome {}
     }
 
-    /** Replaces a case for a reason. */
-    public Outcome replace(Sample sample, String drawId, ReplacementReason reason, Instant now, String by) {
-        TakeOut.Hanging hanging = takeOut.read(sample, drawId);
-        boolean lacksAuditor = reason == ReplacementReason.NO_AUDITOR;
+    /** Replaces a case. */
+    Outcome replace(Round round, Sample sample, Leaving leaving) {
+        TakeOut.Hanging hanging = takeOut.read(sample, leaving.drawId());
+        boolean lacksAuditor = leaving.reason() == ReplacementReason.NO_AUDITOR;
         if (lacksAuditor ? !hanging.live().isEmpty() : hasSubmitted(hanging.live())) {
             return new Outcome.HasAudit();
         }
-        return switch (replacement.decide(sample, drawId, reason, now)) {
+        return switch (replacement.decide(round, sample, leaving)) {
             case Replacement.UnknownCase unknown -> new Outcome.NotStanding(unknown);
             case Replacement.GoneBefore gone -> new Outcome.NotStanding(gone);
             case Replacement.Made made when lacksAuditor && made.by().isEmpty() -> new Outcome.NoReserve();
             case Replacement.Made made ->
-                takeOut.store(replacement.next(sample, drawId, made, now, by), made, hanging)
+                takeOut.store(replacement.next(round, sample, leaving, made), made, hanging)
                         ? new Outcome.Taken(made)
                         : new Outcome.Changed();
         };

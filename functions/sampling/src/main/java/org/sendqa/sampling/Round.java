@@ -1,9 +1,13 @@
 package org.sendqa.sampling;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.pack.Activity;
+import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.sampling.DrawDesign;
 import org.sendqa.edge.Outcome;
@@ -44,11 +48,43 @@ public record Round(Cycle cycle, Pack pack) {
 
     /** What people call one of its draws. */
     public String titleOf(String draw) {
+        return find(draw).map(DrawPlan::title).orElse(draw);
+    }
+
+    /** One of its draws, if the activity has it. */
+    Optional<DrawPlan> find(String draw) {
         return activity().draws().stream()
                 .filter(plan -> plan.id().equals(draw))
-                .map(Activity.DrawPlan::title)
-                .findFirst()
-                .orElse(draw);
+                .findFirst();
+    }
+
+    /** One of its draws, which the activity must have. */
+    DrawPlan plan(String draw) {
+        return find(draw).orElseThrow(() -> new IllegalArgumentException(title() + " has no draw " + draw));
+    }
+
+    /** The design of one of its draws, which the activity must have. */
+    DrawDesign design(String draw) {
+        return DrawDesign.of(pack, activity(), draw);
+    }
+
+    /** The draws that take a share of a draw's sample. */
+    List<DrawDesign> sharesOf(String draw) {
+        return designs().stream()
+                .filter(design -> design.otherDraw().filter(draw::equals).isPresent())
+                .toList();
+    }
+
+    /** The draws whose cases may be the same as a draw's: they take shares of one sample. */
+    Set<String> related(String draw) {
+        return designs().stream()
+                .map(DrawDesign::draw)
+                .filter(other -> first(other).equals(first(draw)))
+                .collect(Collectors.toSet());
+    }
+
+    private String first(String draw) {
+        return design(draw).otherDraw().map(this::first).orElse(draw);
     }
 
     /** The designs of its draws, in the order in which they are drawn. */

@@ -4,15 +4,19 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sendqa.domain.history.Event;
+import org.sendqa.domain.register.Subject;
 import org.sendqa.domain.sampling.CaseEvent;
 import org.sendqa.domain.sampling.Certificate;
 import org.sendqa.domain.sampling.Certificates;
+import org.sendqa.domain.sampling.DrawDesign;
 import org.sendqa.domain.sampling.DrawnCase;
+import org.sendqa.domain.sampling.Exclusion;
 import org.sendqa.domain.sampling.Replacement;
-import org.sendqa.domain.sampling.ReplacementReason;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
+import org.sendqa.domain.sampling.StratumDraw;
 
 /**
  * Decides a replacement on a sample's newest certificate and stores it: first the next certificate, then the sample.
@@ -37,27 +41,36 @@ public final class SampleReplacement {
      * What the certificate allows; nothing is stored. A task hands on the instant of what woke it, which may lie before
      * the last event: the certificate's events then bear that one's instant, since they stand in order.
      */
-    Replacement decide(Sample sample, String drawId, ReplacementReason reason, Instant now) {
-        var elsewhere = new PastDraws(samples).drawIdsElsewhere(sample.cycle(), sample.draw());
+    Replacement decide(Round round, Sample sample, Leaving leaving) {
         Certificate certificate = Certificate.read(certificates.read(sample.certificate()));
         Instant at = certificate.events().stream()
                 .map(CaseEvent::at)
-                .filter(now::isBefore)
-                .reduce(now, (_, later) -> later);
-        return Replacement.of(certificate, drawId, reason, at, elsewhere::contains);
+                .filter(leaving.at()::isBefore)
+                .reduce(leaving.at(), (_, later) -> later);
+        return Replacement.of(certificate, leaving.drawId(), leaving.reason(), at, passingOver(round, sample));
+    }
+
+    private Replacement.PassingOver passingOver(Round round, Sample sample) {
+        DrawDesign design = round.design(sample.draw());
+        if (design.otherDraw().isPresent()) {
+            Set<String> standing = OtherSample.of(samples, round.ref(), design).drawIds();
+            return new Replacement.PassingOver(id -> !standing.contains(id), Exclusion.NOT_IN_OTHER_DRAW);
+        }
+        Set<String> elsewhere = new PastDraws(samples).drawIdsElsewhere(sample.cycle(), round.related(sample.draw()));
+        return new Replacement.PassingOver(elsewhere::contains, Exclusion.DRAWN_BY_ANOTHER);
     }
 
     /** Stores a replacement; false if somebody changed or confirmed the sample meanwhile. */
-    boolean store(Sample sample, String drawId, Replacement.Made made, Instant now, String by) {
-        Next next = next(sample, drawId, made, now, by);
+    boolean store(Round round, Sample sample, Leaving leaving, Replacement.Made made) {
+        Next next = next(round, sample, leaving, made);
         return samples.keep(next.sample(), next.event());
     }
 
     /** The sample after a replacement, whose certificate is stored already, itself not yet. */
-    Next next(Sample sample, String drawId, Replacement.Made made, Instant now, String who) {
-        Event event = event(drawId, made, now, who);
-        Optional<DrawnCase> by = made.by()
-                .map(reserve -> new DrawnCase(reserve, made.stratum(), register.subject(sample, reserve), false));
+    Next next(Round round, Sample sample, Leaving leaving, Replacement.Made made) {
+        String drawId = leaving.drawId();
+        Event event = event(leaving, made);
+        Optional<DrawnCase> by = made.by().map(reserve -> taking(round, sample, drawId, reserve, made.certificate()));
         String certificate = certificates.keep(
                 sample.cycle(),
                 sample.draw(),
@@ -66,12 +79,24 @@ public final class SampleReplacement {
         return new Next(sample.replaced(drawId, by, certificate, event), event);
     }
 
-    private static Event event(String drawId, Replacement.Made made, Instant now, String by) {
+    /** The reserve in the place of a case: of the same cell, as likely to be drawn as its stratum says. */
+    private DrawnCase taking(Round round, Sample sample, String drawId, String reserve, Certificate certificate) {
+        Subject subject = register.subject(sample, reserve);
+        OtherSample other = OtherSample.of(samples, round.ref(), round.design(sample.draw()));
+        StratumDraw stratum = certificate.strata().stream()
+                .filter(one -> one.frame().contains(reserve))
+                .findFirst()
+                .orElseThrow();
+        String cell = sample.find(drawId).map(DrawnCase::stratum).orElse(stratum.name());
+        return new DrawnCase(reserve, cell, subject, stratum.probability().times(other.probability(subject)), false);
+    }
+
+    private static Event event(Leaving leaving, Replacement.Made made) {
         Map<String, String> details = new HashMap<>();
-        details.put("id", drawId);
+        details.put("id", leaving.drawId());
         details.put("reason", made.certificate().events().getLast().reason());
         made.by().ifPresent(reserve -> details.put("by", reserve));
         String kind = made.by().isPresent() ? "replaced" : "withdrawn";
-        return new Event(kind, now, by, details);
+        return new Event(kind, leaving.at(), leaving.by(), details);
     }
 }

@@ -1,19 +1,20 @@
 package org.sendqa.sampling;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.Locale;
 import java.util.Optional;
+import org.sendqa.domain.json.Located;
+import org.sendqa.domain.register.Contribution;
 import org.sendqa.domain.sampling.Replacement;
 import org.sendqa.edge.Caller;
+import org.sendqa.edge.JsonBody;
 import org.sendqa.edge.Replies;
 
 /** Samples over HTTP: officers look, replace and confirm; anybody signed in reads certificates. */
@@ -24,9 +25,7 @@ import org.sendqa.edge.Replies;
 @SerdeImport(CycleView.Draw.class)
 @SerdeImport(CycleView.DrawnCaseView.class)
 @SerdeImport(CycleView.ContributorView.class)
-@SerdeImport(ContributorsBody.class)
-@SerdeImport(ContributorsBody.One.class)
-@SerdeImport(ContributorsBody.Reply.class)
+@SerdeImport(ContributorsReply.class)
 final class SamplingController {
 
     private final ViewCycle viewCycle;
@@ -34,26 +33,22 @@ final class SamplingController {
     private final EnterContributors enterContributors;
     private final ConfirmSample confirmSample;
     private final ReadCertificate readCertificate;
+    private final AgreeSize agreeSize;
 
     SamplingController(
             ViewCycle viewCycle,
             ReplaceCase replaceCase,
             EnterContributors enterContributors,
             ConfirmSample confirmSample,
-            ReadCertificate readCertificate) {
+            ReadCertificate readCertificate,
+            AgreeSize agreeSize) {
         this.viewCycle = viewCycle;
         this.replaceCase = replaceCase;
         this.enterContributors = enterContributors;
         this.confirmSample = confirmSample;
         this.readCertificate = readCertificate;
+        this.agreeSize = agreeSize;
     }
-
-    /** Which case is to leave the sample, and why. */
-    @Serdeable
-    @JsonIgnoreProperties(ignoreUnknown = false)
-    record ToReplace(
-            @JsonProperty(required = true) String drawId,
-            @JsonProperty(required = true) String reason) {}
 
     /**
      * What was done.
@@ -68,6 +63,10 @@ final class SamplingController {
         }
     }
 
+    /** How many cases a draw is to take. */
+    @Serdeable
+    record Size(int size) {}
+
     /** Where the cycle stands now. */
     @Serdeable
     record Confirmed(String cycle, String state) {}
@@ -77,19 +76,33 @@ final class SamplingController {
         return Replies.reply(viewCycle.view(caller, cycle), HttpResponse::ok);
     }
 
+    /** Takes which case is to leave the sample, and why. */
     @Post("/draws/{draw}/replacements")
-    HttpResponse<?> replace(String authority, String cycle, String draw, Caller caller, @Body ToReplace body) {
-        var wish = new ReplaceCase.Wish(cycle, draw, body.drawId(), body.reason());
+    HttpResponse<?> replace(String authority, String cycle, String draw, Caller caller, JsonBody body) {
+        var wish = body.read(json -> wish(cycle, draw, json.only("drawId", "reason")));
         return Replies.reply(
-                replaceCase.replace(caller, wish), made -> HttpResponse.ok(Replaced.of(body.drawId(), made)));
+                replaceCase.replace(caller, wish), made -> HttpResponse.ok(Replaced.of(wish.drawId(), made)));
     }
 
+    private static ReplaceCase.Wish wish(String cycle, String draw, Located json) {
+        return new ReplaceCase.Wish(cycle, draw, json.text("drawId"), json.text("reason"));
+    }
+
+    /** Takes everybody who is to be entered for the case, under {@code contributors}. */
     @Put("/draws/{draw}/cases/{drawId}/contributors")
-    HttpResponse<?> enter(
-            String authority, String cycle, String draw, String drawId, Caller caller, @Body ContributorsBody body) {
-        var wish = new EnterContributors.Wish(cycle, draw, drawId, body.read());
+    HttpResponse<?> enter(String authority, String cycle, String draw, String drawId, Caller caller, JsonBody body) {
+        var contributors = body.read(json -> json.only("contributors").list("contributors").stream()
+                .map(SamplingController::contribution)
+                .toList());
+        var wish = new EnterContributors.Wish(cycle, draw, drawId, contributors);
         return Replies.reply(
-                enterContributors.enter(caller, wish), entered -> HttpResponse.ok(ContributorsBody.Reply.of(entered)));
+                enterContributors.enter(caller, wish), entered -> HttpResponse.ok(ContributorsReply.of(entered)));
+    }
+
+    private static Contribution contribution(Located json) {
+        Located one = json.only("role", "person");
+        return new Contribution(
+                one.text("role").strip(), one.text("person").strip().toLowerCase(Locale.ROOT), true);
     }
 
     @Post("/confirmation")
@@ -99,10 +112,24 @@ final class SamplingController {
                 confirmed -> HttpResponse.ok(new Confirmed(confirmed.ref().id(), "confirmed")));
     }
 
+    @Put("/draws/{draw}/size")
+    HttpResponse<?> agree(String authority, String cycle, String draw, Caller caller, JsonBody body) {
+        int size = body.read(json -> json.only("size").number("size"));
+        return Replies.reply(
+                agreeSize.agree(caller, cycle, draw, size), agreed -> HttpResponse.ok(new Size(agreed.size())));
+    }
+
+    @Get("/draws/{draw}/profile")
+    HttpResponse<?> profile(String authority, String cycle, String draw, Caller caller) {
+        return Replies.reply(readCertificate.profile(caller, cycle, draw), SamplingController::json);
+    }
+
     @Get("/draws/{draw}/certificate")
     HttpResponse<?> certificate(String authority, String cycle, String draw, Caller caller) {
-        return Replies.reply(
-                readCertificate.read(caller, cycle, draw),
-                text -> HttpResponse.ok(text).contentType(MediaType.APPLICATION_JSON_TYPE));
+        return Replies.reply(readCertificate.read(caller, cycle, draw), SamplingController::json);
+    }
+
+    private static HttpResponse<?> json(String text) {
+        return HttpResponse.ok(text).contentType(MediaType.APPLICATION_JSON_TYPE);
     }
 }

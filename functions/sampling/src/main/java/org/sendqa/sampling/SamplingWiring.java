@@ -9,10 +9,12 @@ import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.register.AuthorityKeys;
 import org.sendqa.domain.register.Snapshots;
+import org.sendqa.domain.sampling.AgreedSizes;
 import org.sendqa.domain.sampling.Certificates;
 import org.sendqa.domain.sampling.Samples;
 import org.sendqa.domain.time.BankHolidays;
 import org.sendqa.domain.time.WorkingDays;
+import org.sendqa.dynamodb.DynamoAgreedSizes;
 import org.sendqa.dynamodb.DynamoCycles;
 import org.sendqa.dynamodb.DynamoOutbox;
 import org.sendqa.dynamodb.DynamoPeople;
@@ -102,8 +104,28 @@ final class SamplingWiring {
 
     @Singleton
     DrawSample drawSample(
-            Rounds rounds, DrawRegister register, Samples samples, Certificates certificates, OfficerLetters letters) {
-        return new DrawSample(rounds, register, samples, new Drawing(register, samples, certificates), letters);
+            Rounds rounds, DrawRegister register, Samples samples, Drawing drawing, OfficerLetters letters) {
+        return new DrawSample(rounds, register, samples, drawing, letters);
+    }
+
+    @Singleton
+    Drawing drawing(DrawRegister register, Samples samples, Certificates certificates, DrawFacts facts) {
+        return new Drawing(register, samples, certificates, facts);
+    }
+
+    @Singleton
+    DrawFacts drawFacts(People people, AgreedSizes agreed) {
+        return new DrawFacts(people, agreed);
+    }
+
+    @Singleton
+    AgreedSizes agreedSizes(Table table) {
+        return new DynamoAgreedSizes(table);
+    }
+
+    @Singleton
+    AgreeSize agreeSize(Rounds rounds, AgreedSizes sizes) {
+        return new AgreeSize(rounds, sizes);
     }
 
     @Singleton
@@ -132,7 +154,7 @@ final class SamplingWiring {
     }
 
     @Singleton
-    ReadCertificate readCertificate(Samples samples, Certificates certificates) {
-        return new ReadCertificate(samples, certificates);
+    ReadCertificate readCertificate(Rounds rounds, Samples samples, Certificates certificates) {
+        return new ReadCertificate(rounds, samples, certificates);
     }
 }

@@ -49,15 +49,15 @@ public final class ViewCycle {
                         round.titleOf(sample.draw()),
                         "/v1/%s/cycles/%s/draws/%s/certificate"
                                 .formatted(round.ref().authority(), round.ref().id(), sample.draw()),
-                        shortfalls(sample, design),
+                        shortfalls(sample),
                         cases(sample)));
     }
 
-    private List<String> shortfalls(Sample sample, DrawDesign design) {
+    private List<String> shortfalls(Sample sample) {
         List<Withdrawal> withdrawn =
                 Certificate.read(certificates.read(sample.certificate())).withdrawals();
         return Stream.concat(
-                        sample.shortfalls(design, withdrawn).stream().map(Shortfall::sentence),
+                        sample.shortfalls(withdrawn).stream().map(Shortfall::sentence),
                         withdrawn.stream().map(Withdrawal::sentence))
                 .toList();
     }
@@ -73,6 +73,7 @@ public final class ViewCycle {
                         drawn.subject().contributions().stream()
                                 .map(CycleView.ContributorView::of)
                                 .toList(),
+                        drawn.probability().text(),
                         drawn.replaced()))
                 .toList();
     }

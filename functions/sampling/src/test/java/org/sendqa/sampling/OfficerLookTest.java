@@ -39,6 +39,7 @@ class OfficerLookTest {
                         first.subject().attributes(),
                         List.of(new CycleView.ContributorView(
                                 "case worker", "case-worker-1@dorset.example.org", false)),
+                        "1/3",
                         false));
     }
 
@@ -102,7 +103,7 @@ class OfficerLookTest {
     void anAuditorReadsTheCertificateToo() {
         world.registerCame(3);
         world.presented();
-        ReadCertificate readCertificate = new ReadCertificate(world.samples, world.certificates);
+        ReadCertificate readCertificate = new ReadCertificate(world.rounds, world.samples, world.certificates);
 
         assertThat(readCertificate.read(World.caller(SamplePeople.aTeamManager(1)), CYCLE, TEAM_MANAGERS))
                 .isEqualTo(new Outcome.Done<>(world.certificate(TEAM_MANAGERS).text()));

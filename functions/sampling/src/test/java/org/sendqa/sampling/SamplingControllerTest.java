@@ -8,13 +8,13 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.Reques
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.proxy.MockLambdaContext;
-import io.micronaut.function.aws.proxy.payload2.APIGatewayV2HTTPEventFunction;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.json.JsonReader;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.people.Person;
+import org.sendqa.edge.ApiFunction;
 import org.sendqa.testing.SamplePeople;
 
 class SamplingControllerTest {
@@ -129,7 +129,7 @@ class SamplingControllerTest {
                 .withRequestContext(request)
                 .withBody(body)
                 .build();
-        return new APIGatewayV2HTTPEventFunction(context).handleRequest(event, new MockLambdaContext());
+        return new ApiFunction(context).handleRequest(event, new MockLambdaContext());
     }
 
     private static Located json(APIGatewayV2HTTPResponse reply) {

@@ -16,6 +16,7 @@ import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.json.Digest;
+import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.register.AuthorityKey;
 import org.sendqa.domain.register.Snapshot;
@@ -27,6 +28,7 @@ import org.sendqa.domain.time.BankHolidays;
 import org.sendqa.domain.time.WorkingDays;
 import org.sendqa.edge.Caller;
 import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.InMemoryAgreedSizes;
 import org.sendqa.testing.InMemoryAssignments;
 import org.sendqa.testing.InMemoryAudits;
 import org.sendqa.testing.InMemoryCertificates;
@@ -49,9 +51,6 @@ final class World {
     static final Instant NOW = Instant.parse("2026-04-01T05:00:00Z");
     static final String CYCLE = Fixtures.aCycleRef().id();
 
-    static final InMemoryPeople PEOPLE = InMemoryPeople.with(
-            SamplePeople.anOfficer(), SamplePeople.aTeamManager(1), SamplePeople.aTeamManager(2), withTwoAddresses());
-
     final InMemoryCycles cycles = new InMemoryCycles();
     final InMemoryOutbox outbox = new InMemoryOutbox();
     final InMemorySnapshots snapshots = new InMemorySnapshots();
@@ -61,11 +60,20 @@ final class World {
     final InMemoryAudits audits = new InMemoryAudits(cycles);
     final InMemoryRedraws redraws = new InMemoryRedraws(cycles, samples, assignments, audits);
     final AuthorityKey key = AuthorityKey.of(Fixtures.AUTHORITY, "a secret of the tests");
-    final Rounds rounds = new Rounds(cycles, new InMemoryPacks(Fixtures.aPack()));
+    final Rounds rounds;
     final DrawRegister register = new DrawRegister(snapshots, _ -> key);
-    private final OfficerLetters letters = new OfficerLetters(PEOPLE, outbox, "https://qa.example.org");
+    final InMemoryAgreedSizes agreed = new InMemoryAgreedSizes(samples);
+    final InMemoryPeople people = InMemoryPeople.with(
+            SamplePeople.anOfficer(), SamplePeople.aTeamManager(1), SamplePeople.aTeamManager(2), withTwoAddresses());
+    private final OfficerLetters letters = new OfficerLetters(people, outbox, "https://qa.example.org");
 
     World() {
+        this(Fixtures.aPack());
+    }
+
+    /** The council under another framework, whose digest is the fixtures'. */
+    World(Pack pack) {
+        rounds = new Rounds(cycles, new InMemoryPacks(pack));
         announce("2026-04", OPENS_ON, Digest.of(key.publicValue(Fixtures.ACTIVITY, "2026-04")));
     }
 
@@ -97,7 +105,12 @@ final class World {
     }
 
     DrawOutcome drawNext(String cycle, Instant now) {
-        return new DrawSample(rounds, register, samples, new Drawing(register, samples, certificates), letters)
+        return new DrawSample(
+                        rounds,
+                        register,
+                        samples,
+                        new Drawing(register, samples, certificates, new DrawFacts(people, agreed)),
+                        letters)
                 .drawNext(Fixtures.AUTHORITY, cycle, now);
     }
 
@@ -164,7 +177,7 @@ final class World {
     }
 
     EnterContributors enterContributors() {
-        return new EnterContributors(rounds, samples, audits, PEOPLE);
+        return new EnterContributors(rounds, samples, audits, people);
     }
 
     ReplaceCase replaceCase() {

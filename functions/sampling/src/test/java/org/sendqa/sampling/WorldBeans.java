@@ -12,6 +12,7 @@ import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.register.AuthorityKeys;
 import org.sendqa.domain.register.Snapshots;
+import org.sendqa.domain.sampling.AgreedSizes;
 import org.sendqa.domain.sampling.Certificates;
 import org.sendqa.domain.sampling.Samples;
 import org.sendqa.testing.Fixtures;
@@ -23,8 +24,8 @@ final class WorldBeans {
 
     @Singleton
     @Replaces(bean = People.class, factory = SamplingWiring.class)
-    People people() {
-        return World.PEOPLE;
+    People people(World world) {
+        return world.people;
     }
 
     @Singleton
@@ -37,6 +38,12 @@ final class WorldBeans {
     @Replaces(bean = Samples.class, factory = SamplingWiring.class)
     Samples samples(World world) {
         return world.samples;
+    }
+
+    @Singleton
+    @Replaces(bean = AgreedSizes.class, factory = SamplingWiring.class)
+    AgreedSizes agreedSizes(World world) {
+        return world.agreed;
     }
 
     @Singleton

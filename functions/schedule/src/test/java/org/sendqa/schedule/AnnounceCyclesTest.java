@@ -89,7 +89,6 @@ class AnnounceCyclesTest {
                 Status.PLANNED,
                 live.cadence(),
                 live.window(),
-                live.stratum(),
                 live.repeatMonths(),
                 live.draws(),
                 live.instrument(),

@@ -11,7 +11,7 @@ import org.sendqa.local.Installation;
 import org.sendqa.local.LocalAws;
 import org.sendqa.local.Options;
 
-/** Measures cold start and intake on this machine and prints a table. */
+/** Measures draws, cold start and intake on this machine and prints tables. */
 public final class Benchmarks {
 
     private static final Instant START = Instant.parse("2026-03-25T09:00:00Z");
@@ -24,7 +24,8 @@ public final class Benchmarks {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path root = Path.of(arguments[0]).toAbsolutePath().normalize();
         Path folder = Files.createDirectories(root.resolve("infra/benchmarks/target/registers"));
-        List<Figure> figures = new ArrayList<>();
+        DrawCost.table().forEach(System.out::println);
+        List<Figure> figures = new ArrayList<>(CertificateCost.measure());
         Options options = Options.of(root).at(0).from(START).signingIn(Installation.people(root));
         try (LocalAws aws = LocalAws.start(options)) {
             Installation.install(root, aws);

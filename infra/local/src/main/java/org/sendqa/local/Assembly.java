@@ -32,7 +32,7 @@ final class Assembly {
         Declarations declarations = Templates.read(options.root(), options.parameters());
         Folders folders = opened.add(Folders.of(options));
         DynamoProcess dynamo = opened.add(DynamoProcess.start(folders.dynamoJars(), folders.tables()));
-        Compute compute = new Compute(declarations, options, opened);
+        Compute compute = new Compute(declarations, options, folders, opened);
         Web web = Web.open(options, declarations, opened);
         ObjectStore objects =
                 opened.add(Storage.objects(declarations.buckets(), folders.objects(), web.origin(), compute::created));
@@ -68,8 +68,8 @@ final class Assembly {
                 .collect(Collectors.toMap(SecretDeclaration::name, SecretDeclaration::value));
     }
 
-    private void wake(Declarations declarations, Compute compute, Storage storage, Folders folders) {
-        Streams streams = Streams.start(
+    private void wake(Declarations declarations, Compute compute, Storage storage, Folders folders) throws IOException {
+        Streams streams = opened.add(Streams.start(
                 declarations.streams(),
                 compute.clock(),
                 compute.recorder(),
@@ -78,7 +78,8 @@ final class Assembly {
                         storage.streams(),
                         compute.functions(),
                         compute.deadLetters(),
-                        folders.tables()));
+                        folders.tables())));
+        opened.add(compute.resume());
         Schedules.start(compute.clock(), declarations.schedules(), compute.targets());
         if (options.time().isEmpty()) {
             follow(compute, streams);

@@ -1,6 +1,6 @@
 package org.sendqa.local;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -23,13 +23,21 @@ record ClockControl(DiscreteClock clock, Recorder recorder) implements HttpHandl
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
-        JsonNode body = JSON.readTree(exchange.getRequestBody());
+        byte[] body = exchange.getRequestBody().readAllBytes();
         Reply reply = switch (exchange.getRequestMethod()) {
             case "GET" -> state();
-            case "POST" -> advance(body.path("to").asText());
+            case "POST" -> advance(body);
             default -> refusal("The clock takes GET and POST.");
         };
         reply.send(exchange);
+    }
+
+    private Reply advance(byte[] body) throws IOException {
+        try {
+            return advance(JSON.readTree(body).path("to").asText());
+        } catch (JsonProcessingException broken) {
+            return refusal("Send JSON such as {\"to\": \"2026-01-31T09:00:00Z\"}, or nothing for the next event.");
+        }
     }
 
     private Reply advance(String to) {

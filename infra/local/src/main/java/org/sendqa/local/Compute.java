@@ -11,7 +11,9 @@ import org.sendqa.local.events.Targets;
 import org.sendqa.local.lambda.Functions;
 import org.sendqa.local.objects.ObjectCreated;
 import org.sendqa.local.recording.Recorder;
+import org.sendqa.local.states.registry.Start;
 import org.sendqa.local.states.registry.StateMachines;
+import org.sendqa.local.states.registry.UnderWay;
 import org.sendqa.local.template.Declarations;
 import org.sendqa.local.template.MachineDeclaration;
 
@@ -25,25 +27,37 @@ final class Compute {
     private final DeadLetters deadLetters = new DeadLetters();
     private final DiscreteClock clock;
     private final Functions functions;
+    private final UnderWay underWay;
     private final StateMachines machines;
     private final Targets targets;
     private final ObjectEvents objects;
 
-    Compute(Declarations declarations, Options options, Opened opened) throws IOException {
+    Compute(Declarations declarations, Options options, Folders folders, Opened opened) throws IOException {
         clock = new DiscreteClock(options.start(), this::failed);
         functions = opened.add(Functions.of(declarations.functions(), recorder));
-        machines = new StateMachines(clock, functions);
+        underWay = new UnderWay(folders.executions());
+        machines = new StateMachines(clock, functions, underWay);
         DeployedMachines deployed = new DeployedMachines(machines);
         for (MachineDeclaration machine : declarations.machines()) {
             deployed.deploy(machine);
         }
-        targets = new Targets(clock, functions, deployed, deadLetters);
+        targets = new Targets(clock, functions, declarations.functions(), deployed, deadLetters);
         EventBus bus = new EventBus(clock::now, declarations.rules(), targets);
         objects = new ObjectEvents(declarations.buckets(), bus);
     }
 
     void created(ObjectCreated object) {
         objects.created(object.bucket(), object.key(), object.size(), object.etag(), object.versionId());
+    }
+
+    /** Starts again what a restart broke off; what ends after the answer is closed was broken off itself. */
+    UnderWay resume() throws IOException {
+        for (UnderWay.Kept kept : underWay.brokenOff()) {
+            if (!(machines.start(kept.machine(), kept.name(), kept.input()) instanceof Start.Started)) {
+                LOG.log(System.Logger.Level.WARNING, "{0} can't go on: {1} refuses it", kept.name(), kept.machine());
+            }
+        }
+        return underWay;
     }
 
     private void failed(Throwable failure) {

@@ -13,14 +13,17 @@ final class Folders implements AutoCloseable {
 
     private final Options options;
     private final Path passing;
+    private final Optional<DataLock> lock;
 
-    private Folders(Options options, Path passing) {
+    private Folders(Options options, Path passing, Optional<DataLock> lock) {
         this.options = options;
         this.passing = passing;
+        this.lock = lock;
     }
 
     static Folders of(Options options) throws IOException {
-        return new Folders(options, Files.createTempDirectory("sendqa-local"));
+        Optional<DataLock> lock = options.data().map(DataLock::on);
+        return new Folders(options, Files.createTempDirectory("sendqa-local"), lock);
     }
 
     Path dynamoJars() {
@@ -39,6 +42,10 @@ final class Folders implements AutoCloseable {
         return options.data().map(data -> data.resolve("objects"));
     }
 
+    Optional<Path> executions() {
+        return options.data().map(data -> data.resolve("executions"));
+    }
+
     Path mails() {
         return options.mailbox()
                 .or(() -> options.data().map(data -> data.resolve("mailbox")))
@@ -47,6 +54,7 @@ final class Folders implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        lock.ifPresent(DataLock::close);
         List<Path> found;
         try (Stream<Path> files = Files.walk(passing)) {
             found = files.sorted(Comparator.reverseOrder()).toList();

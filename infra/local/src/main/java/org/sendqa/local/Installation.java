@@ -12,7 +12,7 @@ import org.sendqa.local.identity.Person;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.http.apache.ApacheHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 
@@ -20,14 +20,18 @@ import software.amazon.awssdk.services.s3.S3Client;
 public final class Installation {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PEOPLE = "events/import-people.json";
     private static final String IMPORT = "ImportPeopleFunction";
 
     private Installation() {}
 
-    /** The sample people of {@code events/import-people.json}, as the sign-in page lists them. */
+    /**
+     * The sample people of {@code events/import-people.json}, as the sign-in page lists them; none without the file.
+     */
     public static List<Person> people(Path root) {
         List<Person> people = new ArrayList<>();
-        for (JsonNode person : sample(root).path("people")) {
+        JsonNode sample = Files.exists(root.resolve(PEOPLE)) ? sample(root) : JSON.createObjectNode();
+        for (JsonNode person : sample.path("people")) {
             people.add(new Person(
                     person.path("subject").asText(),
                     person.path("name").asText(),
@@ -55,7 +59,7 @@ public final class Installation {
                 .credentialsProvider(StaticCredentialsProvider.create(
                         AwsBasicCredentials.create(Environment.ACCESS_KEY, Environment.SECRET_KEY)))
                 .forcePathStyle(true)
-                .httpClient(UrlConnectionHttpClient.create())
+                .httpClient(ApacheHttpClient.create())
                 .build();
     }
 
@@ -72,9 +76,9 @@ public final class Installation {
 
     private static JsonNode sample(Path root) {
         try {
-            return JSON.readTree(root.resolve("events/import-people.json").toFile());
+            return JSON.readTree(root.resolve(PEOPLE).toFile());
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("events/import-people.json can't be read", unreadable);
+            throw new UncheckedIOException(PEOPLE + " can't be read", unreadable);
         }
     }
 }

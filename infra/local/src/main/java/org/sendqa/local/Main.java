@@ -3,6 +3,7 @@ package org.sendqa.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -13,6 +14,12 @@ import java.util.Map;
  * …]}.
  */
 public final class Main {
+
+    /** The template's parameter for the address that links in mails start with. */
+    private static final String SITE = "SiteOrigin";
+
+    /** The sign-in page takes the port after the front door's. */
+    private static final int LAST_PORT = 65_534;
 
     private Main() {}
 
@@ -32,7 +39,8 @@ public final class Main {
         }
     }
 
-    private static Options options(String[] arguments) {
+    /** What the arguments ask for; links in mails lead to the front door's port unless they say otherwise. */
+    static Options options(String... arguments) {
         if (arguments.length == 0) {
             throw new IllegalArgumentException("Say where the repository is: Main ROOT [--port N] [--data DIR]");
         }
@@ -45,18 +53,39 @@ public final class Main {
                 parameters.put(argument.substring(0, equals), argument.substring(equals + 1));
             } else if (++i < arguments.length) {
                 options = option(options, argument, arguments[i]);
+            } else {
+                throw new IllegalArgumentException(argument + " needs a value after it.");
             }
         }
-        return options.with(parameters);
+        if (options.port() != 0) {
+            parameters.putIfAbsent(SITE, Options.origin(options.port()).toString());
+        }
+        return options.with(parameters).signingIn(Installation.people(options.root()));
     }
 
     private static Options option(Options options, String name, String value) {
         return switch (name) {
-            case "--port" -> options.at(Integer.parseInt(value));
+            case "--port" -> options.at(port(value));
             case "--data" -> options.keeping(Path.of(value));
-            case "--from" -> options.from(Instant.parse(value));
+            case "--from" -> options.from(instant(value));
             default -> throw new IllegalArgumentException(name + " is not an option: --port, --data and --from are.");
         };
+    }
+
+    private static int port(String value) {
+        if (!value.matches("\\d{1,5}") || Integer.parseInt(value) > LAST_PORT) {
+            throw new IllegalArgumentException("%s is not a port: choose a number from 1 to %d, or 0 for any free one."
+                    .formatted(value, LAST_PORT));
+        }
+        return Integer.parseInt(value);
+    }
+
+    private static Instant instant(String value) {
+        try {
+            return Instant.parse(value);
+        } catch (DateTimeException wrong) {
+            throw new IllegalArgumentException(value + " is not an instant such as 2026-03-24T09:00:00Z.", wrong);
+        }
     }
 
     private static void print(LocalAws aws, Duration took) {
@@ -67,7 +96,8 @@ public final class Main {
         System.out.printf("  mailbox     %s/mailbox%n", origin);
         System.out.printf(
                 "  clock       %s/local/clock (%s)%n", origin, aws.clock().now());
-        System.out.printf("  sign-in     %s%n", aws.identity().issuer());
+        System.out.printf(
+                "  people      %s (choose one, get a token)%n", aws.identity().people());
         aws.properties().entrySet().stream()
                 .filter(property -> property.getKey().startsWith("aws.endpointUrl"))
                 .sorted(Map.Entry.comparingByKey())

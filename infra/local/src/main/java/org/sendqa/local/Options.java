@@ -39,10 +39,9 @@ public record Options(
         people = List.copyOf(people);
     }
 
-    /** In memory, in real time, at the usual port, with the sample people. */
+    /** In memory, in real time, at the usual port, with nobody who could sign in. */
     public static Options of(Path root) {
-        return new Options(
-                root, PORT, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), SamplePeople.ALL);
+        return new Options(root, PORT, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), List.of());
     }
 
     /** At another port. */

@@ -60,9 +60,12 @@ record Web(FrontDoor door, IdentityProvider identity) {
         door.mount("/mailbox", mail.pages());
         door.mount("/local/clock", new ClockControl(clock, compute.recorder()));
         door.show(new Place(URI.create("/mailbox"), "Mailbox", "Every mail that was sent, with its attachments."));
+        door.show(new Place(
+                identity.people(), "People", "Who the sample people are; a token for the API as one of them."));
         door.show(new Place(URI.create("/local/clock"), "Clock", "The time here, and what is due next, as JSON."));
         if (Files.isDirectory(folders.site())) {
             door.serve(folders.site());
+            door.show(new Place(URI.create("/verify"), "Verify a certificate", "Re-does a draw in the browser."));
         }
     }
 

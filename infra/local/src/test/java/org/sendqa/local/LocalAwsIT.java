@@ -161,6 +161,20 @@ class LocalAwsIT {
                 .isEqualTo(later.toString());
     }
 
+    @Test
+    void whatTheClockCannotReadIsRefusedWithASentence() throws Exception {
+        HttpResponse<String> answer =
+                get("/local/clock", request -> request.POST(HttpRequest.BodyPublishers.ofString("{broken")));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Send JSON such as");
+    }
+
+    @Test
+    void theStartPageLeadsToThePeopleWhomOneCanBe() throws Exception {
+        String people = aws.identity().people().toString();
+        assertThat(get("/", request -> {}).body()).contains("<a href=\"%s\">People</a>".formatted(people));
+    }
+
     private static void isThePoison(DeadLetter letter) {
         assertThat(letter.target()).isEqualTo(FOLLOW);
         assertThat(letter.error()).isEqualTo("java.lang.IllegalStateException: This is poison: poison");

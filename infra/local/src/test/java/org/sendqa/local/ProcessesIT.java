@@ -1,9 +1,16 @@
 package org.sendqa.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +27,6 @@ import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 
 class ProcessesIT {
 
-    /** What make up runs. */
     private static final String ROOT = System.getProperty("sendqa.root");
 
     private static final String TABLE = "sendqa-local-local";
@@ -33,19 +39,45 @@ class ProcessesIT {
     Path data;
 
     @Test
-    void sigtermLeavesNoProcessBehind() throws Exception {
-        Process process = launch(ROOT, "--port", "0");
-        try (BufferedReader output = process.inputReader()) {
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void sigtermToMakeLeavesNoProcessBehind() throws Exception {
+        Path kept = data.resolve("kept here");
+        Process make = makeUp("DATA=" + kept);
+        List<ProcessHandle> children = List.of();
+        try (BufferedReader output = make.inputReader()) {
             List<String> lines = readUntil("Ctrl-C ends it.", output);
             assertThat(lines).anyMatch(line -> line.matches("The local AWS is ready after \\d+\\.\\d s\\."));
-            List<ProcessHandle> children = process.children().toList();
-            assertThat(children).as("DynamoDB Local").hasSize(1);
-            process.destroy();
-            assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
-            assertThat(children.getFirst().onExit().get(20, TimeUnit.SECONDS).isAlive())
-                    .isFalse();
+            children = make.descendants().toList();
+            assertThat(children).as("Java and DynamoDB Local").hasSize(2);
+            make.destroy();
+            for (ProcessHandle child : children) {
+                assertThat(child.onExit().get(20, TimeUnit.SECONDS).isAlive()).isFalse();
+            }
+            assertThat(kept.resolve("tables")).as("a path with a space").isDirectory();
         } finally {
-            process.destroyForcibly();
+            children.forEach(ProcessHandle::destroyForcibly);
+            make.destroyForcibly();
+        }
+    }
+
+    @Test
+    void theStartSaysWhereEverybodyWhoIsImportedCanBeChosen() throws Exception {
+        Process process = launch(ROOT, "--port", "0");
+        try (BufferedReader output = process.inputReader();
+                HttpClient http = HttpClient.newHttpClient()) {
+            String address = readUntil("Ctrl-C ends it.", output).stream()
+                    .filter(line -> line.startsWith("  people "))
+                    .map(line -> line.replaceAll(".*(http\\S+).*", "$1"))
+                    .findFirst()
+                    .orElseThrow();
+            var page = http.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+            assertThat(Installation.people(Path.of(ROOT)))
+                    .hasSizeGreaterThan(12)
+                    .allSatisfy(
+                            person -> assertThat(page.body()).contains("<code>%s</code>".formatted(person.subject())));
+        } finally {
+            process.destroy();
+            process.waitFor(20, TimeUnit.SECONDS);
         }
     }
 
@@ -92,6 +124,55 @@ class ProcessesIT {
             aws.settle();
             assertThat(keys(aws.tables())).containsExactlyInAnyOrder("one", "two", "followed two");
         }
+    }
+
+    @Test
+    void whatWasWrittenJustBeforeTheEndReachesTheStreamAfterARestart() throws IOException {
+        Options options =
+                Options.of(FixtureRoot.named("backlog")).at(0).from(START).keeping(data);
+        try (LocalAws aws = LocalAws.start(options)) {
+            aws.settle();
+            put(aws.tables(), "late");
+        }
+        try (LocalAws aws = LocalAws.start(options)) {
+            aws.settle();
+            assertThat(keys(aws.tables())).containsExactlyInAnyOrder("late", "followed late");
+        }
+    }
+
+    @Test
+    void anExecutionThatARestartBrokeOffStartsAgainFromItsBeginning() throws IOException {
+        Path file = Files.createDirectories(data.resolve("executions")).resolve("intake.broken-off.json");
+        Files.writeString(
+                file,
+                "{\"machine\": \"arn:aws:states:eu-west-2:000000000000:stateMachine:intake\", \"name\": \"broken-off\","
+                        + " \"input\": {\"time\": \"1\", \"detail\": {\"object\": {\"key\": \"half-read\"}}}}");
+        Options options =
+                Options.of(FixtureRoot.named("broken-off")).at(0).from(START).keeping(data);
+        try (LocalAws aws = LocalAws.start(options)) {
+            aws.settle();
+            assertThat(keys(aws.tables())).contains("half-read");
+        }
+        assertThat(file).as("it has ended").doesNotExist();
+    }
+
+    @Test
+    void aSecondLocalAwsOnTheSameDataIsRefused() throws IOException {
+        Options options =
+                Options.of(FixtureRoot.named("shared")).at(0).from(START).keeping(data);
+        try (LocalAws first = LocalAws.start(options)) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> LocalAws.start(options))
+                    .withMessage(data + " belongs to another local AWS. End that one, or choose another directory.");
+            assertThat(keys(first.tables())).isEmpty();
+        }
+    }
+
+    /** What make runs once everything is built; whoever runs these tests may be a make itself. */
+    private static Process makeUp(String setting) throws IOException {
+        ProcessBuilder make = new ProcessBuilder("make", "--old-file=build", "up", "PORT=0", setting);
+        make.environment().keySet().removeIf(name -> name.startsWith("MAKE") || name.equals("MFLAGS"));
+        return make.directory(new File(ROOT)).start();
     }
 
     private static Process launch(String... arguments) throws IOException {

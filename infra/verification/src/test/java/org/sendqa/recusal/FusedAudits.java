@@ -35,8 +35,8 @@ record FusedAudits(Audits audits, Fuse fuse) implements Audits {
     }
 
     @Override
-    public boolean keep(Audit next, Event event) {
-        return fuse.around(() -> audits.keep(next, event));
+    public boolean keep(Audit next, Event event, Map<String, Integer> drafts) {
+        return fuse.around(() -> audits.keep(next, event, drafts));
     }
 
     @Override

@@ -27,6 +27,11 @@ final class FusedStores {
             }
 
             @Override
+            public String keepProfile(CycleRef cycle, String draw, String canonicalJson) {
+                return fuse.around(() -> certificates.keepProfile(cycle, draw, canonicalJson));
+            }
+
+            @Override
             public String read(String key) {
                 return certificates.read(key);
             }

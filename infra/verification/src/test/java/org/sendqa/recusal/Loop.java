@@ -13,6 +13,7 @@ import org.sendqa.domain.time.BankHolidays;
 import org.sendqa.domain.time.WorkingDays;
 import org.sendqa.edge.Caller;
 import org.sendqa.sampling.ConfirmSample;
+import org.sendqa.sampling.DrawFacts;
 import org.sendqa.sampling.DrawRegister;
 import org.sendqa.sampling.DrawSample;
 import org.sendqa.sampling.Drawing;
@@ -26,6 +27,7 @@ import org.sendqa.sampling.Rounds;
 import org.sendqa.sampling.SampleReplacement;
 import org.sendqa.sampling.TakeOut;
 import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.InMemoryAgreedSizes;
 import org.sendqa.testing.InMemoryAssignments;
 import org.sendqa.testing.InMemoryAudits;
 import org.sendqa.testing.InMemoryCertificates;
@@ -81,8 +83,9 @@ final class Loop {
 
     private void open(Rounds rounds, DrawRegister register, OfficerLetters letters) {
         Council.announce(cycles);
-        DrawSample draw =
-                new DrawSample(rounds, register, samples, new Drawing(register, samples, certificates), letters);
+        DrawFacts facts = new DrawFacts(people, new InMemoryAgreedSizes(samples));
+        Drawing drawing = new Drawing(register, samples, certificates, facts);
+        DrawSample draw = new DrawSample(rounds, register, samples, drawing, letters);
         draw.drawNext(Fixtures.AUTHORITY, CYCLE, Council.OPENING);
         draw.drawNext(Fixtures.AUTHORITY, CYCLE, Council.OPENING);
         new PresentSample(rounds, cycles, samples, new WorkingDays(BankHolidays.englandAndWales()), letters)

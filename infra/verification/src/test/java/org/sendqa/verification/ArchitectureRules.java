@@ -32,6 +32,7 @@ final class ArchitectureRules {
         "org.sendqa.stepfunctions.."
     };
     private static final String LOCAL = "org.sendqa.local..";
+    private static final String VERIFIER = "org.sendqa.verifier..";
 
     static final ArchRule FEATURES_NEVER_SEE_EACH_OTHER = slices().matching(
                     "org.sendqa.(%s)..".formatted(String.join("|", FEATURE_NAMES)))
@@ -56,7 +57,7 @@ final class ArchitectureRules {
             slices().matching("org.sendqa.(**)").should().beFreeOfCycles();
 
     static final ArchRule NOBODY_READS_THE_WORLD = noClasses()
-            .that(are(notIn(new String[] {"org.sendqa.edge..", LOCAL})))
+            .that(are(notIn(new String[] {"org.sendqa.edge..", LOCAL, VERIFIER})))
             .should(access(Set.of(
                     "java.time.Instant.now",
                     "java.time.LocalDate.now",

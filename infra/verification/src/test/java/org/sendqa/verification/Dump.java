@@ -7,7 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sendqa.local.LocalAws;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.http.apache.ApacheHttpClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.s3.S3Client;
 
@@ -39,9 +39,7 @@ record Dump(Map<String, String> contents) {
 
     /** Reads the address and the credentials from the properties that the local AWS sets. */
     static S3Client objects() {
-        return S3Client.builder()
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
-                .build();
+        return S3Client.builder().httpClientBuilder(ApacheHttpClient.builder()).build();
     }
 
     /** The names of whatever came, went or changed since an earlier dump. */

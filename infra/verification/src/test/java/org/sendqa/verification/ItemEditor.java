@@ -19,10 +19,11 @@ record ItemEditor(DynamoDbClient client, String table) {
         return Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS(sk));
     }
 
-    /** The key of an item in one of whose attributes a text stands. */
-    Map<String, AttributeValue> first(String attribute, String part) {
+    /** The key of an item of some partitions, in one of whose attributes a text stands. */
+    Map<String, AttributeValue> first(String partitions, String attribute, String part) {
         var items = client.scanPaginator(scan -> scan.tableName(table)).items();
         return items.stream()
+                .filter(item -> item.get("pk").s().startsWith(partitions))
                 .filter(item -> item.containsKey(attribute))
                 .filter(item -> item.get(attribute).s().contains(part))
                 .map(item -> Map.of("pk", item.get("pk"), "sk", item.get("sk")))

@@ -30,7 +30,7 @@ import org.sendqa.local.demo.PlayedMonth;
 import org.sendqa.s3.Bucket;
 import org.sendqa.s3.S3Answers;
 import org.sendqa.s3.S3Snapshots;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.http.apache.ApacheHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** What April left in table and bucket, read through the same adapters that the functions use. */
@@ -40,9 +40,8 @@ record MonthStores(Table table, Bucket bucket) {
 
     static MonthStores of(PlayedMonth month) {
         LocalAws aws = month.aws();
-        S3Client objects = S3Client.builder()
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
-                .build();
+        S3Client objects =
+                S3Client.builder().httpClientBuilder(ApacheHttpClient.builder()).build();
         return new MonthStores(
                 new Table(aws.tables(), aws.declarations().tables().getFirst().name()),
                 new Bucket(objects, aws.declarations().buckets().getFirst().name()));

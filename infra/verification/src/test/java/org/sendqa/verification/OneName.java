@@ -1,6 +1,5 @@
 package org.sendqa.verification;
 
-import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import java.nio.file.Path;
@@ -8,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Compares what one thing is called in the places that speak of it: its class, the template, its sample event. */
@@ -46,6 +44,6 @@ final class OneName {
     }
 
     private static Stream<String> missing(Set<String> names, Set<String> others) {
-        return names.stream().filter(name -> !others.contains(name)).collect(toCollection(TreeSet::new)).stream();
+        return names.stream().filter(name -> !others.contains(name)).sorted();
     }
 }

@@ -22,7 +22,7 @@ import org.sendqa.local.template.Templates;
 /** One name everywhere: handler class, function in the template, state of a machine, sample event. */
 class TemplateTest {
 
-    private static final String API = "io.micronaut.function.aws.proxy.payload2.APIGatewayV2HTTPEventFunction";
+    private static final String API = "org.sendqa.edge.ApiFunction";
     private static final int LONGEST_FUNCTION = 20;
 
     private final Declarations declared = Templates.read(Repository.ROOT, Map.of());

@@ -3,11 +3,10 @@ package org.sendqa.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -75,8 +74,8 @@ class WrongCallersIT {
         Visitor stranger = Visitor.as(aws, "somebody-else");
         Visitor officer = Visitor.as(aws, Visitor.OFFICER);
         for (RouteDeclaration route : aws.declarations().routes()) {
-            Reply unknown = call(stranger, route, "dor", existing());
-            Reply elsewhere = call(officer, route, "bir", existing());
+            Reply unknown = RouteCalls.call(stranger, route, "dor", existing());
+            Reply elsewhere = RouteCalls.call(officer, route, "bir", existing());
             assertThat(unknown.status()).as("%s", route).isEqualTo(403);
             assertThat(elsewhere).as("%s", route).isEqualTo(unknown);
         }
@@ -105,11 +104,12 @@ class WrongCallersIT {
                 .filter(route -> Stream.of("/uploads", "/cycles/", "/comments").anyMatch(route.path()::contains))
                 .filter(route -> !route.path().endsWith("/certificate"))
                 .toList();
-        assertThat(officers).hasSize(7);
+        assertThat(officers).hasSize(13);
         for (RouteDeclaration route : officers) {
-            Reply refused = call(auditor, route, "dor", existing());
+            Reply refused = RouteCalls.call(auditor, route, "dor", existing());
             assertThat(refused.status()).as("%s", route).isEqualTo(403);
-            assertThat(call(auditor, route, "dor", missing())).isEqualTo(refused);
+            assertThat(RouteCalls.call(auditor, route, "dor", RouteCalls.missing()))
+                    .isEqualTo(refused);
         }
     }
 
@@ -119,11 +119,31 @@ class WrongCallersIT {
         List<RouteDeclaration> ofAudits = aws.declarations().routes().stream()
                 .filter(route -> route.path().contains("{audit}"))
                 .toList();
-        assertThat(ofAudits).hasSize(4);
+        assertThat(ofAudits).hasSize(5);
         for (RouteDeclaration route : ofAudits) {
-            Reply refused = call(auditor, route, "dor", existing());
-            assertThat(refused.status()).as("%s", route).isEqualTo(404);
-            assertThat(call(auditor, route, "dor", missing())).isEqualTo(refused);
+            Reply refused = RouteCalls.call(auditor, route, "dor", existing());
+            assertThat(refused.status()).as("%s", route).isEqualTo(403);
+            assertThat(RouteCalls.call(auditor, route, "dor", RouteCalls.missing()))
+                    .isEqualTo(refused);
+        }
+    }
+
+    @Test
+    void aNameThatNothingCanBearIsRefusedLikeOneThatIsNotThere() {
+        Visitor officer = Visitor.as(aws, Visitor.OFFICER);
+        var naming = aws.declarations().routes().stream()
+                .filter(route -> route.path().matches(".*\\{(?!authority).*"));
+        for (RouteDeclaration route : naming.toList()) {
+            for (String odd : List.of("%7C", "%20", "%00", "%7Bx%7D", "x".repeat(5000))) {
+                Map<String, String> names = new HashMap<>(RouteCalls.missing());
+                names.replaceAll((_, _) -> odd);
+                assertThat(RouteCalls.call(officer, route, odd, names).status()).isEqualTo(403);
+                assertThat(RouteCalls.call(officer, route, "dor", names).status())
+                        .as("%s %s", route, odd)
+                        .isEqualTo(RouteCalls.call(officer, route, "dor", RouteCalls.missing())
+                                .status())
+                        .isBetween(403, 404);
+            }
         }
     }
 
@@ -164,68 +184,14 @@ class WrongCallersIT {
     private void assertClosed(Visitor visitor) {
         assertThat(aws.declarations().routes()).hasSizeGreaterThan(10);
         for (RouteDeclaration route : aws.declarations().routes()) {
-            assertThat(call(visitor, route, "dor", existing()))
+            assertThat(RouteCalls.call(visitor, route, "dor", existing()))
                     .as("%s %s", route, visitor.authorization())
                     .isEqualTo(new Reply(401, "{\"message\":\"Unauthorized\"}"));
         }
     }
 
-    private static Reply call(Visitor visitor, RouteDeclaration route, String authority, Map<String, String> names) {
-        String path = route.path().replace("{authority}", authority);
-        for (Map.Entry<String, String> name : names.entrySet()) {
-            path = path.replace(name.getKey(), name.getValue());
-        }
-        return visitor.request(route.method(), path, body(route));
-    }
-
-    /** Each body is one that its route understands. */
-    private static String body(RouteDeclaration route) {
-        ObjectNode body = JsonNodeFactory.instance.objectNode();
-        if (route.path().endsWith("/uploads")) {
-            body.put("fileName", "register.csv");
-        } else if (route.path().endsWith("/replacements")) {
-            body.put("drawId", "any").put("reason", "moved");
-        } else if (route.path().endsWith("/declaration")) {
-            body.put("hand", "none");
-        } else {
-            body.putObject("answers");
-        }
-        return route.method().equals("GET") || route.path().endsWith("/submission") ? "" : body.toString();
-    }
-
     /** What there is; the audit is a colleague's. */
     private Map<String, String> existing() {
-        Visitor colleague = Visitor.as(aws, COLLEAGUE);
-        JsonNode work = colleague.get("/audits").json().path("audits").path(0);
-        String audit = work.path("audit").asText();
-        JsonNode form = colleague.get("/audits/" + audit).json().path("form");
-        return Map.of(
-                "{cycle}",
-                CYCLE,
-                "{draw}",
-                "team-managers",
-                "{audit}",
-                audit,
-                "{section}",
-                form.path("sections").path(0).path("id").asText(),
-                "{upload}",
-                upload());
-    }
-
-    private String upload() {
-        return before.contents().keySet().stream()
-                .filter(name -> name.matches("item dor\\|upload\\|\\w+ upload"))
-                .map(name -> name.split("[| ]", -1)[3])
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Map<String, String> missing() {
-        return Map.of(
-                "{cycle}", "ehc-plan-audits-2031-04",
-                "{draw}", "nobody",
-                "{audit}", "nothing",
-                "{section}", "nowhere",
-                "{upload}", "nothing");
+        return new RouteCalls(aws, before, COLLEAGUE).existing();
     }
 }

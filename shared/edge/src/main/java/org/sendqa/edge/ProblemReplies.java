@@ -21,6 +21,10 @@ final class ProblemReplies implements ErrorResponseProcessor<Problem> {
     static final String OUR_FAULT = "Something broke on our side, not on yours. Try again in a few minutes; if it"
             + " happens again, tell whoever runs SEND QA for you.";
 
+    /** What is said of any request that can't be read. */
+    static final String NOT_UNDERSTOOD = "The request can't be read. Its body has to be whole, well-formed JSON with"
+            + " exactly the fields that this address asks for, each of the right kind.";
+
     @Override
     public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> reply) {
         int status = reply.code();
@@ -41,11 +45,10 @@ final class ProblemReplies implements ErrorResponseProcessor<Problem> {
         }
         return switch (status) {
             case 404, 405 -> "There is nothing here that answers such a request. Check the address and the method.";
+            case 406 -> "The answer is JSON. Ask for it with the header Accept: application/json, or leave that out.";
             case 413 -> "The request is too large. Send less at once.";
-            case 415 -> "The body has to be JSON. Send it with the header Content-Type: application/json.";
-            default ->
-                "The request can't be read. Its body has to be whole, well-formed JSON with exactly the fields that"
-                        + " this address asks for, each of the right kind.";
+            case 415 -> "The body has to be JSON in UTF-8. Send it with the header Content-Type: application/json.";
+            default -> NOT_UNDERSTOOD;
         };
     }
 }

@@ -4,6 +4,8 @@ package org.sendqa.edge;
 public enum Refusal {
     /** The person lacks the role for it. */
     FORBIDDEN,
+    /** It isn't this person's, or isn't there: one refusal for both, so that it gives no hint of what exists. */
+    NOT_YOURS,
     /** There is nothing of this name for this person. */
     UNKNOWN,
     /** The state of things doesn't permit it: too early, too late, or somebody was faster. */

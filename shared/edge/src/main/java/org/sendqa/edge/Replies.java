@@ -20,7 +20,7 @@ public final class Replies {
 
     private static HttpStatus status(Refusal kind) {
         return switch (kind) {
-            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case FORBIDDEN, NOT_YOURS -> HttpStatus.FORBIDDEN;
             case UNKNOWN -> HttpStatus.NOT_FOUND;
             case NOT_NOW -> HttpStatus.CONFLICT;
             case FAULTY -> HttpStatus.BAD_REQUEST;
@@ -32,6 +32,7 @@ public final class Replies {
     private static String title(Refusal kind) {
         return switch (kind) {
             case FORBIDDEN -> "For QA officers";
+            case NOT_YOURS -> "Not yours to see";
             case UNKNOWN -> "Not found";
             case NOT_NOW -> "Not possible now";
             case FAULTY -> "Something can't stand";

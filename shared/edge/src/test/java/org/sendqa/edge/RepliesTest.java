@@ -11,6 +11,7 @@ class RepliesTest {
 
     private static final Map<Refusal, Integer> STATUSES = Map.of(
             Refusal.FORBIDDEN, 403,
+            Refusal.NOT_YOURS, 403,
             Refusal.UNKNOWN, 404,
             Refusal.NOT_NOW, 409,
             Refusal.FAULTY, 400,

@@ -35,7 +35,6 @@ final class ActivityReader {
                 PackReader.constant(activity, "status", Status.class),
                 new Cadence(cadence.number("dayOfMonth"), cadence.number("announceDays")),
                 new Window(window.text("event"), window.number("months")),
-                activity.text("stratum"),
                 activity.number("repeatMonths"),
                 activity.list("draws").stream().map(ActivityReader::draw).toList(),
                 activity.text("instrument"),
@@ -54,7 +53,7 @@ final class ActivityReader {
         return new DrawPlan(
                 draw.text("id"),
                 draw.text("title"),
-                draw.number("perStratum"),
+                SampleReader.read(draw),
                 draw.number("reserves"),
                 AllocationPlanReader.read(draw.member("allocation")));
     }

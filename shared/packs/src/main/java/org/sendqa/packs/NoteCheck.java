@@ -11,8 +11,8 @@ import org.sendqa.domain.json.Json;
 import org.sendqa.domain.json.Located;
 
 /**
- * Holds that no value of a pack goes without saying how sure it is: each stands in a note, by its path. The order of
- * several draws is a value too, under the path of their list.
+ * Holds that no value of a pack goes without saying how sure it is: each stands in a note, by its path or by the path
+ * of what holds it, such as a draw's {@code quota}. The order of several draws is a value too, {@code draws.order}.
  */
 final class NoteCheck {
 
@@ -36,10 +36,9 @@ final class NoteCheck {
                 .flatMap(note -> note.list("values").stream())
                 .toList();
         Set<String> paths = noted.stream().map(Located::text).collect(toSet());
-        Predicate<String> isThere =
-                path -> values.stream().anyMatch(value -> value.path().equals(path));
+        Predicate<String> isThere = path -> values.stream().anyMatch(value -> value.isWithin(path));
         Stream<String> missing = values.stream()
-                .filter(value -> !paths.contains(value.path()))
+                .filter(value -> paths.stream().noneMatch(value::isWithin))
                 .map(value -> "%s needs a note that says how sure it is, with values: [%s]"
                         .formatted(value.place(), value.path()));
         Stream<String> unknown = noted.stream()
@@ -55,9 +54,9 @@ final class NoteCheck {
                         .filter(name -> !NO_VALUES.contains(name))
                         .forEach(name -> collect(values, path.isEmpty() ? name : path + "." + name, at.member(name)));
             case Json.Arr(var items)
-            when items.stream().allMatch(Json.Obj.class::isInstance) -> {
+            when items.stream().allMatch(NoteCheck::isNamed) -> {
                 if (items.size() > 1) {
-                    values.add(new Value(path, at.path()));
+                    values.add(new Value(path + ".order", at.path()));
                 }
                 at.items().forEach(item -> collect(values, path + "." + item.text("id"), item));
             }
@@ -66,11 +65,20 @@ final class NoteCheck {
         }
     }
 
+    private static boolean isNamed(Json item) {
+        return item instanceof Json.Obj(var members) && members.containsKey("id");
+    }
+
     /**
      * A value that needs a note.
      *
      * @param path as notes name it
      * @param place where it stands in the pack
      */
-    private record Value(String path, String place) {}
+    private record Value(String path, String place) {
+
+        boolean isWithin(String noted) {
+            return path.equals(noted) || path.startsWith(noted + ".");
+        }
+    }
 }

@@ -54,7 +54,6 @@ final class PackCheck {
     private void activity(String place, Activity activity) {
         Set<String> fields =
                 pack.register().columns().stream().map(Column::field).collect(toSet());
-        unless(fields.contains(activity.stratum()), place + ".stratum is no field of the register");
         unless(fields.contains(activity.window().event()), place + ".window.event is no field of the register");
         unless(
                 pack.instruments().stream().anyMatch(one -> one.id().equals(activity.instrument())),
@@ -65,9 +64,9 @@ final class PackCheck {
         distinct(
                 place + ".draws",
                 activity.draws().stream().map(Activity.DrawPlan::id).toList());
+        new SampleCheck(pack, (where, fault) -> faults.add(where + " " + fault)).draws(place + ".draws", activity);
         activity.draws()
                 .forEach(draw -> faults.addAll(AllocationPlanCheck.faults(place + ".draws", draw.allocation())));
-        activity.draws().forEach(draw -> unless(draw.perStratum() >= 1, place + ".draws must draw 1 or more"));
     }
 
     private void instrument(String place, Instrument instrument) {

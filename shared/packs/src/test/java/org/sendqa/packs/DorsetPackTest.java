@@ -10,6 +10,7 @@ import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Instrument.Grade;
 import org.sendqa.domain.pack.Instrument.Question;
 import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.Quota;
 
 /** Dorset's figures as its framework gives them (rows DOR-03, 04, 33 to 38). */
 class DorsetPackTest {
@@ -19,11 +20,13 @@ class DorsetPackTest {
 
     @Test
     void sixPlansGoToTeamManagersAndSixToProvisionLeadsOnePerLocality() {
+        Quota eachLocality = new Quota.Each(List.of("locality"), 1, 6);
         assertThat(pack.localities()).hasSize(6);
-        assertThat(audits.stratum()).isEqualTo("locality");
         assertThat(audits.draws())
-                .extracting(draw -> draw.allocation().roles(), Activity.DrawPlan::perStratum)
-                .containsExactly(tuple(List.of("team-manager"), 1), tuple(List.of("provision-lead"), 1));
+                .extracting(
+                        draw -> draw.allocation().roles(), draw -> draw.sample().quota())
+                .containsExactly(
+                        tuple(List.of("team-manager"), eachLocality), tuple(List.of("provision-lead"), eachLocality));
     }
 
     @Test

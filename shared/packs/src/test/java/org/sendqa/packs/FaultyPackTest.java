@@ -3,7 +3,6 @@ package org.sendqa.packs;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,13 +16,7 @@ class FaultyPackTest {
 
     @BeforeEach
     void copyOfDorset() throws IOException {
-        try (var files = Files.walk(Path.of("dorset"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(Path.of("dorset").relativize(file).toString());
-                Files.createDirectories(copy.resolveSibling(""));
-                Files.copy(file, copy);
-            }
-        }
+        PackFolder.copy(Path.of("dorset"), folder);
     }
 
     @Test
@@ -41,26 +34,27 @@ class FaultyPackTest {
     @Test
     void anActivityWithoutItsInstrumentIsRefused() throws IOException {
         change("framework.yaml", "instrument: ehc-plan-audit", "instrument: another");
-        refused("framework.yaml:23: framework.activities[0].instrument is in no file of the folder instruments");
+        refused("framework.yaml:22: framework.activities[0].instrument is in no file of the folder instruments");
     }
 
     @Test
     void aStratumThatTheRegisterDoesNotHaveIsRefused() throws IOException {
-        change("framework.yaml", "stratum: locality", "stratum: district");
-        refused("framework.yaml:10: framework.activities[0].stratum is no field of the register");
+        change("framework.yaml", "by: [locality]", "by: [district]");
+        refused("framework.yaml:14: framework.activities[0].draws[0].quota.by names 'district',"
+                + " which is no field of the register");
     }
 
     @Test
     void aValueThatNoNoteSpeaksOfIsRefused() throws IOException {
-        change("framework.yaml", "[draws.team-managers.reserves, draws.provision-leads.reserves]", "[draws]");
-        refused("framework.yaml:16: framework.activities[0].draws[0].reserves needs a note that says how sure it is,"
+        change("framework.yaml", "[draws.team-managers.reserves, draws.provision-leads.reserves]", "[draws.order]");
+        refused("framework.yaml:15: framework.activities[0].draws[0].reserves needs a note that says how sure it is,"
                 + " with values: [draws.team-managers.reserves]");
     }
 
     @Test
     void theOrderOfSeveralDrawsNeedsANoteToo() throws IOException {
-        change("framework.yaml", "values: [draws]", "values: [stratum]");
-        refused("framework.activities[0].draws needs a note that says how sure it is, with values: [draws]");
+        change("framework.yaml", "values: [draws.order]", "values: [repeatMonths]");
+        refused("framework.activities[0].draws needs a note that says how sure it is, with values: [draws.order]");
     }
 
     @Test
@@ -72,15 +66,14 @@ class FaultyPackTest {
 
     @Test
     void everyFaultIsListedAtOnce() throws IOException {
-        change("framework.yaml", "stratum: locality", "stratum: district");
+        change("framework.yaml", "by: [locality]", "by: [district]");
         change("authority.yaml", "  - Downs\n", "  - Coastal\n");
         refused("authority.yaml:6: authority.localities must be different from each other");
-        refused("framework.activities[0].stratum");
+        refused("framework.activities[0].draws[1].quota.by names");
     }
 
     private void change(String file, String from, String to) throws IOException {
-        Path path = folder.resolve(file);
-        Files.writeString(path, Files.readString(path).replace(from, to));
+        PackFolder.change(folder.resolve(file), from, to);
     }
 
     private void refused(String sentence) {

@@ -188,6 +188,25 @@ public interface AuditsContract {
     }
 
     @Test
+    default void nothingIsSubmittedPastADraftSavedSinceItWasRead() {
+        givenCollecting();
+        InProgress started = keep(inProgress(given(assigned(1, "team-manager-1"))));
+        Submitted next = submitted(started, "answers/1", IN_TIME);
+        audits().save(started, draft(1));
+        assertThat(audits().keep(next, event("submitted", IN_TIME), Map.of("voice", 0)))
+                .as("saved for the first time meanwhile")
+                .isFalse();
+        audits().save(started, draft(2));
+        assertThat(audits().keep(next, event("submitted", IN_TIME), Map.of("voice", 1)))
+                .as("saved again meanwhile")
+                .isFalse();
+        assertThat(audits().find("dor", started.id())).contains(started);
+        assertThat(audits().keep(next, event("submitted", IN_TIME), Map.of("voice", 2, "needs", 0)))
+                .as("the newest were read")
+                .isTrue();
+    }
+
+    @Test
     default void submittedAnswersAreReadBackAndTheSameOnesKeptOnce() {
         givenCollecting();
         Map<String, Answer> answers = SampleInstrument.completeAnswers("good");
@@ -229,10 +248,7 @@ public interface AuditsContract {
 
     private static Draft draft(int version) {
         Answer evidence = new Answer.Text("“Ünï” – " + version);
-        return new Draft(
-                "voice",
-                Map.of("voice-views", new Answer.Graded("good"), "voice-evidence", evidence),
-                version,
-                IN_TIME);
+        Map<String, Answer> answers = Map.of("voice-views", new Answer.Graded("good"), "voice-evidence", evidence);
+        return new Draft("voice", answers, version, IN_TIME);
     }
 }

@@ -37,6 +37,16 @@ public interface CertificatesContract {
     }
 
     @Test
+    default void aProfileLiesBesideTheCertificatesOfItsDraw() {
+        String certificate = certificates().keep(Fixtures.aCycleRef(), TEAM_MANAGERS, 4, "{}");
+        String profile = certificates().keepProfile(Fixtures.aCycleRef(), TEAM_MANAGERS, "{\"sample\":6}");
+        assertThat(certificates().read(profile)).isEqualTo("{\"sample\":6}");
+        assertThat(certificates().keepProfile(Fixtures.aCycleRef(), TEAM_MANAGERS, "{\"sample\":6}"))
+                .isEqualTo(profile);
+        assertThat(certificates().read(certificate)).isEqualTo("{}");
+    }
+
+    @Test
     default void aCertificateNeverKeptIsRefused() {
         assertThatThrownBy(() -> certificates().read("certificates/dor/nowhere/1.json"))
                 .isInstanceOf(IllegalStateException.class)

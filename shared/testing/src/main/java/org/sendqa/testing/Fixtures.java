@@ -19,6 +19,7 @@ import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.pack.RegisterLayout.Column;
 import org.sendqa.domain.pack.RegisterLayout.Kind;
+import org.sendqa.domain.pack.SamplePlan;
 import org.sendqa.domain.time.Window;
 
 /** A small framework for tests: one authority with six localities, one activity with two draws, one instrument. */
@@ -70,7 +71,6 @@ public final class Fixtures {
                 Status.LIVE,
                 new Cadence(1, 14),
                 new Window("finalised", 2),
-                "locality",
                 12,
                 List.of(
                         aDraw(TEAM_MANAGERS, "Team Manager audits", TEAM_MANAGER, false),
@@ -90,7 +90,7 @@ public final class Fixtures {
     private static DrawPlan aDraw(String id, String title, String role, boolean auditsOwnLocality) {
         AllocationPlan allocation =
                 auditsOwnLocality ? AllocationPlan.of(role, 2) : AllocationPlan.of(role, 2, Bar.OWN_LOCALITY);
-        return new DrawPlan(id, title, 1, 2, allocation);
+        return new DrawPlan(id, title, SamplePlan.each("locality", 1), 2, allocation);
     }
 
     private static RegisterLayout aRegisterLayout() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.AnswersJson;
 import org.sendqa.domain.audit.Audit;
@@ -27,6 +28,7 @@ public final class InMemoryAudits implements Audits {
     private final InMemoryCycles cycles;
     private final InMemoryAssignments assignments;
     private final InMemoryAnswerObjects objects = new InMemoryAnswerObjects();
+    private Runnable meanwhile = () -> {};
 
     /** Audits whose submissions lower the open audits of these cycles. */
     public InMemoryAudits(InMemoryCycles cycles) {
@@ -61,8 +63,11 @@ public final class InMemoryAudits implements Audits {
     }
 
     @Override
-    public boolean keep(Audit next, Event event) {
-        boolean kept = isNext(next) && counts(next, event);
+    public boolean keep(Audit next, Event event, Map<String, Integer> read) {
+        Map<String, Draft> newest = drafts.getOrDefault(key(next), Map.of());
+        boolean kept = read.entrySet().stream().allMatch(one -> version(newest.get(one.getKey())) == one.getValue())
+                && isNext(next)
+                && counts(next, event);
         if (kept) {
             put(next, event);
         }
@@ -99,15 +104,18 @@ public final class InMemoryAudits implements Audits {
 
     @Override
     public Map<String, Draft> drafts(String authority, String audit) {
-        return Map.copyOf(drafts.getOrDefault(key(authority, audit), Map.of()));
+        Map<String, Draft> read = Map.copyOf(drafts.getOrDefault(key(authority, audit), Map.of()));
+        Runnable act = meanwhile;
+        meanwhile = () -> {};
+        act.run();
+        return read;
     }
 
     @Override
     public boolean save(Audit.InProgress audit, Draft next) {
         Map<String, Draft> sections = drafts.computeIfAbsent(key(audit), _ -> new HashMap<>());
-        Draft before = sections.get(next.section());
-        int version = before == null ? 0 : before.version();
-        boolean saved = audits.get(key(audit)) instanceof Audit.InProgress && version == next.version() - 1;
+        boolean saved = audits.get(key(audit)) instanceof Audit.InProgress
+                && version(sections.get(next.section())) == next.version() - 1;
         if (saved) {
             sections.put(next.section(), next);
         }
@@ -127,6 +135,11 @@ public final class InMemoryAudits implements Audits {
     @Override
     public Map<String, Answer> answers(Audit.Voided audit) {
         return AnswersJson.read(objects.read(audit.answers()));
+    }
+
+    /** Lets somebody else act as soon as drafts are read the next time, before the reader goes on. */
+    public void meanwhile(Runnable act) {
+        meanwhile = act;
     }
 
     /** What happened to audits after they were assigned, in order. */
@@ -154,6 +167,10 @@ public final class InMemoryAudits implements Audits {
                         || cycle instanceof Cycle.Reported
                         || next.header().isClosed(OfficeDay.of(event.at())))
                 .isPresent();
+    }
+
+    private static int version(@Nullable Draft draft) {
+        return draft == null ? 0 : draft.version();
     }
 
     private List<Audit> all(Predicate<Audit> which) {

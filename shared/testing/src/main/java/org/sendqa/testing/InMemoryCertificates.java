@@ -19,6 +19,13 @@ public final class InMemoryCertificates implements Certificates {
     }
 
     @Override
+    public String keepProfile(CycleRef cycle, String draw, String canonicalJson) {
+        String key = "%s/%s/%s/profile".formatted(cycle.authority(), cycle.id(), draw);
+        texts.put(key, canonicalJson);
+        return key;
+    }
+
+    @Override
     public String read(String key) {
         String text = texts.get(key);
         if (text == null) {
@@ -27,8 +34,9 @@ public final class InMemoryCertificates implements Certificates {
         return text;
     }
 
-    /** How many texts are kept. */
+    /** How many certificates are kept. */
     public int size() {
-        return texts.size();
+        return Math.toIntExact(
+                texts.keySet().stream().filter(key -> !key.endsWith("/profile")).count());
     }
 }

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.register.Contribution;
 import org.sendqa.domain.register.Subject;
+import org.sendqa.domain.sampling.Demand;
 import org.sendqa.domain.sampling.DrawnCase;
+import org.sendqa.domain.sampling.Probability;
 import org.sendqa.domain.sampling.Sample;
 
 /** Cases and samples of {@link Fixtures#anEhcPlanActivity()}. */
@@ -41,6 +43,9 @@ public final class SampleCases {
                 draw,
                 "sha256:" + "5a".repeat(32),
                 "certificates/" + draw,
+                new Sample.Settled(
+                        "profiles/" + draw,
+                        List.of(new Demand("Oak", 1, List.of("Oak")), new Demand("in all", 2, List.of("Oak", "Ash")))),
                 List.of(aCase(draw, "Oak"), aCase(draw, "Ash")),
                 Revision.NONE.after(SampleCycles.event("drawn")));
     }
@@ -48,7 +53,8 @@ public final class SampleCases {
     /** A standing case of a locality. */
     public static DrawnCase aCase(String draw, String locality) {
         String id = draw + "-" + locality;
-        return new DrawnCase(id, locality, aSubject("case-" + id, locality, LocalDate.parse("2026-03-05")), false);
+        Subject subject = aSubject("case-" + id, locality, LocalDate.parse("2026-03-05"));
+        return new DrawnCase(id, locality, subject, new Probability(2, 7), false);
     }
 
     private static Stream<Subject> cases(String locality, int count, LocalDate finalised) {

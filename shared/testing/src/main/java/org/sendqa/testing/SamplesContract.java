@@ -126,10 +126,8 @@ public interface SamplesContract {
                 drawn.draw(),
                 drawn.snapshot(),
                 drawn.certificate() + "-2",
-                List.of(
-                        new DrawnCase(oak.drawId(), oak.stratum(), oak.subject(), true),
-                        drawn.cases().getLast(),
-                        aCase("reserve", "Oak")),
+                drawn.settled(),
+                List.of(oak.gone(), drawn.cases().getLast(), aCase("reserve", "Oak")),
                 drawn.revision().after(event("replaced")));
     }
 }

@@ -42,10 +42,11 @@ public final class EventBus {
         }
     }
 
-    /** Puts an event on the bus; its id is the same in each run that puts the same events in the same order. */
+    /** Puts an event on the bus; its id is the same in each run that puts the same events at the same times. */
     public void put(String source, String detailType, List<String> resources, ObjectNode detail) {
         long number = events.incrementAndGet();
-        String id = UUID.nameUUIDFromBytes("event %d".formatted(number).getBytes(StandardCharsets.UTF_8))
+        String id = UUID.nameUUIDFromBytes(
+                        "event %d at %s".formatted(number, clock.instant()).getBytes(StandardCharsets.UTF_8))
                 .toString();
         ObjectNode event = JsonNodeFactory.instance.objectNode();
         event.put("version", "0").put("id", id).put("detail-type", detailType).put("source", source);

@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /** The streams of all tables; asked by the clock whenever nothing is in flight, so that time waits for them. */
-public final class Streams implements WorkSource {
+public final class Streams implements WorkSource, AutoCloseable {
 
     private final DiscreteClock clock;
     private final Recorder recorder;
@@ -61,6 +61,12 @@ public final class Streams implements WorkSource {
             }
         }
         return found;
+    }
+
+    /** From now on nothing counts as delivered, since what functions stand on is about to end. */
+    @Override
+    public void close() {
+        subscriptions.forEach(Subscription::close);
     }
 
     private static Subscription subscription(StreamDeclaration declaration, DiscreteClock clock, Ground ground) {

@@ -22,6 +22,7 @@ final class Subscription {
     private final List<EventPattern> filters;
     private final ReentrantLock lock = new ReentrantLock();
     private final List<ObjectNode> waiting = new ArrayList<>();
+    private volatile boolean closed;
 
     Subscription(
             StreamDeclaration declaration,
@@ -34,7 +35,19 @@ final class Subscription {
         this.functions = functions;
         this.deadLetters = deadLetters;
         this.clock = clock;
-        this.filters = declaration.filters().stream().map(EventPattern::of).toList();
+        this.filters = filters(declaration);
+    }
+
+    /** Reads the patterns; a condition that is not known is refused with the place and the function. */
+    static List<EventPattern> filters(StreamDeclaration declaration) {
+        try {
+            return declaration.filters().stream().map(EventPattern::of).toList();
+        } catch (IllegalArgumentException unknown) {
+            throw new IllegalArgumentException(
+                    "%s, stream filter of %s: %s"
+                            .formatted(declaration.place(), declaration.function(), unknown.getMessage()),
+                    unknown);
+        }
     }
 
     /** Looks for new records and says whether any wait for the function. */
@@ -61,15 +74,22 @@ final class Subscription {
     void drain() {
         lock.lock();
         try {
-            while (!waiting.isEmpty()) {
+            while (!waiting.isEmpty() && !closed) {
                 List<ObjectNode> batch = waiting.subList(0, Math.min(declaration.batchSize(), waiting.size()));
                 deliver(List.copyOf(batch), declaration.retries());
                 batch.clear();
             }
-            stream.save();
+            if (!closed) {
+                stream.save();
+            }
         } finally {
             lock.unlock();
         }
+    }
+
+    /** What is waiting, or being delivered, is delivered again after a restart. */
+    void close() {
+        closed = true;
     }
 
     private boolean wanted(JsonNode read) {

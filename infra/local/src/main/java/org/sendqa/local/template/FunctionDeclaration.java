@@ -3,6 +3,7 @@ package org.sendqa.local.template;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A function to run.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param timeout what the function's context says is left at its start
  * @param memory in MiB
  * @param asyncRetries how often an asynchronous invocation is repeated after a failure, 0 to 2
+ * @param onFailure the ARN of the queue that takes an asynchronous invocation after its last failure, if there is one
  */
 public record FunctionDeclaration(
         String logicalId,
@@ -23,4 +25,5 @@ public record FunctionDeclaration(
         Duration timeout,
         int memory,
         int asyncRetries,
+        Optional<String> onFailure,
         List<PolicyStatement> policies) {}

@@ -3,6 +3,7 @@ package org.sendqa.local.template;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.sendqa.local.template.TemplateValue.Mapping;
 
 /** Reads AWS::Serverless::Function. */
@@ -11,6 +12,9 @@ final class FunctionReader {
     private static final int LAMBDA_DEFAULT_MEMORY = 128;
     private static final int LAMBDA_DEFAULT_TIMEOUT = 3;
     private static final int LAMBDA_DEFAULT_RETRIES = 2;
+
+    /** What Lambda does when nobody waits for the answer and there is none. */
+    private record Asynchrony(int retries, Optional<String> onFailure) {}
 
     private FunctionReader() {}
 
@@ -22,6 +26,7 @@ final class FunctionReader {
             String alias = ResourceNames.attribute(resource, "Alias", scope);
             String arn = ResourceNames.arn(resource, scope);
             function.named("Events", event -> events.ofFunction(event, name, alias == null ? arn : alias));
+            Asynchrony asynchrony = asynchrony(function);
             return new FunctionDeclaration(
                     resource.logicalId(),
                     name,
@@ -30,7 +35,8 @@ final class FunctionReader {
                     function.text("Handler").replace("::handleRequest", ""),
                     Duration.ofSeconds(function.number("Timeout", LAMBDA_DEFAULT_TIMEOUT)),
                     function.number("MemorySize", LAMBDA_DEFAULT_MEMORY),
-                    asyncRetries(function),
+                    asynchrony.retries(),
+                    asynchrony.onFailure(),
                     PolicyReader.read(function));
         });
     }
@@ -38,11 +44,13 @@ final class FunctionReader {
     private static void accept(Properties function) {
         function.only("Runtime", "java25");
         function.only("PackageType", "Zip");
-        function.accept("FunctionName", "Description", "Architectures", "AutoPublishAlias", "SnapStart", "Tags");
-        function.accept("AutoPublishAliasAllProperties", "AutoPublishCodeSha256", "DeploymentPreference");
-        function.accept("ReservedConcurrentExecutions", "EphemeralStorage", "Tracing", "LoggingConfig", "KmsKeyArn");
-        function.accept("DeadLetterQueue", "RolePath", "PermissionsBoundary", "PropagateTags", "Environment");
-        function.accept("VersionDescription", "RecursiveLoop", "RuntimeManagementConfig", "VersionDeletionPolicy");
+        function.accept("FunctionName", "Description", "Architectures", "AutoPublishAlias", "Tags");
+        function.accept("ReservedConcurrentExecutions", "Tracing", "KmsKeyArn", "PermissionsBoundary");
+        function.withoutEffect("SnapStart", "ApplyOn");
+        function.withoutEffect("LoggingConfig", "LogFormat", "LogGroup", "ApplicationLogLevel", "SystemLogLevel");
+        function.withoutEffect("EphemeralStorage", "Size");
+        function.withoutEffect("Environment", "Variables");
+        function.refuse("DeadLetterQueue", "should be the destination OnFailure of EventInvokeConfig.");
         function.refuse("Role", "hides what the function may do; write Policies.");
     }
 
@@ -60,13 +68,16 @@ final class FunctionReader {
         return scope.template().file().resolveSibling(function.text("CodeUri")).normalize();
     }
 
-    private static int asyncRetries(Properties function) {
+    private static Asynchrony asynchrony(Properties function) {
         if (!function.has("EventInvokeConfig")) {
-            return LAMBDA_DEFAULT_RETRIES;
+            return new Asynchrony(LAMBDA_DEFAULT_RETRIES, Optional.empty());
         }
         return function.inner("EventInvokeConfig", config -> {
-            config.accept("MaximumEventAgeInSeconds", "DestinationConfig");
-            return config.number("MaximumRetryAttempts", LAMBDA_DEFAULT_RETRIES);
+            int retries = config.number("MaximumRetryAttempts", LAMBDA_DEFAULT_RETRIES);
+            if (retries < 0 || retries > LAMBDA_DEFAULT_RETRIES) {
+                throw config.problem("MaximumRetryAttempts", "should be 0, 1 or 2.");
+            }
+            return new Asynchrony(retries, Destination.onFailure(config));
         });
     }
 

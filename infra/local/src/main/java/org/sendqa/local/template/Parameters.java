@@ -13,6 +13,7 @@ import org.sendqa.local.template.TemplateValue.Scalar;
 final class Parameters {
 
     private static final Set<String> TEXTS = Set.of("String", "Number");
+    private static final Set<String> KEYS = Set.of("Type", "Default", "Description", "AllowedValues", "NoEcho");
     private static final Set<String> LISTS = Set.of("CommaDelimitedList", "List<Number>");
 
     private Parameters() {}
@@ -36,6 +37,8 @@ final class Parameters {
         if (passed == null) {
             throw new TemplateProblem(value.place(), name, "has no Default and no value was passed.");
         }
+        known(name, declaration);
+        requireAllowed(name, declaration, passed);
         String type = declaration.entries().get("Type") instanceof Scalar scalar ? scalar.text() : "";
         if (TEXTS.contains(type)) {
             return passed;
@@ -44,6 +47,23 @@ final class Parameters {
             return passed instanceof Scalar scalar ? listing(scalar) : passed;
         }
         throw new TemplateProblem(value.place(), name, "has the type " + type + ", which the local AWS does not know.");
+    }
+
+    private static void known(String name, Mapping declaration) {
+        declaration.entries().forEach((key, value) -> {
+            if (!KEYS.contains(key)) {
+                throw new TemplateProblem(value.place(), name + "." + key, "is not known to the local AWS.");
+            }
+        });
+    }
+
+    private static void requireAllowed(String name, Mapping declaration, TemplateValue passed) {
+        if (declaration.entries().get("AllowedValues") instanceof Listing allowed
+                && passed instanceof Scalar scalar
+                && allowed.items().stream().map(Intrinsics::word).noneMatch(scalar.text()::equals)) {
+            throw new TemplateProblem(
+                    passed.place(), name, "is %s, which is not among its AllowedValues.".formatted(scalar.text()));
+        }
     }
 
     private static Listing listing(Scalar commas) {

@@ -34,7 +34,8 @@ final class PolicyReader {
     }
 
     private static PolicyStatement statement(Properties statement) {
-        statement.accept("Sid", "Condition");
+        statement.accept("Sid");
+        statement.refuse("Condition", "is not compared with what the function does; write the statement without one.");
         statement.only("Effect", "Allow");
         PolicyStatement read = new PolicyStatement(statement.texts("Action"), statement.texts("Resource"));
         if (read.actions().isEmpty() || read.resources().isEmpty()) {

@@ -29,6 +29,14 @@ final class Properties {
         return read(new Properties(resource.logicalId(), scope.withGlobals(resource), scope), reader);
     }
 
+    /** Reads a mapping that belongs to no resource as strictly. */
+    static <T> T read(String subject, TemplateValue value, Scope scope, Function<Properties, T> reader) {
+        if (value instanceof Mapping mapping) {
+            return read(new Properties(subject, mapping, scope), reader);
+        }
+        throw new TemplateProblem(value.place(), subject, "should be a mapping.");
+    }
+
     private static <T> T read(Properties properties, Function<Properties, T> reader) {
         T result = reader.apply(properties);
         properties.mapping.entries().keySet().stream()
@@ -45,6 +53,19 @@ final class Properties {
         for (String name : names) {
             value(name);
         }
+    }
+
+    /**
+     * A mapping that changes nothing on the local AWS, or each one of a list; its own names are looked at all the same.
+     */
+    void withoutEffect(String name, String... names) {
+        TemplateValue value = value(name);
+        List<TemplateValue> all =
+                value instanceof Listing listing ? listing.items() : value == null ? List.of() : List.of(value);
+        all.forEach(one -> inner(one, name, inner -> {
+            inner.accept(names);
+            return inner;
+        }));
     }
 
     boolean has(String name) {

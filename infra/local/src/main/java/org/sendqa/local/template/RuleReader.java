@@ -26,7 +26,9 @@ final class RuleReader {
 
     /** The SAM event EventBridgeRule, which makes a rule for its function or state machine. */
     static RuleDeclaration ofEvent(String name, Properties rule, String target) {
-        rule.accept("RuleName", "DeadLetterConfig", "RetryPolicy", "Target");
+        rule.accept("RuleName");
+        rule.withoutEffect("Target", "Id");
+        delivery(rule);
         rule.only("EventBusName", "default");
         rule.only("State", "ENABLED");
         whole(rule);
@@ -34,9 +36,16 @@ final class RuleReader {
     }
 
     private static String target(Properties target) {
-        target.accept("Id", "RoleArn", "RetryPolicy", "DeadLetterConfig");
+        target.accept("Id", "RoleArn");
+        delivery(target);
         whole(target);
         return target.text("Arn");
+    }
+
+    /** What happens when a target can't be reached, which on the local AWS it always can. */
+    static void delivery(Properties target) {
+        target.withoutEffect("RetryPolicy", "MaximumRetryAttempts", "MaximumEventAgeInSeconds");
+        target.withoutEffect("DeadLetterConfig", "Arn");
     }
 
     private static void whole(Properties target) {

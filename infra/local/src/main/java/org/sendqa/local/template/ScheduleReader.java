@@ -34,7 +34,7 @@ final class ScheduleReader {
                 return window;
             });
         }
-        target.accept("DeadLetterConfig", "RetryPolicy");
+        RuleReader.delivery(target);
         ScheduleDeclaration declaration = new ScheduleDeclaration(
                 name,
                 schedule.text("ScheduleExpression"),

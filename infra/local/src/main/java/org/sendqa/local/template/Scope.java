@@ -103,6 +103,16 @@ final class Scope {
         return Globals.under(resource, template.globals());
     }
 
+    /** Works out every output, so that one which names nothing is found before a deployment does. */
+    void checkOutputs() {
+        template.outputs()
+                .entries()
+                .forEach((name, value) -> Properties.read("Outputs." + name, value, this, output -> {
+                    output.accept("Description", "Export");
+                    return output.text("Value");
+                }));
+    }
+
     private TemplateValue output(String attribute, Place place) {
         String name = attribute.replaceFirst("^Outputs\\.", "");
         if (template.outputs().entries().get(name) instanceof Mapping output) {

@@ -11,7 +11,8 @@ final class StreamReader {
     private StreamReader() {}
 
     static StreamDeclaration read(Properties event, String function) {
-        event.accept("MaximumBatchingWindowInSeconds", "MaximumRecordAgeInSeconds", "DestinationConfig");
+        event.accept("MaximumBatchingWindowInSeconds", "MaximumRecordAgeInSeconds");
+        var _ = Destination.onFailure(event);
         event.only("ParallelizationFactor", "1");
         event.only("Enabled", "true");
         event.only("StartingPosition", "TRIM_HORIZON", "LATEST");

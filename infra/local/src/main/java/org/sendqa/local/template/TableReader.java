@@ -14,9 +14,10 @@ final class TableReader {
     static TableDeclaration read(Resource resource, Scope scope) {
         return Properties.read(resource, scope, table -> {
             table.only("BillingMode", "PAY_PER_REQUEST");
-            table.accept("TableName", "PointInTimeRecoverySpecification", "DeletionProtectionEnabled");
-            table.accept("SSESpecification", "TableClass", "Tags", "ContributorInsightsSpecification");
-            table.accept("TimeToLiveSpecification", "OnDemandThroughput", "WarmThroughput", "ResourcePolicy");
+            table.accept("TableName", "DeletionProtectionEnabled", "TableClass", "Tags");
+            table.withoutEffect("PointInTimeRecoverySpecification", "PointInTimeRecoveryEnabled");
+            table.withoutEffect("SSESpecification", "SSEEnabled", "SSEType", "KMSMasterKeyId");
+            table.withoutEffect("TimeToLiveSpecification", "AttributeName", "Enabled");
             return new TableDeclaration(
                     ResourceNames.name(resource, scope),
                     ResourceNames.arn(resource, scope),
@@ -48,7 +49,6 @@ final class TableReader {
     }
 
     private static TableDeclaration.Index index(Properties index) {
-        index.accept("ContributorInsightsSpecification", "OnDemandThroughput", "WarmThroughput");
         return index.inner(
                 "Projection",
                 projection -> new TableDeclaration.Index(

@@ -36,6 +36,7 @@ record Template(
         });
         Map<String, Resource> resources = new LinkedHashMap<>();
         section(sections, "Resources").entries().forEach((id, value) -> resources.put(id, Resource.of(id, value)));
+        resources.values().forEach(resource -> resource.requireDependencies(resources.keySet()));
         return new Template(
                 file,
                 section(sections, "Parameters"),

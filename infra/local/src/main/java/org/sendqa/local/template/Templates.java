@@ -37,6 +37,7 @@ public final class Templates {
     private static void gather(Scope scope, List<Found> found, Gathered gathered) {
         Globals.check(scope.template().globals());
         FunctionReader.environment(scope, gathered.environment);
+        scope.checkOutputs();
         for (Resource resource : scope.template().resources().values()) {
             if (resource.type().equals(Stacks.TYPE) && scope.created(resource)) {
                 gather(scope.nested(resource), found, gathered);

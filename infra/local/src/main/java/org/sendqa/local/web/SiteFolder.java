@@ -1,7 +1,5 @@
 package org.sendqa.local.web;
 
-import static java.util.Map.entry;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,16 +11,10 @@ import java.util.Optional;
 /** The built static site, as its bucket behind CloudFront would serve it. */
 final class SiteFolder {
 
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            entry("html", "text/html; charset=utf-8"),
-            entry("css", "text/css; charset=utf-8"),
-            entry("js", "text/javascript; charset=utf-8"),
-            entry("json", "application/json"),
-            entry("svg", "image/svg+xml"),
-            entry("png", "image/png"),
-            entry("ico", "image/x-icon"),
-            entry("woff2", "font/woff2"),
-            entry("txt", "text/plain; charset=utf-8"));
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8");
 
     private final Path folder;
 

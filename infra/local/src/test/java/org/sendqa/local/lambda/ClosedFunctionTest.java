@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sendqa.local.recording.Recorder;
@@ -46,6 +47,7 @@ class ClosedFunctionTest {
                 Duration.ofSeconds(1),
                 128,
                 0,
+                Optional.empty(),
                 List.of());
         ClassLoader loader = Objects.requireNonNull(Echo.class.getClassLoader());
         return new Function(declaration, loader, new Recorder());

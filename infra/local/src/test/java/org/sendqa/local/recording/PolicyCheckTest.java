@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sendqa.local.template.FunctionDeclaration;
 import org.sendqa.local.template.PolicyStatement;
@@ -46,6 +47,7 @@ class PolicyCheckTest {
                 Duration.ofSeconds(3),
                 128,
                 2,
+                Optional.empty(),
                 List.of(statements));
     }
 }

@@ -28,6 +28,8 @@ class StrictnessTest {
                 "an unknown attribute | TableName: !GetAtt Thing.Colour | 4, Thing.Colour: is an attribute",
                 "a reference in what has no effect | Tags: [!Ref Nowhere] | 4, Nowhere: is neither",
                 "another way of billing | BillingMode: PROVISIONED | 4, Thing.BillingMode: is PROVISIONED; the",
+                "a slip in the backup | PointInTimeRecoverySpecification: {Enabledd: true} | Enabledd: is a property",
+                "a slip in the expiry | TimeToLiveSpecification: {AttributeNam: e} | TimeToLiveSpecification.Attribut",
                 "a dynamic reference | TableName: '{{resolve:ssm:x}}' | 4, {{resolve:…}}: is not resolved",
             })
     void aTableIsRefusedFor(String what, String property, String sentence) {
@@ -46,6 +48,11 @@ class StrictnessTest {
                 "a managed policy | Policies: [AWSLambdaFull] | 4, Thing.Policies: should be a mapping",
                 "a policy template | Policies: [{DynamoDBCrudPolicy: {}}] | Statement: is missing: the policy",
                 "an unknown event | Events: {A: {Type: Kafka}} | 4, Thing.Events.A.Type: Kafka is an event",
+                "a slip in SnapStart | SnapStart: {ApplyOnn: x} | 4, Thing.SnapStart.ApplyOnn: is a property",
+                "a condition of a grant | Policies: [{Statement: [{Effect: Allow, Condition: {}}]}] | Condition: is n",
+                "a queue the old way | DeadLetterQueue: {Type: SQS} | 4, Thing.DeadLetterQueue: should be the destina",
+                "three retries | EventInvokeConfig: {MaximumRetryAttempts: 3} | MaximumRetryAttempts: should be 0, 1",
+                "a topic | EventInvokeConfig: {DestinationConfig: {OnFailure: {Type: SNS}}} | Type: is SNS",
                 "a layer | Layers: [x] | 4, Thing.",
             })
     void aFunctionIsRefusedFor(String what, String property, String sentence) {
@@ -59,10 +66,70 @@ class StrictnessTest {
             value = {
                 "a transformed input | Targets: [{Arn: a, InputPath: $.x}] | Thing.Targets.InputPath: is not done",
                 "a schedule in a rule | ScheduleExpression: rate(1 day) | 4, Thing.ScheduleExpression: should be",
+                "a slip in the queue | Targets: [{Arn: a, DeadLetterConfig: {Arnn: b}}] | DeadLetterConfig.Arnn: is a",
+                "a slip in retries | Targets: [{Arn: a, RetryPolicy: {Cheese: 1}}] | RetryPolicy.Cheese: is a property",
                 "another bus | EventBusName: other | 4, Thing.EventBusName: is other; the local AWS offers only",
             })
     void aRuleIsRefusedFor(String what, String property, String sentence) {
         assertRefused("AWS::Events::Rule", "EventPattern: {source: [a]}, " + property, sentence);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "a slip in versioning | VersioningConfiguration: {Statuss: Enabled} | VersioningConfiguration.Statuss",
+                "no versions | VersioningConfiguration: {Status: Suspended} | Status: is Suspended; the local AWS off",
+                "a slip in CORS | CorsConfiguration: {CorsRules: [{AllowedOriginss: x}]} | CorsRules.AllowedOriginss:",
+                "a slip in a rule | LifecycleConfiguration: {Rules: [{ExpirationInDayss: 7}]} | Rules.ExpirationInDay",
+            })
+    void aBucketIsRefusedFor(String what, String property, String sentence) {
+        assertRefused("AWS::S3::Bucket", property, sentence);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "CORS | CorsConfiguration: {AllowOrigins: x} | 4, Thing.CorsConfiguration: is not done",
+                "an authorizer that is not there | Auth: {DefaultAuthorizer: SignInn} | DefaultAuthorizer: SignInn is",
+            })
+    void anApiIsRefusedFor(String what, String property, String sentence) {
+        assertRefused("AWS::Serverless::HttpApi", property, sentence);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "an unknown key | Parameters: {A: {Type: String, Default: b, Pattern: c}} | A.Pattern: is not known",
+                "a default of its own | Parameters: {A: {Type: String, Default: b, AllowedValues: [c]}} | A: is b",
+                "an output of nothing | Outputs: {A: {Value: !GetAtt Thing.Colour}} | Thing.Colour: is an attribute",
+                "an unknown key of an output | Outputs: {A: {Value: b, Valuee: c}} | Outputs.A.Valuee: is a property",
+                "an order after nothing | Resources: {A: {Type: AWS::SNS::Topic, DependsOn: Nowhere}} | A.DependsOn:",
+            })
+    void aTemplateIsRefusedFor(String what, String section, String sentence) {
+        String resources = section.startsWith("Resources") ? "" : "Resources: {Thing: {Type: AWS::S3::Bucket}}\n";
+        assertThatThrownBy(() -> {
+                    Files.writeString(root.resolve("template.yaml"), resources + section + "\n");
+                    Templates.read(root, Map.of());
+                })
+                .isInstanceOf(TemplateProblem.class)
+                .hasMessageStartingWith("template.yaml line ")
+                .hasMessageContaining(sentence);
+    }
+
+    @Test
+    void aRouteThatNamesAnUnknownAuthorizerIsRefused() {
+        String route = "{ApiId: !Ref Api, Method: GET, Path: /, Auth: {Authorizer: Nobody}}";
+        assertRefused(
+                "AWS::Serverless::Function",
+                "Handler: h, CodeUri: c, Events: {E: {Type: HttpApi, Properties: %s}}}\n  Api: {Type: %s"
+                        .formatted(route, "AWS::Serverless::HttpApi"),
+                "Auth.Authorizer: Nobody is not among the API's Authorizers.");
     }
 
     @Test

@@ -13,7 +13,6 @@ class FunctionReplyTest {
         Reply reply = FunctionReply.of("""
                 {"statusCode":201,"headers":{"Content-Type":"application/problem+json","ETag":"\\"4\\""},
                  "cookies":["a=1","b=2"],"body":"{}"}""");
-
         assertThat(reply.status()).isEqualTo(201);
         assertThat(reply.header("content-type")).containsExactly("application/problem+json");
         assertThat(reply.header("etag")).containsExactly("\"4\"");
@@ -31,7 +30,6 @@ class FunctionReplyTest {
     @Test
     void anAnswerWithoutAStatusIsJsonByItself() {
         Reply reply = FunctionReply.of("{\"hello\":\"world\"}");
-
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.header("content-type")).containsExactly("application/json");
         assertThat(reply.text()).isEqualTo("{\"hello\":\"world\"}");
@@ -46,7 +44,6 @@ class FunctionReplyTest {
             })
     void whatCannotBeReadIsAFailureWithoutDetails(String answer) {
         Reply reply = FunctionReply.of(answer);
-
         assertThat(reply.status()).isEqualTo(500);
         assertThat(reply.text()).isEqualTo("{\"message\":\"Internal Server Error\"}");
     }

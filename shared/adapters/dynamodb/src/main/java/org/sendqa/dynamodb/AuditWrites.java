@@ -85,6 +85,21 @@ record AuditWrites(Table table) {
         return List.of(TransactWriteItem.builder().conditionCheck(inProgress).build(), put(audit, next));
     }
 
+    /** A section's draft still stands at a version; 0: it was never saved. */
+    TransactWriteItem stillAt(Audit audit, String section, int version) {
+        var check = ConditionCheck.builder()
+                .tableName(table.name())
+                .key(Keys.draft(key(audit), section).attributes());
+        if (version == 0) {
+            check.conditionExpression("attribute_not_exists(pk)");
+        } else {
+            check.conditionExpression("#version = :version")
+                    .expressionAttributeNames(Map.of("#version", "version"))
+                    .expressionAttributeValues(Map.of(":version", Table.number(version)));
+        }
+        return TransactWriteItem.builder().conditionCheck(check.build()).build();
+    }
+
     private TransactWriteItem put(Audit.InProgress audit, Draft next) {
         Item item = DraftItem.toItem(key(audit), next);
         if (next.version() == 1) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.sendqa.domain.register.Contribution;
 import org.sendqa.domain.register.Subject;
 import org.sendqa.domain.sampling.DrawnCase;
+import org.sendqa.domain.sampling.Probability;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A drawn case as an item, with its place in the sample. */
@@ -22,6 +23,7 @@ final class DrawnCaseItem {
         return Item.of(key)
                 .with("drawId", drawn.drawId())
                 .with("stratum", drawn.stratum())
+                .with("probability", drawn.probability().text())
                 .with("replaced", drawn.replaced())
                 .with("place", place)
                 .with("caseKey", subject.caseKey())
@@ -35,7 +37,12 @@ final class DrawnCaseItem {
         item.map("dates").forEach((event, day) -> dates.put(event, LocalDate.parse(day)));
         Subject subject = new Subject(
                 item.text("caseKey"), item.map("attributes"), dates, contributions(item.value("contributions")));
-        return new DrawnCase(item.text("drawId"), item.text("stratum"), subject, item.flag("replaced"));
+        return new DrawnCase(
+                item.text("drawId"),
+                item.text("stratum"),
+                subject,
+                Probability.of(item.text("probability")),
+                item.flag("replaced"));
     }
 
     private static AttributeValue contributions(List<Contribution> contributions) {

@@ -78,8 +78,9 @@ public final class DynamoAudits implements Audits {
     }
 
     @Override
-    public boolean keep(Audit next, Event event) {
-        List<TransactWriteItem> state = writes.advance(next, event);
+    public boolean keep(Audit next, Event event, Map<String, Integer> drafts) {
+        List<TransactWriteItem> state = new ArrayList<>(writes.advance(next, event));
+        drafts.forEach((section, version) -> state.add(writes.stillAt(next, section, version)));
         TransactWriteItem count = writes.count(next.header().cycle(), next.change(), event);
         return switch (next) {
             case Audit.Assigned _, Audit.InProgress _ -> table.write(state);

@@ -19,6 +19,11 @@ final class Keys {
         return new Key(aggregate.pk(), "history|%s|%06d".formatted(aggregate.sk(), number));
     }
 
+    /** The number agreed for a draw. */
+    static Key agreedSize(CycleRef cycle, String draw) {
+        return new Key(cycle(cycle).pk(), "agreed|" + draw);
+    }
+
     /** A key that never has an item. */
     static Key nothing() {
         return new Key("nothing", "nothing");

@@ -16,6 +16,8 @@ final class SampleItem {
                 .with("draw", sample.draw())
                 .with("snapshot", sample.snapshot())
                 .with("certificate", sample.certificate())
+                .with("profile", sample.settled().profile())
+                .with("demands", DemandItem.toValue(sample.settled().demands()))
                 .with("revision", sample.revision().number())
                 .with("head", sample.revision().head());
     }
@@ -26,6 +28,7 @@ final class SampleItem {
                 item.text("draw"),
                 item.text("snapshot"),
                 item.text("certificate"),
+                new Sample.Settled(item.text("profile"), DemandItem.fromValue(item.value("demands"))),
                 cases,
                 new Revision(item.number("revision"), item.text("head")));
     }

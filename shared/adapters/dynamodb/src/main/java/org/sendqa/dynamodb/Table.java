@@ -19,10 +19,23 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
  */
 public record Table(DynamoDbClient client, String name) {
 
+    private static final String REFUSED = "ConditionalCheckFailed";
+
     /** The deployed table, through a client of its own. */
     public static Table named(String name) {
-        var http = UrlConnectionHttpClient.builder();
-        return new Table(DynamoDbClient.builder().httpClientBuilder(http).build(), name);
+        DynamoDbClient client = DynamoDbClient.builder()
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .overrideConfiguration(settings ->
+                        settings.retryStrategy(strategy -> strategy.retryOnException(Table::crossedAnother)))
+                .build();
+        return new Table(client, name);
+    }
+
+    /** Two transactions on one item at the same moment: one of them is told to come again, which the client does. */
+    static boolean crossedAnother(Throwable failure) {
+        return failure instanceof TransactionCanceledException cancelled
+                && has(cancelled, "TransactionConflict")
+                && !has(cancelled, REFUSED);
     }
 
     /** Makes the client ready by a read that finds nothing; the first call of a client is by far its slowest. */
@@ -71,12 +84,10 @@ public record Table(DynamoDbClient client, String name) {
             client.transactWriteItems(transaction -> transaction.transactItems(writes));
             return true;
         } catch (TransactionCanceledException cancelled) {
-            boolean refused = cancelled.cancellationReasons().stream()
-                    .anyMatch(reason -> "ConditionalCheckFailed".equals(reason.code()));
-            if (refused) {
-                return false;
+            if (!has(cancelled, REFUSED)) {
+                throw cancelled;
             }
-            throw cancelled;
+            return false;
         }
     }
 
@@ -105,6 +116,10 @@ public record Table(DynamoDbClient client, String name) {
                         .conditionExpression("revision = :revision")
                         .expressionAttributeValues(Map.of(":revision", number(revision))))
                 .build();
+    }
+
+    private static boolean has(TransactionCanceledException cancelled, String code) {
+        return cancelled.cancellationReasons().stream().anyMatch(reason -> code.equals(reason.code()));
     }
 
     static AttributeValue text(String value) {

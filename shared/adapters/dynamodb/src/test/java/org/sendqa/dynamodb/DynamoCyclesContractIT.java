@@ -16,16 +16,14 @@ import org.sendqa.testing.CyclesContract;
 class DynamoCyclesContractIT implements CyclesContract {
 
     private final Table table;
-    private final DynamoCycles cycles;
 
     DynamoCyclesContractIT(Table table) {
         this.table = table;
-        this.cycles = new DynamoCycles(table);
     }
 
     @Override
     public Cycles cycles() {
-        return cycles;
+        return new DynamoCycles(table);
     }
 
     @Override
@@ -41,8 +39,8 @@ class DynamoCyclesContractIT implements CyclesContract {
     @Test
     void everyStepLeavesAnEventThatTheCyclesHeadBinds() {
         var announced = announced("2026-04");
-        cycles.announce(announced, event("announced"));
-        cycles.advance(drawn(announced), event("drawn"));
+        cycles().announce(announced, event("announced"));
+        cycles().advance(drawn(announced), event("drawn"));
         var history = table.startingWith(new Key(Keys.cycle(announced.ref()).pk(), "history|"));
         assertThat(history).extracting(item -> item.text("kind")).containsExactly("announced", "drawn");
         assertThat(history.getLast().text("head"))

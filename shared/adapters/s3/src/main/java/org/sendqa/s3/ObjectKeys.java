@@ -43,6 +43,11 @@ public final class ObjectKeys {
         return "certificates/%s/%s/%s/%d-%s.json".formatted(cycle.authority(), cycle.id(), draw, number, hex(digest));
     }
 
+    /** The profile of a draw's sample against its frame. */
+    public static String profile(CycleRef cycle, String draw, String digest) {
+        return "certificates/%s/%s/%s/profile-%s.json".formatted(cycle.authority(), cycle.id(), draw, hex(digest));
+    }
+
     // Reports
 
     /** A file of a report's version. */

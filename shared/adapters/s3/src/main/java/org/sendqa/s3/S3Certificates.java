@@ -17,7 +17,15 @@ public final class S3Certificates implements Certificates {
 
     @Override
     public String keep(CycleRef cycle, String draw, int number, String canonicalJson) {
-        String key = ObjectKeys.certificate(cycle, draw, number, Digest.of(canonicalJson));
+        return keep(ObjectKeys.certificate(cycle, draw, number, Digest.of(canonicalJson)), canonicalJson);
+    }
+
+    @Override
+    public String keepProfile(CycleRef cycle, String draw, String canonicalJson) {
+        return keep(ObjectKeys.profile(cycle, draw, Digest.of(canonicalJson)), canonicalJson);
+    }
+
+    private String keep(String key, String canonicalJson) {
         bucket.putIfAbsent(key, canonicalJson.getBytes(StandardCharsets.UTF_8), "application/json");
         return key;
     }

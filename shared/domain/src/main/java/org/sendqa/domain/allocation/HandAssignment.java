@@ -24,9 +24,7 @@ public sealed interface HandAssignment {
      */
     static HandAssignment of(Slot slot, Auditor auditor, List<Held> others) {
         Set<HardRule> barring = HardRule.barring(slot, auditor, team(slot, others));
-        long load = others.stream()
-                .filter(one -> one.auditor().filter(auditor.id()::equals).isPresent())
-                .count();
+        long load = others.stream().filter(one -> one.isOf(auditor.id())).count();
         if (load >= auditor.capacity()) {
             barring.add(HardRule.CAPACITY);
         }

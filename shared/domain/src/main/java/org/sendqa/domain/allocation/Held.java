@@ -7,4 +7,9 @@ import java.util.Optional;
  *
  * @param auditor who has it or, if it is to be filled, had it
  */
-public record Held(Slot slot, Optional<String> auditor, Reallocation.State state) {}
+public record Held(Slot slot, Optional<String> auditor, Reallocation.State state) {
+
+    boolean isOf(String person) {
+        return auditor.filter(person::equals).isPresent();
+    }
+}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sendqa.domain.pack.Instrument;
 import org.sendqa.domain.pack.Instrument.Grade;
 import org.sendqa.domain.pack.Instrument.Question;
@@ -57,19 +58,32 @@ public record AnswerCheck(Instrument instrument) {
         if (question.kind() != Instrument.Kind.TEXT) {
             return says(question, "is answered with a grade, not in words");
         }
-        if (text.codePoints().anyMatch(AnswerCheck::isHalfACharacter)) {
-            return says(question, "holds a broken character; delete it and type it again");
+        int[] points = text.codePoints().toArray();
+        int over = points.length - question.limit();
+        return IntStream.range(0, points.length)
+                .mapToObj(at -> fault(points[at], at + 1))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> over > 0
+                        ? Optional.of("may have %d characters and has %d too many; shorten it"
+                                .formatted(question.limit(), over))
+                        : Optional.empty())
+                .flatMap(fault -> says(question, fault));
+    }
+
+    private static Optional<String> fault(int codePoint, int place) {
+        if (isBroken(codePoint)) {
+            return Optional.of("holds a broken character; delete it and type it again");
         }
-        int over = text.codePointCount(0, text.length()) - question.limit();
-        return over > 0
-                ? says(
-                        question,
-                        "may have %d characters and has %d too many; shorten it".formatted(question.limit(), over))
+        return Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\t'
+                ? Optional.of(
+                        "holds the control character U+%04X as character %d; delete it".formatted(codePoint, place))
                 : Optional.empty();
     }
 
-    private static boolean isHalfACharacter(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    /** Half a surrogate pair, or what stands where a character was lost. */
+    private static boolean isBroken(int codePoint) {
+        return Character.getType(codePoint) == Character.SURROGATE || codePoint == 0xfffd;
     }
 
     private static Optional<String> says(Question question, String what) {

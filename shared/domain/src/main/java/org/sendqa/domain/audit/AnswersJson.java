@@ -1,7 +1,10 @@
 package org.sendqa.domain.audit;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.sendqa.domain.json.CanonicalJson;
 import org.sendqa.domain.json.Json;
 import org.sendqa.domain.json.JsonObject;
@@ -26,9 +29,13 @@ public final class AnswersJson {
 
     /** The answers of a text that {@link #write} made; anything else is refused. */
     public static Map<String, Answer> read(String text) {
-        Located root = Located.root(JsonReader.read(text));
+        return of(Located.root(JsonReader.read(text)));
+    }
+
+    /** The answers of an object by question id; each is exactly one of grade, text and not applicable. */
+    public static Map<String, Answer> of(Located object) {
         Map<String, Answer> answers = new TreeMap<>();
-        root.object().members().keySet().forEach(question -> answers.put(question, answer(root.member(question))));
+        object.object().members().keySet().forEach(question -> answers.put(question, answer(object.member(question))));
         return Map.copyOf(answers);
     }
 
@@ -42,15 +49,18 @@ public final class AnswersJson {
     }
 
     private static Answer answer(Located answer) {
-        if (answer.find(GRADE).isPresent()) {
-            return new Answer.Graded(answer.text(GRADE));
+        var grade = answer.only(GRADE, TEXT, NOT_APPLICABLE).find(GRADE).map(Located::text);
+        var text = answer.find(TEXT).map(Located::text);
+        var notApplicable = answer.find(NOT_APPLICABLE).map(Located::flag).filter(flag -> flag);
+        List<Answer> given = Stream.of(
+                        grade.<Answer>map(Answer.Graded::new),
+                        text.<Answer>map(Answer.Text::new),
+                        notApplicable.<Answer>map(_ -> new Answer.NotApplicable()))
+                .flatMap(Optional::stream)
+                .toList();
+        if (given.size() != 1) {
+            throw answer.mustBe("exactly one of grade, text and notApplicable");
         }
-        if (answer.find(TEXT).isPresent()) {
-            return new Answer.Text(answer.text(TEXT));
-        }
-        if (answer.flag(NOT_APPLICABLE)) {
-            return new Answer.NotApplicable();
-        }
-        throw answer.mustBe("a grade, a text or not applicable");
+        return given.getFirst();
     }
 }

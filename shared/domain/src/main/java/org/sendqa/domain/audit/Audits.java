@@ -26,9 +26,16 @@ public interface Audits {
      * changes with it, and only while the cycle is collecting: a submission lowers its open audits, a release or
      * voiding leaves one to be re-done. An audit of a cycle that is over is voided and leaves the counts alone.
      *
+     * @param drafts the version of each section that the step was decided from, 0 for one never saved; it is only kept
+     *     if they are the newest still
      * @return false if somebody else was first or the cycle is closed; nothing is written then
      */
-    boolean keep(Audit next, Event event);
+    boolean keep(Audit next, Event event, Map<String, Integer> drafts);
+
+    /** Stores a next state that doesn't depend on the drafts. */
+    default boolean keep(Audit next, Event event) {
+        return keep(next, event, Map.of());
+    }
 
     /**
      * Hands a slot over in one step with the cycle's count of open audits, if the slot's assignment is still the one

@@ -12,7 +12,7 @@ import org.sendqa.domain.pack.Instrument.Section;
 /**
  * Says what an audit still lacks before it can be submitted: an answer to each required question and the evidence for
  * the grades. A text is the evidence for the graded questions that stand before it in its section, and isn't asked
- * where none of them applies.
+ * where none of them applies. A text without a single letter or digit says nothing and doesn't count.
  *
  * @param instrument whose questions must be answered
  */
@@ -43,7 +43,7 @@ public record Completeness(Instrument instrument) {
     private static boolean isOpen(@Nullable Answer answer) {
         return switch (answer) {
             case null -> true;
-            case Answer.Text(String text) -> text.isBlank();
+            case Answer.Text(String text) -> text.codePoints().noneMatch(Character::isLetterOrDigit);
             case Answer.Graded _, Answer.NotApplicable _ -> false;
         };
     }

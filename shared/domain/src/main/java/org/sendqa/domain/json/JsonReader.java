@@ -1,7 +1,8 @@
 package org.sendqa.domain.json;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,14 +39,19 @@ public final class JsonReader {
 
     /** Reads UTF-8 bytes; refuses bytes that are no UTF-8 instead of replacing them. */
     public static Json read(byte[] utf8) {
-        try {
-            return read(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(utf8))
-                    .toString());
-        } catch (CharacterCodingException malformed) {
-            throw new JsonRefused("The bytes aren't UTF-8; save the text as UTF-8");
+        return read(text(utf8));
+    }
+
+    /** The text of UTF-8 bytes; refuses bytes that are no UTF-8, and says where the first one stands. */
+    public static String text(byte[] utf8) {
+        ByteBuffer bytes = ByteBuffer.wrap(utf8);
+        CharBuffer text = CharBuffer.allocate(utf8.length);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        if (decoder.decode(bytes, text, true).isError()) {
+            throw new JsonRefused(
+                    "Byte %d: here the bytes aren't UTF-8; save the text as UTF-8".formatted(bytes.position() + 1));
         }
+        return text.flip().toString();
     }
 
     private Json value(int depth) {

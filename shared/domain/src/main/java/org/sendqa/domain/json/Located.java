@@ -19,6 +19,17 @@ public record Located(String path, Json value) {
         return new Located("", value);
     }
 
+    /** This object, if it has no members but these. */
+    public Located only(String... names) {
+        object().members().keySet().stream()
+                .filter(name -> !List.of(names).contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new JsonRefused("%s isn't known here; leave it out".formatted(under(name)));
+                });
+        return this;
+    }
+
     /** A member that must be there. */
     public Located member(String name) {
         return find(name).orElseThrow(() -> new JsonRefused("%s is missing".formatted(under(name))));
@@ -101,7 +112,7 @@ public record Located(String path, Json value) {
     public List<Located> items() {
         if (value instanceof Json.Arr(List<Json> items)) {
             return IntStream.range(0, items.size())
-                    .mapToObj(index -> new Located("%s[%d]".formatted(path, index), items.get(index)))
+                    .mapToObj(index -> new Located(path + "[" + index + "]", items.get(index)))
                     .toList();
         }
         throw mustBe("an array");
@@ -118,6 +129,11 @@ public record Located(String path, Json value) {
     /** A refusal of this value for the words it was read under. */
     public JsonRefused mustBe(String wanted) {
         return new JsonRefused("%s must be %s".formatted(path.isEmpty() ? "The document" : path, wanted));
+    }
+
+    /** A refusal of a member, whether it is there or not. */
+    public JsonRefused refused(String name, String sentence) {
+        return new JsonRefused("%s %s".formatted(under(name), sentence));
     }
 
     private String under(String name) {

@@ -6,7 +6,6 @@ import org.sendqa.domain.time.Window;
 /**
  * One quality-assurance activity that comes round.
  *
- * @param stratum the attribute whose values are the strata of all its draws, such as {@code locality}
  * @param repeatMonths a case drawn so many months back or less isn't drawn again
  * @param draws in the order in which they are drawn; a case drawn by an earlier one is left out of the later
  * @param notes values whose basis isn't stated, for the report's footnotes
@@ -17,7 +16,6 @@ public record Activity(
         Status status,
         Cadence cadence,
         Window window,
-        String stratum,
         int repeatMonths,
         List<DrawPlan> draws,
         String instrument,
@@ -49,11 +47,11 @@ public record Activity(
     /**
      * One draw of the activity.
      *
-     * @param perStratum how many cases each stratum gives
+     * @param sample whom it takes
      * @param reserves how many further tickets each stratum keeps as reserves, shown on the certificate
      * @param allocation who audits the cases and who may not
      */
-    public record DrawPlan(String id, String title, int perStratum, int reserves, AllocationPlan allocation) {}
+    public record DrawPlan(String id, String title, SamplePlan sample, int reserves, AllocationPlan allocation) {}
 
     /**
      * When things are due, in working days.

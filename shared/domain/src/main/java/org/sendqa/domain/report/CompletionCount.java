@@ -18,7 +18,9 @@ final class CompletionCount {
         List<Audit> audits = round.audits(draw.id());
         return new Completion(
                 draw.title(),
-                draw.perStratum() * round.strata().size(),
+                round.sample(draw.id())
+                        .map(sample -> sample.settled().planned())
+                        .orElse(0),
                 count(round.cases(draw.id()), one -> !one.replaced())
                         + round.withdrawn(draw.id()).size(),
                 audits.size(),

@@ -12,7 +12,7 @@ final class GradeCount {
 
     static Grades of(Round round) {
         return new Grades(
-                round.activity().stratum(),
+                round.dividedBy(),
                 count(round, "In all", header -> true),
                 round.strata().stream()
                         .map(stratum ->

@@ -2,6 +2,8 @@ package org.sendqa.domain.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.audit.Answer;
@@ -52,10 +54,11 @@ public record Round(
     }
 
     List<DrawnCase> cases(String draw) {
-        return samples.stream()
-                .filter(sample -> sample.draw().equals(draw))
-                .flatMap(sample -> sample.cases().stream())
-                .toList();
+        return sample(draw).stream().flatMap(sample -> sample.cases().stream()).toList();
+    }
+
+    Optional<Sample> sample(String draw) {
+        return samples.stream().filter(sample -> sample.draw().equals(draw)).findFirst();
     }
 
     List<Withdrawal> withdrawn(String draw) {
@@ -77,13 +80,24 @@ public record Round(
                 .toList();
     }
 
-    /** The strata in the pack's order, then any the samples know besides. */
+    /** What the draws go by, such as {@code locality}. */
+    String dividedBy() {
+        return draws().stream()
+                .flatMap(draw -> draw.sample().quota().by().stream())
+                .distinct()
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(" and "), words -> words.isEmpty() ? "stratum" : words));
+    }
+
+    /** The strata that were asked for, in the pack's order, then any the samples know besides. */
     List<String> strata() {
+        Stream<String> asked = samples.stream()
+                .flatMap(sample -> sample.settled().demands().stream())
+                .flatMap(demand -> demand.strata().stream());
         Stream<String> drawn = samples.stream()
                 .flatMap(sample -> sample.cases().stream())
                 .map(DrawnCase::stratum)
                 .sorted();
-        Stream<String> planned = activity().stratum().equals("locality") ? pack.localities().stream() : Stream.empty();
-        return Stream.concat(planned, drawn).distinct().toList();
+        return Stream.concat(asked, drawn).distinct().toList();
     }
 }

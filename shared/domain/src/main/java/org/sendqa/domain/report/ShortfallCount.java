@@ -10,7 +10,6 @@ import org.sendqa.domain.report.Shortfalls.ShortStratum;
 import org.sendqa.domain.report.Shortfalls.Unfilled;
 import org.sendqa.domain.report.Shortfalls.Withdrawn;
 import org.sendqa.domain.sampling.DrawnCase;
-import org.sendqa.domain.sampling.Withdrawal;
 
 /** Finds where a round fell behind its plan. */
 final class ShortfallCount {
@@ -26,18 +25,9 @@ final class ShortfallCount {
     }
 
     private static Stream<ShortStratum> strata(Round round, DrawPlan draw) {
-        return round.strata().stream()
-                .map(stratum -> new ShortStratum(draw.title(), stratum, draw.perStratum(), drawn(round, draw, stratum)))
-                .filter(stratum -> stratum.drawn() < stratum.planned());
-    }
-
-    /** As the draw fell: who took a place counts for whoever left it, and whoever left for nobody still counts. */
-    private static int drawn(Round round, DrawPlan draw, String stratum) {
-        Stream<String> standing =
-                round.cases(draw.id()).stream().filter(one -> !one.replaced()).map(DrawnCase::stratum);
-        Stream<String> withdrawn = round.withdrawn(draw.id()).stream().map(Withdrawal::stratum);
-        return Math.toIntExact(
-                Stream.concat(standing, withdrawn).filter(stratum::equals).count());
+        return round.sample(draw.id()).stream()
+                .flatMap(sample -> sample.shortfalls(round.withdrawn(draw.id())).stream())
+                .map(one -> new ShortStratum(draw.title(), one.stratum(), one.wanted(), one.drawn()));
     }
 
     private static Stream<Withdrawn> withdrawn(Round round, DrawPlan draw) {

@@ -30,10 +30,7 @@ public record Shortfalls(
     /** A stratum with too few eligible cases for its draw. */
     public record ShortStratum(String draw, String stratum, int planned, int drawn) {}
 
-    /**
-     * A case that was drawn and couldn't be audited, with nobody to take its place. The reason stays with the officers:
-     * in a small stratum it could tell of one child.
-     */
+    /** A drawn case that nobody took the place of. Why, only officers see: it could tell of one child. */
     public record Withdrawn(String draw, String stratum) {}
 
     /** A case that nobody could audit. */

@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sendqa.domain.json.CanonicalJson;
 import org.sendqa.domain.json.Digest;
+import org.sendqa.domain.json.JsonReader;
 import org.sendqa.domain.json.JsonRefused;
+import org.sendqa.domain.json.Located;
 
 /**
  * Lets anybody re-do a draw, without naming a child: the seed and its commitment, the frames by draw id, the tickets,
@@ -51,7 +53,7 @@ public record Certificate(
      *     {@link CertificateCheck} says
      */
     public static Certificate read(String text) {
-        return CertificateReader.read(text);
+        return CertificateReader.read(Located.root(JsonReader.read(text)));
     }
 
     /** This certificate with what happened next. */
@@ -66,7 +68,7 @@ public record Certificate(
                 .flatMap(event -> event instanceof CaseEvent.Withdrawn gone ? Stream.of(gone) : Stream.empty())
                 .flatMap(gone -> strata.stream()
                         .filter(stratum -> stratum.frame().contains(gone.id()))
-                        .map(stratum -> new Withdrawal(stratum.name(), gone.reason())))
+                        .map(stratum -> new Withdrawal(stratum.cell().name(), gone.reason())))
                 .toList();
     }
 

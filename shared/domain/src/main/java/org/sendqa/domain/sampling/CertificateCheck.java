@@ -13,12 +13,29 @@ import org.sendqa.domain.json.Located;
 /** Re-does a draw from nothing but its certificate: shows to anybody that no case was picked by hand. */
 public final class CertificateCheck {
 
+    /** The largest certificate that is read, in bytes: the register of more than a million cases. */
+    public static final int LARGEST = 32 * 1024 * 1024;
+
     private CertificateCheck() {}
 
-    /** Checks a certificate's text; any byte changed since it was written is found. */
+    /** Checks a certificate as a file holds it, UTF-8; any byte changed since it was written is found. */
+    public static Verdict check(byte[] utf8) {
+        return utf8.length > LARGEST ? tooLarge() : check(() -> JsonReader.text(utf8));
+    }
+
+    /** Checks a certificate's text; any character changed since it was written is found. */
     public static Verdict check(String text) {
+        return text.length() > LARGEST ? tooLarge() : check(() -> text);
+    }
+
+    private static Verdict tooLarge() {
+        return new Verdict.Differs(
+                "The certificate is larger than %,d bytes, the most that is read".formatted(LARGEST));
+    }
+
+    private static Verdict check(Supplier<String> text) {
         try {
-            return firstFault(text).<Verdict>map(Verdict.Differs::new).orElseGet(Verdict.Valid::new);
+            return firstFault(text.get()).<Verdict>map(Verdict.Differs::new).orElseGet(Verdict.Valid::new);
         } catch (JsonRefused refused) {
             return new Verdict.Differs(refused.sentence());
         }
@@ -26,22 +43,21 @@ public final class CertificateCheck {
 
     private static Optional<String> firstFault(String text) {
         Located json = Located.root(JsonReader.read(text));
-        Certificate certificate = Certificate.read(text);
+        Certificate certificate = CertificateReader.read(json);
         return Stream.<Supplier<Optional<String>>>of(
-                        () -> notCanonical(text, json),
+                        () -> notCanonical(text, CanonicalJson.write(json.value())),
                         () -> differs(json, "seedCommitment", certificate.seed().commitment()),
                         () -> differs(json, "digest", certificate.digest()),
-                        () -> beyondTheFormat(text, certificate),
-                        () -> noCompleteSnapshot(certificate),
+                        () -> notCanonical(text, certificate.text()),
+                        () -> snapshotsFault(certificate.snapshots()),
                         () -> DrawCheck.fault(certificate),
-                        () -> EventsCheck.fault(certificate.events(), Succession.ofDraw(certificate)))
+                        () -> EventsCheck.fault(certificate))
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<String> notCanonical(String text, Located json) {
-        String canonical = CanonicalJson.write(json.value());
+    private static Optional<String> notCanonical(String text, String canonical) {
         if (canonical.equals(text)) {
             return Optional.empty();
         }
@@ -59,14 +75,13 @@ public final class CertificateCheck {
                 : Optional.of("%s says %s, but the content gives %s".formatted(name, written, computed));
     }
 
-    private static Optional<String> beyondTheFormat(String text, Certificate certificate) {
-        return certificate.text().equals(text)
-                ? Optional.empty()
-                : Optional.of("The certificate holds members, or an order, that its format doesn't have");
-    }
-
-    private static Optional<String> noCompleteSnapshot(Certificate certificate) {
-        List<Certificate.Source> snapshots = certificate.snapshots();
+    private static Optional<String> snapshotsFault(List<Certificate.Source> snapshots) {
+        for (int index = 1; index < snapshots.size(); index++) {
+            if (snapshots.get(index).at().isBefore(snapshots.get(index - 1).at())) {
+                return Optional.of("The snapshot of %s stands after a later one"
+                        .formatted(snapshots.get(index).at()));
+            }
+        }
         return snapshots.stream().anyMatch(Certificate.Source::complete)
                 ? Optional.empty()
                 : Optional.of(

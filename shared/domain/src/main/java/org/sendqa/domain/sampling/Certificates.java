@@ -14,6 +14,13 @@ public interface Certificates {
      */
     String keep(CycleRef cycle, String draw, int number, String canonicalJson);
 
-    /** The text of a stored certificate. */
+    /**
+     * Stores a sample's profile beside its certificate, for officers; the same text again changes nothing.
+     *
+     * @return the object's key
+     */
+    String keepProfile(CycleRef cycle, String draw, String canonicalJson);
+
+    /** The text of a stored certificate or profile. */
     String read(String key);
 }

@@ -1,9 +1,9 @@
 package org.sendqa.domain.sampling;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Draws each stratum of a certificate again and compares. */
@@ -13,33 +13,40 @@ final class DrawCheck {
 
     /** The first thing that differs, in a sentence. */
     static Optional<String> fault(Certificate certificate) {
+        TicketBox tickets = new TicketBox(certificate.seed().text());
         return strataOutOfOrder(certificate.strata())
                 .or(() -> drawnFromTwice(certificate.strata()))
                 .or(() -> certificate.strata().stream()
-                        .flatMap(stratum ->
-                                redone(new TicketBox(certificate.seed().text()), stratum).stream())
+                        .flatMap(stratum -> redone(tickets, stratum).stream())
                         .findFirst());
     }
 
     private static Optional<String> strataOutOfOrder(List<StratumDraw> strata) {
         List<String> keys = strata.stream().map(StratumDraw::canonicalKey).toList();
-        return inOrder(keys)
-                ? Optional.empty()
-                : Optional.of("The strata aren't in the order of their keys, or one is listed twice");
+        return outOfOrder(keys)
+                .map(index -> "The strata aren't in the order of their keys, or one is listed twice: see strata[%d], %s"
+                        .formatted(index, strata.get(index).name()));
     }
 
     private static Optional<String> drawnFromTwice(List<StratumDraw> strata) {
-        Set<String> seen = new HashSet<>();
-        return strata.stream()
-                .flatMap(stratum -> stratum.frame().stream())
-                .filter(id -> !seen.add(id))
-                .findFirst()
-                .map("%s stands in the frames twice"::formatted);
+        Map<String, String> seen = new HashMap<>();
+        for (StratumDraw stratum : strata) {
+            for (String id : stratum.frame()) {
+                String before = seen.put(id, stratum.name());
+                if (before != null) {
+                    return Optional.of(
+                            "%s stands in the frames twice: in %s and in %s".formatted(id, before, stratum.name()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> redone(TicketBox tickets, StratumDraw stratum) {
-        if (!inOrder(stratum.frame())) {
-            return Optional.of("The frame of %s isn't in UTF-8 byte order".formatted(stratum.name()));
+        Optional<Integer> outOfOrder = outOfOrder(stratum.frame());
+        if (outOfOrder.isPresent()) {
+            return Optional.of("The frame of %s isn't in UTF-8 byte order: see %s at place %d"
+                    .formatted(stratum.name(), stratum.frame().get(outOfOrder.get()), outOfOrder.get() + 1));
         }
         if (stratum.size() != stratum.selected().size()) {
             return Optional.of("%s says size %d, but %d are selected"
@@ -72,8 +79,11 @@ final class DrawCheck {
         return "%s with ticket %s".formatted(ticket.id(), ticket.number());
     }
 
-    private static boolean inOrder(List<String> texts) {
+    /** The first place whose text doesn't come after the one before it. */
+    private static Optional<Integer> outOfOrder(List<String> texts) {
         return IntStream.range(1, texts.size())
-                .allMatch(index -> Utf8Order.BYTES.compare(texts.get(index - 1), texts.get(index)) < 0);
+                .filter(index -> Utf8Order.BYTES.compare(texts.get(index - 1), texts.get(index)) >= 0)
+                .boxed()
+                .findFirst();
     }
 }

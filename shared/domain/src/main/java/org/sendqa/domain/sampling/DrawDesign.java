@@ -1,14 +1,18 @@
 package org.sendqa.domain.sampling;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.sendqa.domain.json.CanonicalJson;
 import org.sendqa.domain.json.Digest;
-import org.sendqa.domain.json.Json;
-import org.sendqa.domain.json.JsonObject;
 import org.sendqa.domain.pack.Activity;
+import org.sendqa.domain.pack.Amount;
 import org.sendqa.domain.pack.Pack;
-import org.sendqa.domain.pack.RegisterLayout.Column;
-import org.sendqa.domain.pack.RegisterLayout.Kind;
+import org.sendqa.domain.pack.Quota;
+import org.sendqa.domain.pack.SamplePlan;
 import org.sendqa.domain.register.Subject;
 import org.sendqa.domain.time.Window;
 
@@ -16,9 +20,7 @@ import org.sendqa.domain.time.Window;
  * All that a pack lays down about one draw, fixed and named by its digest before anybody knows the seed.
  *
  * @param draw the draw's id in the activity
- * @param attribute the subjects' attribute whose values are the strata
- * @param strata the values, in the pack's order; each one is listed on the certificate, be there a case or not
- * @param perStratum how many cases each stratum gives
+ * @param grid the cells; each one is listed on the certificate, be there a case or not
  * @param reserves how many further tickets each stratum keeps
  * @param repeatMonths a case drawn so many months back or less isn't drawn again
  * @param after the draws of the cycle that come before and whose cases are left out
@@ -26,17 +28,15 @@ import org.sendqa.domain.time.Window;
 public record DrawDesign(
         String activity,
         String draw,
-        String attribute,
-        List<String> strata,
-        int perStratum,
+        CellGrid grid,
+        SamplePlan plan,
         int reserves,
         Window window,
         int repeatMonths,
         List<String> after) {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public DrawDesign {
-        strata = List.copyOf(strata);
         after = List.copyOf(after);
     }
 
@@ -48,16 +48,22 @@ public record DrawDesign(
                     "%s has no draw %s, only %s".formatted(activity.title(), draw, String.join(", ", ids)));
         }
         Activity.DrawPlan plan = activity.draws().get(ids.indexOf(draw));
+        boolean linked = shareOf(plan.sample()).isPresent();
         return new DrawDesign(
                 activity.id(),
                 draw,
-                activity.stratum(),
-                strata(pack, activity.stratum()),
-                plan.perStratum(),
+                grid(pack, plan.sample().quota()),
+                plan.sample(),
                 plan.reserves(),
                 activity.window(),
                 activity.repeatMonths(),
-                ids.subList(0, ids.indexOf(draw)));
+                linked ? List.of() : ids.subList(0, ids.indexOf(draw)));
+    }
+
+    /** This design with the authors that a batch may take, each a cell. */
+    public DrawDesign among(Collection<String> authors) {
+        CellGrid cells = CellGrid.of(Quota.AUTHOR, authors);
+        return new DrawDesign(activity, draw, cells, plan, reserves, window, repeatMonths, after);
     }
 
     /** The activity as seeds and certificates name it: activity and draw, joined by a slash. */
@@ -65,44 +71,32 @@ public record DrawDesign(
         return activity + "/" + draw;
     }
 
-    /** The stratum a subject belongs to; empty text if the register doesn't say. */
-    public String stratumOf(Subject subject) {
-        return subject.attributes().getOrDefault(attribute, "");
+    /** Whether a subject is what the draw looks for. */
+    public boolean isOnTheme(Subject subject) {
+        return plan.themes().isEmpty() || plan.themes().stream().anyMatch(theme -> theme.picks(subject.attributes()));
+    }
+
+    /** The draw whose sample this one takes a share of, if it does. */
+    public Optional<String> otherDraw() {
+        return shareOf(plan).map(Amount.ShareOf::draw);
     }
 
     /** {@code sha256:} and the SHA-256 of the design's canonical JSON. */
     public String digest() {
-        return Digest.of(CanonicalJson.write(json()));
+        return Digest.of(CanonicalJson.write(DesignJson.of(this)));
     }
 
-    /** The design as JSON. */
-    public Json.Obj json() {
-        return new JsonObject()
-                .put("activity", activity)
-                .put("draw", draw)
-                .put("stratum", attribute)
-                .texts("strata", strata)
-                .put("perStratum", perStratum)
-                .put("reserves", reserves)
-                .put("windowEvent", window.event())
-                .put("windowMonths", window.months())
-                .put("repeatMonths", repeatMonths)
-                .texts("after", after)
-                .build();
+    private static Optional<Amount.ShareOf> shareOf(SamplePlan plan) {
+        return plan.quota() instanceof Quota.Total(var _, Amount.ShareOf share, var _)
+                ? Optional.of(share)
+                : Optional.empty();
     }
 
-    private static List<String> strata(Pack pack, String attribute) {
-        return pack.register().columns().stream()
-                .filter(column -> column.field().equals(attribute))
-                .findFirst()
-                .map(column -> values(pack, column))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The register of %s has no field %s to draw by".formatted(pack.name(), attribute)));
-    }
-
-    private static List<String> values(Pack pack, Column column) {
-        return column.kind() == Kind.LOCALITY
-                ? pack.localities()
-                : column.values().stream().sorted(Utf8Order.BYTES).toList();
+    private static CellGrid grid(Pack pack, Quota quota) {
+        SortedMap<String, Set<String>> values = new TreeMap<>();
+        if (!(quota instanceof Quota.PerAuthor)) {
+            quota.by().forEach(attribute -> values.put(attribute, AttributeValues.listed(pack, attribute)));
+        }
+        return new CellGrid(values);
     }
 }

@@ -12,26 +12,45 @@ import org.sendqa.domain.register.Subject;
  * @param drawnOn the cycle's opening day, which the window ends on
  * @param drawnBefore case keys drawn by earlier cycles within the repeat horizon
  * @param drawnByAnother case keys drawn by the earlier draws of this cycle
+ * @param otherSample case keys of the sample that the draw takes a share of, if it takes one
  */
-public record Eligibility(DrawDesign design, LocalDate drawnOn, Set<String> drawnBefore, Set<String> drawnByAnother) {
+public record Eligibility(
+        DrawDesign design,
+        LocalDate drawnOn,
+        Set<String> drawnBefore,
+        Set<String> drawnByAnother,
+        Set<String> otherSample) {
 
     /** Copies the case keys. */
     public Eligibility {
         drawnBefore = Set.copyOf(drawnBefore);
         drawnByAnother = Set.copyOf(drawnByAnother);
+        otherSample = Set.copyOf(otherSample);
     }
 
     /** Why a subject is left out, the first reason that holds; empty if it takes part. */
     public Optional<Exclusion> exclusion(Subject subject) {
-        LocalDate day = subject.dates().get(design.window().event());
-        if (!design.strata().contains(design.stratumOf(subject))) {
+        return ofWhatItIs(subject).or(() -> ofWhen(subject)).or(() -> ofPastDraws(subject));
+    }
+
+    private Optional<Exclusion> ofWhatItIs(Subject subject) {
+        if (!design.grid().holds(subject.attributes())) {
             return Optional.of(Exclusion.UNKNOWN_STRATUM);
         }
+        return design.isOnTheme(subject) ? Optional.empty() : Optional.of(Exclusion.OFF_THEME);
+    }
+
+    private Optional<Exclusion> ofWhen(Subject subject) {
+        LocalDate day = subject.dates().get(design.window().event());
         if (day == null) {
             return Optional.of(Exclusion.NO_DATE);
         }
-        if (!design.window().holds(day, drawnOn)) {
-            return Optional.of(Exclusion.OUTSIDE_WINDOW);
+        return design.window().holds(day, drawnOn) ? Optional.empty() : Optional.of(Exclusion.OUTSIDE_WINDOW);
+    }
+
+    private Optional<Exclusion> ofPastDraws(Subject subject) {
+        if (design.otherDraw().isPresent() && !otherSample.contains(subject.caseKey())) {
+            return Optional.of(Exclusion.NOT_IN_OTHER_DRAW);
         }
         if (drawnBefore.contains(subject.caseKey())) {
             return Optional.of(Exclusion.DRAWN_BEFORE);

@@ -10,14 +10,17 @@ final class EventsCheck {
     private EventsCheck() {}
 
     /** The first event that can't have happened, in a sentence. */
-    static Optional<String> fault(List<CaseEvent> events, List<Succession> strata) {
+    static Optional<String> fault(Certificate certificate) {
+        Successions strata = Successions.ofDraw(certificate);
+        List<CaseEvent> events = certificate.events();
         Instant before = Instant.MIN;
-        for (CaseEvent event : events) {
+        for (int index = 0; index < events.size(); index++) {
+            CaseEvent event = events.get(index);
             Optional<String> fault = event.at().isBefore(before)
                     ? Optional.of("The event of %s stands after a later one".formatted(event.at()))
                     : reasonFault(event).or(() -> placeFault(event, strata));
             if (fault.isPresent()) {
-                return fault;
+                return Optional.of("events[%d]: %s".formatted(index, fault.get()));
             }
             before = event.at();
         }
@@ -28,15 +31,14 @@ final class EventsCheck {
         boolean listed = switch (event) {
             case CaseEvent.Replaced _, CaseEvent.Withdrawn _ ->
                 ReplacementReason.of(event.reason()).isPresent();
-            case CaseEvent.PassedOver _ -> event.reason().equals(Exclusion.DRAWN_BY_ANOTHER.code());
+            case CaseEvent.PassedOver _ -> Exclusion.passesOver(event.reason());
         };
         return listed ? Optional.empty() : Optional.of("'%s' is no listed reason".formatted(event.reason()));
     }
 
     /** Replays an event in its stratum and leaves the stratum as the event does. */
-    private static Optional<String> placeFault(CaseEvent event, List<Succession> strata) {
-        Optional<Succession> place =
-                strata.stream().filter(stratum -> stratum.knows(event.id())).findFirst();
+    private static Optional<String> placeFault(CaseEvent event, Successions strata) {
+        Optional<Succession> place = strata.of(event.id());
         Optional<String> fault = place.map(stratum -> stratum.fault(event))
                 .orElseGet(() -> Optional.of("%s stands in no frame".formatted(event.id())));
         if (fault.isEmpty()) {

@@ -2,8 +2,12 @@ package org.sendqa.domain.sampling;
 
 /** Why a subject of the register takes no part in a draw; certificates show how many each reason kept out. */
 public enum Exclusion {
-    /** Its attribute names none of the pack's strata. */
+    /** Its attributes name none of the pack's strata. */
     UNKNOWN_STRATUM("unknown-stratum"),
+    /** None of the draw's themes picks it. */
+    OFF_THEME("off-theme"),
+    /** It isn't in the sample that this draw takes its cases from. */
+    NOT_IN_OTHER_DRAW("not-in-other-draw"),
     /** It has no date for the event that the window looks at. */
     NO_DATE("no-date"),
     /** The event lies outside the window. */
@@ -17,6 +21,11 @@ public enum Exclusion {
 
     Exclusion(String code) {
         this.code = code;
+    }
+
+    /** Whether a code says why a reserve couldn't take a place. */
+    static boolean passesOver(String code) {
+        return code.equals(DRAWN_BY_ANOTHER.code) || code.equals(NOT_IN_OTHER_DRAW.code);
     }
 
     /** How certificates write it. */

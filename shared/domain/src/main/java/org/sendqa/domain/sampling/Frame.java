@@ -2,6 +2,8 @@ package org.sendqa.domain.sampling;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -9,30 +11,34 @@ import java.util.function.UnaryOperator;
 import org.sendqa.domain.register.Subject;
 
 /**
- * Who can be drawn: the eligible subjects by stratum and draw id, and how many were left out for which reason.
+ * Who can be drawn: the eligible subjects by cell and draw id, and how many were left out for which reason.
  *
- * @param strata all strata of the design, those without an eligible subject too
+ * @param cells all cells of the design, those without an eligible subject too
  * @param excluded counts of one or more
  */
-public record Frame(SortedMap<String, SortedMap<String, Subject>> strata, Map<Exclusion, Integer> excluded) {
+public record Frame(SortedMap<Cell, SortedMap<String, Subject>> cells, Map<Exclusion, Integer> excluded) {
 
     /** Copies the collections. */
     public Frame {
-        strata = Collections.unmodifiableSortedMap(new TreeMap<>(strata));
+        cells = Collections.unmodifiableSortedMap(new TreeMap<>(cells));
         excluded = Map.copyOf(excluded);
     }
 
     /** How many subjects can be drawn. */
     public int size() {
-        return strata.values().stream().mapToInt(Map::size).sum();
+        return cells.values().stream().mapToInt(Map::size).sum();
+    }
+
+    /** The eligible subjects of a cell, by draw id; none for a cell that the design doesn't know. */
+    public SortedMap<String, Subject> of(Cell cell) {
+        return cells.getOrDefault(cell, Collections.emptySortedMap());
     }
 
     /** The subject of a draw id; refuses one that isn't in the frame. */
-    public Subject subject(String stratum, String drawId) {
-        Subject subject =
-                strata.getOrDefault(stratum, Collections.emptySortedMap()).get(drawId);
+    public Subject subject(Cell cell, String drawId) {
+        Subject subject = of(cell).get(drawId);
         if (subject == null) {
-            throw new IllegalArgumentException("%s isn't in the frame of %s".formatted(drawId, stratum));
+            throw new IllegalArgumentException("%s isn't in the frame of %s".formatted(drawId, cell.name()));
         }
         return subject;
     }
@@ -42,7 +48,8 @@ public record Frame(SortedMap<String, SortedMap<String, Subject>> strata, Map<Ex
 
         private final Eligibility eligibility;
         private final UnaryOperator<String> drawId;
-        private final SortedMap<String, SortedMap<String, Subject>> strata = new TreeMap<>(Utf8Order.BYTES);
+        private final Map<List<String>, SortedMap<String, Subject>> byCoordinates = new HashMap<>();
+        private final SortedMap<Cell, SortedMap<String, Subject>> cells = new TreeMap<>();
         private final Map<Exclusion, Integer> excluded = new EnumMap<>(Exclusion.class);
 
         /**
@@ -53,7 +60,10 @@ public record Frame(SortedMap<String, SortedMap<String, Subject>> strata, Map<Ex
         public Gathering(Eligibility eligibility, UnaryOperator<String> drawId) {
             this.eligibility = eligibility;
             this.drawId = drawId;
-            eligibility.design().strata().forEach(stratum -> strata.put(stratum, new TreeMap<>(Utf8Order.BYTES)));
+            for (Cell cell : eligibility.design().grid().cells()) {
+                cells.put(cell, new TreeMap<>(Utf8Order.BYTES));
+                byCoordinates.put(eligibility.design().grid().coordinates(cell.key()), cells.get(cell));
+            }
         }
 
         /** Takes a subject in, or counts why not. */
@@ -65,12 +75,12 @@ public record Frame(SortedMap<String, SortedMap<String, Subject>> strata, Map<Ex
 
         /** The frame of all subjects offered so far. */
         public Frame frame() {
-            return new Frame(strata, excluded);
+            return new Frame(cells, excluded);
         }
 
         private void take(Subject subject) {
-            String stratum = eligibility.design().stratumOf(subject);
-            strata.computeIfAbsent(stratum, _ -> new TreeMap<>(Utf8Order.BYTES))
+            byCoordinates
+                    .getOrDefault(eligibility.design().grid().coordinates(subject.attributes()), new TreeMap<>())
                     .put(drawId.apply(subject.caseKey()), subject);
         }
     }

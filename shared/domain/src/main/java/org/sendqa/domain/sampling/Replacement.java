@@ -18,6 +18,9 @@ public sealed interface Replacement {
     /** The case has left the sample before. */
     record GoneBefore() implements Replacement {}
 
+    /** Which reserves can't take a place, and why. */
+    record PassingOver(Predicate<String> which, Exclusion why) {}
+
     /**
      * Replaces a case.
      *
@@ -30,15 +33,19 @@ public sealed interface Replacement {
             ReplacementReason reason,
             Instant at,
             Predicate<String> drawnElsewhere) {
-        List<Succession> strata = Succession.now(certificate);
-        if (strata.stream().anyMatch(stratum -> stratum.isGone(id))) {
+        return of(certificate, id, reason, at, new PassingOver(drawnElsewhere, Exclusion.DRAWN_BY_ANOTHER));
+    }
+
+    /** Replaces a case, passing over reserves that can't take its place. */
+    static Replacement of(
+            Certificate certificate, String id, ReplacementReason reason, Instant at, PassingOver passingOver) {
+        Optional<Succession> place = Successions.now(certificate).of(id);
+        if (place.filter(stratum -> stratum.isGone(id)).isPresent()) {
             return new GoneBefore();
         }
-        return strata.stream()
-                .filter(stratum -> stratum.stands(id))
-                .findFirst()
+        return place.filter(stratum -> stratum.stands(id))
                 .<Replacement>map(stratum -> {
-                    List<CaseEvent> events = passOver(stratum, at, drawnElsewhere);
+                    List<CaseEvent> events = passOver(stratum, at, passingOver);
                     Optional<String> by = stratum.nextReserve();
                     events.add(leave(id, reason, at, by));
                     return new Made(certificate.with(events), stratum.name(), by);
@@ -46,14 +53,15 @@ public sealed interface Replacement {
                 .orElseGet(UnknownCase::new);
     }
 
-    private static List<CaseEvent> passOver(Succession stratum, Instant at, Predicate<String> drawnElsewhere) {
+    private static List<CaseEvent> passOver(Succession stratum, Instant at, PassingOver passingOver) {
         List<CaseEvent> events = new ArrayList<>();
-        Optional<String> next = stratum.nextReserve().filter(drawnElsewhere);
+        Optional<String> next = stratum.nextReserve().filter(passingOver.which());
         while (next.isPresent()) {
-            CaseEvent event = new CaseEvent.PassedOver(at, next.get(), Exclusion.DRAWN_BY_ANOTHER.code());
+            CaseEvent event =
+                    new CaseEvent.PassedOver(at, next.get(), passingOver.why().code());
             stratum.apply(event);
             events.add(event);
-            next = stratum.nextReserve().filter(drawnElsewhere);
+            next = stratum.nextReserve().filter(passingOver.which());
         }
         return events;
     }

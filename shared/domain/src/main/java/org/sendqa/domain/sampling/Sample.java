@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sendqa.domain.apportionment.Limit;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
@@ -20,11 +21,40 @@ import org.sendqa.domain.register.Contribution;
  * @param cases selected cases and those that took a place since; replaced ones stay, marked
  */
 public record Sample(
-        CycleRef cycle, String draw, String snapshot, String certificate, List<DrawnCase> cases, Revision revision) {
+        CycleRef cycle,
+        String draw,
+        String snapshot,
+        String certificate,
+        Settled settled,
+        List<DrawnCase> cases,
+        Revision revision) {
 
     /** Copies the cases. */
     public Sample {
         cases = List.copyOf(cases);
+    }
+
+    /**
+     * What was settled at the draw for good.
+     *
+     * @param profile the object that holds the sample's profile against its frame
+     * @param demands what the quota asked for
+     */
+    public record Settled(String profile, List<Demand> demands) {
+
+        /** Copies the demands. */
+        public Settled {
+            demands = List.copyOf(demands);
+        }
+
+        /** How many cases the quota asked for. */
+        public int planned() {
+            return demands.stream()
+                    .filter(demand -> demand.label().equals(Limit.IN_ALL))
+                    .findFirst()
+                    .map(Demand::wanted)
+                    .orElseGet(() -> demands.stream().mapToInt(Demand::wanted).sum());
+        }
     }
 
     /** The cases to be audited. */
@@ -42,7 +72,12 @@ public record Sample(
         List<DrawnCase> next = new ArrayList<>(cases);
         next.replaceAll(one -> one.drawId().equals(drawId) ? one.gone() : one);
         by.ifPresent(next::add);
-        return new Sample(cycle, draw, snapshot, newest, next, revision.after(event));
+        return new Sample(cycle, draw, snapshot, newest, settled, next, revision.after(event));
+    }
+
+    /** The case of a draw id, standing or not. */
+    public Optional<DrawnCase> find(String drawId) {
+        return cases.stream().filter(one -> one.drawId().equals(drawId)).findFirst();
     }
 
     /** A case that stands in the sample. */
@@ -54,19 +89,19 @@ public record Sample(
     public Sample entered(String drawId, List<Contribution> contributions, Event event) {
         List<DrawnCase> next = new ArrayList<>(cases);
         next.replaceAll(one -> one.drawId().equals(drawId) ? one.entered(contributions) : one);
-        return new Sample(cycle, draw, snapshot, certificate, next, revision.after(event));
+        return new Sample(cycle, draw, snapshot, certificate, settled, next, revision.after(event));
     }
 
     /**
-     * The strata of which fewer cases could be drawn than the design asks for.
+     * The demands that the draw couldn't meet.
      *
      * @param withdrawn cases that were drawn and don't stand any more, so that they aren't taken for never drawn
      */
-    public List<Shortfall> shortfalls(DrawDesign design, List<Withdrawal> withdrawn) {
+    public List<Shortfall> shortfalls(List<Withdrawal> withdrawn) {
         Map<String, Integer> drawn = Stream.concat(
                         standing().stream().map(DrawnCase::stratum),
                         withdrawn.stream().map(Withdrawal::stratum))
                 .collect(Collectors.toMap(stratum -> stratum, _ -> 1, Integer::sum));
-        return Shortfall.of(design, drawn);
+        return Shortfall.of(settled.demands(), drawn);
     }
 }

@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A stratum that gives fewer cases than the design asks for: named, never made up from another stratum.
+ * Cells that give fewer cases than the quota asks for: named, never made up from another cell.
  *
  * @param stratum in words
- * @param wanted cases the design asks for
+ * @param wanted cases the quota asks for
  * @param drawn cases the draw gave, as it fell
  */
 public record Shortfall(String stratum, int wanted, int drawn) {
 
-    /** The short strata of a design, in the pack's order. */
-    static List<Shortfall> of(DrawDesign design, Map<String, Integer> drawn) {
-        return design.strata().stream()
-                .map(stratum -> new Shortfall(stratum, design.perStratum(), drawn.getOrDefault(stratum, 0)))
-                .filter(stratum -> stratum.drawn() < stratum.wanted())
+    /** The demands that cases counted by stratum don't meet, in the quota's order. */
+    static List<Shortfall> of(List<Demand> demands, Map<String, Integer> drawn) {
+        return demands.stream()
+                .map(demand -> demand.against(drawn))
+                .filter(one -> one.drawn() < one.wanted())
                 .toList();
     }
 

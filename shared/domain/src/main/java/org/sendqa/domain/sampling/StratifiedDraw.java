@@ -1,36 +1,86 @@
 package org.sendqa.domain.sampling;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sendqa.domain.register.Subject;
 
 /**
- * Draws a frame stratum by stratum; a case more or less in one stratum leaves the others as they are.
+ * Draws a frame stratum by stratum. A case more or less in one cell leaves the other cells' draws as they are, as long
+ * as their sizes stay: always so where the quota gives each cell its own. Where a cell is sliced, the slices next to
+ * the case may begin and end elsewhere, so that their picks may change too.
  *
  * @param strata how it fell, by canonical key
- * @param shortfalls strata with fewer eligible cases than the design asks for
+ * @param shortfalls demands that the frame couldn't meet
  */
 public record StratifiedDraw(List<StratumDraw> strata, List<Shortfall> shortfalls) {
 
-    /** Makes a draw. */
-    public static StratifiedDraw of(Seed seed, DrawDesign design, Frame frame) {
+    /** Copies the lists. */
+    public StratifiedDraw {
+        strata = List.copyOf(strata);
+        shortfalls = List.copyOf(shortfalls);
+    }
+
+    /** Makes a draw of settled sizes. */
+    public static StratifiedDraw of(Seed seed, DrawDesign design, Frame frame, Sizing.Settled settled) {
         TicketBox tickets = new TicketBox(seed.text());
-        List<StratumDraw> strata = frame.strata().entrySet().stream()
-                .map(stratum -> StratumDraw.of(
-                        tickets,
-                        Map.of(design.attribute(), stratum.getKey()),
-                        stratum.getValue().keySet(),
-                        design.perStratum(),
-                        design.reserves()))
-                .sorted(Comparator.comparing(StratumDraw::canonicalKey, Utf8Order.BYTES))
-                .toList();
-        Map<String, Integer> sizes = strata.stream().collect(Collectors.toMap(StratumDraw::name, StratumDraw::size));
-        return new StratifiedDraw(strata, Shortfall.of(design, sizes));
+        List<StratumDraw> strata = new ArrayList<>();
+        Map<String, Integer> drawn = new HashMap<>();
+        settled.sizes().forEach((cell, size) -> {
+            strata.addAll(strata(tickets, design, cell, frame.of(cell), size));
+            drawn.put(cell.name(), size);
+        });
+        return new StratifiedDraw(StratumDraw.byKey(strata.stream()), Shortfall.of(settled.demands(), drawn));
     }
 
     /** How many cases were drawn. */
     public int size() {
         return strata.stream().mapToInt(StratumDraw::size).sum();
+    }
+
+    /**
+     * The cases drawn, with what the frame says of them.
+     *
+     * @param before how likely each was to be in the frame, for a share of another sample; else certain
+     */
+    public List<DrawnCase> cases(Frame frame, Function<Subject, Probability> before) {
+        return strata.stream()
+                .filter(stratum -> stratum.size() > 0)
+                .flatMap(stratum -> cases(stratum, stratum.cell(), frame, before))
+                .toList();
+    }
+
+    private static Stream<DrawnCase> cases(
+            StratumDraw stratum, Cell cell, Frame frame, Function<Subject, Probability> before) {
+        return stratum.selected().stream().map(ticket -> {
+            Subject subject = frame.subject(cell, ticket.id());
+            Probability probability = stratum.probability().times(before.apply(subject));
+            return new DrawnCase(ticket.id(), cell.name(), subject, probability, false);
+        });
+    }
+
+    private static List<StratumDraw> strata(
+            TicketBox tickets, DrawDesign design, Cell cell, SortedMap<String, Subject> cases, int size) {
+        int reserves = size == 0 ? 0 : design.reserves();
+        if (size < 2 || design.plan().spreadOver().isEmpty()) {
+            return List.of(StratumDraw.of(tickets, cell.key(), cases.keySet(), size, reserves));
+        }
+        List<List<String>> slices = new Serpentine(design.plan().spreadOver()).slices(cases, size);
+        return IntStream.range(0, size)
+                .mapToObj(slice ->
+                        StratumDraw.of(tickets, sliced(cell.key(), slice, size), slices.get(slice), 1, reserves))
+                .toList();
+    }
+
+    private static SortedMap<String, String> sliced(SortedMap<String, String> key, int slice, int slices) {
+        SortedMap<String, String> sliced = new TreeMap<>(key);
+        sliced.put(StratumDraw.SLICE, "%d of %d".formatted(slice + 1, slices));
+        return sliced;
     }
 }

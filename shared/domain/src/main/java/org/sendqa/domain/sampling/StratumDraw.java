@@ -5,21 +5,24 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import org.sendqa.domain.json.CanonicalJson;
-import org.sendqa.domain.json.JsonObject;
+import java.util.stream.Stream;
 
 /**
  * How the draw fell in one stratum.
  *
- * @param key attribute and value, such as {@code locality} and its name
- * @param size cases drawn: as many as the design asks, or all there are
+ * @param key attributes and values, such as {@code locality} and its name; of a slice, which one
+ * @param size cases drawn: as many as were settled, or all there are
  * @param frame the draw ids that could be drawn, in UTF-8 byte order
  * @param selected the lowest tickets, lowest first
  * @param reserves the next tickets, in the order in which they take the place of selected ones
  */
 public record StratumDraw(
         SortedMap<String, String> key, int size, List<String> frame, List<Ticket> selected, List<Ticket> reserves) {
+
+    /** What a key says besides of a slice of a cell; no attribute of a quota is called so. */
+    public static final String SLICE = "slice";
 
     /** Copies the collections. */
     public StratumDraw {
@@ -32,15 +35,35 @@ public record StratumDraw(
     /** Draws one stratum: the lowest tickets are selected, the next ones are reserves. */
     static StratumDraw of(
             TicketBox tickets, Map<String, String> key, Collection<String> ids, int wanted, int reserves) {
-        List<Ticket> inOrder = tickets.inOrder(ids);
-        int size = Math.min(wanted, inOrder.size());
-        int end = Math.min(size + reserves, inOrder.size());
+        List<String> frame = inByteOrder(ids);
+        int size = Math.min(wanted, frame.size());
+        List<Ticket> lowest = tickets.lowest(frame, size + Math.min(reserves, frame.size() - size));
         return new StratumDraw(
-                new TreeMap<>(key),
-                size,
-                ids.stream().sorted(Utf8Order.BYTES).toList(),
-                inOrder.subList(0, size),
-                inOrder.subList(size, end));
+                new TreeMap<>(key), size, frame, lowest.subList(0, size), lowest.subList(size, lowest.size()));
+    }
+
+    private static List<String> inByteOrder(Collection<String> ids) {
+        boolean sorted = ids instanceof SortedSet<String> set && set.comparator() == Utf8Order.BYTES;
+        return sorted ? List.copyOf(ids) : ids.stream().sorted(Utf8Order.BYTES).toList();
+    }
+
+    /** Strata in the order of their canonical keys, all of them different. */
+    static List<StratumDraw> byKey(Stream<StratumDraw> strata) {
+        SortedMap<String, StratumDraw> sorted = new TreeMap<>(Utf8Order.BYTES);
+        strata.forEach(stratum -> sorted.put(stratum.canonicalKey(), stratum));
+        return List.copyOf(sorted.values());
+    }
+
+    /** The cell that it is, or that it is a slice of. */
+    public Cell cell() {
+        SortedMap<String, String> whole = new TreeMap<>(key);
+        whole.remove(SLICE);
+        return Cell.of(whole);
+    }
+
+    /** How likely each case of its frame was to be selected. */
+    public Probability probability() {
+        return frame.isEmpty() ? new Probability(0, 1) : new Probability(size, frame.size());
     }
 
     /** The stratum in words: its values, without the attributes' names. */
@@ -55,8 +78,6 @@ public record StratumDraw(
 
     /** The key's canonical JSON, by which strata are sorted. */
     String canonicalKey() {
-        JsonObject object = new JsonObject();
-        key.forEach(object::put);
-        return CanonicalJson.write(object.build());
+        return Cell.of(key).canonicalKey();
     }
 }

@@ -3,7 +3,6 @@ package org.sendqa.domain.sampling;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,31 +15,10 @@ final class Succession {
     private final Deque<String> reserves;
 
     /** As the draw fell. */
-    private Succession(StratumDraw stratum) {
+    Succession(StratumDraw stratum) {
         this.stratum = stratum;
         this.standing = new HashSet<>(StratumDraw.ids(stratum.selected()));
         this.reserves = new ArrayDeque<>(StratumDraw.ids(stratum.reserves()));
-    }
-
-    /** As the draw fell in each of a certificate's strata, before any event. */
-    static List<Succession> ofDraw(Certificate certificate) {
-        return certificate.strata().stream().map(Succession::new).toList();
-    }
-
-    /** As a certificate's events leave each stratum; the events must be right. */
-    static List<Succession> now(Certificate certificate) {
-        List<Succession> strata = ofDraw(certificate);
-        certificate
-                .events()
-                .forEach(event -> strata.stream()
-                        .filter(stratum -> stratum.knows(event.id()))
-                        .forEach(stratum -> stratum.apply(event)));
-        return strata;
-    }
-
-    /** Whether an id is in the stratum's frame. */
-    boolean knows(String id) {
-        return stratum.frame().contains(id);
     }
 
     /** The stratum in words. */
@@ -63,23 +41,18 @@ final class Succession {
 
     /** Why an event can't have happened next, in a sentence; empty if it can. */
     Optional<String> fault(CaseEvent event) {
-        String next = nextReserve().orElse("none");
         return switch (event) {
             case CaseEvent.Replaced replaced ->
                 notStanding(replaced.id())
                         .or(() -> unless(
-                                replaced.by().equals(next),
-                                "%s is replaced by %s, but the next reserve is %s"
-                                        .formatted(replaced.id(), replaced.by(), next)));
+                                isNext(replaced.by()),
+                                "%s is replaced by %s, but %s".formatted(replaced.id(), replaced.by(), shownNext())));
             case CaseEvent.Withdrawn withdrawn ->
                 notStanding(withdrawn.id())
                         .or(() -> unless(
-                                reserves.isEmpty(),
-                                "%s is withdrawn, but reserve %s is left".formatted(withdrawn.id(), next)));
+                                reserves.isEmpty(), "%s is withdrawn, but %s".formatted(withdrawn.id(), shownNext())));
             case CaseEvent.PassedOver passed ->
-                unless(
-                        passed.id().equals(next),
-                        "%s is passed over, but the next reserve is %s".formatted(passed.id(), next));
+                unless(isNext(passed.id()), "%s is passed over, but %s".formatted(passed.id(), shownNext()));
         };
     }
 
@@ -98,6 +71,14 @@ final class Succession {
     private void leave(String id) {
         standing.remove(id);
         gone.add(id);
+    }
+
+    private boolean isNext(String id) {
+        return id.equals(reserves.peek());
+    }
+
+    private String shownNext() {
+        return nextReserve().map("the next reserve is "::concat).orElse("no reserve is left");
     }
 
     private Optional<String> notStanding(String id) {

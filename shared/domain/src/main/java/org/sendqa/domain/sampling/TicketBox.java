@@ -1,7 +1,7 @@
 package org.sendqa.domain.sampling;
 
-import java.math.BigInteger;
-import java.util.Collection;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.List;
 import org.sendqa.domain.json.Digest;
 
@@ -11,24 +11,43 @@ import org.sendqa.domain.json.Digest;
  */
 final class TicketBox {
 
-    private static final int SHORTEST = 64;
-    private static final int HEXADECIMAL = 16;
-    private final String seedHash;
+    private final byte[] seedHash;
 
     /** Tickets under a seed's text. */
     TicketBox(String seed) {
-        this.seedHash = Digest.hex(seed);
+        this.seedHash = Digest.hex(seed).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The ticket of an id: the hash of seed and id as a decimal number, its digits reversed behind {@code 0.}. */
     Ticket of(String id) {
-        String digits = new BigInteger(Digest.hex(seedHash + id), HEXADECIMAL).toString();
-        String padded = "0".repeat(Math.max(0, SHORTEST - digits.length())) + digits;
-        return new Ticket(id, "0." + new StringBuilder(padded).reverse());
+        return new Ticket(id, ReversedDigits.text(hash(Digest.sha256(), id)));
     }
 
-    /** The tickets of ids, lowest first. */
-    List<Ticket> inOrder(Collection<String> ids) {
-        return ids.stream().map(this::of).sorted().toList();
+    /**
+     * The lowest tickets of ids, lowest first. What each id costs is its hash and nine digits; whole tickets are made
+     * for the lowest only.
+     *
+     * @param count how many; all there are, if fewer
+     */
+    List<Ticket> lowest(List<String> ids, int count) {
+        int wanted = Math.min(count, ids.size());
+        if (wanted <= 0) {
+            return List.of();
+        }
+        Lowest lowest = new Lowest(wanted);
+        MessageDigest sha256 = Digest.sha256();
+        for (int index = 0; index < ids.size(); index++) {
+            lowest.offer(ReversedDigits.leading(hash(sha256, ids.get(index))), index);
+        }
+        return lowest.indices()
+                .mapToObj(index -> of(ids.get(index)))
+                .sorted()
+                .limit(wanted)
+                .toList();
+    }
+
+    private byte[] hash(MessageDigest sha256, String id) {
+        sha256.update(seedHash);
+        return sha256.digest(id.getBytes(StandardCharsets.UTF_8));
     }
 }

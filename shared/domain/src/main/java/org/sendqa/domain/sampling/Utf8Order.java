@@ -1,15 +1,30 @@
 package org.sendqa.domain.sampling;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Comparator;
 
 /** Orders texts by their UTF-8 bytes, which every language can do alike; Java's own order differs above U+FFFF. */
 enum Utf8Order implements Comparator<String> {
     BYTES;
 
+    private static final int SURROGATES = Character.MIN_SURROGATE;
+    private static final int BEHIND_SURROGATES = Character.MAX_SURROGATE + 1;
+
     @Override
     public int compare(String left, String right) {
-        return Arrays.compareUnsigned(left.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8));
+        int shared = Math.min(left.length(), right.length());
+        for (int at = 0; at < shared; at++) {
+            if (left.charAt(at) != right.charAt(at)) {
+                return Integer.compare(rank(left.charAt(at)), rank(right.charAt(at)));
+            }
+        }
+        return Integer.compare(left.length(), right.length());
+    }
+
+    /** UTF-8 orders as code points do, and half a surrogate pair starts a code point above all others. */
+    private static int rank(char character) {
+        if (character < SURROGATES) {
+            return character;
+        }
+        return character < BEHIND_SURROGATES ? character + Character.MAX_VALUE : character;
     }
 }

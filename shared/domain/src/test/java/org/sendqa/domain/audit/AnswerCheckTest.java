@@ -57,9 +57,20 @@ class AnswerCheckTest {
 
     @Test
     void halfACharacterIsRefusedSinceItCannotBeStored() {
-        assertThat(faults("heard-evidence", new Text("a\ud83d")))
-                .containsExactly("'Say heard-evidence' (heard-evidence) holds a broken character;"
-                        + " delete it and type it again.");
+        for (String broken : List.of("a\ud83d", "caf\ufffd")) {
+            assertThat(faults("heard-evidence", new Text(broken)))
+                    .containsExactly("'Say heard-evidence' (heard-evidence) holds a broken character;"
+                            + " delete it and type it again.");
+        }
+    }
+
+    @Test
+    void controlCharactersAreRefusedWithTheirPlaceButLinesAndTabsStand() {
+        assertThat(faults("heard-evidence", new Text("a\n\tb"))).isEmpty();
+        assertThat(faults("heard-evidence", new Text("😀a\0b")))
+                .containsExactly("'Say heard-evidence' (heard-evidence) holds the control character U+0000"
+                        + " as character 3; delete it.");
+        assertThat(faults("heard-evidence", new Text("\u009fa"))).isNotEmpty();
     }
 
     private static List<String> faults(String question, Answer answer) {

@@ -3,6 +3,7 @@ package org.sendqa.domain.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.audit.Answer.Graded;
@@ -30,9 +31,11 @@ class AnswersJsonTest {
     }
 
     @Test
-    void anAnswerOfNoKindIsRefusedByItsQuestion() {
-        assertThatThrownBy(() -> AnswersJson.read("{\"heard\":{\"notApplicable\":false}}"))
-                .isInstanceOf(JsonRefused.class)
-                .hasMessage("heard must be a grade, a text or not applicable");
+    void anAnswerOfNoKindOrOfTwoIsRefusedByItsQuestion() {
+        for (String answer : List.of("{\"notApplicable\":false}", "{\"grade\":\"good\",\"text\":\"?\"}", "{}")) {
+            assertThatThrownBy(() -> AnswersJson.read("{\"heard\":%s}".formatted(answer)))
+                    .isInstanceOf(JsonRefused.class)
+                    .hasMessage("heard must be exactly one of grade, text and notApplicable");
+        }
     }
 }

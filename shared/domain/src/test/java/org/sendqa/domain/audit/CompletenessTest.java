@@ -41,6 +41,16 @@ class CompletenessTest {
     }
 
     @Test
+    void evidenceThatNobodyCanSeeIsNone() {
+        for (String empty : List.of("", "\u200b", "\u00a0\u00a0", "\u2060\ufeff\u3000", "\u200b \t\n", "...")) {
+            answers.put("advice-evidence", new Text(empty));
+            assertThat(missing()).singleElement().asString().contains("(advice-evidence)");
+        }
+        answers.put("advice-evidence", new Text("\u00a07"));
+        assertThat(missing()).isEmpty();
+    }
+
+    @Test
     void evidenceIsNotAskedWhereNothingItStandsForApplies() {
         answers.put("advice", new NotApplicable());
         answers.remove("advice-evidence");

@@ -115,6 +115,6 @@ class JsonReaderTest {
     void refusesBytesThatAreNoUtf8() {
         assertThat(JsonReader.read("\"é\"".getBytes(StandardCharsets.UTF_8))).isEqualTo(new Json.Text("é"));
         assertThatThrownBy(() -> JsonReader.read(new byte[] {'"', (byte) 0xe9, '"'}))
-                .hasMessage("The bytes aren't UTF-8; save the text as UTF-8");
+                .hasMessage("Byte 2: here the bytes aren't UTF-8; save the text as UTF-8");
     }
 }

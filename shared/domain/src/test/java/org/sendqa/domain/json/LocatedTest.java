@@ -32,6 +32,14 @@ class LocatedTest {
     }
 
     @Test
+    void anObjectWithAMemberThatNobodyAskedForIsRefusedByThatMember() {
+        assertThat(DOCUMENT.member("key").only("locality", "area").text("locality"))
+                .isEqualTo("North");
+        assertThatThrownBy(() -> DOCUMENT.member("key").only("area"))
+                .hasMessage("key.locality isn't known here; leave it out");
+    }
+
+    @Test
     void takesAMissingAndANullMemberForNone() {
         assertThat(DOCUMENT.find("none")).isEmpty();
         assertThat(DOCUMENT.find("nowhere")).isEmpty();

@@ -19,6 +19,7 @@ import org.sendqa.domain.pack.Instrument.Question;
 import org.sendqa.domain.pack.Instrument.Section;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.RegisterLayout;
+import org.sendqa.domain.pack.SamplePlan;
 import org.sendqa.domain.time.Window;
 
 /** A framework of two localities and two draws, graded on four questions and overall. */
@@ -52,7 +53,6 @@ final class SamplePack {
                 Status.LIVE,
                 new Cadence(1, 0),
                 new Window("finalised", 2),
-                "locality",
                 12,
                 List.of(draw("managers", "Managers"), draw("leads", "Leads")),
                 "plan",
@@ -63,7 +63,7 @@ final class SamplePack {
     }
 
     private static DrawPlan draw(String id, String title) {
-        return new DrawPlan(id, title, 1, 1, AllocationPlan.of(id, 1));
+        return new DrawPlan(id, title, SamplePlan.each("locality", 1), 1, AllocationPlan.of(id, 1));
     }
 
     private static Instrument instrument() {

@@ -17,11 +17,16 @@ import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.register.Subject;
+import org.sendqa.domain.sampling.Demand;
 import org.sendqa.domain.sampling.DrawnCase;
+import org.sendqa.domain.sampling.Probability;
 import org.sendqa.domain.sampling.Sample;
 
 /** Grows a closed cycle of the sample framework case by case. */
 final class SampleRound {
+
+    private static final Sample.Settled SETTLED = new Sample.Settled(
+            "", List.of(new Demand("North", 1, List.of("North")), new Demand("East", 1, List.of("East"))));
 
     static final Instant CUT_OFF = Instant.parse("2026-04-24T06:00:00Z");
     private static final CycleRef CYCLE = new CycleRef("dor", "plan-audits", "2026-04");
@@ -85,7 +90,7 @@ final class SampleRound {
 
     Round closed() {
         List<Sample> samples = cases.entrySet().stream()
-                .map(entry -> new Sample(CYCLE, entry.getKey(), "", "", entry.getValue(), Revision.NONE))
+                .map(entry -> new Sample(CYCLE, entry.getKey(), "", "", SETTLED, entry.getValue(), Revision.NONE))
                 .toList();
         Cycle.Closed cycle = new Cycle.Closed(HEADER, DEADLINE, new Count(audits.size(), 0, 0));
         return new Round(SamplePack.pack(), cycle, samples, certificates, assignments, audits, answers);
@@ -122,7 +127,8 @@ final class SampleRound {
     private String draw(String draw, String stratum, boolean replaced) {
         List<DrawnCase> drawn = new ArrayList<>(cases.get(draw));
         String drawId = draw + "-" + drawn.size();
-        drawn.add(new DrawnCase(drawId, stratum, new Subject("", Map.of(), Map.of(), List.of()), replaced));
+        drawn.add(new DrawnCase(
+                drawId, stratum, new Subject("", Map.of(), Map.of(), List.of()), Probability.ONE, replaced));
         cases.put(draw, drawn);
         return drawId;
     }

@@ -9,6 +9,7 @@ import org.sendqa.domain.json.Json;
 import org.sendqa.domain.json.JsonReader;
 import org.sendqa.domain.json.JsonRefused;
 import org.sendqa.domain.json.Located;
+import org.sendqa.domain.pack.SamplePlan;
 
 class CertificateTest {
 
@@ -66,9 +67,8 @@ class CertificateTest {
         DrawDesign larger = new DrawDesign(
                 design.activity(),
                 design.draw(),
-                design.attribute(),
-                design.strata(),
-                3,
+                design.grid(),
+                SamplePlan.each("locality", 3),
                 design.reserves(),
                 design.window(),
                 design.repeatMonths(),

@@ -42,8 +42,8 @@ class FrameTest {
     void listsEveryStratumOfThePackByDrawId() {
         Frame frame = frameOf(subject("b", "North"), subject("a", "North"));
 
-        assertThat(frame.strata().keySet()).containsExactly("East", "North", "South");
-        assertThat(frame.strata().values().stream().map(Map::keySet).map(List::copyOf))
+        assertThat(frame.cells().keySet()).extracting(Cell::name).containsExactly("East", "North", "South");
+        assertThat(frame.cells().values().stream().map(Map::keySet).map(List::copyOf))
                 .containsExactly(List.of(), List.of("id-a", "id-b"), List.of());
     }
 
@@ -51,12 +51,14 @@ class FrameTest {
     void givesTheSubjectBehindADrawIdOfItsOwnStratumOnly() {
         Frame frame = frameOf(subject("a", "North"));
 
-        assertThat(frame.subject("North", "id-a")).isEqualTo(subject("a", "North"));
-        assertThatThrownBy(() -> frame.subject("South", "id-a")).hasMessage("id-a isn't in the frame of South");
+        assertThat(frame.subject(Cell.of(Map.of("locality", "North")), "id-a")).isEqualTo(subject("a", "North"));
+        assertThatThrownBy(() -> frame.subject(Cell.of(Map.of("locality", "South")), "id-a"))
+                .hasMessage("id-a isn't in the frame of South");
     }
 
     private static Frame frameOf(Subject... register) {
-        Eligibility eligibility = new Eligibility(DESIGN, DRAWN_ON, Set.of("before"), Set.of("another", "before"));
+        Eligibility eligibility =
+                new Eligibility(DESIGN, DRAWN_ON, Set.of("before"), Set.of("another", "before"), Set.of());
         Frame.Gathering gathering = new Frame.Gathering(eligibility, "id-"::concat);
         List.of(register).forEach(gathering::offer);
         return gathering.frame();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sendqa.domain.pack.SamplePlan;
 import org.sendqa.domain.register.Subject;
 import org.sendqa.domain.time.Window;
 
@@ -20,9 +21,8 @@ final class SampleDraws {
     static final DrawDesign DESIGN = new DrawDesign(
             "ehc-plan-audits",
             "team-managers",
-            "locality",
-            List.of("North", "South", "East"),
-            2,
+            CellGrid.of("locality", List.of("North", "South", "East")),
+            SamplePlan.each("locality", 2),
             2,
             new Window("finalised", 2),
             12,
@@ -55,23 +55,39 @@ final class SampleDraws {
     /** The frame of a register; draw ids are the case keys behind an {@code id-}. */
     static Frame frame(List<Subject> register) {
         Frame.Gathering gathering =
-                new Frame.Gathering(new Eligibility(DESIGN, DRAWN_ON, Set.of(), Set.of()), "id-"::concat);
+                new Frame.Gathering(new Eligibility(DESIGN, DRAWN_ON, Set.of(), Set.of(), Set.of()), "id-"::concat);
         register.forEach(gathering::offer);
         return gathering.frame();
     }
 
     static StratifiedDraw draw(List<Subject> register) {
-        return StratifiedDraw.of(SEED, DESIGN, frame(register));
+        return draw(frame(register));
+    }
+
+    static StratifiedDraw draw(Frame frame) {
+        return draw(SEED, DESIGN, frame, Facts.NONE);
+    }
+
+    /** A draw whose sizes can be settled. */
+    static StratifiedDraw draw(Seed seed, DrawDesign design, Frame frame, Facts facts) {
+        return switch (Sizing.of(seed, design, frame, facts)) {
+            case Sizing.Settled settled -> StratifiedDraw.of(seed, design, frame, settled);
+            case Sizing.NotYet notYet -> throw new AssertionError(notYet.sentence());
+        };
     }
 
     static Certificate certificate() {
         List<Subject> register = new ArrayList<>(register());
         register.add(subject("North-old", "North", Map.of("finalised", DRAWN_ON.minusYears(1))));
+        return certificate(register);
+    }
+
+    static Certificate certificate(List<Subject> register) {
         Frame frame = frame(register);
         List<Certificate.Source> snapshots = List.of(
                 new Certificate.Source("sha256:1111", AT.minusSeconds(7200), false),
                 new Certificate.Source("sha256:2222", AT.minusSeconds(3600), true));
-        return Certificate.of(SEED, snapshots, DESIGN, frame, StratifiedDraw.of(SEED, DESIGN, frame));
+        return Certificate.of(SEED, snapshots, DESIGN, frame, draw(frame));
     }
 
     /** The draw ids selected in a stratum of a certificate, in order. */

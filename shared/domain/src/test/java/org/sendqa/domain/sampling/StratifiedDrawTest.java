@@ -13,7 +13,7 @@ class StratifiedDrawTest {
     void eachStratumGivesItsLowestTicketsAndThenItsReserves() {
         StratumDraw north =
                 SampleDraws.draw(SampleDraws.cases("North", 7)).strata().get(1);
-        List<String> inOrder = StratumDraw.ids(new TicketBox(SampleDraws.SEED.text()).inOrder(north.frame()));
+        List<String> inOrder = StratumDraw.ids(new TicketBox(SampleDraws.SEED.text()).lowest(north.frame(), 7));
 
         assertThat(StratumDraw.ids(north.selected())).isEqualTo(inOrder.subList(0, 2));
         assertThat(StratumDraw.ids(north.reserves())).isEqualTo(inOrder.subList(2, 4));

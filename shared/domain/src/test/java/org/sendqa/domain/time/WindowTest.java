@@ -30,7 +30,6 @@ class WindowTest {
     @Test
     void endsWithTheDayOfTheDraw() {
         LocalDate drawnOn = LocalDate.of(2026, 4, 30);
-
         assertThat(TWO_MONTHS.holds(drawnOn, drawnOn)).isTrue();
         assertThat(TWO_MONTHS.holds(drawnOn.plusDays(1), drawnOn)).isFalse();
     }
@@ -38,7 +37,6 @@ class WindowTest {
     @Test
     void aPlanOfFiveMarchLiesInTheWindowsOfAprilAndMay() {
         LocalDate finalised = LocalDate.of(2026, 3, 5);
-
         assertThat(TWO_MONTHS.holds(finalised, LocalDate.of(2026, 4, 1))).isTrue();
         assertThat(TWO_MONTHS.holds(finalised, LocalDate.of(2026, 5, 1))).isTrue();
         assertThat(TWO_MONTHS.holds(finalised, LocalDate.of(2026, 6, 1))).isFalse();

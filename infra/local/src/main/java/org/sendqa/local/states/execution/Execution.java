@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.local.clock.DiscreteClock;
 import org.sendqa.local.clock.Scheduled;
@@ -16,21 +17,33 @@ public final class Execution {
     private final Identity identity;
     private final Machine machine;
     private final FlowRunner flows;
+    private final Consumer<Identity> ended;
     private final History history = new History();
     private final Strand strand;
     private @Nullable Ending ending;
     private @Nullable Scheduled deadline;
 
-    private Execution(Identity identity, Machine machine, DiscreteClock clock, LambdaInvoker functions) {
+    private Execution(
+            Identity identity,
+            Machine machine,
+            DiscreteClock clock,
+            LambdaInvoker functions,
+            Consumer<Identity> ended) {
         this.identity = identity;
         this.machine = machine;
+        this.ended = ended;
         this.flows = new FlowRunner(identity, functions);
         this.strand = new Strand(clock, history, 0);
     }
 
-    /** Starts to run the machine on the clock; returns at once. */
-    public static Execution start(Identity identity, Machine machine, DiscreteClock clock, LambdaInvoker functions) {
-        Execution execution = new Execution(identity, machine, clock, functions);
+    /** Starts to run the machine on the clock and returns at once; {@code ended} is called once, when it is closed. */
+    public static Execution start(
+            Identity identity,
+            Machine machine,
+            DiscreteClock clock,
+            LambdaInvoker functions,
+            Consumer<Identity> ended) {
+        Execution execution = new Execution(identity, machine, clock, functions, ended);
         execution.begin();
         return execution;
     }
@@ -104,5 +117,6 @@ public final class Execution {
         if (deadline != null) {
             deadline.cancel();
         }
+        ended.accept(identity);
     }
 }

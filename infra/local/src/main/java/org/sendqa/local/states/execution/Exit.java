@@ -31,8 +31,7 @@ final class Exit {
             if (!assigned.isEmpty()) {
                 var texts = details.putObject("assignedVariables");
                 assigned.properties()
-                        .forEach(field ->
-                                texts.put(field.getKey(), field.getValue().toString()));
+                        .forEach(one -> texts.put(one.getKey(), one.getValue().toString()));
             }
         });
         return Step.along(transition, output, Map.copyOf(variables));

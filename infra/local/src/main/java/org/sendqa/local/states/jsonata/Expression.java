@@ -27,8 +27,9 @@ public final class Expression {
     public static Parsing parse(String source) {
         List<Token> tokens = Tokens.of(source);
         for (int at = 0; at < tokens.size(); at++) {
+            Token call = tokens.get(at);
             boolean called = at + 1 < tokens.size() && tokens.get(at + 1).equals(new Token.Sign("("));
-            Optional<String> complaint = complaint(tokens.get(at), called);
+            Optional<String> complaint = complaint(tokens.get(at), called).or(() -> unknown(call, called, tokens));
             if (complaint.isPresent()) {
                 return new Parsing.Malformed(complaint.get());
             }
@@ -85,6 +86,12 @@ public final class Expression {
             path.add(name);
         }
         return path;
+    }
+
+    private static Optional<String> unknown(Token token, boolean called, List<Token> tokens) {
+        return token instanceof Token.Variable(String name) && called && !FunctionNames.has(name, tokens)
+                ? Optional.of("calls $" + name + ", a function that neither JSONata nor Step Functions has")
+                : Optional.empty();
     }
 
     private static Optional<String> complaint(Token token, boolean called) {

@@ -19,13 +19,20 @@ public final class StateMachines {
 
     private final DiscreteClock clock;
     private final LambdaInvoker functions;
+    private final UnderWay underWay;
     private final Map<String, StateMachine> machines = new LinkedHashMap<>();
     private final Map<String, Execution> executions = new LinkedHashMap<>();
 
-    /** Executions will run on that clock and invoke those functions. */
+    /** Executions will run on that clock and invoke those functions; a restart forgets them. */
     public StateMachines(DiscreteClock clock, LambdaInvoker functions) {
+        this(clock, functions, new UnderWay(Optional.empty()));
+    }
+
+    /** Executions will run on that clock, invoke those functions, and be kept while they are under way. */
+    public StateMachines(DiscreteClock clock, LambdaInvoker functions, UnderWay underWay) {
         this.clock = clock;
         this.functions = functions;
+        this.underWay = underWay;
     }
 
     /**
@@ -87,7 +94,8 @@ public final class StateMachines {
     private Start started(StateMachine machine, String name, JsonNode input) {
         Identity identity =
                 new Identity(machine.executionArn(name), name, machine.arn(), machine.name(), input, clock.now());
-        Execution execution = Execution.start(identity, machine.machine(), clock, functions);
+        underWay.started(identity);
+        Execution execution = Execution.start(identity, machine.machine(), clock, functions, underWay::ended);
         executions.put(identity.arn(), execution);
         return new Start.Started(execution);
     }

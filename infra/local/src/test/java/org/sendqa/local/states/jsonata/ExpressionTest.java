@@ -53,6 +53,21 @@ class ExpressionTest {
         assertThat(Expression.parse(source)).isInstanceOf(Parsing.Malformed.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"$cheese()", "[1] ~> $cheese()", "$map([1], function($x) { $cheese($x) })"})
+    void aFunctionThatNobodyHasIsRefusedWhenTheDefinitionIsRead(String source) {
+        assertThat(Expression.parse(source))
+                .isEqualTo(
+                        new Parsing.Malformed("calls $cheese, a function that neither JSONata nor Step Functions has"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"($half := function($n) { $n / 2 }; $half(4))", "function($f) { $f(1) }", "$hash('a', 'MD5')"})
+    void aFunctionOfTheExpressionsOwnMayBeCalled(String source) {
+        assertThat(Expression.parse(source)).isInstanceOf(Parsing.Parsed.class);
+    }
+
     private static Expression parsed(String source) {
         Parsing parsing = Expression.parse(source);
         assertThat(parsing).isInstanceOf(Parsing.Parsed.class);

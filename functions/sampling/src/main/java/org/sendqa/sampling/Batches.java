@@ -1,0 +1,63 @@
+package org.sendqa.sampling;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.pack.Quota;
+import org.sendqa.domain.people.People;
+import org.sendqa.domain.people.Person;
+import org.sendqa.domain.register.Subject;
+import org.sendqa.domain.sampling.DrawDesign;
+import org.sendqa.domain.sampling.DrawnCase;
+import org.sendqa.domain.sampling.Samples;
+
+/** Finds out who is still to be looked at in a term: who is in post now and had no case in an earlier batch. */
+final class Batches {
+
+    private final People people;
+    private final Samples samples;
+    private final DrawRegister register;
+
+    Batches(People people, Samples samples, DrawRegister register) {
+        this.people = people;
+        this.samples = samples;
+        this.register = register;
+    }
+
+    /** The batch that a cycle draws. */
+    Batch of(CycleRef cycle, DrawDesign design) {
+        if (!(design.plan().quota() instanceof Quota.PerAuthor quota)) {
+            return Batch.NONE;
+        }
+        YearMonth month = YearMonth.parse(cycle.period());
+        return quota.terms().stream()
+                .filter(term -> term.contains(month.getMonthValue()))
+                .findFirst()
+                .map(term -> batch(cycle, design, quota, term))
+                .orElse(new Batch(0, quota.contribution(), new TreeMap<>()));
+    }
+
+    private Batch batch(CycleRef cycle, DrawDesign design, Quota.PerAuthor quota, List<Integer> term) {
+        int place = term.indexOf(YearMonth.parse(cycle.period()).getMonthValue());
+        List<Subject> before = term.subList(0, place).stream()
+                .map(month -> earlier(cycle, month))
+                .flatMap(past -> samples.find(past, design.draw()).stream())
+                .flatMap(sample -> sample.standing().stream())
+                .map(DrawnCase::subject)
+                .toList();
+        SortedMap<String, Person> authors = new TreeMap<>();
+        people.inRole(cycle.authority(), quota.role()).stream()
+                .filter(person -> before.stream().noneMatch(one -> Batch.wrote(person, quota.contribution(), one)))
+                .forEach(person -> authors.put(register.authorId(cycle, person.id()), person));
+        return new Batch(term.size() - place, quota.contribution(), authors);
+    }
+
+    /** The activity's cycle of a month before, which may lie in the calendar year before. */
+    private static CycleRef earlier(CycleRef cycle, int month) {
+        YearMonth now = YearMonth.parse(cycle.period());
+        YearMonth past = YearMonth.of(month < now.getMonthValue() ? now.getYear() : now.getYear() - 1, month);
+        return new CycleRef(cycle.authority(), cycle.activity(), past.toString());
+    }
+}

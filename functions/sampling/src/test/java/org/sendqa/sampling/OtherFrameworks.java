@@ -1,0 +1,48 @@
+package org.sendqa.sampling;
+
+import java.util.List;
+import org.sendqa.domain.pack.Activity;
+import org.sendqa.domain.pack.Activity.DrawPlan;
+import org.sendqa.domain.pack.AllocationPlan;
+import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.Quota;
+import org.sendqa.domain.pack.SamplePlan;
+import org.sendqa.testing.Fixtures;
+
+/** The sample council with other draws than its own. */
+final class OtherFrameworks {
+
+    private OtherFrameworks() {}
+
+    static DrawPlan draw(String id, Quota quota) {
+        return new DrawPlan(id, "Draw of " + id, SamplePlan.of(quota), 2, AllocationPlan.of(Fixtures.TEAM_MANAGER, 2));
+    }
+
+    static Pack with(DrawPlan... draws) {
+        Pack pack = Fixtures.aPack();
+        return new Pack(
+                pack.authority(),
+                pack.name(),
+                pack.digest(),
+                pack.localities(),
+                pack.register(),
+                List.of(activity(Fixtures.anEhcPlanActivity(), List.of(draws))),
+                pack.instruments());
+    }
+
+    private static Activity activity(Activity own, List<DrawPlan> draws) {
+        return new Activity(
+                own.id(),
+                own.title(),
+                own.status(),
+                own.cadence(),
+                own.window(),
+                own.repeatMonths(),
+                draws,
+                own.instrument(),
+                own.deadlines(),
+                own.target(),
+                own.audience(),
+                own.notes());
+    }
+}

@@ -1,0 +1,46 @@
+package org.sendqa.domain.sampling;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.sendqa.domain.json.Digest;
+
+/**
+ * A draw to be measured.
+ *
+ * @param frames the draw ids of each stratum, as a frame has them
+ */
+public record SizedDraw(Seed seed, List<SortedSet<String>> frames) {
+
+    private static final int DRAW_ID = 24;
+
+    /** So many cases spread over so many strata. */
+    public static SizedDraw of(int cases, int strata) {
+        List<SortedSet<String>> frames = IntStream.range(0, strata)
+                .<SortedSet<String>>mapToObj(_ -> new TreeSet<>(Utf8Order.BYTES))
+                .toList();
+        for (int number = 0; number < cases; number++) {
+            frames.get(number % strata).add(Digest.hex("case " + number).substring(0, DRAW_ID));
+        }
+        return new SizedDraw(new Seed("dor", "ehc-plan-audits/team-managers", "2026-04", "314159"), frames);
+    }
+
+    /** Draws one case and one reserve of each stratum. */
+    public List<StratumDraw> draw() {
+        TicketBox tickets = new TicketBox(seed.text());
+        return StratumDraw.byKey(IntStream.range(0, frames.size())
+                .mapToObj(index -> StratumDraw.of(
+                        tickets, new TreeMap<>(Map.of("cell", "Cell " + index)), frames.get(index), 1, 1)));
+    }
+
+    /** The text of the draw's certificate. */
+    public String certificate() {
+        Instant at = Instant.parse("2026-04-01T03:00:00Z");
+        List<Certificate.Source> sources = List.of(new Certificate.Source(Digest.of("snapshot"), at, true));
+        return new Certificate(seed, sources, Digest.of("design"), draw(), new TreeMap<>(), List.of()).text();
+    }
+}

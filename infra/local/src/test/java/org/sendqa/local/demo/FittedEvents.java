@@ -1,0 +1,56 @@
+package org.sendqa.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import org.sendqa.local.LocalAws;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+/** Puts the ids that a run has made in the place of the sample events' own: a drawn case, an audit, a letter. */
+record FittedEvents(LocalAws aws) {
+
+    private static final String CASE = "0123456789abcdef01234567";
+    private static final String AUDIT = "ehc-plan-audits-2026-04-0001";
+    /** A question of the sample instrument, which the council's own calls otherwise. */
+    private static final String QUESTION = "voice-views";
+
+    private static final String LETTER = "10415bc9ee4355028720fda5c50b57c42b7e8f9d1129c939965552feb368e428";
+
+    String json(SampleEvent event) {
+        String json = event.json();
+        if (json.contains(CASE)) {
+            return json.replace(CASE, drawnCase());
+        }
+        if (json.contains(AUDIT)) {
+            return json.replace(AUDIT, audit()).replace(QUESTION, "voice-grade");
+        }
+        return json.contains(LETTER) ? json.replace(LETTER, letter()) : json;
+    }
+
+    private String drawnCase() {
+        JsonNode cycle = new Colleague(aws, Story.OFFICER).get("/cycles/" + Story.CYCLE);
+        return cycle.at("/draws/0/cases/0/drawId").asText();
+    }
+
+    private String audit() {
+        return new Colleague(aws, "sample-team-manager-1")
+                .get("/audits")
+                .at("/audits/0/audit")
+                .asText();
+    }
+
+    /** One of those that wait in the outbox. */
+    private String letter() {
+        QueryRequest pending = QueryRequest.builder()
+                .tableName(aws.declarations().tables().getFirst().name())
+                .indexName("due")
+                .keyConditionExpression("due = :pending")
+                .expressionAttributeValues(Map.of(":pending", AttributeValue.fromS("dor|outbox|pending")))
+                .build();
+        return aws.tables().query(pending).items().stream()
+                .map(item -> item.getOrDefault("pk", AttributeValue.fromS("")).s())
+                .map(key -> key.substring(key.lastIndexOf('|') + 1))
+                .findFirst()
+                .orElse(LETTER);
+    }
+}

@@ -1,0 +1,56 @@
+import type { Certificate, Event, Excluded, Snapshot } from "./certificate.js";
+
+/** What the page shows of a valid certificate: counts instead of draw ids, however many there are. */
+export interface Summary {
+  readonly authority: string;
+  readonly activity: string;
+  readonly period: string;
+  readonly digest: string;
+  readonly seedCommitment: string;
+  readonly snapshot: Snapshot | undefined;
+  readonly strata: readonly Row[];
+  readonly excluded: readonly Excluded[];
+  readonly events: readonly Event[];
+}
+
+/** A stratum: how many could be drawn, how many were, and how many stand in reserve. */
+export interface Row {
+  readonly name: string;
+  readonly frame: number;
+  readonly drawn: number;
+  readonly reserves: number;
+}
+
+export function summary(certificate: Certificate): Summary {
+  const { authority, activity, period, digest, seedCommitment, excluded, events } = certificate;
+  return {
+    authority,
+    activity,
+    period,
+    digest,
+    seedCommitment,
+    excluded,
+    events,
+    snapshot: certificate.snapshots.find(({ complete }) => complete),
+    strata: certificate.strata.map((stratum) => ({
+      name: stratum.name,
+      frame: stratum.frame.length,
+      drawn: stratum.size,
+      reserves: stratum.reserves.length,
+    })),
+  };
+}
+
+/** The probability with which each case of a stratum is drawn, exact and in per cent. */
+export function probability({ drawn, frame }: Row): string {
+  if (frame === 0) {
+    return "no case to draw";
+  }
+  const divisor = greatestCommonDivisor(drawn, frame);
+  const percent = ((100 * drawn) / frame).toLocaleString("en-GB", { maximumFractionDigits: 2 });
+  return `${drawn / divisor}/${frame / divisor} (${percent} %)`;
+}
+
+function greatestCommonDivisor(left: number, right: number): number {
+  return right === 0 ? left : greatestCommonDivisor(right, left % right);
+}

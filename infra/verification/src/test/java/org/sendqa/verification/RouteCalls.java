@@ -1,0 +1,92 @@
+package org.sendqa.verification;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import org.sendqa.local.LocalAws;
+import org.sendqa.local.template.RouteDeclaration;
+import org.sendqa.verification.Visitor.Reply;
+
+/**
+ * Calls of every route that the template declares, with names of what there is and of what isn't there.
+ *
+ * @param before what the month left
+ * @param colleague whose audit the names speak of
+ */
+record RouteCalls(LocalAws aws, Dump before, String colleague) {
+
+    static Reply call(Visitor visitor, RouteDeclaration route, String authority, Map<String, String> names) {
+        String path = route.path().replace("{authority}", authority);
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            path = path.replace(name.getKey(), name.getValue());
+        }
+        return visitor.request(route.method(), path, body(route));
+    }
+
+    /** Each body is one that its route understands. */
+    private static String body(RouteDeclaration route) {
+        if (route.method().equals("GET")) {
+            return "";
+        }
+        return switch (route.path().substring(route.path().lastIndexOf('/') + 1)) {
+            case "uploads" -> "{\"fileName\": \"register.csv\"}";
+            case "replacements" -> "{\"drawId\": \"any\", \"reason\": \"moved\"}";
+            case "contributors" -> "{\"contributors\": []}";
+            case "size" -> "{\"size\": 8}";
+            case "override" -> "{\"auditor\": \"nobody\", \"reason\": \"any\"}";
+            case "absences" -> "{\"person\": \"nobody\", \"reason\": \"away\"}";
+            case "declaration" -> "{\"hand\": \"none\"}";
+            case "voiding" -> "{\"reason\": \"hand\", \"foundBy\": \"officer\"}";
+            case "submission", "confirmation", "reallocation" -> "";
+            default -> "{\"answers\": {}}";
+        };
+    }
+
+    /** What there is; the audit is a colleague's. */
+    Map<String, String> existing() {
+        Visitor auditor = Visitor.as(aws, colleague);
+        JsonNode work = auditor.get("/audits").json().path("audits").path(0);
+        String audit = work.path("audit").asText();
+        JsonNode form = auditor.get("/audits/" + audit).json().path("form");
+        return Map.of(
+                "{cycle}",
+                MonthStores.CYCLE.id(),
+                "{draw}",
+                "team-managers",
+                "{drawId}",
+                drawId(),
+                "{audit}",
+                audit,
+                "{section}",
+                form.path("sections").path(0).path("id").asText(),
+                "{slot}",
+                "1",
+                "{upload}",
+                upload());
+    }
+
+    private String drawId() {
+        JsonNode cycle = Visitor.as(aws, Visitor.OFFICER)
+                .get("/cycles/" + MonthStores.CYCLE.id())
+                .json();
+        return cycle.path("draws").path(0).path("cases").path(0).path("drawId").asText();
+    }
+
+    private String upload() {
+        return before.contents().keySet().stream()
+                .filter(name -> name.matches("item dor\\|upload\\|\\w+ upload"))
+                .map(name -> name.split("[| ]", -1)[3])
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Map<String, String> missing() {
+        return Map.of(
+                "{cycle}", "ehc-plan-audits-2031-04",
+                "{draw}", "nobody",
+                "{drawId}", "nothing",
+                "{audit}", "nothing",
+                "{section}", "nowhere",
+                "{slot}", "999",
+                "{upload}", "nothing");
+    }
+}

@@ -1,0 +1,118 @@
+package org.sendqa.verifier;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.sendqa.domain.sampling.Certificate;
+import org.sendqa.domain.sampling.Exclusion;
+
+/** Makes a certificate's frames again from the register's snapshot, as far as the two of them tell. */
+record RegisterCheck(Certificate certificate, Frames frames) {
+
+    /**
+     * What the snapshot says.
+     *
+     * @param draw what was checked before
+     */
+    Findings findings(Path snapshot, List<String> draw) throws WrongCall {
+        Tally tally = new Tally(frames);
+        String digest = SnapshotFile.read(snapshot, tally::count);
+        return fault(digest, tally)
+                .map(Findings::differing)
+                .orElseGet(() -> new Findings(Optional.empty(), checked(draw, digest, tally), unchecked(tally)));
+    }
+
+    private Optional<String> fault(String digest, Tally tally) {
+        return Stream.<Supplier<Optional<String>>>of(
+                        () -> unless(
+                                digest.equals(source()),
+                                "The draw was made from the snapshot %s, but REGISTER is %s"
+                                        .formatted(source(), digest)),
+                        () -> stranger(tally),
+                        () -> unless(
+                                frames.publicValue().equals(certificate.seed().publicValue()),
+                                "The authority's secret gives the public value %s, but the draw used %s"
+                                        .formatted(
+                                                frames.publicValue(),
+                                                certificate.seed().publicValue())),
+                        tally::misplaced,
+                        () -> leftOutFault(tally),
+                        () -> unknownStratumFault(tally))
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private String source() {
+        return certificate.snapshots().stream()
+                .filter(Certificate.Source::complete)
+                .findFirst()
+                .orElseThrow()
+                .digest();
+    }
+
+    private Optional<String> stranger(Tally tally) {
+        return frames.strata().stream()
+                .flatMap(stratum -> stratum.frame().stream()
+                        .filter(id -> !tally.found().contains(id))
+                        .map(id -> "%s in the frame of %s is the draw id of no case in the snapshot under this secret"
+                                .formatted(id, stratum.name())))
+                .findFirst();
+    }
+
+    private Optional<String> leftOutFault(Tally tally) {
+        int counted = excluded();
+        int leftOut = tally.cases() - tally.found().size();
+        return unless(
+                counted == leftOut,
+                "The snapshot has %,d cases that stand in no frame, but the certificate counts %,d as left out"
+                        .formatted(leftOut, counted));
+    }
+
+    /** An attribute that the draw worked out lets more cases fit here than fitted there, never fewer. */
+    private Optional<String> unknownStratumFault(Tally tally) {
+        int counted = certificate.excluded().getOrDefault(Exclusion.UNKNOWN_STRATUM.code(), 0);
+        boolean right = tally.workedOut().isEmpty() ? counted == tally.unfitting() : counted >= tally.unfitting();
+        return unless(
+                right,
+                "The snapshot has %,d cases that fit no stratum, but the certificate counts %,d"
+                        .formatted(tally.unfitting(), counted));
+    }
+
+    private int excluded() {
+        return certificate.excluded().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    private List<String> checked(List<String> draw, String digest, Tally tally) {
+        List<String> checked = new ArrayList<>(draw);
+        checked.add(
+                "The snapshot is the one that the draw was bound to: %s, %,d cases".formatted(digest, tally.cases()));
+        checked.add("The public value is the one that the authority's secret gives for this activity and period");
+        checked.add("Each of the %,d draw ids is that of a case in the snapshot and stands in its own stratum"
+                .formatted(tally.found().size()));
+        checked.add("The other %,d cases are counted as left out, %,d of them for fitting no stratum"
+                .formatted(excluded(), tally.unfitting()));
+        return checked;
+    }
+
+    private List<String> unchecked(Tally tally) {
+        List<String> unchecked = new ArrayList<>();
+        unchecked.add(
+                "Which of the other reasons holds for a case left out: the window and the theme stand in the pack,"
+                        + " earlier draws aren't in the register");
+        if (!tally.workedOut().isEmpty()) {
+            unchecked.add("Strata by %s, which isn't an attribute of the register"
+                    .formatted(String.join(", ", tally.workedOut())));
+        }
+        return unchecked;
+    }
+
+    private static Optional<String> unless(boolean right, String sentence) {
+        return right ? Optional.empty() : Optional.of(sentence);
+    }
+}

@@ -1,0 +1,82 @@
+package org.sendqa.verifier;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.sendqa.domain.register.Subject;
+import org.sendqa.domain.sampling.StratumDraw;
+
+/** Counts what a snapshot holds beside what a certificate says of it, keeping of each case what strata are made by. */
+final class Tally {
+
+    private final Frames frames;
+    private final Set<SortedMap<String, String>> keys;
+    private final Set<String> attributes;
+    private final Set<String> seen = new HashSet<>();
+    private final Map<SortedMap<String, String>, Integer> cells = new HashMap<>();
+    private final Map<String, SortedMap<String, String>> found = new HashMap<>();
+
+    Tally(Frames frames) {
+        this.frames = frames;
+        this.keys = frames.strata().stream().map(StratumDraw::key).collect(Collectors.toSet());
+        this.attributes = keys.stream().flatMap(key -> key.keySet().stream()).collect(Collectors.toSet());
+    }
+
+    void count(Subject subject) {
+        SortedMap<String, String> cell = new TreeMap<>(subject.attributes());
+        cell.keySet().retainAll(attributes);
+        seen.addAll(cell.keySet());
+        cells.merge(cell, 1, Integer::sum);
+        String id = frames.drawId(subject);
+        if (frames.ids().contains(id)) {
+            found.put(id, cell);
+        }
+    }
+
+    /** Cases in the snapshot. */
+    int cases() {
+        return cells.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Draw ids of the frames whose cases were found. */
+    Set<String> found() {
+        return found.keySet();
+    }
+
+    /** The first case, if any, that stands in the frame of a stratum that isn't its own, in a sentence. */
+    Optional<String> misplaced() {
+        return frames.strata().stream()
+                .flatMap(stratum -> stratum.frame().stream()
+                        .filter(id -> !fits(found.getOrDefault(id, stratum.key()), stratum.key()))
+                        .map(id -> "%s stands in the frame of %s, but the register says %s"
+                                .formatted(id, stratum.name(), found.get(id))))
+                .findFirst();
+    }
+
+    /** Cases whose attributes are those of no stratum. */
+    int unfitting() {
+        return cells.entrySet().stream()
+                .filter(cell -> keys.stream().noneMatch(key -> fits(cell.getKey(), key)))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** Attributes that strata are made by and no case of the register has, since the draw worked them out. */
+    Set<String> workedOut() {
+        Set<String> workedOut = new TreeSet<>(attributes);
+        workedOut.removeAll(seen);
+        return workedOut;
+    }
+
+    private boolean fits(Map<String, String> cell, Map<String, String> key) {
+        return key.entrySet().stream()
+                .filter(entry -> seen.contains(entry.getKey()))
+                .allMatch(entry -> cell.getOrDefault(entry.getKey(), "").equals(entry.getValue()));
+    }
+}

@@ -1,0 +1,78 @@
+package org.sendqa.verifier;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.sendqa.domain.register.AuthorityKey;
+import org.sendqa.domain.sampling.Certificate;
+import org.sendqa.domain.sampling.CertificateCheck;
+import org.sendqa.domain.sampling.CertificateCheck.Verdict;
+import org.sendqa.domain.sampling.StratumDraw;
+
+/** Re-does a draw from its certificate and, where the authority asks, its frame from the register. */
+final class Verification {
+
+    private Verification() {}
+
+    static Findings of(Call call) throws WrongCall {
+        byte[] bytes = call.bytes();
+        return switch (CertificateCheck.check(bytes)) {
+            case Verdict.Differs(String sentence) -> Findings.differing(sentence);
+            case Verdict.Valid _ ->
+                valid(Certificate.read(new String(bytes, StandardCharsets.UTF_8)), call.authority());
+        };
+    }
+
+    private static Findings valid(Certificate certificate, Optional<Call.Authority> authority) throws WrongCall {
+        if (authority.isEmpty()) {
+            return new Findings(
+                    Optional.empty(),
+                    draw(certificate),
+                    List.of(
+                            "Whether the frames hold every case they should; the authority can, with REGISTER, SECRET",
+                            "Whether %s was published before the draw: compare it with what you were told then"
+                                    .formatted(certificate.seed().commitment())));
+        }
+        Frames frames = Frames.of(certificate, key(certificate, authority.get().secret()));
+        return new RegisterCheck(certificate, frames).findings(authority.get().snapshot(), draw(certificate));
+    }
+
+    private static List<String> draw(Certificate certificate) {
+        return List.of(
+                "%s, %s, of %s: nothing was changed since it was written, digest %s"
+                        .formatted(
+                                certificate.seed().activity(),
+                                certificate.seed().period(),
+                                certificate.seed().authority(),
+                                certificate.digest()),
+                "%,d strata drawn again: %,d of %,d cases selected, %,d reserves, each by its ticket"
+                        .formatted(
+                                certificate.strata().size(),
+                                sum(certificate, StratumDraw::size),
+                                sum(certificate, stratum -> stratum.frame().size()),
+                                sum(certificate, stratum -> stratum.reserves().size())),
+                "%,d event(s) since the draw, each for a listed reason and in the order of the reserves"
+                        .formatted(certificate.events().size()));
+    }
+
+    private static int sum(Certificate certificate, ToIntFunction<StratumDraw> count) {
+        return certificate.strata().stream().mapToInt(count).sum();
+    }
+
+    /** The secret may stand on a line of its own, as tools write it. */
+    private static AuthorityKey key(Certificate certificate, Path secret) throws WrongCall {
+        try {
+            String text = Files.readString(secret).stripTrailing();
+            if (text.isEmpty()) {
+                throw new WrongCall("%s is empty; put the installation's secret into it.".formatted(secret));
+            }
+            return AuthorityKey.of(certificate.seed().authority(), text);
+        } catch (IOException unreadable) {
+            throw new WrongCall("%s can't be read as text: %s".formatted(secret, unreadable.getMessage()));
+        }
+    }
+}

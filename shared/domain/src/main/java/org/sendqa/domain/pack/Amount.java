@@ -1,0 +1,33 @@
+package org.sendqa.domain.pack;
+
+/** How a draw's total is found. */
+public sealed interface Amount {
+
+    /** The framework prints it. */
+    record Fixed(int cases) implements Amount {}
+
+    /**
+     * So many audits for each person in the draw's auditor role, divided by the auditors of a case and rounded down, so
+     * that nobody gets one more (row WOL-024, trap T17).
+     */
+    record PerAuditor(int audits, int auditorsPerCase) implements Amount {}
+
+    /** An officer enters it for each round, within limits; nothing is drawn before. */
+    record Agreed(int atLeast, int atMost) implements Amount {}
+
+    /**
+     * A share of another draw's sample, which is the frame: rounded up, at least one (rows BIR-40, BWD-22, trap T16).
+     *
+     * @param draw an earlier draw of the activity
+     * @param percent 1 to 100
+     */
+    record ShareOf(String draw, int percent) implements Amount {
+
+        private static final int HUNDRED = 100;
+
+        /** How many of a sample of a size; none of none. */
+        public int of(int sample) {
+            return Math.ceilDiv(Math.multiplyExact(sample, percent), HUNDRED);
+        }
+    }
+}

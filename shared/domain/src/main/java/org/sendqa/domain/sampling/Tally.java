@@ -1,0 +1,35 @@
+package org.sendqa.domain.sampling;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.sendqa.domain.register.Subject;
+
+/** Counts subjects by attribute and value. */
+public final class Tally {
+
+    private final SortedMap<String, SortedMap<String, Integer>> counts = new TreeMap<>(Utf8Order.BYTES);
+    private int subjects;
+
+    /** Counts a subject under each of its attributes. */
+    public void count(Subject subject) {
+        subjects++;
+        subject.attributes().forEach((attribute, value) -> values(attribute).merge(value, 1, Integer::sum));
+    }
+
+    /** How many subjects were counted. */
+    int subjects() {
+        return subjects;
+    }
+
+    SortedMap<String, SortedMap<String, Integer>> counts() {
+        return counts;
+    }
+
+    int of(String attribute, String value) {
+        return values(attribute).getOrDefault(value, 0);
+    }
+
+    private SortedMap<String, Integer> values(String attribute) {
+        return counts.computeIfAbsent(attribute, _ -> new TreeMap<>(Utf8Order.BYTES));
+    }
+}

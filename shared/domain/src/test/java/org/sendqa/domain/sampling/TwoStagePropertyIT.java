@@ -1,0 +1,78 @@
+package org.sendqa.domain.sampling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sendqa.domain.sampling.DesignPropertyIT.DRAWS;
+import static org.sendqa.domain.sampling.DesignPropertyIT.GRID;
+import static org.sendqa.domain.sampling.DesignPropertyIT.REGISTER;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.sendqa.domain.pack.Amount;
+import org.sendqa.domain.pack.Quota;
+import org.sendqa.domain.register.Subject;
+
+/** Probabilities of designs that draw twice: from another sample, or authors first. */
+class TwoStagePropertyIT {
+
+    private static final List<String> AUTHORS = List.of("a", "b", "c", "d", "e");
+    private final Map<String, Integer> drawn = new TreeMap<>();
+    private final Map<String, Integer> authors = new TreeMap<>();
+    private final Map<String, Probability> stated = new TreeMap<>();
+
+    @Test
+    void aShareOfAnotherSampleMultipliesTheProbabilities() {
+        DrawDesign first = Quotas.design(GRID, new Quota.Each(DesignPropertyIT.BY, 1, 0));
+        Frame frame = Quotas.frame(first, REGISTER);
+        Sizing.Settled settled = Quotas.settled(first, frame, Facts.NONE);
+        for (int round = 0; round < DRAWS; round++) {
+            oneOf(
+                    StratifiedDraw.of(Quotas.seed(round), first, frame, settled).cases(frame, _ -> Probability.ONE),
+                    round);
+        }
+
+        assertThat(stated).hasSize(REGISTER.size());
+        new ChiSquare(DRAWS).oneOf(stated, drawn).print("share of another sample");
+    }
+
+    @Test
+    void everyAuthorAndEachOfAnAuthorsCasesIsAsLikely() {
+        DrawDesign design =
+                Quotas.design(CellGrid.of("author", AUTHORS), new Quota.PerAuthor("ep", "ep", List.of(List.of(9, 11))));
+        List<Subject> register = AUTHORS.stream()
+                .flatMap(author -> Quotas.cases(AUTHORS.indexOf(author) + 2, "author", author).stream())
+                .toList();
+        Frame frame = Quotas.frame(design, register);
+        for (int round = 0; round < DRAWS; round++) {
+            SampleDraws.draw(Quotas.seed(round), design, frame, new Facts(0, null, 0, 2))
+                    .cases(frame, _ -> Probability.ONE)
+                    .forEach(this::count);
+        }
+
+        new ChiSquare(DRAWS).stratum(AUTHORS, 3, authors).print("authors, three of five");
+        frame.cells()
+                .forEach((cell, own) -> new ChiSquare(authors.getOrDefault(cell.name(), 0))
+                        .stratum(own.keySet(), 1, drawn)
+                        .print("cases of author " + cell.name()));
+    }
+
+    private void oneOf(List<DrawnCase> once, int round) {
+        DrawDesign share = Quotas.design(
+                new CellGrid(new TreeMap<>()), new Quota.Total(List.of(), new Amount.ShareOf("first", 10), List.of()));
+        Map<String, Probability> before =
+                once.stream().collect(Collectors.toMap(one -> one.subject().caseKey(), DrawnCase::probability));
+        Frame frame = Quotas.frame(share, REGISTER, before.keySet());
+        Seed seed = new Seed("bir", "audits/doubled", "2026-04", "public value " + round);
+        SampleDraws.draw(seed, share, frame, new Facts(0, null, once.size(), 0))
+                .cases(frame, subject -> before.getOrDefault(subject.caseKey(), Probability.ONE))
+                .forEach(this::count);
+    }
+
+    private void count(DrawnCase one) {
+        drawn.merge(one.drawId(), 1, Integer::sum);
+        authors.merge(one.stratum(), 1, Integer::sum);
+        stated.put(one.drawId(), one.probability());
+    }
+}

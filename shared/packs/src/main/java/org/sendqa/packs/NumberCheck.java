@@ -1,0 +1,83 @@
+package org.sendqa.packs;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import org.sendqa.domain.pack.Amount;
+import org.sendqa.domain.pack.Quota;
+
+/** Whether a quota's numbers are in their ranges. */
+final class NumberCheck {
+
+    private static final int HUNDRED = 100;
+    private static final int MONTHS = 12;
+    private final BiConsumer<String, String> faults;
+
+    NumberCheck(BiConsumer<String, String> faults) {
+        this.faults = faults;
+    }
+
+    /** The totals an amount may come to that are known beforehand, the lowest and the highest. */
+    static List<Integer> totals(Amount amount) {
+        return switch (amount) {
+            case Amount.Fixed(int cases) -> List.of(cases);
+            case Amount.Agreed(int least, int most) -> List.of(least, most);
+            case Amount.PerAuditor _, Amount.ShareOf _ -> List.of();
+        };
+    }
+
+    boolean hold(String place, Quota quota) {
+        return switch (quota) {
+            case Quota.Each(var _, int size, var _) -> unless(size >= 1, place + ".each", "must be 1 or more");
+            case Quota.Sizes(var _, var groups, var _) ->
+                IntStream.range(0, groups.size())
+                        .allMatch(index -> unless(
+                                groups.get(index).size() >= 1,
+                                "%s.sizes[%d].size".formatted(place, index),
+                                "must be 1 or more"));
+            case Quota.Total total -> amount(place, total.amount()) && bounds(place, total);
+            case Quota.PerAuthor(var _, var _, var terms) -> months(place, terms);
+        };
+    }
+
+    private boolean amount(String place, Amount amount) {
+        return switch (amount) {
+            case Amount.Fixed(int cases) -> unless(cases >= 1, place + ".total", "must be 1 or more");
+            case Amount.PerAuditor(int audits, int auditors) ->
+                unless(audits >= 1, place + ".perAuditor", "must be 1 or more")
+                        && unless(auditors >= 1, place + ".auditorsPerCase", "must be 1 or more");
+            case Amount.Agreed(int least, int most) ->
+                unless(least >= 1 && most >= least, place + ".agreed", "must go from 1 or more upwards");
+            case Amount.ShareOf(var _, int percent) ->
+                unless(percent >= 1 && percent <= HUNDRED, place + ".percent", "must be 1 to 100");
+        };
+    }
+
+    private boolean bounds(String place, Quota.Total total) {
+        return IntStream.range(0, total.bounds().size()).allMatch(index -> {
+            var bound = total.bounds().get(index);
+            return unless(
+                    bound.atLeast() >= 0 && bound.atMost() >= bound.atLeast(),
+                    "%s.bounds[%d]".formatted(place, index),
+                    "must go from 0 or more upwards");
+        });
+    }
+
+    private boolean months(String place, List<List<Integer>> terms) {
+        List<Integer> months = terms.stream().flatMap(List::stream).toList();
+        Set<Integer> distinct = new HashSet<>(months);
+        return unless(
+                distinct.size() == months.size() && distinct.stream().allMatch(month -> month >= 1 && month <= MONTHS),
+                place + ".terms",
+                "must be months, 1 to 12, each once");
+    }
+
+    private boolean unless(boolean holds, String place, String fault) {
+        if (!holds) {
+            faults.accept(place, fault);
+        }
+        return holds;
+    }
+}

@@ -1,0 +1,121 @@
+package org.sendqa.packs;
+
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import org.sendqa.domain.apportionment.Apportionment;
+import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.Quota;
+import org.sendqa.domain.pack.Where;
+import org.sendqa.domain.sampling.AttributeValues;
+import org.sendqa.domain.sampling.Cell;
+import org.sendqa.domain.sampling.CellGrid;
+import org.sendqa.domain.sampling.QuotaLimits;
+
+/** Whether a quota can be met by some register at all. */
+final class QuotaCheck {
+
+    private final Pack pack;
+    private final WordCheck words;
+    private final NumberCheck numbers;
+    private final BiConsumer<String, String> faults;
+
+    QuotaCheck(Pack pack, WordCheck words, BiConsumer<String, String> faults) {
+        this.pack = pack;
+        this.words = words;
+        this.faults = faults;
+        this.numbers = new NumberCheck(faults);
+    }
+
+    void check(String place, Quota quota) {
+        if (!numbers.hold(place, quota) || quota instanceof Quota.PerAuthor) {
+            return;
+        }
+        if (words.listed(place + ".by", quota.by()) && wheres(place, quota)) {
+            List<Cell> cells = cells(quota);
+            distinctNames(place, cells);
+            switch (quota) {
+                case Quota.Each(var _, int size, int makes) -> makes(place, makes, size * cells.size());
+                case Quota.Sizes sizes -> sizes(place, sizes, cells);
+                case Quota.Total total -> total(place, total, cells);
+                case Quota.PerAuthor _ -> {}
+            }
+        }
+    }
+
+    private List<Cell> cells(Quota quota) {
+        SortedMap<String, Set<String>> values = new TreeMap<>();
+        quota.by().forEach(attribute -> values.put(attribute, AttributeValues.listed(pack, attribute)));
+        return new CellGrid(values).cells();
+    }
+
+    /** Whether bounds and sizes speak of the quota's own attributes, and of values they have. */
+    private boolean wheres(String place, Quota quota) {
+        return switch (quota) {
+            case Quota.Each _, Quota.PerAuthor _ -> true;
+            case Quota.Sizes(var by, var groups, var _) ->
+                IntStream.range(0, groups.size())
+                        .allMatch(index -> where(
+                                "%s.sizes[%d]".formatted(place, index),
+                                groups.get(index).where(),
+                                List.of(),
+                                by));
+            case Quota.Total(var by, var _, var bounds) ->
+                IntStream.range(0, bounds.size())
+                        .allMatch(index -> where(
+                                "%s.bounds[%d]".formatted(place, index),
+                                bounds.get(index).where(),
+                                bounds.get(index).each(),
+                                by));
+        };
+    }
+
+    private boolean where(String place, Where where, List<String> each, List<String> by) {
+        boolean own = by.containsAll(where.values().keySet()) && by.containsAll(each);
+        if (!own) {
+            faults.accept(place, "may speak of %s only, the attributes that the quota goes by".formatted(by));
+        }
+        return own && words.values(place, where);
+    }
+
+    private void distinctNames(String place, List<Cell> cells) {
+        if (cells.stream().map(Cell::name).distinct().count() < cells.size()) {
+            faults.accept(place + ".by", "gives two cells the same name; take the comma out of a value");
+        }
+    }
+
+    private void makes(String place, int stated, int made) {
+        if (stated != 0 && stated != made) {
+            faults.accept(place + ".makes", "says %d, but the sizes make %d".formatted(stated, made));
+        }
+    }
+
+    private void sizes(String place, Quota.Sizes quota, List<Cell> cells) {
+        for (Cell cell : cells) {
+            long groups = quota.groups().stream()
+                    .filter(group -> group.where().picks(cell.key()))
+                    .count();
+            if (groups > 1) {
+                faults.accept(
+                        place + ".sizes", "count %s twice; each cell may stand under one size".formatted(cell.name()));
+            }
+        }
+        makes(
+                place,
+                quota.makes(),
+                quota.groups().stream().mapToInt(Quota.Group::size).sum());
+    }
+
+    private void total(String place, Quota.Total quota, List<Cell> cells) {
+        if (!Apportionment.isSolvable(QuotaLimits.of(quota, cells, 0))) {
+            faults.accept(place + ".bounds", "cross each other in three ways; drop those on one of the attributes");
+            return;
+        }
+        NumberCheck.totals(quota.amount()).stream()
+                .filter(total -> Apportionment.contradicts(cells.size(), QuotaLimits.of(quota, cells, total)))
+                .forEach(total -> faults.accept(place + ".bounds", "can't hold together in a sample of " + total));
+    }
+}

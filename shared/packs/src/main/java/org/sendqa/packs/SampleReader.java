@@ -1,0 +1,36 @@
+package org.sendqa.packs;
+
+import java.util.List;
+import java.util.Map;
+import org.sendqa.domain.json.Located;
+import org.sendqa.domain.pack.SamplePlan;
+import org.sendqa.domain.pack.SamplePlan.WhenShort;
+
+/** Reads whom a draw takes: quota, themes, spread, and what happens where the register is short. */
+final class SampleReader {
+
+    private static final Map<String, WhenShort> WHEN_SHORT = Map.of("draw", WhenShort.DRAW, "hold", WhenShort.HOLD);
+
+    private SampleReader() {}
+
+    static SamplePlan read(Located draw) {
+        return new SamplePlan(
+                QuotaReader.read(draw.member("quota")),
+                draw.find("where").map(WhereReader::themes).orElseGet(List::of),
+                texts(draw, "spreadOver"),
+                draw.find("whenShort").map(SampleReader::whenShort).orElse(WhenShort.DRAW));
+    }
+
+    /** The texts of a list that may be missing. */
+    static List<String> texts(Located parent, String name) {
+        return parent.find(name).isPresent() ? parent.texts(name) : List.of();
+    }
+
+    private static WhenShort whenShort(Located word) {
+        WhenShort found = WHEN_SHORT.get(word.text());
+        if (found == null) {
+            throw word.mustBe("draw or hold");
+        }
+        return found;
+    }
+}

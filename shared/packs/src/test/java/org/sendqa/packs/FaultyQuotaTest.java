@@ -1,0 +1,113 @@
+package org.sendqa.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A quota that can't be meant is refused when the pack is compiled; line 13 is the first draw's quota. */
+class FaultyQuotaTest {
+
+    private static final String DORSET = "quota: {by: [locality], each: 1, makes: 6}";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void copyOfDorset() throws IOException {
+        PackFolder.copy(Path.of("dorset"), folder);
+    }
+
+    @Test
+    void oneLocalityLessNoLongerMakesTheStatedTotal() throws IOException {
+        PackFolder.change(folder.resolve("authority.yaml"), "  - Downs\n", "");
+        refused("quota.makes says 6, but the sizes make 5");
+    }
+
+    @Test
+    void aNegativeSizeIsRefused() throws IOException {
+        quota("quota: {by: [locality], each: -1}");
+        refused("framework.yaml:14: framework.activities[0].draws[0].quota.each must be 1 or more");
+        quota("quota: {total: -3}");
+        refused("quota.total must be 1 or more");
+        quota("quota: {by: [planType], sizes: [{where: {planType: new}, size: -2}]}");
+        refused("quota.sizes[0].size must be 1 or more");
+    }
+
+    @Test
+    void anUnknownAttributeOrValueIsRefused() throws IOException {
+        quota("quota: {total: 8, by: [locality], bounds: [{where: {phase: Primary}, atLeast: 2}]}");
+        refused("quota.bounds[0] may speak of [locality] only");
+        quota("quota: {total: 8, by: [locality], bounds: [{where: {locality: Moon}, atLeast: 2}]}");
+        refused("quota.bounds[0] names 'Moon', which is no value of locality");
+        quota("quota: {by: [need], each: 2}");
+        refused("quota.by goes by 'need', so its column must list the values allowed");
+        quota("quota: {total: 8}\n        spreadOver: [shoe size]");
+        refused("draws[0].spreadOver names 'shoe size', which is no field of the register");
+        quota("quota: {total: 8}\n        where: {planType: draft}");
+        refused("draws[0].where names 'draft', which is no value of planType");
+    }
+
+    @Test
+    void overlappingStrataAreRefused() throws IOException {
+        quota("quota: {by: [planType], sizes: [{where: {planType: new}, size: 3},"
+                + " {where: {planType: [new, amended]}, size: 3}]}");
+        refused("quota.sizes count new twice; each cell may stand under one size");
+    }
+
+    @Test
+    void minimumsAboveTheTotalAreRefused() throws IOException {
+        quota("quota: {total: 11, by: [locality], bounds: [{each: [locality], atLeast: 2}]}");
+        refused("quota.bounds can't hold together in a sample of 11");
+        quota("quota: {agreed: {atLeast: 8, atMost: 12}, by: [locality], bounds: [{each: [locality], atLeast: 2}]}");
+        refused("quota.bounds can't hold together in a sample of 8");
+    }
+
+    @Test
+    void limitsThatCrossInThreeWaysAreRefused() throws IOException {
+        quota("quota: {total: 9, by: [locality, planType, ageGroup], bounds: [{each: [locality], atLeast: 1},"
+                + " {each: [planType], atLeast: 1}, {each: [ageGroup], atLeast: 1}]}");
+        refused("quota.bounds cross each other in three ways; drop those on one of the attributes");
+        quota("quota: {total: 9, by: [locality, planType, ageGroup], bounds: [{each: [locality], atLeast: 1},"
+                + " {each: [planType], atLeast: 1}]}");
+        assertThat(PackCompiler.compile(folder)).contains("ageGroup");
+    }
+
+    @Test
+    void aShareOfNothingOrOfALaterDrawIsRefused() throws IOException {
+        quota("quota: {shareOf: nobody, percent: 10}");
+        refused("framework.yaml:14: framework.activities[0].draws[0].quota.shareOf names a draw that the activity"
+                + " doesn't have: nobody");
+        quota("quota: {shareOf: provision-leads, percent: 10}");
+        refused("quota.shareOf must name a draw that stands before this one");
+        quota("quota: {shareOf: team-managers, percent: 100}");
+        refused("quota.shareOf must name a draw that stands before this one");
+    }
+
+    @Test
+    void anUnknownWordIsRefused() throws IOException {
+        quota("quota: {by: [locality], eech: 2}");
+        refused("quota.eech must be left out: no quota knows the word");
+        quota("quota: {total: 8}\n        whenShort: improvise");
+        refused("draws[0].whenShort must be draw or hold");
+    }
+
+    private void quota(String yaml) throws IOException {
+        PackFolder.copy(Path.of("dorset"), folder);
+        String text = Files.readString(folder.resolve("framework.yaml"));
+        Files.writeString(
+                folder.resolve("framework.yaml"),
+                text.substring(0, text.indexOf(DORSET))
+                        + yaml
+                        + text.substring(text.indexOf(DORSET) + DORSET.length()));
+    }
+
+    private void refused(String sentence) {
+        assertThatThrownBy(() -> PackCompiler.compile(folder)).hasMessageContaining(sentence);
+    }
+}

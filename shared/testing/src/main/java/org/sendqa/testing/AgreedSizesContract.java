@@ -1,0 +1,56 @@
+package org.sendqa.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sendqa.testing.Fixtures.PROVISION_LEADS;
+import static org.sendqa.testing.Fixtures.TEAM_MANAGERS;
+import static org.sendqa.testing.SampleCases.aSample;
+import static org.sendqa.testing.SampleCycles.announced;
+import static org.sendqa.testing.SampleCycles.event;
+
+import org.junit.jupiter.api.Test;
+import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.sampling.AgreedSize;
+import org.sendqa.domain.sampling.AgreedSizes;
+import org.sendqa.domain.sampling.Samples;
+
+/** What every implementation of {@link AgreedSizes} keeps to. Each test starts without any number. */
+public interface AgreedSizesContract {
+
+    /** The number eight for the Team Managers' draw. */
+    AgreedSize EIGHT = AgreedSize.first(Fixtures.aCycleRef(), TEAM_MANAGERS, 8, event("agreed"));
+
+    /** The numbers under test. */
+    AgreedSizes sizes();
+
+    /** The samples beside them. */
+    Samples samples();
+
+    /** Lets the cycle stand in a state. */
+    void givenCycle(Cycle cycle);
+
+    @Test
+    default void aNumberIsReadBackForItsDrawOnly() {
+        assertThat(sizes().keep(EIGHT, event("agreed"))).isTrue();
+        assertThat(sizes().find(Fixtures.aCycleRef(), TEAM_MANAGERS)).contains(EIGHT);
+        assertThat(sizes().find(Fixtures.aCycleRef(), PROVISION_LEADS)).isEmpty();
+    }
+
+    @Test
+    default void anotherNumberTakesItsPlaceAndWhoComesSecondChangesNothing() {
+        sizes().keep(EIGHT, event("agreed"));
+        AgreedSize twelve = EIGHT.changed(12, event("agreed"));
+        assertThat(sizes().keep(twelve, event("agreed"))).isTrue();
+        assertThat(sizes().keep(EIGHT.changed(9, event("agreed")), event("agreed")))
+                .isFalse();
+        assertThat(sizes().find(Fixtures.aCycleRef(), TEAM_MANAGERS)).contains(twelve);
+    }
+
+    @Test
+    default void aNumberStandsOnceItsDrawIsMade() {
+        givenCycle(announced("2026-04"));
+        sizes().keep(EIGHT, event("agreed"));
+        samples().keep(aSample(TEAM_MANAGERS), event("drawn"));
+        assertThat(sizes().keep(EIGHT.changed(12, event("agreed")), event("agreed")))
+                .isFalse();
+    }
+}

@@ -1,0 +1,42 @@
+package org.sendqa.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.history.Event;
+import org.sendqa.domain.sampling.AgreedSize;
+import org.sendqa.domain.sampling.AgreedSizes;
+import org.sendqa.domain.sampling.Samples;
+
+/** Agreed numbers for tests, kept in memory under the same conditions as in the table. */
+public final class InMemoryAgreedSizes implements AgreedSizes {
+
+    private final List<AgreedSize> sizes = new ArrayList<>();
+    private final Samples samples;
+
+    /** Numbers that stand once their draw has a sample. */
+    public InMemoryAgreedSizes(Samples samples) {
+        this.samples = samples;
+    }
+
+    @Override
+    public Optional<AgreedSize> find(CycleRef cycle, String draw) {
+        return sizes.stream()
+                .filter(one -> one.cycle().equals(cycle) && one.draw().equals(draw))
+                .findFirst();
+    }
+
+    @Override
+    public boolean keep(AgreedSize next, Event event) {
+        int now = find(next.cycle(), next.draw())
+                .map(one -> one.revision().number())
+                .orElse(0);
+        if (now != next.revision().number() - 1
+                || samples.find(next.cycle(), next.draw()).isPresent()) {
+            return false;
+        }
+        find(next.cycle(), next.draw()).ifPresent(sizes::remove);
+        return sizes.add(next);
+    }
+}
