@@ -65,14 +65,17 @@ public final class RedrawCase {
                 .findFirst();
     }
 
+    private static Leaving leaving(Assignment slot, Instant now) {
+        return new Leaving(slot.drawId(), ReplacementReason.NO_AUDITOR, now, NAME);
+    }
+
     private boolean redraw(Round round, Assignment slot, Instant now) {
         Optional<Sample> sample = samples.find(round.ref(), slot.draw())
                 .filter(found -> found.standing(slot.drawId()).isPresent());
         if (sample.isEmpty()) {
             return false;
         }
-        var leaving = new Leaving(slot.drawId(), ReplacementReason.NO_AUDITOR, now, NAME);
-        return switch (replacing.replace(round, sample.get(), leaving)) {
+        return switch (replacing.replace(round, sample.get(), leaving(slot, now))) {
             case Replacing.Outcome.Taken _ -> true;
             case Replacing.Outcome.Changed _ ->
                 throw new RetryLater("The sample %s of %s changed meanwhile"

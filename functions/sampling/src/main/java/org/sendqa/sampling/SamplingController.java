@@ -33,21 +33,18 @@ final class SamplingController {
     private final EnterContributors enterContributors;
     private final ConfirmSample confirmSample;
     private final ReadCertificate readCertificate;
-    private final AgreeSize agreeSize;
 
     SamplingController(
             ViewCycle viewCycle,
             ReplaceCase replaceCase,
             EnterContributors enterContributors,
             ConfirmSample confirmSample,
-            ReadCertificate readCertificate,
-            AgreeSize agreeSize) {
+            ReadCertificate readCertificate) {
         this.viewCycle = viewCycle;
         this.replaceCase = replaceCase;
         this.enterContributors = enterContributors;
         this.confirmSample = confirmSample;
         this.readCertificate = readCertificate;
-        this.agreeSize = agreeSize;
     }
 
     /**
@@ -62,10 +59,6 @@ final class SamplingController {
             return new Replaced(drawId, made.stratum(), made.by());
         }
     }
-
-    /** How many cases a draw is to take. */
-    @Serdeable
-    record Size(int size) {}
 
     /** Where the cycle stands now. */
     @Serdeable
@@ -110,13 +103,6 @@ final class SamplingController {
         return Replies.reply(
                 confirmSample.confirm(caller, cycle),
                 confirmed -> HttpResponse.ok(new Confirmed(confirmed.ref().id(), "confirmed")));
-    }
-
-    @Put("/draws/{draw}/size")
-    HttpResponse<?> agree(String authority, String cycle, String draw, Caller caller, JsonBody body) {
-        int size = body.read(json -> json.only("size").number("size"));
-        return Replies.reply(
-                agreeSize.agree(caller, cycle, draw, size), agreed -> HttpResponse.ok(new Size(agreed.size())));
     }
 
     @Get("/draws/{draw}/profile")

@@ -16,6 +16,9 @@ import org.sendqa.testing.SamplePeople;
 /** Looking at a sample, confirming it, reading its certificate. */
 class OfficerLookTest {
 
+    private static final CycleView.ContributorView CASE_WORKER =
+            new CycleView.ContributorView("case worker", "case-worker-1@dorset.example.org", false);
+
     private final World world = new World();
 
     @Test
@@ -37,8 +40,7 @@ class OfficerLookTest {
                         first.stratum(),
                         "EHC/" + first.subject().caseKey(),
                         first.subject().attributes(),
-                        List.of(new CycleView.ContributorView(
-                                "case worker", "case-worker-1@dorset.example.org", false)),
+                        List.of(CASE_WORKER),
                         "1/3",
                         false));
     }
