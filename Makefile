@@ -39,7 +39,7 @@ test: prerequisites ## check the format, compile with warnings as errors, all te
 	@mvn verify
 
 format: prerequisites ## put the code into the house's format, which make test asks for
-	@mvn -q spotless:apply
+	@mvn -q spotless:apply -pl '!infra/local-dynamodb'
 
 packs: prerequisites ## compile and check the framework packs
 	@mvn -q -DskipTests -pl shared/packs -am process-classes

@@ -75,7 +75,7 @@ final class Round {
     }
 
     private void given(Sample sample) {
-        samples.keep(sample, SampleCycles.event("drawn"));
+        samples.keep(sample, List.of(), SampleCycles.event("drawn"));
     }
 
     private static Person[] everybody() {

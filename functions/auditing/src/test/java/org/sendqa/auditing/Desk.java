@@ -54,7 +54,7 @@ final class Desk {
         SampleCycles.afterwards(announced).stream()
                 .limit(3)
                 .forEach(next -> cycles.advance(next, SampleCycles.event("moved")));
-        samples.keep(sample(), SampleCycles.event("drawn"));
+        samples.keep(sample(), List.of(), SampleCycles.event("drawn"));
         audits.assign(List.of(assigned), SampleAudits.event("assigned", SampleCycles.AT));
     }
 

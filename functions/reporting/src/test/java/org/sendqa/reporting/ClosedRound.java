@@ -70,6 +70,7 @@ final class ClosedRound {
         samples.keep(
                 new Sample(
                         CYCLE, drawn.draw(), drawn.snapshot(), key, drawn.settled(), drawn.cases(), drawn.revision()),
+                List.of(),
                 SampleCycles.event("drawn"));
     }
 

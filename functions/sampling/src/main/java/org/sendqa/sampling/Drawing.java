@@ -71,7 +71,7 @@ public final class Drawing {
                         certificates.keepProfile(cycle, id, profile(basis, settled, cases)), settled.demands()),
                 cases,
                 Revision.NONE.after(event));
-        return samples.keep(sample, event) ? sample : storedMeanwhile(cycle, id);
+        return samples.keep(sample, List.of(), event) ? sample : storedMeanwhile(cycle, id);
     }
 
     private static String profile(Basis basis, Sizing.Settled settled, List<DrawnCase> cases) {

@@ -1,5 +1,6 @@
 package org.sendqa.sampling;
 
+import java.util.List;
 import java.util.Optional;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.sampling.DrawDesign;
@@ -84,12 +85,18 @@ public final class ReplaceCase {
     }
 
     private Outcome<Replacement.Made> whileWaiting(Round round, Sample sample, Leaving leaving) {
+        List<Sample> others = samples.beside(sample);
         Replacement decided = replacement.decide(round, sample, leaving);
         return switch (decided) {
             case Replacement.UnknownCase _, Replacement.GoneBefore _ -> notStanding(decided, leaving);
-            case Replacement.Made made when replacement.store(round, sample, leaving, made) -> new Outcome.Done<>(made);
+            case Replacement.Made made
+            when keep(replacement.next(round, sample, leaving, made), others) -> new Outcome.Done<>(made);
             case Replacement.Made _ -> changed();
         };
+    }
+
+    private boolean keep(SampleReplacement.Next next, List<Sample> others) {
+        return samples.keep(next.sample(), others, next.event());
     }
 
     private Outcome<Replacement.Made> whileCollecting(Round round, Sample sample, Leaving leaving) {

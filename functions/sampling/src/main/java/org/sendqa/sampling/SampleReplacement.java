@@ -60,12 +60,6 @@ public final class SampleReplacement {
         return new Replacement.PassingOver(elsewhere::contains, Exclusion.DRAWN_BY_ANOTHER);
     }
 
-    /** Stores a replacement; false if somebody changed or confirmed the sample meanwhile. */
-    boolean store(Round round, Sample sample, Leaving leaving, Replacement.Made made) {
-        Next next = next(round, sample, leaving, made);
-        return samples.keep(next.sample(), next.event());
-    }
-
     /** The sample after a replacement, whose certificate is stored already, itself not yet. */
     Next next(Round round, Sample sample, Leaving leaving, Replacement.Made made) {
         String drawId = leaving.drawId();

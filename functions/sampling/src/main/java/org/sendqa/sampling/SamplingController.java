@@ -1,23 +1,19 @@
 package org.sendqa.sampling;
 
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Put;
 import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
-import java.util.Locale;
 import java.util.Optional;
 import org.sendqa.domain.json.Located;
-import org.sendqa.domain.register.Contribution;
 import org.sendqa.domain.sampling.Replacement;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.JsonBody;
 import org.sendqa.edge.Replies;
 
-/** Samples over HTTP: officers look, replace and confirm; anybody signed in reads certificates. */
+/** Samples over HTTP: officers look, replace and confirm. */
 @Controller("/v1/{authority}/cycles/{cycle}")
 @SerdeImport(CycleView.class)
 @SerdeImport(CycleView.Days.class)
@@ -25,26 +21,16 @@ import org.sendqa.edge.Replies;
 @SerdeImport(CycleView.Draw.class)
 @SerdeImport(CycleView.DrawnCaseView.class)
 @SerdeImport(CycleView.ContributorView.class)
-@SerdeImport(ContributorsReply.class)
 final class SamplingController {
 
     private final ViewCycle viewCycle;
     private final ReplaceCase replaceCase;
-    private final EnterContributors enterContributors;
     private final ConfirmSample confirmSample;
-    private final ReadCertificate readCertificate;
 
-    SamplingController(
-            ViewCycle viewCycle,
-            ReplaceCase replaceCase,
-            EnterContributors enterContributors,
-            ConfirmSample confirmSample,
-            ReadCertificate readCertificate) {
+    SamplingController(ViewCycle viewCycle, ReplaceCase replaceCase, ConfirmSample confirmSample) {
         this.viewCycle = viewCycle;
         this.replaceCase = replaceCase;
-        this.enterContributors = enterContributors;
         this.confirmSample = confirmSample;
-        this.readCertificate = readCertificate;
     }
 
     /**
@@ -81,41 +67,10 @@ final class SamplingController {
         return new ReplaceCase.Wish(cycle, draw, json.text("drawId"), json.text("reason"));
     }
 
-    /** Takes everybody who is to be entered for the case, under {@code contributors}. */
-    @Put("/draws/{draw}/cases/{drawId}/contributors")
-    HttpResponse<?> enter(String authority, String cycle, String draw, String drawId, Caller caller, JsonBody body) {
-        var contributors = body.read(json -> json.only("contributors").list("contributors").stream()
-                .map(SamplingController::contribution)
-                .toList());
-        var wish = new EnterContributors.Wish(cycle, draw, drawId, contributors);
-        return Replies.reply(
-                enterContributors.enter(caller, wish), entered -> HttpResponse.ok(ContributorsReply.of(entered)));
-    }
-
-    private static Contribution contribution(Located json) {
-        Located one = json.only("role", "person");
-        return new Contribution(
-                one.text("role").strip(), one.text("person").strip().toLowerCase(Locale.ROOT), true);
-    }
-
     @Post("/confirmation")
     HttpResponse<?> confirm(String authority, String cycle, Caller caller) {
         return Replies.reply(
                 confirmSample.confirm(caller, cycle),
                 confirmed -> HttpResponse.ok(new Confirmed(confirmed.ref().id(), "confirmed")));
-    }
-
-    @Get("/draws/{draw}/profile")
-    HttpResponse<?> profile(String authority, String cycle, String draw, Caller caller) {
-        return Replies.reply(readCertificate.profile(caller, cycle, draw), SamplingController::json);
-    }
-
-    @Get("/draws/{draw}/certificate")
-    HttpResponse<?> certificate(String authority, String cycle, String draw, Caller caller) {
-        return Replies.reply(readCertificate.read(caller, cycle, draw), SamplingController::json);
-    }
-
-    private static HttpResponse<?> json(String text) {
-        return HttpResponse.ok(text).contentType(MediaType.APPLICATION_JSON_TYPE);
     }
 }

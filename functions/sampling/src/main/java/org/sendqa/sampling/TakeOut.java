@@ -43,9 +43,7 @@ public final class TakeOut {
 
     /** Reads slots before audits, so that an audit made in between shows as a slot that changed. */
     Hanging read(Sample sample, String drawId) {
-        List<Sample> others = samples.of(sample.cycle()).stream()
-                .filter(other -> !other.draw().equals(sample.draw()))
-                .toList();
+        List<Sample> others = samples.beside(sample);
         List<Assignment> slots = assignments.of(sample.cycle()).stream()
                 .filter(slot ->
                         slot.draw().equals(sample.draw()) && slot.drawId().equals(drawId))

@@ -14,12 +14,13 @@ final class OneName {
 
     private OneName() {}
 
-    /** Handlers and controllers among source files, named as their functions. */
+    /** Handlers among source files, and a feature's controllers as its API, written as in events. */
     static Set<String> ofClasses(Collection<Path> sources) {
         return sources.stream()
-                .map(file -> file.getFileName().toString().replace(".java", ""))
-                .filter(type -> type.endsWith("Handler") || type.endsWith("Controller"))
-                .map(type -> type.replace("Handler", "").replace("Controller", "Api"))
+                .map(Path::toString)
+                .map(file -> file.replaceFirst("(\\w+)/\\w+Controller.java", "$1-apiHandler.java"))
+                .filter(file -> file.endsWith("Handler.java"))
+                .map(file -> kebab(file.replaceFirst(".*/", "").replace("Handler.java", "")))
                 .collect(toSet());
     }
 

@@ -12,9 +12,10 @@ class OneNameTest {
 
     @Test
     void aHandlerWithoutAFunctionIsCaught() {
-        Set<String> classes = OneName.ofClasses(List.of(Path.of("DrawSampleHandler.java"), Path.of("DrawSample.java")));
+        Set<String> classes = OneName.ofClasses(
+                List.of(Path.of("sampling/DrawSampleHandler.java"), Path.of("sampling/DrawSample.java")));
         assertThat(OneName.differences(classes, "a class", Set.of(), "in the template"))
-                .containsExactly("DrawSample is a class, not in the template");
+                .containsExactly("draw-sample is a class, not in the template");
     }
 
     @Test
@@ -25,9 +26,10 @@ class OneNameTest {
     }
 
     @Test
-    void aControllerIsItsFeaturesApiAndAnEventIsWrittenInKebabs() {
-        assertThat(OneName.ofClasses(List.of(Path.of("SamplingController.java"))))
-                .containsExactly("SamplingApi");
+    void controllersAreTheirFeaturesApiAndAnEventIsWrittenInKebabs() {
+        assertThat(OneName.ofClasses(List.of(
+                        Path.of("sampling/SamplingController.java"), Path.of("sampling/AgreedSizeController.java"))))
+                .containsExactly("sampling-api");
         assertThat(OneName.kebab("SamplingApi")).isEqualTo("sampling-api");
     }
 }

@@ -41,15 +41,14 @@ class TemplateTest {
     @Test
     void everyHandlerAndControllerIsInTheTemplate() {
         Set<String> classes = OneName.ofClasses(Repository.files("functions", ".java"));
-        assertThat(OneName.differences(classes, "a class", names(), "in the template"))
+        assertThat(OneName.differences(classes, "a class", kebabs(), "in the template"))
                 .isEmpty();
     }
 
     @Test
     void everyFunctionHasASampleEventAndEveryEventAFunction() {
-        Set<String> kebabs = names().stream().map(OneName::kebab).collect(toSet());
         Set<String> events = OneName.ofEvents(Repository.files("events", ".json"));
-        assertThat(OneName.differences(kebabs, "in the template", events, "an event"))
+        assertThat(OneName.differences(kebabs(), "in the template", events, "an event"))
                 .isEmpty();
     }
 
@@ -112,6 +111,10 @@ class TemplateTest {
         assertThat(declared.functions())
                 .allSatisfy(function ->
                         assertThat(Files.isDirectory(function.code())).isTrue());
+    }
+
+    private Set<String> kebabs() {
+        return names().stream().map(OneName::kebab).collect(toSet());
     }
 
     private Set<String> names() {

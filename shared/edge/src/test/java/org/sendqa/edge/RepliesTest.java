@@ -29,17 +29,16 @@ class RepliesTest {
 
     @Test
     void aRefusalNamesEveryFault() {
-        HttpResponse<?> reply =
-                reply(new Outcome.Refused<>(Refusal.INCOMPLETE, "Two are missing.", List.of("First", "Second")));
-        assertThat(problem(reply).errors()).containsExactly("First", "Second");
+        var refused = new Outcome.Refused<String>(Refusal.INCOMPLETE, "Two are missing.", List.of("First", "Second"));
+        assertThat(problem(reply(refused)).errors()).containsExactly("First", "Second");
     }
 
     @Test
     void aRefusalOnTheWayEndsIt() {
         Outcome<String> refused = Outcome.refused(Refusal.UNKNOWN, "There is none.");
         assertThat(refused.then(_ -> new Outcome.Done<>("never"))).isEqualTo(refused);
-        assertThat(new Outcome.Done<>("one").then(one -> new Outcome.Done<>(one + " two")))
-                .isEqualTo(new Outcome.Done<>("one two"));
+        assertThat(new Outcome.Done<>("a").then(a -> new Outcome.Done<>(a + "b")))
+                .isEqualTo(new Outcome.Done<>("ab"));
     }
 
     private static HttpResponse<?> reply(Outcome<String> outcome) {

@@ -7,6 +7,7 @@ import static org.sendqa.testing.SampleCases.aSample;
 import static org.sendqa.testing.SampleCycles.announced;
 import static org.sendqa.testing.SampleCycles.event;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.sampling.AgreedSize;
@@ -49,7 +50,7 @@ public interface AgreedSizesContract {
     default void aNumberStandsOnceItsDrawIsMade() {
         givenCycle(announced("2026-04"));
         sizes().keep(EIGHT, event("agreed"));
-        samples().keep(aSample(TEAM_MANAGERS), event("drawn"));
+        samples().keep(aSample(TEAM_MANAGERS), List.of(), event("drawn"));
         assertThat(sizes().keep(EIGHT.changed(12, event("agreed")), event("agreed")))
                 .isFalse();
     }

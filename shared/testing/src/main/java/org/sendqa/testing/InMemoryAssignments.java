@@ -1,6 +1,5 @@
 package org.sendqa.testing;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,7 @@ public final class InMemoryAssignments implements Assignments {
 
     @Override
     public List<Assignment> keep(CycleRef cycle, List<Assignment> assignments) {
-        kept.putIfAbsent(cycle, List.copyOf(assignments));
-        return of(cycle);
+        return kept.computeIfAbsent(cycle, _ -> List.copyOf(assignments));
     }
 
     @Override
@@ -43,11 +41,9 @@ public final class InMemoryAssignments implements Assignments {
     /** Puts a slot's assignment in the place of the one before; false if that doesn't stand. */
     boolean replace(CycleRef cycle, Assignment before, Assignment after) {
         boolean stands = stands(cycle, before);
-        if (stands) {
-            List<Assignment> all = new ArrayList<>(of(cycle));
-            all.replaceAll(one -> one.slot() == after.slot() ? after : one);
-            kept.put(cycle, List.copyOf(all));
-        }
+        List<Assignment> next =
+                of(cycle).stream().map(one -> one.equals(before) ? after : one).toList();
+        kept.replace(cycle, next);
         return stands;
     }
 }

@@ -2,7 +2,6 @@ package org.sendqa.testing;
 
 import org.sendqa.domain.audit.Redraw;
 import org.sendqa.domain.audit.Redraws;
-import org.sendqa.domain.sampling.Sample;
 
 /** Redraws for tests, stored in memory under the same conditions as in the table. */
 public final class InMemoryRedraws implements Redraws {
@@ -23,7 +22,7 @@ public final class InMemoryRedraws implements Redraws {
 
     @Override
     public boolean keep(Redraw redraw) {
-        boolean asRead = redraw.others().stream().allMatch(this::stands)
+        boolean asRead = redraw.others().stream().allMatch(samples::stands)
                 && redraw.moves().stream()
                         .allMatch(move -> assignments.stands(redraw.sample().cycle(), move.from()))
                 && redraw.released().stream().allMatch(audits::isNext)
@@ -36,12 +35,5 @@ public final class InMemoryRedraws implements Redraws {
             redraw.released().forEach(audit -> audits.put(audit, redraw.release()));
         }
         return asRead;
-    }
-
-    private boolean stands(Sample sample) {
-        return samples.find(sample.cycle(), sample.draw())
-                .map(Sample::revision)
-                .filter(sample.revision()::equals)
-                .isPresent();
     }
 }

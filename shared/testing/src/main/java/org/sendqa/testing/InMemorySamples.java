@@ -47,13 +47,21 @@ public final class InMemorySamples implements Samples {
     }
 
     @Override
-    public boolean keep(Sample next, Event event) {
-        return isUnconfirmed.test(next.cycle()) && put(next);
+    public boolean keep(Sample next, List<Sample> others, Event event) {
+        return isUnconfirmed.test(next.cycle()) && others.stream().allMatch(this::stands) && put(next);
     }
 
     @Override
     public boolean enter(Sample next, String drawId, Event event) {
         return takesContributors.test(next.cycle()) && put(next);
+    }
+
+    /** Whether a sample wasn't changed since it was read. */
+    boolean stands(Sample read) {
+        return find(read.cycle(), read.draw())
+                .map(Sample::revision)
+                .filter(read.revision()::equals)
+                .isPresent();
     }
 
     /** Whether a sample is what comes next after the stored one. */

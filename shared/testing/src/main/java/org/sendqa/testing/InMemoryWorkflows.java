@@ -1,7 +1,6 @@
 package org.sendqa.testing;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sendqa.domain.cycle.Attempt;
@@ -13,16 +12,15 @@ public final class InMemoryWorkflows implements Workflows {
 
     private final Map<Attempt, Instant> started = new LinkedHashMap<>();
     private final Map<String, Instant> recusals = new LinkedHashMap<>();
-    private final Map<Attempt, Progress> progress = new HashMap<>();
+    private final Map<Attempt, Progress> progress = new LinkedHashMap<>();
 
     @Override
     public void start(Attempt attempt, Instant now) {
         if (progress(attempt) == Progress.FAILED) {
             throw new IllegalStateException(attempt + " failed already");
         }
-        if (started.putIfAbsent(attempt, now) == null) {
-            progress.put(attempt, Progress.RUNNING);
-        }
+        started.putIfAbsent(attempt, now);
+        progress.putIfAbsent(attempt, Progress.RUNNING);
     }
 
     @Override

@@ -125,7 +125,7 @@ public interface RedrawsContract {
     private Assigned given() {
         Cycle.Announced announced = SampleCycles.announced("2026-04");
         cycles().announce(announced, SampleCycles.event("announced"));
-        samples().keep(SampleCases.aSample(Fixtures.TEAM_MANAGERS), SampleCycles.event("drawn"));
+        samples().keep(SampleCases.aSample(Fixtures.TEAM_MANAGERS), List.of(), SampleCycles.event("drawn"));
         SampleCycles.afterwards(announced).stream()
                 .limit(3)
                 .forEach(next -> cycles().advance(next, SampleCycles.event("moved")));

@@ -34,7 +34,8 @@ public interface SamplesContract {
     @Test
     default void aSampleIsReadBackAsItWasStoredItsCasesInOrder() {
         givenCycle(announced("2026-04"));
-        assertThat(samples().keep(aSample(TEAM_MANAGERS), event("drawn"))).isTrue();
+        assertThat(samples().keep(aSample(TEAM_MANAGERS), List.of(), event("drawn")))
+                .isTrue();
         assertThat(samples().find(Fixtures.aCycleRef(), TEAM_MANAGERS)).contains(aSample(TEAM_MANAGERS));
         assertThat(samples().find(Fixtures.aCycleRef(), PROVISION_LEADS)).isEmpty();
     }
@@ -42,8 +43,8 @@ public interface SamplesContract {
     @Test
     default void theDrawsOfACycleStandSideBySide() {
         givenCycle(announced("2026-04"));
-        samples().keep(aSample(TEAM_MANAGERS), event("drawn"));
-        samples().keep(aSample(PROVISION_LEADS), event("drawn"));
+        samples().keep(aSample(TEAM_MANAGERS), List.of(), event("drawn"));
+        samples().keep(aSample(PROVISION_LEADS), List.of(), event("drawn"));
         assertThat(samples().of(Fixtures.aCycleRef()))
                 .containsExactly(aSample(PROVISION_LEADS), aSample(TEAM_MANAGERS));
         assertThat(samples().of(SampleCycles.ref("2026-03"))).isEmpty();
@@ -52,34 +53,51 @@ public interface SamplesContract {
     @Test
     default void aReplacedCaseStaysBesideTheOneThatTookItsPlace() {
         givenCycle(SampleCycles.drawn(announced("2026-04")));
-        samples().keep(aSample(TEAM_MANAGERS), event("drawn"));
-        assertThat(samples().keep(withOakReplaced(), event("replaced"))).isTrue();
+        samples().keep(aSample(TEAM_MANAGERS), List.of(), event("drawn"));
+        assertThat(samples().keep(withOakReplaced(), List.of(), event("replaced")))
+                .isTrue();
         assertThat(samples().find(Fixtures.aCycleRef(), TEAM_MANAGERS)).contains(withOakReplaced());
     }
 
     @Test
     default void whoComesSecondChangesNothing() {
         givenCycle(announced("2026-04"));
-        samples().keep(aSample(TEAM_MANAGERS), event("drawn"));
-        assertThat(samples().keep(aSample(TEAM_MANAGERS), event("drawn"))).isFalse();
-        samples().keep(withOakReplaced(), event("replaced"));
-        assertThat(samples().keep(withOakReplaced(), event("replaced"))).isFalse();
+        samples().keep(aSample(TEAM_MANAGERS), List.of(), event("drawn"));
+        assertThat(samples().keep(aSample(TEAM_MANAGERS), List.of(), event("drawn")))
+                .isFalse();
+        samples().keep(withOakReplaced(), List.of(), event("replaced"));
+        assertThat(samples().keep(withOakReplaced(), List.of(), event("replaced")))
+                .isFalse();
         assertThat(samples().find(Fixtures.aCycleRef(), TEAM_MANAGERS)).contains(withOakReplaced());
+    }
+
+    @Test
+    default void aReplacementThatReadAnotherSampleBeforeItChangedIsNotStored() {
+        givenCycle(announced("2026-04"));
+        samples().keep(aSample(TEAM_MANAGERS), List.of(), event("drawn"));
+        samples().keep(aSample(PROVISION_LEADS), List.of(), event("drawn"));
+        List<Sample> asRead = samples().beside(aSample(PROVISION_LEADS));
+        samples().keep(withOakReplaced(), List.of(), event("replaced"));
+        Sample next = withOakReplaced(aSample(PROVISION_LEADS));
+        assertThat(samples().keep(next, asRead, event("replaced"))).isFalse();
+        assertThat(samples().keep(next, samples().beside(next), event("replaced")))
+                .isTrue();
     }
 
     @Test
     default void theSampleOfAConfirmedCycleStandsForGood() {
         givenCycle(announced("2026-04"));
-        samples().keep(aSample(TEAM_MANAGERS), event("drawn"));
+        samples().keep(aSample(TEAM_MANAGERS), List.of(), event("drawn"));
         givenCycle(SampleCycles.confirmed(announced("2026-04")));
-        assertThat(samples().keep(withOakReplaced(), event("replaced"))).isFalse();
+        assertThat(samples().keep(withOakReplaced(), List.of(), event("replaced")))
+                .isFalse();
         assertThat(samples().find(Fixtures.aCycleRef(), TEAM_MANAGERS)).contains(aSample(TEAM_MANAGERS));
     }
 
     @Test
     default void contributorsAreEnteredWhileTheCycleWaitsForALookOrCollects() {
         givenCycle(announced("2026-04"));
-        samples().keep(aSample(TEAM_MANAGERS), event("drawn"));
+        samples().keep(aSample(TEAM_MANAGERS), List.of(), event("drawn"));
         Sample once = entered(aSample(TEAM_MANAGERS), "first@example.org");
         assertThat(samples().enter(once, once.cases().getFirst().drawId(), event("entered")))
                 .as("before the draws are presented")
@@ -100,7 +118,7 @@ public interface SamplesContract {
     @Test
     default void noContributorIsEnteredUnseenWhileAuditsAreHandedOutOrTheRoundIsOver() {
         givenCycle(announced("2026-04"));
-        samples().keep(aSample(TEAM_MANAGERS), event("drawn"));
+        samples().keep(aSample(TEAM_MANAGERS), List.of(), event("drawn"));
         Sample next = entered(aSample(TEAM_MANAGERS), "late@example.org");
         for (Cycle cycle : List.of(
                 SampleCycles.confirmed(announced("2026-04")),
@@ -119,7 +137,10 @@ public interface SamplesContract {
     }
 
     private static Sample withOakReplaced() {
-        Sample drawn = aSample(TEAM_MANAGERS);
+        return withOakReplaced(aSample(TEAM_MANAGERS));
+    }
+
+    private static Sample withOakReplaced(Sample drawn) {
         DrawnCase oak = drawn.cases().getFirst();
         return new Sample(
                 drawn.cycle(),

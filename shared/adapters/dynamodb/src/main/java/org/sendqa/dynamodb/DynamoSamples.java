@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
  * Samples in their cycle's partition: an item for the sample, one for each case, all written in one transaction, which
- * holds a sample of 97 cases at most.
+ * holds a sample of 97 cases at most when it is drawn.
  */
 public final class DynamoSamples implements Samples {
 
@@ -39,15 +39,14 @@ public final class DynamoSamples implements Samples {
     }
 
     @Override
-    public boolean keep(Sample next, Event event) {
+    public boolean keep(Sample next, List<Sample> others, Event event) {
         Key key = Keys.sample(next.cycle(), next.draw());
         List<TransactWriteItem> writes = new ArrayList<>();
         writes.add(table.replace(SampleItem.toItem(next), next.revision().number() - 1));
         writes.add(HistoryItem.add(table, key, next.revision(), event));
         writes.add(isIn(next.cycle(), "announced", "drawn"));
-        IntStream.range(0, next.cases().size())
-                .mapToObj(place -> put(next, place))
-                .forEach(writes::add);
+        others.forEach(other -> writes.add(stands(other)));
+        writes.addAll(cases(next));
         return table.write(writes);
     }
 
@@ -65,10 +64,27 @@ public final class DynamoSamples implements Samples {
                 put(next, place)));
     }
 
+    /** A check that a sample wasn't changed since it was read. */
+    TransactWriteItem stands(Sample sample) {
+        return table.stands(
+                Keys.sample(sample.cycle(), sample.draw()), sample.revision().number());
+    }
+
     private List<DrawnCase> cases(CycleRef cycle, String draw) {
         return table.startingWith(Keys.drawnCase(cycle, draw, "")).stream()
                 .sorted(Comparator.comparingInt(item -> item.number("place")))
                 .map(DrawnCaseItem::fromItem)
+                .toList();
+    }
+
+    /** Of all cases of a sample that was drawn before, only those that left and the last, which came, can be new. */
+    List<TransactWriteItem> cases(Sample next) {
+        int last = next.cases().size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .filter(place -> next.revision().number() == 1
+                        || place == last
+                        || next.cases().get(place).replaced())
+                .mapToObj(place -> put(next, place))
                 .toList();
     }
 

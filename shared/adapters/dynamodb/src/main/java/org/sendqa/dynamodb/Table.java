@@ -118,6 +118,16 @@ public record Table(DynamoDbClient client, String name) {
                 .build();
     }
 
+    /** A check that an item still stands at a revision number. */
+    TransactWriteItem stands(Key key, int revision) {
+        return TransactWriteItem.builder()
+                .conditionCheck(check -> check.tableName(name)
+                        .key(key.attributes())
+                        .conditionExpression("revision = :revision")
+                        .expressionAttributeValues(Map.of(":revision", number(revision))))
+                .build();
+    }
+
     private static boolean has(TransactionCanceledException cancelled, String code) {
         return cancelled.cancellationReasons().stream().anyMatch(reason -> code.equals(reason.code()));
     }

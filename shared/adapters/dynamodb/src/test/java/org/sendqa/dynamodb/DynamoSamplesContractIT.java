@@ -44,7 +44,7 @@ class DynamoSamplesContractIT implements SamplesContract {
     @Test
     void theDrawLeavesAnEventThatTheSamplesHeadBinds() {
         givenCycle(announced("2026-04"));
-        samples.keep(aSample(TEAM_MANAGERS), event("drawn"));
+        samples.keep(aSample(TEAM_MANAGERS), List.of(), event("drawn"));
 
         String partition = Keys.cycle(Fixtures.aCycleRef()).pk();
         assertThat(table.startingWith(new Key(partition, "history|sample|")))

@@ -14,13 +14,22 @@ public interface Samples {
     /** One draw's sample. */
     Optional<Sample> find(CycleRef cycle, String draw);
 
+    /** The samples of the other draws of a sample's cycle, which have a say in who can take a place in it. */
+    default List<Sample> beside(Sample sample) {
+        return of(sample.cycle()).stream()
+                .filter(other -> !other.draw().equals(sample.draw()))
+                .toList();
+    }
+
     /**
      * Stores a sample with the event that led to it, if it still stands at the revision before and its cycle isn't
      * confirmed yet: what auditors are given never changes under their hands.
      *
-     * @return false if somebody else was first or the cycle is confirmed; nothing is written then
+     * @param others samples that have to stand as they were read, so that no two of a cycle take the same reserve
+     * @return false if somebody else was first, in this sample or one of the others, or the cycle is confirmed; nothing
+     *     is written then
      */
-    boolean keep(Sample next, Event event);
+    boolean keep(Sample next, List<Sample> others, Event event);
 
     /**
      * Stores the contributions entered for a case with the event that says so, if the sample still stands at the
