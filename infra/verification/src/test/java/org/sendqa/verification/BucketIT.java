@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.register.UploadedFiles;
 import org.sendqa.s3.Bucket;
@@ -20,7 +19,7 @@ import org.sendqa.s3.S3UploadedFiles;
 class BucketIT {
 
     private static final byte[] CONTENT = "sample".getBytes(StandardCharsets.UTF_8);
-    private final LocalBucket local = LocalBucket.start();
+    private final LocalBucket local = LocalBucket.create();
     private final Bucket bucket = local.bucket();
 
     @Test
@@ -69,11 +68,6 @@ class BucketIT {
                 .build();
         assertThat(send(unconditional).statusCode()).isEqualTo(403);
         assertThat(contentOf(files)).isEqualTo(CONTENT);
-    }
-
-    @AfterEach
-    void close() {
-        local.close();
     }
 
     private static byte[] contentOf(S3UploadedFiles files) throws IOException {

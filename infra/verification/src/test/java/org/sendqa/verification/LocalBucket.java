@@ -1,7 +1,6 @@
 package org.sendqa.verification;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.sendqa.local.objects.ObjectStore;
@@ -18,30 +17,26 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
-/** An empty bucket for one test, in the local object store or wherever {@link AwsEndpoints} says. */
-record LocalBucket(AwsEndpoints aws, String name, List<Runnable> running) implements AutoCloseable {
+/** An empty bucket for one test, in a local object store for all of them or wherever {@link AwsEndpoints} says. */
+record LocalBucket(AwsEndpoints aws, String name) {
 
     private static final AtomicInteger BUCKETS = new AtomicInteger();
 
-    static LocalBucket start() {
-        String name = "objects-" + BUCKETS.incrementAndGet();
-        List<Runnable> running = new ArrayList<>();
-        AwsEndpoints aws = AwsEndpoints.chosen(() -> local(name, running));
-        LocalBucket bucket = new LocalBucket(aws, name, running);
-        if (running.isEmpty()) {
-            bucket.client()
-                    .createBucket(create -> create.bucket(name)
-                            .createBucketConfiguration(where -> where.locationConstraint(Region.EU_WEST_2.id())));
-        }
+    /** Runs until the tests' process ends. */
+    private static final AwsEndpoints STORE = AwsEndpoints.chosen(LocalBucket::local);
+
+    static LocalBucket create() {
+        LocalBucket bucket = new LocalBucket(STORE, "objects-" + BUCKETS.incrementAndGet());
+        bucket.client()
+                .createBucket(create -> create.bucket(bucket.name)
+                        .createBucketConfiguration(where -> where.locationConstraint(Region.EU_WEST_2.id())));
         return bucket;
     }
 
-    private static AwsEndpoints local(String name, List<Runnable> running) {
+    private static AwsEndpoints local() {
         StoreOptions options =
-                new StoreOptions(0, "local", "local-secret", List.of(name), URI.create("http://localhost:8080"));
-        ObjectStore store = ObjectStore.inMemory(options, created -> {});
-        running.add(store::close);
-        return new AwsEndpoints(store.endpoint(), "local", "local-secret");
+                new StoreOptions(0, "local", "local-secret", List.of(), URI.create("http://localhost:8080"));
+        return new AwsEndpoints(ObjectStore.inMemory(options, created -> {}).endpoint(), "local", "local-secret");
     }
 
     /** Puts an object whatever is there, as {@code aws s3 cp} does. */
@@ -76,10 +71,5 @@ record LocalBucket(AwsEndpoints aws, String name, List<Runnable> running) implem
 
     private StaticCredentialsProvider credentials() {
         return StaticCredentialsProvider.create(AwsBasicCredentials.create(aws.accessKey(), aws.secretKey()));
-    }
-
-    @Override
-    public void close() {
-        running.forEach(Runnable::run);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.AnswersJson;
@@ -15,7 +14,7 @@ class S3AnswersIT {
 
     private static final String AUDIT = "ehc-plan-audits-2026-04-0001";
 
-    private final LocalBucket local = LocalBucket.start();
+    private final LocalBucket local = LocalBucket.create();
     private final S3Answers answers = new S3Answers(local.bucket());
 
     @Test
@@ -39,10 +38,5 @@ class S3AnswersIT {
     void answersNeverKeptAreRefused() {
         assertThatThrownBy(() -> answers.read("answers/dor/nowhere.json"))
                 .hasMessage("answers/dor/nowhere.json is gone, or may not be read");
-    }
-
-    @AfterEach
-    void close() {
-        local.close();
     }
 }

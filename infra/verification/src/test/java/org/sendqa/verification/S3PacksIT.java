@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.pack.Pack;
@@ -18,7 +17,7 @@ import org.sendqa.s3.Bucket;
 /** The packs as {@code make packs} leaves them, read from the bucket they are published to. */
 class S3PacksIT {
 
-    private final LocalBucket local = LocalBucket.start();
+    private final LocalBucket local = LocalBucket.create();
     private final Bucket bucket = local.bucket();
     private final PublishedPacks packs = new PublishedPacks(bucket::text);
 
@@ -48,10 +47,5 @@ class S3PacksIT {
         local.copy("packs/dor/current", "sha256:0000".getBytes(UTF_8));
         assertThat(packs.byDigest("dor", begun.digest())).isEqualTo(begun);
         assertThatThrownBy(() -> packs.current("dor")).hasMessageContaining("packs/dor/0000.json");
-    }
-
-    @AfterEach
-    void close() {
-        local.close();
     }
 }

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.report.ReportFiles;
 import org.sendqa.s3.S3ReportFiles;
@@ -16,7 +15,7 @@ import org.sendqa.testing.ReportFilesContract;
 
 class S3ReportFilesContractIT implements ReportFilesContract {
 
-    private final LocalBucket local = LocalBucket.start();
+    private final LocalBucket local = LocalBucket.create();
     private final ReportFiles files = new S3ReportFiles(local.bucket(), local.urls());
 
     @Override
@@ -35,10 +34,5 @@ class S3ReportFilesContractIT implements ReportFilesContract {
             assertThat(reply.headers().firstValue("Content-Disposition"))
                     .hasValueSatisfying(name -> assertThat(name).contains("audits.pdf"));
         }
-    }
-
-    @AfterEach
-    void close() {
-        local.close();
     }
 }

@@ -1,6 +1,5 @@
 package org.sendqa.verification;
 
-import org.junit.jupiter.api.AfterEach;
 import org.sendqa.domain.register.Snapshot;
 import org.sendqa.domain.register.Snapshots;
 import org.sendqa.s3.S3Snapshots;
@@ -9,7 +8,7 @@ import org.sendqa.testing.SnapshotsContract;
 
 class S3SnapshotsContractIT implements SnapshotsContract {
 
-    private final LocalBucket local = LocalBucket.start();
+    private final LocalBucket local = LocalBucket.create();
     private final InMemorySnapshots list = new InMemorySnapshots();
     private final Snapshots snapshots = new S3Snapshots(local.bucket(), list);
 
@@ -21,10 +20,5 @@ class S3SnapshotsContractIT implements SnapshotsContract {
     @Override
     public void list(Snapshot snapshot) {
         list.list(snapshot);
-    }
-
-    @AfterEach
-    void close() {
-        local.close();
     }
 }

@@ -73,9 +73,10 @@ class WrongCallersIT {
     void anAccountThatNobodyHereKnowsAndOneOfAnotherAuthorityAreTurnedAway() {
         Visitor stranger = Visitor.as(aws, "somebody-else");
         Visitor officer = Visitor.as(aws, Visitor.OFFICER);
+        Map<String, String> existing = existing();
         for (RouteDeclaration route : aws.declarations().routes()) {
-            Reply unknown = RouteCalls.call(stranger, route, "dor", existing());
-            Reply elsewhere = RouteCalls.call(officer, route, "bir", existing());
+            Reply unknown = RouteCalls.call(stranger, route, "dor", existing);
+            Reply elsewhere = RouteCalls.call(officer, route, "bir", existing);
             assertThat(unknown.status()).as("%s", route).isEqualTo(403);
             assertThat(elsewhere).as("%s", route).isEqualTo(unknown);
         }
@@ -105,12 +106,7 @@ class WrongCallersIT {
                 .filter(route -> !route.path().endsWith("/certificate"))
                 .toList();
         assertThat(officers).hasSize(13);
-        for (RouteDeclaration route : officers) {
-            Reply refused = RouteCalls.call(auditor, route, "dor", existing());
-            assertThat(refused.status()).as("%s", route).isEqualTo(403);
-            assertThat(RouteCalls.call(auditor, route, "dor", RouteCalls.missing()))
-                    .isEqualTo(refused);
-        }
+        assertRefused(auditor, officers);
     }
 
     @Test
@@ -120,12 +116,7 @@ class WrongCallersIT {
                 .filter(route -> route.path().contains("{audit}"))
                 .toList();
         assertThat(ofAudits).hasSize(5);
-        for (RouteDeclaration route : ofAudits) {
-            Reply refused = RouteCalls.call(auditor, route, "dor", existing());
-            assertThat(refused.status()).as("%s", route).isEqualTo(403);
-            assertThat(RouteCalls.call(auditor, route, "dor", RouteCalls.missing()))
-                    .isEqualTo(refused);
-        }
+        assertRefused(auditor, ofAudits);
     }
 
     @Test
@@ -176,6 +167,17 @@ class WrongCallersIT {
         assertConflict(auditor.call("PUT", audit + "/sections/" + existing().get("{section}"), "{\"answers\": {}}"));
     }
 
+    /** What there is and what isn't look the same from outside. */
+    private void assertRefused(Visitor visitor, List<RouteDeclaration> routes) {
+        Map<String, String> existing = existing();
+        for (RouteDeclaration route : routes) {
+            Reply refused = RouteCalls.call(visitor, route, "dor", existing);
+            assertThat(refused.status()).as("%s", route).isEqualTo(403);
+            assertThat(RouteCalls.call(visitor, route, "dor", RouteCalls.missing()))
+                    .isEqualTo(refused);
+        }
+    }
+
     private static void assertConflict(Reply reply) {
         assertThat(reply.status()).as(reply.body()).isEqualTo(409);
         assertThat(reply.json().path("detail").asText()).endsWith(".");
@@ -183,8 +185,9 @@ class WrongCallersIT {
 
     private void assertClosed(Visitor visitor) {
         assertThat(aws.declarations().routes()).hasSizeGreaterThan(10);
+        Map<String, String> existing = existing();
         for (RouteDeclaration route : aws.declarations().routes()) {
-            assertThat(RouteCalls.call(visitor, route, "dor", existing()))
+            assertThat(RouteCalls.call(visitor, route, "dor", existing))
                     .as("%s %s", route, visitor.authorization())
                     .isEqualTo(new Reply(401, "{\"message\":\"Unauthorized\"}"));
         }
