@@ -46,7 +46,7 @@ packs: prerequisites ## compile and check the framework packs
 
 verify: $(VERIFIER) ## re-do a draw: CERT=<certificate>, and for the authority REGISTER=<snapshot> SECRET=<file>
 	+@$(JAVA_HOME)/bin/java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp infra/verifier/target/classes:shared/domain/target/classes \
-		org.sendqa.verifier.Main "$(CERT)" "$(REGISTER)" "$(SECRET)"
+		org.sendqa.verifier.Main $(call quoted,$(CERT)) $(call quoted,$(REGISTER)) $(call quoted,$(SECRET))
 
 $(VERIFIER):
 	+@MAKEFLAGS= $(MAKE) --no-print-directory prerequisites

@@ -3,10 +3,10 @@ import { readCertificate, type Certificate } from "./certificate.js";
 import { drawFault } from "./draw.js";
 import { eventsFault } from "./events.js";
 import { sha256 } from "./hash.js";
-import { isBefore } from "./instant.js";
 import { readJson, type JsonObject } from "./json.js";
 import { Located } from "./located.js";
 import { Refused } from "./refused.js";
+import { sourcesFault } from "./sources.js";
 
 /** The largest certificate that is read, in bytes: the register of more than a million cases. */
 export const LARGEST = 32 * 1024 * 1024;
@@ -25,7 +25,7 @@ export async function check(utf8: Uint8Array<ArrayBuffer>): Promise<Verdict> {
     const sentence =
       notCanonical(text, canonical(root.value)) ??
       (await digestFault(root.object(), certificate)) ??
-      snapshotsFault(certificate) ??
+      sourcesFault(certificate) ??
       (await drawFault(certificate)) ??
       eventsFault(certificate);
     return sentence === null ? { valid: true, certificate } : { valid: false, sentence };
@@ -70,14 +70,4 @@ async function digestFault(root: JsonObject, certificate: Certificate): Promise<
 
 function differs(name: string, written: string, hash: string): string | null {
   return written === `sha256:${hash}` ? null : `${name} says ${written}, but the content gives sha256:${hash}`;
-}
-
-function snapshotsFault({ snapshots }: Certificate): string | null {
-  const late = snapshots.find(({ at }, index) => index > 0 && isBefore(at, snapshots[index - 1]?.at ?? at));
-  if (late !== undefined) {
-    return `The snapshot of ${late.at} stands after a later one`;
-  }
-  return snapshots.some(({ complete }) => complete)
-    ? null
-    : `None of the ${snapshots.length} snapshots is complete, so nothing could be drawn`;
 }

@@ -6,6 +6,7 @@ export interface Summary {
   readonly activity: string;
   readonly period: string;
   readonly digest: string;
+  readonly designDigest: string;
   readonly seedCommitment: string;
   readonly snapshot: Snapshot | undefined;
   readonly strata: readonly Row[];
@@ -22,12 +23,13 @@ export interface Row {
 }
 
 export function summary(certificate: Certificate): Summary {
-  const { authority, activity, period, digest, seedCommitment, excluded, events } = certificate;
+  const { authority, activity, period, digest, designDigest, seedCommitment, excluded, events } = certificate;
   return {
     authority,
     activity,
     period,
     digest,
+    designDigest,
     seedCommitment,
     excluded,
     events,

@@ -32,9 +32,13 @@ public final class RandomCertificate {
         List<StratumDraw> strata =
                 StratumDraw.byKey(IntStream.range(0, random.nextInt(7)).mapToObj(_ -> stratum(tickets)));
         SortedMap<String, Integer> excluded = new TreeMap<>();
-        IntStream.range(0, random.nextInt(4)).forEach(_ -> excluded.put(texts.line(), 1 + random.nextInt(5_000)));
+        IntStream.range(0, random.nextInt(4)).forEach(_ -> excluded.put(reason(), 1 + random.nextInt(5_000)));
         return new Certificate(
                 seed, sources(), Digest.of(texts.line()), strata, excluded, new RandomEvents(random, AT).of(strata));
+    }
+
+    private String reason() {
+        return Exclusion.values()[random.nextInt(Exclusion.values().length)].code();
     }
 
     private StratumDraw stratum(TicketBox tickets) {

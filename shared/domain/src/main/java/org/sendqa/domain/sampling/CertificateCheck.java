@@ -1,6 +1,5 @@
 package org.sendqa.domain.sampling;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -49,7 +48,7 @@ public final class CertificateCheck {
                         () -> differs(json, "seedCommitment", certificate.seed().commitment()),
                         () -> differs(json, "digest", certificate.digest()),
                         () -> notCanonical(text, certificate.text()),
-                        () -> snapshotsFault(certificate.snapshots()),
+                        () -> SourcesCheck.fault(certificate),
                         () -> DrawCheck.fault(certificate),
                         () -> EventsCheck.fault(certificate))
                 .map(Supplier::get)
@@ -73,19 +72,6 @@ public final class CertificateCheck {
         return Objects.equals(written, computed)
                 ? Optional.empty()
                 : Optional.of("%s says %s, but the content gives %s".formatted(name, written, computed));
-    }
-
-    private static Optional<String> snapshotsFault(List<Certificate.Source> snapshots) {
-        for (int index = 1; index < snapshots.size(); index++) {
-            if (snapshots.get(index).at().isBefore(snapshots.get(index - 1).at())) {
-                return Optional.of("The snapshot of %s stands after a later one"
-                        .formatted(snapshots.get(index).at()));
-            }
-        }
-        return snapshots.stream().anyMatch(Certificate.Source::complete)
-                ? Optional.empty()
-                : Optional.of(
-                        "None of the %d snapshots is complete, so nothing could be drawn".formatted(snapshots.size()));
     }
 
     /** What the check found. */

@@ -1,5 +1,7 @@
 package org.sendqa.domain.sampling;
 
+import java.util.stream.Stream;
+
 /** Why a subject of the register takes no part in a draw; certificates show how many each reason kept out. */
 public enum Exclusion {
     /** Its attributes name none of the pack's strata. */
@@ -21,6 +23,11 @@ public enum Exclusion {
 
     Exclusion(String code) {
         this.code = code;
+    }
+
+    /** Whether a code is one of these. */
+    static boolean isListed(String code) {
+        return Stream.of(values()).anyMatch(one -> one.code.equals(code));
     }
 
     /** Whether a code says why a reserve couldn't take a place. */

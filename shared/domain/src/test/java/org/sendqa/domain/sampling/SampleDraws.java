@@ -85,8 +85,8 @@ final class SampleDraws {
     static Certificate certificate(List<Subject> register) {
         Frame frame = frame(register);
         List<Certificate.Source> snapshots = List.of(
-                new Certificate.Source("sha256:1111", AT.minusSeconds(7200), false),
-                new Certificate.Source("sha256:2222", AT.minusSeconds(3600), true));
+                new Certificate.Source("sha256:" + "1".repeat(64), AT.minusSeconds(7200), false),
+                new Certificate.Source("sha256:" + "2".repeat(64), AT.minusSeconds(3600), true));
         return Certificate.of(SEED, snapshots, DESIGN, frame, draw(frame));
     }
 
