@@ -58,7 +58,8 @@ public final class Drawing {
     private Sample draw(Basis basis, Seed seed, Sizing.Settled settled, Instant now) {
         StratifiedDraw draw = StratifiedDraw.of(seed, basis.design(), basis.frame(), settled);
         Certificate certificate = Certificate.of(seed, sources(basis.chosen()), basis.design(), basis.frame(), draw);
-        List<DrawnCase> cases = draw.cases(basis.frame(), basis.other()::probability);
+        Chances chances = Chances.of(basis.round(), basis.design(), draw.strata(), samples, certificates);
+        List<DrawnCase> cases = draw.cases(basis.frame(), chances::of);
         String id = basis.design().draw();
         CycleRef cycle = basis.round().ref();
         Event event = event(basis, certificate, now);

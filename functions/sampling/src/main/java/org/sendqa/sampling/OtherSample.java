@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sendqa.domain.cycle.CycleRef;
-import org.sendqa.domain.register.Subject;
 import org.sendqa.domain.sampling.DrawDesign;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Probability;
@@ -38,10 +37,10 @@ record OtherSample(List<DrawnCase> standing) {
         return standing.stream().map(DrawnCase::drawId).collect(Collectors.toSet());
     }
 
-    /** How likely a subject was to be in it; certain in the whole register. */
-    Probability probability(Subject subject) {
+    /** How likely a case was to be in it; certain in the whole register. */
+    Probability probability(String drawId) {
         return standing.stream()
-                .filter(one -> one.subject().caseKey().equals(subject.caseKey()))
+                .filter(one -> one.drawId().equals(drawId))
                 .findFirst()
                 .map(DrawnCase::probability)
                 .orElse(Probability.ONE);

@@ -76,13 +76,14 @@ public final class SampleReplacement {
     /** The reserve in the place of a case: of the same cell, as likely to be drawn as its stratum says. */
     private DrawnCase taking(Round round, Sample sample, String drawId, String reserve, Certificate certificate) {
         Subject subject = register.subject(sample, reserve);
-        OtherSample other = OtherSample.of(samples, round.ref(), round.design(sample.draw()));
+        DrawDesign design = round.design(sample.draw());
+        Chances chances = Chances.of(round, design, certificate.strata(), samples, certificates);
         StratumDraw stratum = certificate.strata().stream()
                 .filter(one -> one.frame().contains(reserve))
                 .findFirst()
                 .orElseThrow();
         String cell = sample.find(drawId).map(DrawnCase::stratum).orElse(stratum.name());
-        return new DrawnCase(reserve, cell, subject, stratum.probability().times(other.probability(subject)), false);
+        return new DrawnCase(reserve, cell, subject, stratum.probability().times(chances.of(reserve)), false);
     }
 
     private static Event event(Leaving leaving, Replacement.Made made) {

@@ -15,6 +15,7 @@ import org.sendqa.domain.register.Subject;
 import org.sendqa.domain.sampling.Certificate;
 import org.sendqa.domain.sampling.CertificateCheck;
 import org.sendqa.domain.sampling.DrawnCase;
+import org.sendqa.domain.sampling.Probability;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.SampleCases;
@@ -46,6 +47,16 @@ class DrawSampleTest {
                 .hasSize(6)
                 .doesNotContainAnyElementsOf(caseKeys(world.sample(TEAM_MANAGERS)));
         assertThat(world.certificate(PROVISION_LEADS).excluded()).containsEntry("drawn-by-another", 6);
+    }
+
+    @Test
+    void aPlansChanceInTheSecondDrawReckonsThatTheFirstLeftIt() {
+        world.registerCame(3);
+        world.presented();
+        assertThat(List.of(world.sample(TEAM_MANAGERS), world.sample(PROVISION_LEADS)))
+                .flatExtracting(Sample::cases)
+                .extracting(DrawnCase::probability)
+                .containsOnly(new Probability(1, 3));
     }
 
     @Test

@@ -81,6 +81,17 @@ public record DrawDesign(
         return shareOf(plan).map(Amount.ShareOf::draw);
     }
 
+    /**
+     * How likely a cell with a case was to be asked for one: by author, the batch's share of the authors who have any;
+     * else certain, since sizes are settled without the seed.
+     */
+    public Probability cellChance(List<StratumDraw> strata) {
+        long some =
+                strata.stream().filter(stratum -> !stratum.frame().isEmpty()).count();
+        long asked = strata.stream().filter(stratum -> stratum.size() > 0).count();
+        return plan.quota() instanceof Quota.PerAuthor && some > 0 ? new Probability(asked, some) : Probability.ONE;
+    }
+
     /** {@code sha256:} and the SHA-256 of the design's canonical JSON. */
     public String digest() {
         return Digest.of(CanonicalJson.write(DesignJson.of(this)));

@@ -14,6 +14,9 @@ public record Probability(long numerator, long denominator) {
     /** Certain to be drawn. */
     public static final Probability ONE = new Probability(1, 1);
 
+    /** Never drawn. */
+    public static final Probability NONE = new Probability(0, 1);
+
     /** Reduces to lowest terms; refuses what is no probability. */
     public Probability {
         if (numerator < 0 || denominator < 1 || numerator > denominator) {
@@ -30,6 +33,11 @@ public record Probability(long numerator, long denominator) {
     public Probability times(Probability other) {
         return new Probability(
                 Math.multiplyExact(numerator, other.numerator), Math.multiplyExact(denominator, other.denominator));
+    }
+
+    /** The probability of the contrary. */
+    public Probability complement() {
+        return new Probability(denominator - numerator, denominator);
     }
 
     /** As a fraction, such as {@code 2/7}. */

@@ -47,9 +47,9 @@ public record StratifiedDraw(List<StratumDraw> strata, List<Shortfall> shortfall
     /**
      * The cases drawn, with what the frame says of them.
      *
-     * @param before how likely each was to be in the frame, for a share of another sample; else certain
+     * @param before how likely each was to come up for this draw, by draw id
      */
-    public List<DrawnCase> cases(Frame frame, Function<Subject, Probability> before) {
+    public List<DrawnCase> cases(Frame frame, Function<String, Probability> before) {
         return strata.stream()
                 .filter(stratum -> stratum.size() > 0)
                 .flatMap(stratum -> cases(stratum, stratum.cell(), frame, before))
@@ -57,10 +57,10 @@ public record StratifiedDraw(List<StratumDraw> strata, List<Shortfall> shortfall
     }
 
     private static Stream<DrawnCase> cases(
-            StratumDraw stratum, Cell cell, Frame frame, Function<Subject, Probability> before) {
+            StratumDraw stratum, Cell cell, Frame frame, Function<String, Probability> before) {
         return stratum.selected().stream().map(ticket -> {
             Subject subject = frame.subject(cell, ticket.id());
-            Probability probability = stratum.probability().times(before.apply(subject));
+            Probability probability = stratum.probability().times(before.apply(ticket.id()));
             return new DrawnCase(ticket.id(), cell.name(), subject, probability, false);
         });
     }

@@ -105,7 +105,8 @@ class MadeUpActivityTest {
     }
 
     private static CertificateCheck.Verdict valid(DrawDesign design, Frame frame, StratifiedDraw draw) {
-        List<Certificate.Source> sources = List.of(new Certificate.Source("sha256:" + "1".repeat(64), SampleDraws.AT, true));
+        List<Certificate.Source> sources =
+                List.of(new Certificate.Source("sha256:" + "1".repeat(64), SampleDraws.AT, true));
         return CertificateCheck.check(Certificate.of(seed(design.draw()), sources, design, frame, draw)
                 .text());
     }

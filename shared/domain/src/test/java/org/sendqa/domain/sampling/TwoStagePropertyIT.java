@@ -7,6 +7,7 @@ import static org.sendqa.domain.sampling.DesignPropertyIT.REGISTER;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.sendqa.domain.register.Subject;
 class TwoStagePropertyIT {
 
     private static final List<String> AUTHORS = List.of("a", "b", "c", "d", "e");
+    private static final CellGrid ALL = new CellGrid(new TreeMap<>());
     private final Map<String, Integer> drawn = new TreeMap<>();
     private final Map<String, Integer> authors = new TreeMap<>();
     private final Map<String, Probability> stated = new TreeMap<>();
@@ -46,11 +48,14 @@ class TwoStagePropertyIT {
                 .toList();
         Frame frame = Quotas.frame(design, register);
         for (int round = 0; round < DRAWS; round++) {
-            SampleDraws.draw(Quotas.seed(round), design, frame, new Facts(0, null, 0, 2))
-                    .cases(frame, _ -> Probability.ONE)
-                    .forEach(this::count);
+            StratifiedDraw draw = SampleDraws.draw(Quotas.seed(round), design, frame, new Facts(0, null, 0, 2));
+            Probability picked = design.cellChance(draw.strata());
+            draw.cases(frame, _ -> picked).forEach(this::count);
         }
 
+        frame.cells()
+                .forEach((_, own) -> own.keySet()
+                        .forEach(id -> assertThat(stated).containsEntry(id, new Probability(3, 5L * own.size()))));
         new ChiSquare(DRAWS).stratum(AUTHORS, 3, authors).print("authors, three of five");
         frame.cells()
                 .forEach((cell, own) -> new ChiSquare(authors.getOrDefault(cell.name(), 0))
@@ -58,15 +63,45 @@ class TwoStagePropertyIT {
                         .print("cases of author " + cell.name()));
     }
 
+    @Test
+    void whatAnEarlierDrawTookIsReckonedInTheWeightsOfTheLater() {
+        DrawDesign first = Quotas.design(ALL, new Quota.Total(List.of(), new Amount.Fixed(2), List.of()));
+        DrawDesign second = Quotas.design(ALL, new Quota.Total(List.of(), new Amount.Fixed(1), List.of()));
+        List<Subject> register = Quotas.cases(9);
+        for (int round = 0; round < DRAWS; round++) {
+            Frame all = Quotas.frame(first, register);
+            Seed seed = Quotas.seed(round);
+            StratifiedDraw earlier = SampleDraws.draw(seed, first, all, Facts.NONE);
+            FrameChance left = FrameChance.after(List.of(Certificate.of(seed, List.of(), first, all, earlier)));
+            Set<String> taken = earlier.cases(all, _ -> Probability.ONE).stream()
+                    .map(one -> one.subject().caseKey())
+                    .collect(Collectors.toSet());
+            Frame rest = Quotas.frame(
+                    second,
+                    register.stream()
+                            .filter(one -> !taken.contains(one.caseKey()))
+                            .toList());
+            SampleDraws.draw(new Seed("bir", "audits/second", "2026-04", "value " + round), second, rest, Facts.NONE)
+                    .cases(rest, left::of)
+                    .forEach(this::count);
+        }
+
+        assertThat(stated)
+                .hasSize(9)
+                .allSatisfy((_, chance) -> assertThat(chance).isEqualTo(new Probability(1, 9)));
+        new ChiSquare(DRAWS).oneOf(stated, drawn).print("what an earlier draw left");
+    }
+
     private void oneOf(List<DrawnCase> once, int round) {
         DrawDesign share = Quotas.design(
                 new CellGrid(new TreeMap<>()), new Quota.Total(List.of(), new Amount.ShareOf("first", 10), List.of()));
         Map<String, Probability> before =
-                once.stream().collect(Collectors.toMap(one -> one.subject().caseKey(), DrawnCase::probability));
-        Frame frame = Quotas.frame(share, REGISTER, before.keySet());
+                once.stream().collect(Collectors.toMap(DrawnCase::drawId, DrawnCase::probability));
+        Set<String> keys = once.stream().map(one -> one.subject().caseKey()).collect(Collectors.toSet());
+        Frame frame = Quotas.frame(share, REGISTER, keys);
         Seed seed = new Seed("bir", "audits/doubled", "2026-04", "public value " + round);
         SampleDraws.draw(seed, share, frame, new Facts(0, null, once.size(), 0))
-                .cases(frame, subject -> before.getOrDefault(subject.caseKey(), Probability.ONE))
+                .cases(frame, id -> before.getOrDefault(id, Probability.NONE))
                 .forEach(this::count);
     }
 
