@@ -1,5 +1,6 @@
 package org.sendqa.allocation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
@@ -39,6 +40,7 @@ public final class AllocationController {
 
     /** The audits that go to somebody else. */
     @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record TakenBack(List<String> takenBack) {}
 
     /** How many slots have an auditor again, how many changed hands for it, how many stay open. */
@@ -119,7 +121,7 @@ public final class AllocationController {
     }
 
     private static AssignByHand.Wish wish(String authority, String cycle, int slot, Located json) {
-        return new AssignByHand.Wish(authority, cycle, slot, json.text("auditor"), json.text("reason"));
+        return new AssignByHand.Wish(authority, cycle, slot, json.line("auditor"), json.line("reason"));
     }
 
     /** Takes who is away for the rest of the round, and why. */
@@ -133,7 +135,7 @@ public final class AllocationController {
     }
 
     private static MarkAbsent.Wish away(String cycle, Located json) {
-        return new MarkAbsent.Wish(cycle, json.text("person"), json.text("reason"));
+        return new MarkAbsent.Wish(cycle, json.line("person"), json.line("reason"));
     }
 
     private static void officer(Caller caller) {

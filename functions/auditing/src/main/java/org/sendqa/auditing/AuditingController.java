@@ -98,7 +98,7 @@ public final class AuditingController {
     /** Takes {@code none} or one of the hands that the audit lists. */
     @Post("/{audit}/declaration")
     HttpResponse<?> declare(String authority, String audit, Caller caller, JsonBody body) {
-        String hand = body.read(json -> json.only("hand").text("hand"));
+        String hand = body.read(json -> json.only("hand").line("hand"));
         return Replies.reply(
                 independence.declareHand().run(caller.person(), audit, hand, caller.now()),
                 next -> HttpResponse.ok(new Declared(next.id(), States.name(next))));
@@ -114,7 +114,7 @@ public final class AuditingController {
     }
 
     private static VoidAudit.Wish wish(String audit, Located json) {
-        return new VoidAudit.Wish(audit, json.text("reason"), json.text("foundBy"));
+        return new VoidAudit.Wish(audit, json.line("reason"), json.line("foundBy"));
     }
 
     /** The whole of a section must be there, under {@code answers}, so that a mistyped body doesn't empty it. */

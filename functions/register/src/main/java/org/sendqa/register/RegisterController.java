@@ -46,7 +46,7 @@ final class RegisterController {
 
     @Post
     HttpResponse<?> prepare(String authority, Caller caller, JsonBody body) {
-        String fileName = body.read(json -> json.only("fileName").text("fileName"));
+        String fileName = body.read(json -> json.only("fileName").line("fileName"));
         return switch (prepareUpload.prepare(caller.person(), caller.now(), fileName)) {
             case Answer.Prepared(var upload, var address, var expiresAt) ->
                 HttpResponse.created(new Prepared(upload, address, UploadedFiles.HEADERS, expiresAt));

@@ -7,7 +7,7 @@ import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
 
-/** Lets an officer say that the sample stands; from then on its cases are allocated and never replaced. */
+/** Lets an officer say that the sample stands, so that its cases are allocated. */
 public final class ConfirmSample {
 
     private final Rounds rounds;

@@ -11,7 +11,6 @@ final class ContributorsCheck {
     /** Nobody enters more by hand, and a case's item stays small. */
     private static final int MOST = 50;
 
-    private static final int LONGEST = 200;
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@\",;<>()]+@[^\\s@\",;<>()]+\\.[^\\s@\",;<>()]+");
 
     private ContributorsCheck() {}
@@ -24,11 +23,15 @@ final class ContributorsCheck {
         }
         for (int place = 0; place < contributors.size(); place++) {
             Contribution one = contributors.get(place);
-            if (!ADDRESS.matcher(one.person()).matches() || one.person().length() > LONGEST) {
+            if (contributors.indexOf(one) < place) {
+                faults.add("'%s' (number %d) stands there twice for the same; leave one out."
+                        .formatted(one.person(), place + 1));
+            }
+            if (!ADDRESS.matcher(one.person()).matches()) {
                 faults.add("'%s' (number %d) is no e-mail address; write one such as name@example.org."
                         .formatted(one.person(), place + 1));
             }
-            if (one.role().isBlank() || one.role().length() > LONGEST) {
+            if (one.role().isBlank()) {
                 faults.add("Number %d lacks a role; say what the person did, such as educational psychologist."
                         .formatted(place + 1));
             }

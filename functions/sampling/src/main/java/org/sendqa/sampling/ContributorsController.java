@@ -36,6 +36,6 @@ final class ContributorsController {
     private static Contribution contribution(Located json) {
         Located one = json.only("role", "person");
         return new Contribution(
-                one.text("role").strip(), one.text("person").strip().toLowerCase(Locale.ROOT), true);
+                one.line("role").strip(), one.line("person").strip().toLowerCase(Locale.ROOT), true);
     }
 }

@@ -64,7 +64,7 @@ final class SamplingController {
     }
 
     private static ReplaceCase.Wish wish(String cycle, String draw, Located json) {
-        return new ReplaceCase.Wish(cycle, draw, json.text("drawId"), json.text("reason"));
+        return new ReplaceCase.Wish(cycle, draw, json.line("drawId"), json.line("reason"));
     }
 
     @Post("/confirmation")

@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
  */
 public record Located(String path, Json value) {
 
+    private static final int LINE = 200;
+
     /** A whole document. */
     public static Located root(Json value) {
         return new Located("", value);
@@ -45,6 +47,15 @@ public record Located(String path, Json value) {
     /** A member's text. */
     public String text(String name) {
         return member(name).text();
+    }
+
+    /** A member's text as a person types it into one line: at most 200 characters, none that can't be seen. */
+    public String line(String name) {
+        String text = text(name);
+        if (text.length() > LINE || text.chars().anyMatch(Character::isISOControl)) {
+            throw member(name).mustBe("a line of at most %d characters".formatted(LINE));
+        }
+        return text;
     }
 
     /** A member's whole number. */

@@ -64,6 +64,15 @@ class LocatedTest {
         assertThatThrownBy(() -> new JsonObject().put("a", 1).put("a", 2)).hasMessage("The name 'a' is put twice");
     }
 
+    @Test
+    void aLineIsShortAndHoldsNothingThatCanNotBeSeen() {
+        Located root = Located.root(
+                JsonReader.read("{\"fine\":\"née, ok\",\"nul\":\"a\\u0000b\",\"long\":\"" + "x".repeat(201) + "\"}"));
+        assertThat(root.line("fine")).isEqualTo("née, ok");
+        refuses(() -> root.line("nul"), "nul must be a line of at most 200 characters");
+        refuses(() -> root.line("long"), "long must be a line of at most 200 characters");
+    }
+
     private static void refuses(ThrowingCallable reading, String sentence) {
         assertThatThrownBy(reading).isInstanceOf(JsonRefused.class).hasMessage(sentence);
     }
