@@ -15,7 +15,8 @@ import org.sendqa.domain.transport.ShortestPaths;
  */
 public final class AllocationSpeed {
 
-    private static final int RUNS = 5;
+    private static final int RUNS = 7;
+    private static final int MOST_SLOTS = 60_000;
     private static final String LINE = "%-24s %12s %12s %12s %9s%n";
 
     private AllocationSpeed() {}
@@ -31,9 +32,10 @@ public final class AllocationSpeed {
 
     private static String beside(int slots, int auditors) {
         Sized sized = Sized.of(slots, auditors);
-        Own own = own(sized);
+        int runs = runs(slots);
+        Own own = own(sized, runs);
         List<Double> theirs = new ArrayList<>();
-        for (int run = 0; run < RUNS; run++) {
+        for (int run = 0; run < runs; run++) {
             MinCostFlowPeer peer = new MinCostFlowPeer(sized);
             theirs.add(seconds(() -> same(peer.leastCost(), own.cost())));
         }
@@ -41,8 +43,13 @@ public final class AllocationSpeed {
         return line(slots, auditors, own, milliseconds(peer), "%.1f ×".formatted(peer / own.solved()));
     }
 
+    /** More for small problems, so that Java's compiler has seen them. */
+    private static int runs(int slots) {
+        return Math.max(RUNS, MOST_SLOTS / slots);
+    }
+
     private static String alone(int slots, int auditors) {
-        return line(slots, auditors, own(Sized.of(slots, auditors)), "", "");
+        return line(slots, auditors, own(Sized.of(slots, auditors), runs(slots)), "", "");
     }
 
     private static String line(int slots, int auditors, Own own, String peer, String ratio) {
@@ -59,12 +66,12 @@ public final class AllocationSpeed {
     /** Seconds it took to solve and to prove, and the least cost. */
     private record Own(double solved, double checked, long cost) {}
 
-    private static Own own(Sized sized) {
+    private static Own own(Sized sized, int runs) {
         Problem problem = sized.problem();
         Placement placement = ShortestPaths.solve(problem);
         List<Double> solved = new ArrayList<>();
         List<Double> checked = new ArrayList<>();
-        for (int run = 0; run < RUNS; run++) {
+        for (int run = 0; run < runs; run++) {
             solved.add(seconds(() -> ShortestPaths.solve(problem).columns().length));
             checked.add(seconds(() -> proven(problem, placement)));
         }
@@ -87,7 +94,9 @@ public final class AllocationSpeed {
 
     private static double seconds(LongSupplier work) {
         long begun = System.nanoTime();
-        work.getAsLong();
+        if (work.getAsLong() == Long.MIN_VALUE) {
+            throw new IllegalStateException("No work gives this; asking keeps it from being left out");
+        }
         return (System.nanoTime() - begun) / 1e9;
     }
 

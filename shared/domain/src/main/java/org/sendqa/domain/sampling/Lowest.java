@@ -1,7 +1,6 @@
 package org.sendqa.domain.sampling;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** Keeps the lowest of many numbers in one pass and little room, with all those that tie with the last of them. */
 final class Lowest {
@@ -33,9 +32,13 @@ final class Lowest {
     }
 
     /** Whose numbers are the lowest; more than wanted where the last ones tie. */
-    IntStream indices() {
+    int[] indices() {
         cut();
-        return Arrays.stream(kept, 0, size).mapToInt(each -> (int) each);
+        int[] indices = new int[size];
+        for (int each = 0; each < size; each++) {
+            indices[each] = (int) kept[each];
+        }
+        return indices;
     }
 
     private void cut() {

@@ -2,16 +2,20 @@ package org.sendqa.domain.sampling;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.sendqa.domain.json.Digest;
 
 /**
  * Makes the tickets of one seed. Ronald Rivest's consistent sampling: a ticket depends on the seed and on its own id
- * only, so that neither the order of the register nor a case more or less moves any other ticket.
+ * only, so that neither the order of the register nor a case more or less moves any other ticket. A box is for one
+ * thread: it hashes with one digest, which would otherwise cost a small stratum as much as its cases.
  */
 final class TicketBox {
 
     private final byte[] seedHash;
+    private final MessageDigest sha256 = Digest.sha256();
 
     /** Tickets under a seed's text. */
     TicketBox(String seed) {
@@ -20,7 +24,7 @@ final class TicketBox {
 
     /** The ticket of an id: the hash of seed and id as a decimal number, its digits reversed behind {@code 0.}. */
     Ticket of(String id) {
-        return new Ticket(id, ReversedDigits.text(hash(Digest.sha256(), id)));
+        return new Ticket(id, ReversedDigits.text(hash(id)));
     }
 
     /**
@@ -35,18 +39,18 @@ final class TicketBox {
             return List.of();
         }
         Lowest lowest = new Lowest(wanted);
-        MessageDigest sha256 = Digest.sha256();
         for (int index = 0; index < ids.size(); index++) {
-            lowest.offer(ReversedDigits.leading(hash(sha256, ids.get(index))), index);
+            lowest.offer(ReversedDigits.leading(hash(ids.get(index))), index);
         }
-        return lowest.indices()
-                .mapToObj(index -> of(ids.get(index)))
-                .sorted()
-                .limit(wanted)
-                .toList();
+        List<Ticket> tickets = new ArrayList<>();
+        for (int index : lowest.indices()) {
+            tickets.add(new Ticket(ids.get(index), ReversedDigits.text(hash(ids.get(index)))));
+        }
+        Collections.sort(tickets);
+        return List.copyOf(tickets.subList(0, wanted));
     }
 
-    private byte[] hash(MessageDigest sha256, String id) {
+    private byte[] hash(String id) {
         sha256.update(seedHash);
         return sha256.digest(id.getBytes(StandardCharsets.UTF_8));
     }

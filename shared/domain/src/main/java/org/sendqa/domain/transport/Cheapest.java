@@ -5,69 +5,91 @@ import java.util.Arrays;
 /**
  * The columns that were cheapest for each row, cost and price together, when the row was last looked at in full. Prices
  * only rise, so that what a column cost then bounds what it costs now from below, and every column not listed costs at
- * least as much as the last one listed: most searches look at a few columns of a row instead of all.
+ * least as much as the last one listed: most searches look at a few columns of a row instead of all. What belongs to a
+ * row lies side by side in one array, since a search jumps from row to row and waits for memory.
  */
 final class Cheapest {
 
-    private static final int LISTED = 16;
+    private static final int LISTED = 12;
+    private static final int ENTRY = 3;
+    private static final int COST = 1;
+    private static final int COLUMN = 2;
 
     private final Problem problem;
-    private final int[][] columns;
-    private final long[][] bounds;
-    private final long[][] costs;
+    private final long[] prices;
+    private final int stride;
+    private final long[] lists;
 
-    Cheapest(Problem problem) {
+    Cheapest(Problem problem, long[] prices) {
         this.problem = problem;
-        this.columns = new int[problem.rows()][];
-        this.bounds = new long[problem.rows()][];
-        this.costs = new long[problem.rows()][];
-        Arrays.fill(columns, new int[0]);
-        Arrays.fill(bounds, new long[0]);
-        Arrays.fill(costs, new long[0]);
+        this.prices = prices;
+        this.stride = Math.min(LISTED, problem.columns()) * ENTRY;
+        this.lists = new long[problem.rows() * stride];
+        Arrays.fill(lists, Problem.NEVER);
     }
 
-    /** The listed columns of a row, cheapest first; none before it was looked at. */
-    int[] columns(int row) {
-        return columns[row];
+    /** Whether a row was looked at. */
+    boolean isLooked(int row) {
+        return lists[first(row)] != Problem.NEVER;
     }
 
-    /** What they cost when the row was looked at, rising. */
-    long[] bounds(int row) {
-        return bounds[row];
+    /** Where a row's list begins, cheapest first. */
+    int first(int row) {
+        return row * stride;
     }
 
-    /** What they cost the row, side by side, since a row's own costs lie far apart in memory. */
-    long[] costs(int row) {
-        return costs[row];
+    int next(int at) {
+        return at + ENTRY;
+    }
+
+    /** Where it ends. */
+    int end(int row) {
+        return first(row) + stride;
+    }
+
+    /** What the column costs at least. */
+    long bound(int at) {
+        return lists[at];
+    }
+
+    /** What it costs without its price. */
+    long cost(int at) {
+        return lists[at + COST];
+    }
+
+    int column(int at) {
+        return (int) lists[at + COLUMN];
     }
 
     /** Looks at a row in full. */
-    void look(int row, long[] prices) {
-        long[] all = problem.costs(row);
-        int size = Math.min(LISTED, all.length);
-        int[] nearest = new int[size];
-        long[] least = new long[size];
-        Arrays.fill(least, Long.MAX_VALUE);
-        for (int column = 0; column < all.length; column++) {
-            long bound = all[column] + prices[column];
-            if (bound < least[size - 1]) {
-                insert(nearest, least, column, bound);
+    void look(int row) {
+        long[] costs = problem.costs(row);
+        int first = first(row);
+        int last = first + stride - ENTRY;
+        for (int at = first; at <= last; at += ENTRY) {
+            lists[at] = Long.MAX_VALUE;
+        }
+        long most = Long.MAX_VALUE;
+        for (int column = 0; column < costs.length; column++) {
+            long bound = costs[column] + prices[column];
+            if (bound < most) {
+                insert(first, last, bound, column);
+                most = lists[last];
             }
         }
-        columns[row] = nearest;
-        bounds[row] = least;
-        costs[row] = new long[size];
-        Arrays.setAll(costs[row], index -> all[nearest[index]]);
+        for (int at = first; at <= last; at += ENTRY) {
+            lists[at + COST] = costs[column(at)];
+        }
     }
 
-    private static void insert(int[] columns, long[] bounds, int column, long bound) {
-        int at = bounds.length - 1;
-        while (at > 0 && bounds[at - 1] > bound) {
-            bounds[at] = bounds[at - 1];
-            columns[at] = columns[at - 1];
-            at--;
+    private void insert(int first, int last, long bound, int column) {
+        int at = last;
+        while (at > first && lists[at - ENTRY] > bound) {
+            lists[at] = lists[at - ENTRY];
+            lists[at + COLUMN] = lists[at - ENTRY + COLUMN];
+            at -= ENTRY;
         }
-        bounds[at] = bound;
-        columns[at] = column;
+        lists[at] = bound;
+        lists[at + COLUMN] = column;
     }
 }

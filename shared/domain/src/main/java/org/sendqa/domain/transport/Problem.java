@@ -1,5 +1,7 @@
 package org.sendqa.domain.transport;
 
+import java.util.Arrays;
+
 /**
  * A transportation problem: each row wants so many different columns, each column takes so many rows, and every further
  * row costs a column at least as much as the one before. A row's want may stay open, at a price of its own.
@@ -51,6 +53,16 @@ public final class Problem {
 
     long open(int row) {
         return open[row];
+    }
+
+    /** What a row costs in a column, or open, which stands behind the last column. */
+    long costOrOpen(int row, int column) {
+        return column == columns() ? open[row] : costs[row][column];
+    }
+
+    /** The wants of all rows. */
+    int allWants() {
+        return Arrays.stream(wants).sum();
     }
 
     int wants(int row) {
