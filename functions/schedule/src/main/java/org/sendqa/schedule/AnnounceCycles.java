@@ -1,10 +1,11 @@
 package org.sendqa.schedule;
 
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
+import org.sendqa.domain.calendar.OpeningDays;
+import org.sendqa.domain.calendar.Period;
 import org.sendqa.domain.cycle.Cycle.Announced;
 import org.sendqa.domain.cycle.Cycle.Header;
 import org.sendqa.domain.cycle.CycleRef;
@@ -39,15 +40,15 @@ public final class AnnounceCycles {
     public List<CycleRef> announce(Pack pack, Instant now) {
         return pack.activities().stream()
                 .filter(activity -> activity.status() == Status.LIVE)
-                .flatMap(activity -> announce(pack, activity, now).stream())
+                .flatMap(activity -> announce(pack, activity, now))
                 .toList();
     }
 
-    private Optional<CycleRef> announce(Pack pack, Activity activity, Instant now) {
-        return new Openings(activity.timing(), workingDays)
-                .toAnnounce(OfficeDay.of(now), period -> isHeld(ref(pack, activity, period)))
-                .filter(opening -> cycles.announce(cycle(pack, activity, opening, now), event(opening, now)))
-                .map(opening -> ref(pack, activity, opening.period()));
+    private Stream<CycleRef> announce(Pack pack, Activity activity, Instant now) {
+        return new Openings(new OpeningDays(activity.timing(), pack.calendar(), workingDays))
+                .toAnnounce(OfficeDay.of(now), period -> isHeld(ref(pack, activity, period)), _ -> false).stream()
+                        .filter(opening -> cycles.announce(cycle(pack, activity, opening, now), event(opening, now)))
+                        .map(opening -> ref(pack, activity, opening.period()));
     }
 
     private Announced cycle(Pack pack, Activity activity, Opening opening, Instant now) {
@@ -74,7 +75,7 @@ public final class AnnounceCycles {
                 Map.of("opensOn", opening.opensOn().toString()));
     }
 
-    private static CycleRef ref(Pack pack, Activity activity, YearMonth period) {
-        return new CycleRef(pack.authority(), activity.id(), period.toString());
+    private static CycleRef ref(Pack pack, Activity activity, Period period) {
+        return new CycleRef(pack.authority(), activity.id(), period.id());
     }
 }
