@@ -24,13 +24,14 @@ record RouteCalls(LocalAws aws, Dump before, String colleague) {
 
     /** Each body is one that its route understands. */
     private static String body(RouteDeclaration route) {
-        if (route.method().equals("GET")) {
+        if (route.method().equals("GET") || route.method().equals("DELETE")) {
             return "";
         }
         return switch (route.path().substring(route.path().lastIndexOf('/') + 1)) {
             case "uploads" -> "{\"fileName\": \"register.csv\"}";
             case "replacements" -> "{\"drawId\": \"any\", \"reason\": \"moved\"}";
             case "contributors" -> "{\"contributors\": []}";
+            case "{scope}" -> "{\"reason\": \"any\"}";
             case "size" -> "{\"size\": 8}";
             case "override" -> "{\"auditor\": \"nobody\", \"reason\": \"any\"}";
             case "absences" -> "{\"person\": \"nobody\", \"reason\": \"away\"}";
@@ -61,7 +62,11 @@ record RouteCalls(LocalAws aws, Dump before, String colleague) {
                 "{slot}",
                 "1",
                 "{upload}",
-                upload());
+                upload(),
+                "{scope}",
+                "everything",
+                "{year}",
+                "2026-27");
     }
 
     private String drawId() {
@@ -87,6 +92,8 @@ record RouteCalls(LocalAws aws, Dump before, String colleague) {
                 "{audit}", "nothing",
                 "{section}", "nowhere",
                 "{slot}", "999",
-                "{upload}", "nothing");
+                "{upload}", "nothing",
+                "{scope}", "nothing",
+                "{year}", "2031-32");
     }
 }
