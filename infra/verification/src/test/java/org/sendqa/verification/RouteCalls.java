@@ -1,6 +1,7 @@
 package org.sendqa.verification;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.Map;
 import org.sendqa.local.LocalAws;
 import org.sendqa.local.template.RouteDeclaration;
@@ -13,6 +14,13 @@ import org.sendqa.verification.Visitor.Reply;
  * @param colleague whose audit the names speak of
  */
 record RouteCalls(LocalAws aws, Dump before, String colleague) {
+
+    private static final Map<String, String> ALWAYS_THERE = Map.of(
+            "{cycle}", MonthStores.CYCLE.id(),
+            "{draw}", "team-managers",
+            "{slot}", "1",
+            "{scope}", "everything",
+            "{year}", "2026-27");
 
     static Reply call(Visitor visitor, RouteDeclaration route, String authority, Map<String, String> names) {
         String path = route.path().replace("{authority}", authority);
@@ -48,25 +56,12 @@ record RouteCalls(LocalAws aws, Dump before, String colleague) {
         JsonNode work = auditor.get("/audits").json().path("audits").path(0);
         String audit = work.path("audit").asText();
         JsonNode form = auditor.get("/audits/" + audit).json().path("form");
-        return Map.of(
-                "{cycle}",
-                MonthStores.CYCLE.id(),
-                "{draw}",
-                "team-managers",
-                "{drawId}",
-                drawId(),
-                "{audit}",
-                audit,
-                "{section}",
-                form.path("sections").path(0).path("id").asText(),
-                "{slot}",
-                "1",
-                "{upload}",
-                upload(),
-                "{scope}",
-                "everything",
-                "{year}",
-                "2026-27");
+        Map<String, String> names = new HashMap<>(ALWAYS_THERE);
+        names.put("{drawId}", drawId());
+        names.put("{audit}", audit);
+        names.put("{section}", form.path("sections").path(0).path("id").asText());
+        names.put("{upload}", upload());
+        return names;
     }
 
     private String drawId() {

@@ -81,7 +81,7 @@ class CadenceReaderTest {
                 "'asRequired': false | timing.asRequired must be true, or left out",
                 "'every': 'term', 'months': [3] | timing must be one of every, twice, months, on, asRequired and unset",
                 "'announceDays': 7 | timing must be one of every, twice, months, on, asRequired and unset, not []",
-                "'every': 'term', 'dates': ['10.2.2025'] | timing.dates[0] must be a day of the calendar, as in 2026-09-03",
+                "'every': 'term', 'dates': ['10.2.2025'] | timing.dates[0] must be a day of the calendar, as in 2026-",
                 "'every': 'term', 'dates': ['2026-02-29'] | timing.dates[0] must be a day of the calendar",
                 "'every': 'term', 'opens': {} | timing.opens must be either dayOfMonth or week",
                 "'every': 'term', 'opens': {'week': 0} | timing.opens.week must be 1 or more",

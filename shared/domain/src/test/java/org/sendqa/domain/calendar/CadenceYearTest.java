@@ -52,6 +52,18 @@ class CadenceYearTest {
     }
 
     @Test
+    void aNeighboursHalfTermsAreNotOurs() {
+        AcademicYear own = SampleYears.THIS;
+        Term autumn = new Term(own.autumn().days(), SampleYears.span("2026-10-19", "2026-10-30"));
+        AcademicYear neighbour = new AcademicYear(2026, autumn, own.spring(), own.summer(), List.of());
+        AcademicCalendar calendar = new AcademicCalendar(List.of(neighbour), Quarters.CALENDAR, Set.of());
+        Timing eighthWeek = new Timing(new HalfTerms(), List.of(), new Opening.Week(8), 7, true);
+        assertThat(SampleYears.year(eighthWeek, SampleYears.calendar(), 2026)).contains("2026-27-autumn-1 2026-10-19");
+        assertThat(SampleYears.year(eighthWeek, calendar, 2026))
+                .contains("2026-27-autumn-1: it ends before 19 October 2026");
+    }
+
+    @Test
     void quartersAreNamedAfterTheYearThatThePackMeans() {
         assertThat(year(new EachQuarter()))
                 .containsExactly(

@@ -14,9 +14,9 @@ import org.sendqa.domain.calendar.Timing;
 /**
  * What must hold between a timing and the authority's calendar; each fault is a sentence that begins with its place.
  */
-final class TimingCheck {
+final class GivenDatesCheck {
 
-    private TimingCheck() {}
+    private GivenDatesCheck() {}
 
     static List<String> faults(String place, Timing timing, AcademicCalendar calendar) {
         if (!timing.dates().isEmpty() && !timing.cadence().comesRound()) {

@@ -11,7 +11,7 @@ import org.sendqa.domain.calendar.Cadence;
 import org.sendqa.domain.calendar.Opening;
 import org.sendqa.domain.calendar.Timing;
 
-class TimingCheckTest {
+class GivenDatesCheckTest {
 
     private static final Cadence ROUNDS = new Cadence.NamedMonths(List.of(10, 3, 6));
 
@@ -37,6 +37,6 @@ class TimingCheckTest {
     private static List<String> faults(Cadence cadence, String... dates) {
         List<LocalDate> days = Stream.of(dates).map(LocalDate::parse).toList();
         Timing timing = new Timing(cadence, days, new Opening.FirstDay(), 7, true);
-        return TimingCheck.faults("timing", timing, AcademicCalendar.NONE);
+        return GivenDatesCheck.faults("timing", timing, AcademicCalendar.NONE);
     }
 }
