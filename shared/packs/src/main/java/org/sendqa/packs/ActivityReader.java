@@ -6,7 +6,6 @@ import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Activity.Audience;
 import org.sendqa.domain.pack.Activity.Basis;
-import org.sendqa.domain.pack.Activity.Cadence;
 import org.sendqa.domain.pack.Activity.Deadlines;
 import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.Activity.Note;
@@ -27,13 +26,12 @@ final class ActivityReader {
      * @param shared notes that hold for all of the authority's activities
      */
     static Activity read(Located activity, List<Note> shared) {
-        Located cadence = activity.member("cadence");
         Located window = activity.member("window");
         return new Activity(
                 activity.text("id"),
                 activity.text("title"),
                 PackReader.constant(activity, "status", Status.class),
-                new Cadence(cadence.number("dayOfMonth"), cadence.number("announceDays")),
+                CadenceReader.read(activity.member("timing")),
                 new Window(window.text("event"), window.number("months")),
                 activity.number("repeatMonths"),
                 activity.list("draws").stream().map(ActivityReader::draw).toList(),

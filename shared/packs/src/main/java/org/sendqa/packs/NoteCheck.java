@@ -24,7 +24,8 @@ final class NoteCheck {
 
     static List<String> faults(Located pack) {
         Stream<Located> noted = Stream.concat(
-                Stream.of(pack.member("authority")), pack.member("framework").list("activities").stream());
+                Stream.of(pack.member("authority"), pack.member("calendar")),
+                pack.member("framework").list("activities").stream());
         return noted.flatMap(NoteCheck::ofOwner).toList();
     }
 

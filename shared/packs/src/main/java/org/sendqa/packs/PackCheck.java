@@ -16,8 +16,6 @@ import org.sendqa.domain.pack.RegisterLayout.Column;
 /** What must hold between the parts of a pack; each fault is a sentence that begins with its place. */
 final class PackCheck {
 
-    private static final int LAST_DAY_OF_EVERY_MONTH = 28;
-
     private final Pack pack;
     private final List<String> faults = new ArrayList<>();
 
@@ -58,8 +56,10 @@ final class PackCheck {
         unless(
                 pack.instruments().stream().anyMatch(one -> one.id().equals(activity.instrument())),
                 place + ".instrument is in no file of the folder instruments");
-        int day = activity.cadence().dayOfMonth();
-        unless(day >= 1 && day <= LAST_DAY_OF_EVERY_MONTH, place + ".cadence.dayOfMonth must be 1 to 28");
+        unless(
+                activity.timing().announceDays() >= 1,
+                place + ".timing must have announceDays of 1 or more, so that a draw's secret is fixed beforehand");
+        faults.addAll(GivenDatesCheck.faults(place + ".timing", activity.timing(), pack.calendar()));
         unless(!activity.audience().roles().isEmpty(), place + ".audience must name a role");
         distinct(
                 place + ".draws",

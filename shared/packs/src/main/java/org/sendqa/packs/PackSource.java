@@ -8,13 +8,14 @@ import java.util.List;
 import org.sendqa.domain.json.Json;
 import org.sendqa.domain.json.JsonObject;
 
-/** An authority's folder: who it is, what its framework asks for, and a file for each instrument. */
-record PackSource(YamlFile authority, YamlFile framework, List<YamlFile> instruments) {
+/** An authority's folder: who it is, its year, what its framework asks for, and a file for each instrument. */
+record PackSource(YamlFile authority, YamlFile calendar, YamlFile framework, List<YamlFile> instruments) {
 
     static PackSource read(Path folder) {
         try (var files = Files.list(folder.resolve("instruments"))) {
             return new PackSource(
                     YamlFile.read(folder.resolve("authority.yaml")),
+                    YamlFile.read(folder.resolve("calendar.yaml")),
                     YamlFile.read(folder.resolve("framework.yaml")),
                     files.sorted().map(YamlFile::read).toList());
         } catch (IOException unreadable) {
@@ -25,6 +26,7 @@ record PackSource(YamlFile authority, YamlFile framework, List<YamlFile> instrum
     Json content() {
         return new JsonObject()
                 .put("authority", authority.content())
+                .put("calendar", calendar.content())
                 .put("framework", framework.content())
                 .list("instruments", instruments.stream().map(YamlFile::content).toList())
                 .build();
@@ -41,6 +43,7 @@ record PackSource(YamlFile authority, YamlFile framework, List<YamlFile> instrum
     private YamlFile file(String step) {
         return switch (step) {
             case "authority" -> authority;
+            case "calendar" -> calendar;
             case "framework" -> framework;
             default -> instruments.get(Integer.parseInt(step.replaceAll("\\D", "")));
         };

@@ -1,11 +1,13 @@
 package org.sendqa.domain.pack;
 
 import java.util.List;
+import org.sendqa.domain.calendar.Timing;
 import org.sendqa.domain.time.Window;
 
 /**
  * One quality-assurance activity that comes round.
  *
+ * @param timing when it comes round, and how long before that a draw's seed commitment is published
  * @param repeatMonths a case drawn so many months back or less isn't drawn again
  * @param draws in the order in which they are drawn; a case drawn by an earlier one is left out of the later
  * @param notes values whose basis isn't stated, for the report's footnotes
@@ -14,7 +16,7 @@ public record Activity(
         String id,
         String title,
         Status status,
-        Cadence cadence,
+        Timing timing,
         Window window,
         int repeatMonths,
         List<DrawPlan> draws,
@@ -35,14 +37,6 @@ public record Activity(
         LIVE,
         PLANNED
     }
-
-    /**
-     * Monthly: opens on the first working day at or after a day of the month.
-     *
-     * @param dayOfMonth 1 to 28
-     * @param announceDays days before the opening on which the draw's seed commitment is published
-     */
-    public record Cadence(int dayOfMonth, int announceDays) {}
 
     /**
      * One draw of the activity.

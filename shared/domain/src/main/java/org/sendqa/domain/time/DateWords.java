@@ -2,8 +2,10 @@ package org.sendqa.domain.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Days and months as letters, replies and reports write them: in British English, in the time of London. */
@@ -31,8 +33,13 @@ public final class DateWords {
         return MOMENT.format(instant.atZone(OfficeDay.LONDON));
     }
 
-    /** A month such as {@code April 2026}, of a period such as {@code 2026-04}. */
-    public static String month(String period) {
-        return MONTH.format(YearMonth.parse(period));
+    /** A month's name. */
+    public static String name(Month month) {
+        return month.getDisplayName(TextStyle.FULL, Locale.UK);
+    }
+
+    /** A month such as {@code April 2026}. */
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
     }
 }
