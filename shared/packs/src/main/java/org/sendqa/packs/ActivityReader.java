@@ -14,47 +14,86 @@ import org.sendqa.domain.pack.Activity.Status;
 import org.sendqa.domain.pack.Activity.Target;
 import org.sendqa.domain.time.Window;
 
-/** Reads one activity of a compiled pack. */
+/** Reads the activities of a compiled pack that draw subjects. */
 final class ActivityReader {
 
     private static final int HUNDRED = 100;
 
-    private ActivityReader() {}
+    private final Located defaults;
+    private final List<Note> shared;
 
     /**
-     * Reads an activity.
+     * Reads with what holds for all activities.
      *
      * @param shared notes that hold for all of the authority's activities
      */
-    static Activity read(Located activity, List<Note> shared) {
-        Located cadence = activity.member("cadence");
+    private ActivityReader(Located framework, List<Note> shared) {
+        this.defaults = framework.find("defaults").orElse(framework);
+        this.shared = shared;
+    }
+
+    /** The activities that the engine runs. */
+    static List<Activity> all(Located pack, List<Note> shared) {
+        Readiness readiness = new Readiness(pack);
+        return pack.member("framework").list("activities").stream()
+                .filter(readiness::isRun)
+                .map(activity -> one(pack, activity, shared))
+                .toList();
+    }
+
+    /** An activity that draws, whether it is run or not. */
+    static Activity one(Located pack, Located activity, List<Note> shared) {
+        return new ActivityReader(pack.member("framework"), shared).read(activity);
+    }
+
+    private Activity read(Located activity) {
+        Located timing = activity.member("timing");
         Located window = activity.member("window");
         return new Activity(
                 activity.text("id"),
                 activity.text("title"),
                 PackReader.constant(activity, "status", Status.class),
-                new Cadence(cadence.number("dayOfMonth"), cadence.number("announceDays")),
+                new Cadence(
+                        timing.find("opens")
+                                .map(opens -> opens.number("dayOfMonth"))
+                                .orElse(1),
+                        own(timing, "announceDays").number("announceDays")),
                 new Window(window.text("event"), window.number("months")),
-                activity.number("repeatMonths"),
-                activity.list("draws").stream().map(ActivityReader::draw).toList(),
+                own(activity, "repeatMonths").number("repeatMonths"),
+                activity.list("draws").stream().map(this::draw).toList(),
                 activity.text("instrument"),
-                deadlines(activity.member("deadlines")),
-                target(activity.member("target")),
-                new Audience(activity.texts("audience")),
-                Stream.concat(shared.stream(), notes(activity.member("notes")).stream())
+                deadlines(own(activity, "deadlines").member("deadlines")),
+                activity.find("target").map(ActivityReader::target).orElse(Target.NONE),
+                new Audience(own(activity, "audience").texts("audience")),
+                Stream.of(shared.stream(), inherited(activity), notes(Maybe.list(activity, "notes")))
+                        .flatMap(notes -> notes)
                         .toList());
     }
 
-    static List<Note> notes(Located notes) {
-        return notes.items().stream().map(ActivityReader::note).toList();
+    /** The notes on the framework's defaults, but for those that the activity has its own values for. */
+    private Stream<Note> inherited(Located activity) {
+        return notes(Maybe.list(defaults, "notes").stream()
+                .filter(note -> note.texts("values").stream()
+                        .anyMatch(
+                                value -> activity.find(value.split("[.]", 2)[0]).isEmpty()))
+                .toList());
     }
 
-    private static DrawPlan draw(Located draw) {
+    /** What says a value: the object itself, else the framework's defaults. */
+    private Located own(Located object, String name) {
+        return object.find(name).isPresent() || defaults.find(name).isEmpty() ? object : defaults;
+    }
+
+    static Stream<Note> notes(List<Located> notes) {
+        return notes.stream().map(ActivityReader::note);
+    }
+
+    private DrawPlan draw(Located draw) {
         return new DrawPlan(
                 draw.text("id"),
                 draw.text("title"),
                 SampleReader.read(draw),
-                draw.number("reserves"),
+                own(draw, "reserves").number("reserves"),
                 AllocationPlanReader.read(draw.member("allocation")));
     }
 

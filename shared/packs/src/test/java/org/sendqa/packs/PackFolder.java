@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** A copy of a pack's folder, to change something in. */
 final class PackFolder {
@@ -22,5 +24,15 @@ final class PackFolder {
 
     static void change(Path file, String from, String to) throws IOException {
         Files.writeString(file, Files.readString(file).replace(from, to));
+    }
+
+    /** File and line of the first line that holds a text, as refusals begin. */
+    static String at(Path file, String text) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        int line = IntStream.range(0, lines.size())
+                .filter(index -> lines.get(index).contains(text))
+                .findFirst()
+                .orElseThrow();
+        return "%s:%d: ".formatted(file.getFileName(), line + 1);
     }
 }

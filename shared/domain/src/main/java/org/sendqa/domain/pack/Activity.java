@@ -30,10 +30,18 @@ public record Activity(
         notes = List.copyOf(notes);
     }
 
-    /** Whether an activity ever opens a cycle by itself. */
+    /** Whether an activity ever opens a cycle by itself; only a live one does (T34). */
     public enum Status {
+        /** Comes round by its cadence. */
         LIVE,
-        PLANNED
+        /** Tried out on demand; its results stay apart. */
+        PILOT,
+        /** Announced by the framework, not begun. */
+        PLANNED,
+        /** May be switched on. */
+        OPTIONAL,
+        /** Begun by a person, with a reason. */
+        AS_REQUIRED
     }
 
     /**
@@ -69,7 +77,11 @@ public record Activity(
      *
      * @param words as reports print it
      */
-    public record Target(int numerator, int denominator, String words) {}
+    public record Target(int numerator, int denominator, String words) {
+
+        /** Of a framework that prints none: any share reaches it (T02). */
+        public static final Target NONE = new Target(0, 1, "");
+    }
 
     /**
      * Who gets the report, and how.

@@ -10,6 +10,8 @@ import java.util.List;
  * @param digest {@code sha256:} and the SHA-256 of the compiled JSON; cycles keep the one they began under
  * @param localities the only values a register may name
  * @param register how its register is read
+ * @param activities what the engine runs: those that draw subjects of the register on a written instrument
+ * @param framework all that the framework describes
  */
 public record Pack(
         String authority,
@@ -18,13 +20,31 @@ public record Pack(
         List<String> localities,
         RegisterLayout register,
         List<Activity> activities,
-        List<Instrument> instruments) {
+        List<Instrument> instruments,
+        Framework framework) {
+
+    /** A pack that describes nothing but the activities it runs. */
+    public Pack(
+            String authority,
+            String name,
+            String digest,
+            List<String> localities,
+            RegisterLayout register,
+            List<Activity> activities,
+            List<Instrument> instruments) {
+        this(authority, name, digest, localities, register, activities, instruments, Framework.NONE);
+    }
 
     /** Copies the lists. */
     public Pack {
         localities = List.copyOf(localities);
         activities = List.copyOf(activities);
         instruments = List.copyOf(instruments);
+    }
+
+    /** Every activity the framework describes, in its order. */
+    public List<ProgrammeEntry> programme() {
+        return framework.programme();
     }
 
     /** The activity of an id. */
