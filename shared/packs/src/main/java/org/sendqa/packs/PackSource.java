@@ -63,12 +63,15 @@ record PackSource(SortedMap<String, YamlFile> parts, List<YamlFile> instruments)
     }
 
     private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(ENDING))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("A pack needs a folder " + folder, unreadable);
+            throw new UncheckedIOException("Cannot read the folder " + folder, unreadable);
         }
     }
 }
