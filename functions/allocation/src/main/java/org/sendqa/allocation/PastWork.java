@@ -80,8 +80,8 @@ final class PastWork {
     }
 
     private boolean isInTheYearBefore(CycleRef other) {
-        YearMonth now = YearMonth.parse(cycle.period());
-        YearMonth then = YearMonth.parse(other.period());
+        YearMonth now = cycle.when().month();
+        YearMonth then = other.when().month();
         return !other.equals(cycle) && !then.isAfter(now) && then.isAfter(now.minusMonths(YEAR + 1L));
     }
 }

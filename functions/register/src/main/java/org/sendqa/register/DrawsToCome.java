@@ -60,7 +60,7 @@ final class DrawsToCome {
     }
 
     private LocalDate next(Activity activity, LocalDate today) {
-        Openings openings = new Openings(activity.cadence(), workingDays);
+        Openings openings = new Openings(activity.timing(), workingDays);
         LocalDate thisMonth = openings.of(YearMonth.from(today));
         return thisMonth.isAfter(today)
                 ? thisMonth

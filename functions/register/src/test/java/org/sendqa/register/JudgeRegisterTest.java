@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sendqa.domain.calendar.AcademicCalendar;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
@@ -111,6 +112,7 @@ class JudgeRegisterTest {
                 "sha256:00",
                 Fixtures.LOCALITIES,
                 Fixtures.aPack().register(),
+                AcademicCalendar.NONE,
                 List.of(),
                 List.of());
         assertThat(judge(quiet).judge("dor", read(SPRING, 10), at("2026-03-25")).nextDraw())

@@ -1,9 +1,7 @@
 package org.sendqa.sampling;
 
-import java.time.YearMonth;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.sampling.DrawDesign;
@@ -22,13 +20,7 @@ final class PastDraws {
 
     /** Case keys drawn by the activity's earlier cycles, so many months back or less. */
     Set<String> before(CycleRef cycle, int months) {
-        YearMonth period = YearMonth.parse(cycle.period());
-        Stream<Sample> earlier = IntStream.rangeClosed(1, months)
-                .mapToObj(back -> new CycleRef(
-                        cycle.authority(),
-                        cycle.activity(),
-                        period.minusMonths(back).toString()))
-                .flatMap(past -> samples.of(past).stream());
+        Stream<Sample> earlier = cycle.when().back(months).map(cycle::in).flatMap(past -> samples.of(past).stream());
         return caseKeys(earlier);
     }
 

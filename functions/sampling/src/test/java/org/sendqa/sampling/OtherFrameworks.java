@@ -26,6 +26,7 @@ final class OtherFrameworks {
                 pack.digest(),
                 pack.localities(),
                 pack.register(),
+                pack.calendar(),
                 List.of(activity(Fixtures.anEhcPlanActivity(), List.of(draws))),
                 pack.instruments());
     }
@@ -35,7 +36,7 @@ final class OtherFrameworks {
                 own.id(),
                 own.title(),
                 own.status(),
-                own.cadence(),
+                own.timing(),
                 own.window(),
                 own.repeatMonths(),
                 draws,

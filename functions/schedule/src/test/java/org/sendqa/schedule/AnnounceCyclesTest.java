@@ -78,6 +78,7 @@ class AnnounceCyclesTest {
                 pack.digest(),
                 pack.localities(),
                 pack.register(),
+                pack.calendar(),
                 activities,
                 pack.instruments());
     }
@@ -87,7 +88,7 @@ class AnnounceCyclesTest {
                 live.id(),
                 live.title(),
                 Status.PLANNED,
-                live.cadence(),
+                live.timing(),
                 live.window(),
                 live.repeatMonths(),
                 live.draws(),

@@ -2,16 +2,16 @@ package org.sendqa.packs;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.sendqa.domain.calendar.Timing;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Activity.Audience;
 import org.sendqa.domain.pack.Activity.Basis;
-import org.sendqa.domain.pack.Activity.Cadence;
 import org.sendqa.domain.pack.Activity.Deadlines;
 import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.Activity.Note;
-import org.sendqa.domain.pack.Activity.Status;
 import org.sendqa.domain.pack.Activity.Target;
+import org.sendqa.domain.pack.ProgrammeEntry;
 import org.sendqa.domain.time.Window;
 
 /** Reads the activities of a compiled pack that draw subjects. */
@@ -47,17 +47,9 @@ final class ActivityReader {
     }
 
     private Activity read(Located activity) {
-        Located timing = activity.member("timing");
         Located window = activity.member("window");
         return new Activity(
-                activity.text("id"),
-                activity.text("title"),
-                PackReader.constant(activity, "status", Status.class),
-                new Cadence(
-                        timing.find("opens")
-                                .map(opens -> opens.number("dayOfMonth"))
-                                .orElse(1),
-                        own(timing, "announceDays").number("announceDays")),
+                entry(activity),
                 new Window(window.text("event"), window.number("months")),
                 own(activity, "repeatMonths").number("repeatMonths"),
                 activity.list("draws").stream().map(this::draw).toList(),
@@ -77,6 +69,14 @@ final class ActivityReader {
                         .anyMatch(
                                 value -> activity.find(value.split("[.]", 2)[0]).isEmpty()))
                 .toList());
+    }
+
+    /** The entry of an activity that draws, announced as early as the defaults say if it says nothing itself. */
+    private ProgrammeEntry entry(Located activity) {
+        ProgrammeEntry entry = EntryReader.read(activity);
+        Timing own = entry.timing();
+        int announceDays = own(activity.member("timing"), "announceDays").number("announceDays");
+        return entry.at(new Timing(own.cadence(), own.dates(), own.opening(), announceDays, own.pauses()));
     }
 
     /** What says a value: the object itself, else the framework's defaults. */

@@ -1,6 +1,7 @@
 package org.sendqa.packs;
 
 import java.util.List;
+import org.sendqa.domain.calendar.Timing;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Activity.Basis;
 import org.sendqa.domain.pack.Activity.Status;
@@ -27,6 +28,7 @@ final class EntryReader {
                 Maybe.text(entry, "lead"),
                 Maybe.texts(entry, "with"),
                 Maybe.text(entry, "subject"),
+                entry.find("timing").map(CadenceReader::read).orElse(Timing.ON_DEMAND),
                 Maybe.texts(entry, "after"),
                 Maybe.texts(entry, "to"),
                 basis(entry),

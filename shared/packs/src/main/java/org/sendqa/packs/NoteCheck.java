@@ -43,6 +43,7 @@ final class NoteCheck {
         Located framework = pack.member("framework");
         return Stream.of(
                         Stream.of(pack.member("authority")),
+                        pack.find("calendar").stream(),
                         framework.find("defaults").stream(),
                         framework.list("activities").stream())
                 .flatMap(owners -> owners)

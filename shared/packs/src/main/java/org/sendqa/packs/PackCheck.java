@@ -17,8 +17,6 @@ import org.sendqa.domain.pack.RegisterLayout.Column;
 /** What must hold between the parts of a pack; each fault is a sentence that begins with its place. */
 final class PackCheck {
 
-    private static final int LAST_DAY_OF_EVERY_MONTH = 28;
-
     private final Pack pack;
     private final List<String> faults = new ArrayList<>();
 
@@ -64,8 +62,9 @@ final class PackCheck {
         Set<String> fields =
                 drawnFrom.register().columns().stream().map(Column::field).collect(toSet());
         unless(fields.contains(activity.window().event()), place + ".window.event is no field of the register");
-        int day = activity.cadence().dayOfMonth();
-        unless(day >= 1 && day <= LAST_DAY_OF_EVERY_MONTH, place + ".timing.opens must be 1 to 28");
+        unless(
+                activity.timing().announceDays() >= 1,
+                place + ".timing must have announceDays of 1 or more, so that a draw's secret is fixed beforehand");
         unless(!activity.audience().roles().isEmpty(), place + ".audience must name a role");
         distinct(
                 place + ".draws",

@@ -3,6 +3,7 @@ package org.sendqa.packs;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.sendqa.domain.calendar.AcademicCalendar;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Activity.Note;
 import org.sendqa.domain.pack.Pack;
@@ -25,6 +26,7 @@ final class PackReader {
                 digest,
                 authority.texts("localities"),
                 register(authority.member("register")),
+                pack.find("calendar").map(CalendarReader::read).orElse(AcademicCalendar.NONE),
                 ActivityReader.all(pack, notes),
                 pack.list("instruments").stream().map(InstrumentReader::read).toList(),
                 FrameworkReader.read(pack));

@@ -30,6 +30,7 @@ final class SubjectReader {
                 pack.digest(),
                 pack.localities(),
                 new RegisterLayout(columns, BigDecimal.ZERO, BigDecimal.ZERO, 0),
+                pack.calendar(),
                 pack.activities(),
                 pack.instruments());
     }

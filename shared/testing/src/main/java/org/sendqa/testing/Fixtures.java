@@ -3,11 +3,12 @@ package org.sendqa.testing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.sendqa.domain.calendar.AcademicCalendar;
+import org.sendqa.domain.calendar.Timing;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Activity.Audience;
 import org.sendqa.domain.pack.Activity.Basis;
-import org.sendqa.domain.pack.Activity.Cadence;
 import org.sendqa.domain.pack.Activity.Deadlines;
 import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.Activity.Note;
@@ -59,6 +60,7 @@ public final class Fixtures {
                 PACK_DIGEST,
                 LOCALITIES,
                 aRegisterLayout(),
+                AcademicCalendar.NONE,
                 List.of(anEhcPlanActivity()),
                 List.of(SampleInstrument.anInstrument()));
     }
@@ -69,7 +71,7 @@ public final class Fixtures {
                 ACTIVITY,
                 "EHC plan audits",
                 Status.LIVE,
-                new Cadence(1, 14),
+                Timing.monthly(14),
                 new Window("finalised", 2),
                 12,
                 List.of(

@@ -3,6 +3,7 @@ package org.sendqa.reporting.rendering;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.sendqa.domain.calendar.Period;
 import org.sendqa.domain.report.Completion;
 import org.sendqa.domain.report.RoundReport;
 import org.sendqa.domain.report.RoundReport.Heading;
@@ -30,7 +31,7 @@ public record Summary(String lookedAt, String result, String caution, String pro
         return "%s drawn by lot for %s, for %s. Each is judged on “%s”, version %d."
                 .formatted(
                         Wording.count(report.total().drawn(), "case"),
-                        DateWords.month(report.heading().cycle().period()),
+                        Period.of(report.heading().cycle().period()).words(),
                         Wording.listed(draws),
                         report.sources().instrument(),
                         report.sources().instrumentVersion());

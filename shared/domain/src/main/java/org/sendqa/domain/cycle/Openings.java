@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.sendqa.domain.pack.Activity.Cadence;
+import org.sendqa.domain.calendar.Span;
+import org.sendqa.domain.calendar.Timing;
 import org.sendqa.domain.time.WorkingDays;
 
 /**
@@ -17,7 +18,7 @@ import org.sendqa.domain.time.WorkingDays;
  * still lies in it, and only for an activity that had a cycle in one of the last three months: a pack that has just
  * come into use opens nothing for dates in the past.
  */
-public record Openings(Cadence cadence, WorkingDays workingDays) {
+public record Openings(Timing timing, WorkingDays workingDays) {
 
     private static final int MONTHS_IN_USE = 3;
 
@@ -31,7 +32,7 @@ public record Openings(Cadence cadence, WorkingDays workingDays) {
 
     /** The day on which the cycle of a month opens: the first working day at or after the pack's day of the month. */
     public LocalDate of(YearMonth period) {
-        return workingDays.onOrAfter(period.atDay(cadence.dayOfMonth()));
+        return workingDays.onOrAfter(timing.opening().earliest(new Span(period.atDay(1), period.atEndOfMonth())));
     }
 
     /**
@@ -52,12 +53,12 @@ public record Openings(Cadence cadence, WorkingDays workingDays) {
         if (today.isAfter(opensOn)) {
             return late(period, today).filter(_ -> inUse(period, held));
         }
-        boolean due = !today.isBefore(opensOn.minusDays(cadence.announceDays()));
+        boolean due = !today.isBefore(opensOn.minusDays(timing.announceDays()));
         return due ? Optional.of(new Opening(period, opensOn)) : Optional.empty();
     }
 
     private Optional<Opening> late(YearMonth period, LocalDate today) {
-        LocalDate opensOn = workingDays.onOrAfter(today.plusDays(cadence.announceDays()));
+        LocalDate opensOn = workingDays.onOrAfter(today.plusDays(timing.announceDays()));
         return YearMonth.from(opensOn).equals(period) ? Optional.of(new Opening(period, opensOn)) : Optional.empty();
     }
 

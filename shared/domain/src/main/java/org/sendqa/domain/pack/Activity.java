@@ -1,20 +1,19 @@
 package org.sendqa.domain.pack;
 
 import java.util.List;
+import org.sendqa.domain.calendar.Timing;
 import org.sendqa.domain.time.Window;
 
 /**
- * One quality-assurance activity that comes round.
+ * One quality-assurance activity that the engine runs: it comes round and draws subjects.
  *
+ * @param entry what every activity of the framework has
  * @param repeatMonths a case drawn so many months back or less isn't drawn again
  * @param draws in the order in which they are drawn; a case drawn by an earlier one is left out of the later
  * @param notes values whose basis isn't stated, for the report's footnotes
  */
 public record Activity(
-        String id,
-        String title,
-        Status status,
-        Cadence cadence,
+        ProgrammeEntry entry,
         Window window,
         int repeatMonths,
         List<DrawPlan> draws,
@@ -30,6 +29,52 @@ public record Activity(
         notes = List.copyOf(notes);
     }
 
+    /** An audit of which the framework says nothing else. */
+    public Activity(
+            String id,
+            String title,
+            Status status,
+            Timing timing,
+            Window window,
+            int repeatMonths,
+            List<DrawPlan> draws,
+            String instrument,
+            Deadlines deadlines,
+            Target target,
+            Audience audience,
+            List<Note> notes) {
+        this(
+                ProgrammeEntry.of(id, title, status, timing),
+                window,
+                repeatMonths,
+                draws,
+                instrument,
+                deadlines,
+                target,
+                audience,
+                notes);
+    }
+
+    /** What keys and addresses name it by. */
+    public String id() {
+        return entry.id();
+    }
+
+    /** As people read it. */
+    public String title() {
+        return entry.title();
+    }
+
+    /** Whether it opens cycles by itself. */
+    public Status status() {
+        return entry.status();
+    }
+
+    /** When it comes round, and how long before that a draw's seed commitment is published. */
+    public Timing timing() {
+        return entry.timing();
+    }
+
     /** Whether an activity ever opens a cycle by itself; only a live one does (T34). */
     public enum Status {
         /** Comes round by its cadence. */
@@ -43,14 +88,6 @@ public record Activity(
         /** Begun by a person, with a reason. */
         AS_REQUIRED
     }
-
-    /**
-     * Monthly: opens on the first working day at or after a day of the month.
-     *
-     * @param dayOfMonth 1 to 28
-     * @param announceDays days before the opening on which the draw's seed commitment is published
-     */
-    public record Cadence(int dayOfMonth, int announceDays) {}
 
     /**
      * One draw of the activity.

@@ -1,6 +1,7 @@
 package org.sendqa.domain.pack;
 
 import java.util.List;
+import org.sendqa.domain.calendar.AcademicCalendar;
 
 /**
  * An authority's framework, compiled: everything the engine does for this authority and no other.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param digest {@code sha256:} and the SHA-256 of the compiled JSON; cycles keep the one they began under
  * @param localities the only values a register may name
  * @param register how its register is read
+ * @param calendar its terms, quarters and paused months
  * @param activities what the engine runs: those that draw subjects of the register on a written instrument
  * @param framework all that the framework describes
  */
@@ -19,6 +21,7 @@ public record Pack(
         String digest,
         List<String> localities,
         RegisterLayout register,
+        AcademicCalendar calendar,
         List<Activity> activities,
         List<Instrument> instruments,
         Framework framework) {
@@ -30,9 +33,10 @@ public record Pack(
             String digest,
             List<String> localities,
             RegisterLayout register,
+            AcademicCalendar calendar,
             List<Activity> activities,
             List<Instrument> instruments) {
-        this(authority, name, digest, localities, register, activities, instruments, Framework.NONE);
+        this(authority, name, digest, localities, register, calendar, activities, instruments, Framework.NONE);
     }
 
     /** Copies the lists. */

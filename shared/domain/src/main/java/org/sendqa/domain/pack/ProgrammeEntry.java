@@ -1,6 +1,9 @@
 package org.sendqa.domain.pack;
 
 import java.util.List;
+import org.sendqa.domain.calendar.Timing;
+import org.sendqa.domain.pack.Activity.Basis;
+import org.sendqa.domain.pack.Activity.Status;
 
 /**
  * One activity that a framework describes: an audit, a call, a meeting, a report (CAP-02, CAP-05).
@@ -8,6 +11,7 @@ import java.util.List;
  * @param lead the role that sees to it
  * @param participants roles and agencies that take part
  * @param subject what it looks at, such as {@code plan}; empty where it looks at no single thing
+ * @param timing when it comes round
  * @param after activities that must be done before it
  * @param to bodies, roles and activities that get what comes of it
  * @param basis how sure the values above are
@@ -17,14 +21,32 @@ public record ProgrammeEntry(
         String id,
         String title,
         Kind kind,
-        Activity.Status status,
+        Status status,
         String lead,
         List<String> participants,
         String subject,
+        Timing timing,
         List<String> after,
         List<String> to,
-        Activity.Basis basis,
+        Basis basis,
         List<String> rows) {
+
+    /** An audit of which nothing else is known. */
+    public static ProgrammeEntry of(String id, String title, Status status, Timing timing) {
+        return new ProgrammeEntry(
+                id,
+                title,
+                Kind.AUDIT,
+                status,
+                "",
+                List.of(),
+                "",
+                timing,
+                List.of(),
+                List.of(),
+                Basis.STATED,
+                List.of());
+    }
 
     /** Copies the lists. */
     public ProgrammeEntry {
@@ -32,6 +54,11 @@ public record ProgrammeEntry(
         after = List.copyOf(after);
         to = List.copyOf(to);
         rows = List.copyOf(rows);
+    }
+
+    /** The same at other times. */
+    public ProgrammeEntry at(Timing other) {
+        return new ProgrammeEntry(id, title, kind, status, lead, participants, subject, other, after, to, basis, rows);
     }
 
     /** What kind of activity it is. */

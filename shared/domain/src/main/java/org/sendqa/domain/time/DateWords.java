@@ -31,8 +31,8 @@ public final class DateWords {
         return MOMENT.format(instant.atZone(OfficeDay.LONDON));
     }
 
-    /** A month such as {@code April 2026}, of a period such as {@code 2026-04}. */
-    public static String month(String period) {
-        return MONTH.format(YearMonth.parse(period));
+    /** A month such as {@code April 2026}. */
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
     }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sendqa.domain.calendar.Cadence;
+import org.sendqa.domain.calendar.Opening.DayOfMonth;
+import org.sendqa.domain.calendar.Timing;
 import org.sendqa.domain.cycle.Openings.Opening;
-import org.sendqa.domain.pack.Activity.Cadence;
 import org.sendqa.domain.time.WorkingDays;
 
 class OpeningsTest {
@@ -72,6 +75,8 @@ class OpeningsTest {
     }
 
     private static Openings onDay(int dayOfMonth) {
-        return new Openings(new Cadence(dayOfMonth, 7), new WorkingDays(Set.of(EASTER_MONDAY)));
+        return new Openings(
+                new Timing(new Cadence.Months(1), List.of(), new DayOfMonth(dayOfMonth), 7, true),
+                new WorkingDays(Set.of(EASTER_MONDAY)));
     }
 }

@@ -3,6 +3,7 @@ package org.sendqa.domain.register;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.sendqa.domain.calendar.AcademicCalendar;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.pack.RegisterLayout.Column;
@@ -32,6 +33,13 @@ final class SampleLayouts {
 
     static Pack pack() {
         return new Pack(
-                "dor", "Sample Council", "sha256:00", List.of("Ash", "Beech"), EVERY_KIND, List.of(), List.of());
+                "dor",
+                "Sample Council",
+                "sha256:00",
+                List.of("Ash", "Beech"),
+                EVERY_KIND,
+                AcademicCalendar.NONE,
+                List.of(),
+                List.of());
     }
 }

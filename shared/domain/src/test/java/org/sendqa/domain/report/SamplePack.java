@@ -2,10 +2,11 @@ package org.sendqa.domain.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.sendqa.domain.calendar.AcademicCalendar;
+import org.sendqa.domain.calendar.Timing;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Activity.Audience;
 import org.sendqa.domain.pack.Activity.Basis;
-import org.sendqa.domain.pack.Activity.Cadence;
 import org.sendqa.domain.pack.Activity.Deadlines;
 import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.Activity.Note;
@@ -42,6 +43,7 @@ final class SamplePack {
                 DIGEST,
                 List.of("North", "East"),
                 new RegisterLayout(List.of(), BigDecimal.ZERO, BigDecimal.ZERO, 0),
+                AcademicCalendar.NONE,
                 List.of(activity()),
                 List.of(instrument()));
     }
@@ -51,7 +53,7 @@ final class SamplePack {
                 "plan-audits",
                 "Plan audits",
                 Status.LIVE,
-                new Cadence(1, 0),
+                Timing.monthly(1),
                 new Window("finalised", 2),
                 12,
                 List.of(draw("managers", "Managers"), draw("leads", "Leads")),

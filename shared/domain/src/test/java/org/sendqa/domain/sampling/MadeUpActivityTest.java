@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.sendqa.domain.calendar.AcademicCalendar;
+import org.sendqa.domain.calendar.Timing;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.AllocationPlan;
@@ -40,7 +42,7 @@ class MadeUpActivityTest {
             "practice-reviews",
             "Practice reviews",
             Activity.Status.LIVE,
-            new Activity.Cadence(1, 7),
+            Timing.monthly(7),
             new Window("finalised", 2),
             12,
             List.of(plan("plans", PLANS), plan("doubled", DOUBLED)),
@@ -59,6 +61,7 @@ class MadeUpActivityTest {
                     BigDecimal.ZERO,
                     BigDecimal.ZERO,
                     7),
+            AcademicCalendar.NONE,
             List.of(activity),
             List.of());
     private final DrawDesign plans = DrawDesign.of(pack, activity, "plans");

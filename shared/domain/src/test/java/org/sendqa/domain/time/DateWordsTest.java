@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 
 class DateWordsTest {
@@ -14,7 +15,7 @@ class DateWordsTest {
     void daysAndMonthsAreWrittenOut() {
         assertThat(DateWords.day(FIRST_OF_APRIL)).isEqualTo("1 April 2026");
         assertThat(DateWords.weekday(FIRST_OF_APRIL)).isEqualTo("Wednesday 1 April 2026");
-        assertThat(DateWords.month("2026-04")).isEqualTo("April 2026");
+        assertThat(DateWords.month(YearMonth.of(2026, 4))).isEqualTo("April 2026");
     }
 
     @Test

@@ -1,0 +1,48 @@
+package org.sendqa.domain.calendar;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One time that an activity comes round: a month, a term, a quarter. Its id stands in keys and addresses. */
+public sealed interface Period permits MonthPeriod, TermPeriod, HalfTermPeriod, QuarterPeriod, WeekPeriod, YearPeriod {
+
+    /** As keys and addresses write it, such as {@code 2026-04} or {@code 2026-27-autumn}. */
+    String id();
+
+    /** As people say it, such as "April 2026" or "autumn term 2026". */
+    String words();
+
+    /** The period of the same kind before. */
+    Period before();
+
+    /** The month it is reckoned from where only months count, such as September for an autumn term. */
+    YearMonth month();
+
+    /** The periods of the same kind before it, back to so many months, the latest first. */
+    default Stream<Period> back(int months) {
+        YearMonth first = month().minusMonths(months);
+        return Stream.iterate(before(), period -> !period.month().isBefore(first), Period::before);
+    }
+
+    /** The period of an id; refuses a text that is none. */
+    static Period of(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException(
+                ("'%s' is no period; write one as in 2026-04, 2026-27-autumn, 2026-27-autumn-1, 2026-q2,"
+                                + " 2026-27-q1, 2026-w17 or 2026-27")
+                        .formatted(id)));
+    }
+
+    /** The period of an id that somebody typed; empty if it is none. */
+    static Optional<Period> find(String id) {
+        return Stream.<Optional<? extends Period>>of(
+                        MonthPeriod.find(id),
+                        TermPeriod.find(id),
+                        HalfTermPeriod.find(id),
+                        QuarterPeriod.find(id),
+                        WeekPeriod.find(id),
+                        YearPeriod.find(id))
+                .<Period>flatMap(Optional::stream)
+                .findFirst();
+    }
+}
