@@ -53,6 +53,14 @@ record Coverage(List<String> rows, NavigableMap<String, List<String>> inPack, Ma
                 .toList();
     }
 
+    /** How many rows stand in the pack only as something lost or asked. */
+    long onlyAsked() {
+        return rows.stream()
+                .map(inPack::get)
+                .filter(places -> places != null && places.stream().allMatch("gaps.yaml"::equals))
+                .count();
+    }
+
     /** How many rows the pack answers. */
     long answered() {
         return rows.stream().filter(inPack::containsKey).count();

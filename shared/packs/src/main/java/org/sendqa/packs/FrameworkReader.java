@@ -1,7 +1,6 @@
 package org.sendqa.packs;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Framework;
 import org.sendqa.domain.pack.FrameworkVersion;
@@ -40,10 +39,5 @@ final class FrameworkReader {
                 about.find("reviewDue")
                         .map(review -> Days.of(review.member("day")))
                         .orElse(LocalDate.MAX));
-    }
-
-    /** When an instrument or a survey must be reviewed, if its file says so. */
-    static Optional<LocalDate> review(Located instrument) {
-        return instrument.find("reviewDue").map(review -> Days.of(review.member("day")));
     }
 }

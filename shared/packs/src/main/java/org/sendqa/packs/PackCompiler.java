@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.sendqa.domain.json.CanonicalJson;
 import org.sendqa.domain.pack.Pack;
@@ -22,14 +21,10 @@ public final class PackCompiler {
     /** Compiles every folder of packs in the first argument into the folder of the second. */
     public static void main(String[] arguments) {
         Path target = Path.of(arguments[1]);
-        List<String> authorities = new ArrayList<>();
-        try (var folders = Files.newDirectoryStream(
-                Path.of(arguments[0]), folder -> Files.exists(folder.resolve("authority.yaml")))) {
-            folders.forEach(folder -> authorities.add(publish(folder, target)));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        authorities.sort(null);
+        List<String> authorities = AuthorityFolders.in(Path.of(arguments[0])).stream()
+                .map(folder -> publish(folder, target))
+                .sorted()
+                .toList();
         write(target.resolve("authorities"), String.join("\n", authorities));
     }
 

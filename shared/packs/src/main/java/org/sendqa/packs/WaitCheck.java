@@ -23,6 +23,7 @@ final class WaitCheck {
         WaitCheck check = new WaitCheck();
         activities.forEach(activity -> check.after.put(activity.text("id"), Maybe.texts(activity, "after")));
         return activities.stream()
+                .filter(activity -> activity.find("after").isPresent())
                 .flatMap(activity -> check.ring(activity.text("id")).stream()
                         .map(ring -> "%s makes it wait for itself: %s"
                                 .formatted(activity.member("after").path(), ring)))

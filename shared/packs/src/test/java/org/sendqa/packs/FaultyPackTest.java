@@ -69,7 +69,7 @@ class FaultyPackTest {
     void everyFaultIsListedAtOnce() throws IOException {
         change("framework.yaml", "by: [locality]", "by: [district]");
         change("authority.yaml", "  - Downs\n", "  - Coastal\n");
-        refused("authority.yaml:6: authority.localities must be different from each other");
+        refused("authority.localities must be different from each other");
         refused("framework.activities[0].draws[1].quota.by names");
     }
 

@@ -1,6 +1,7 @@
 package org.sendqa.packs;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,6 +20,15 @@ final class PackFolder {
                 Files.createDirectories(copy.resolveSibling(""));
                 Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             }
+        }
+    }
+
+    /** The YAML files right in a folder. */
+    static List<Path> files(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
