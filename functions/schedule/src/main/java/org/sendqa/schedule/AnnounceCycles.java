@@ -46,6 +46,7 @@ public final class AnnounceCycles {
     private Optional<CycleRef> announce(Pack pack, Activity activity, Instant now) {
         return new Openings(activity.timing(), workingDays)
                 .toAnnounce(OfficeDay.of(now), period -> isHeld(ref(pack, activity, period)))
+                .filter(opening -> pack.framework().version().isInUse(opening.opensOn()))
                 .filter(opening -> cycles.announce(cycle(pack, activity, opening, now), event(opening, now)))
                 .map(opening -> ref(pack, activity, opening.period()));
     }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.sendqa.domain.json.Located;
 
-/** Whether the engine can run an activity: it draws subjects that a register holds, on a written instrument. */
+/**
+ * Whether the engine can run an activity: it draws subjects that a register holds, on a written instrument, towards a
+ * target.
+ */
 final class Readiness {
 
     /** What the register of an authority holds unless it says otherwise. */
@@ -45,10 +48,13 @@ final class Readiness {
         if (!isRegistered(activity)) {
             return Optional.of("isn't run yet: no register holds its subjects (%s)".formatted(subject(activity)));
         }
-        String instrument = activity.text("instrument");
-        return instruments.contains(instrument)
+        if (!instruments.contains(activity.text("instrument"))) {
+            return Optional.of(
+                    "isn't run yet: its instrument '%s' isn't written".formatted(activity.text("instrument")));
+        }
+        return activity.find("target").isPresent()
                 ? Optional.empty()
-                : Optional.of("isn't run yet: its instrument '%s' isn't written".formatted(instrument));
+                : Optional.of("isn't run yet: it has no target, which reports can't do without so far");
     }
 
     static String subject(Located activity) {

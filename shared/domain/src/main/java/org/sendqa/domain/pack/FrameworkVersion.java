@@ -19,6 +19,11 @@ public record FrameworkVersion(String version, String source, String approver, L
         return Optional.of(review).filter(day -> !day.equals(LocalDate.MAX));
     }
 
+    /** Whether a cycle may open on a day. */
+    public boolean isInUse(LocalDate day) {
+        return !day.isBefore(usedFrom);
+    }
+
     /** Whether the review's day has come. */
     public boolean isReviewDue(LocalDate today) {
         return !today.isBefore(review);
