@@ -14,7 +14,7 @@ LOCAL = $(JAVA_HOME)/bin/java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-
 VERIFIER = infra/verifier/target/classes/org/sendqa/verifier/Main.class
 
 # make ends with 2 whenever a command fails; only in question mode (-q) it hands a 1 on, as "this differs" needs it.
-ifeq ($(MAKECMDGOALS),verify)
+ifneq ($(filter verify packs,$(MAKECMDGOALS)),)
 MAKEFLAGS += -q
 endif
 
@@ -41,8 +41,13 @@ test: prerequisites ## check the format, compile with warnings as errors, all te
 format: prerequisites ## put the code into the house's format, which make test asks for
 	@mvn -q spotless:apply -pl '!infra/local-dynamodb'
 
-packs: prerequisites ## compile and check the framework packs
-	@mvn -q -DskipTests -pl shared/packs -am process-classes
+packs: ## check the framework packs: what is in them, what is missing, what is wrong
+	+@MAKEFLAGS= $(MAKE) --no-print-directory prerequisites
+	+@mvn -q -DskipTests -pl shared/packs -am compile dependency:build-classpath \
+		-DincludeScope=runtime -Dmdep.outputFile=target/classpath
+	+@$(JAVA_HOME)/bin/java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
+		-cp "shared/packs/target/classes:$$(cat shared/packs/target/classpath)" \
+		org.sendqa.packs.CheckPacks shared/packs "$$(date +%F)" /dev/stdout shared/docs/coverage.md
 
 verify: $(VERIFIER) ## re-do a draw: CERT=<certificate>, and for the authority REGISTER=<snapshot> SECRET=<file>
 	+@$(JAVA_HOME)/bin/java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp infra/verifier/target/classes:shared/domain/target/classes \

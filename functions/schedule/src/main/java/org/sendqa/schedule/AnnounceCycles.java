@@ -46,6 +46,7 @@ public final class AnnounceCycles {
 
     private Stream<CycleRef> announce(Pack pack, Activity activity, Instant now) {
         return due.of(pack, activity, OfficeDay.of(now), period -> isHeld(ref(pack, activity, period))).stream()
+                .filter(opening -> pack.framework().version().isInUse(opening.opensOn()))
                 .filter(opening -> announce(pack, activity, opening, now))
                 .map(opening -> ref(pack, activity, opening.period()));
     }

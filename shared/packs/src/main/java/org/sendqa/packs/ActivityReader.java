@@ -2,6 +2,7 @@ package org.sendqa.packs;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.sendqa.domain.calendar.Timing;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Activity.Audience;
@@ -9,50 +10,90 @@ import org.sendqa.domain.pack.Activity.Basis;
 import org.sendqa.domain.pack.Activity.Deadlines;
 import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.Activity.Note;
-import org.sendqa.domain.pack.Activity.Status;
 import org.sendqa.domain.pack.Activity.Target;
+import org.sendqa.domain.pack.ProgrammeEntry;
 import org.sendqa.domain.time.Window;
 
-/** Reads one activity of a compiled pack. */
+/** Reads the activities of a compiled pack that draw subjects. */
 final class ActivityReader {
 
     private static final int HUNDRED = 100;
 
-    private ActivityReader() {}
+    private final Located defaults;
+    private final List<Note> shared;
 
     /**
-     * Reads an activity.
+     * Reads with what holds for all activities.
      *
      * @param shared notes that hold for all of the authority's activities
      */
-    static Activity read(Located activity, List<Note> shared) {
+    private ActivityReader(Located framework, List<Note> shared) {
+        this.defaults = framework.find("defaults").orElse(framework);
+        this.shared = shared;
+    }
+
+    /** The activities that the engine runs. */
+    static List<Activity> all(Located pack, List<Note> shared) {
+        Readiness readiness = new Readiness(pack);
+        return pack.member("framework").list("activities").stream()
+                .filter(readiness::isRun)
+                .map(activity -> one(pack, activity, shared))
+                .toList();
+    }
+
+    /** An activity that draws, whether it is run or not. */
+    static Activity one(Located pack, Located activity, List<Note> shared) {
+        return new ActivityReader(pack.member("framework"), shared).read(activity);
+    }
+
+    private Activity read(Located activity) {
         Located window = activity.member("window");
         return new Activity(
-                activity.text("id"),
-                activity.text("title"),
-                PackReader.constant(activity, "status", Status.class),
-                CadenceReader.read(activity.member("timing")),
+                entry(activity),
                 new Window(window.text("event"), window.number("months")),
-                activity.number("repeatMonths"),
-                activity.list("draws").stream().map(ActivityReader::draw).toList(),
+                own(activity, "repeatMonths").number("repeatMonths"),
+                activity.list("draws").stream().map(this::draw).toList(),
                 activity.text("instrument"),
-                deadlines(activity.member("deadlines")),
-                target(activity.member("target")),
-                new Audience(activity.texts("audience")),
-                Stream.concat(shared.stream(), notes(activity.member("notes")).stream())
+                deadlines(own(activity, "deadlines").member("deadlines")),
+                activity.find("target").map(ActivityReader::target).orElse(Target.NONE),
+                new Audience(own(activity, "audience").texts("audience")),
+                Stream.of(shared.stream(), inherited(activity), notes(Maybe.list(activity, "notes")))
+                        .flatMap(notes -> notes)
                         .toList());
     }
 
-    static List<Note> notes(Located notes) {
-        return notes.items().stream().map(ActivityReader::note).toList();
+    /** The notes on the framework's defaults, but for those that the activity has its own values for. */
+    private Stream<Note> inherited(Located activity) {
+        return notes(Maybe.list(defaults, "notes").stream()
+                .filter(note -> note.texts("values").stream()
+                        .anyMatch(
+                                value -> activity.find(value.split("[.]", 2)[0]).isEmpty()))
+                .toList());
     }
 
-    private static DrawPlan draw(Located draw) {
+    /** The entry of an activity that draws, announced as early as the defaults say if it says nothing itself. */
+    private ProgrammeEntry entry(Located activity) {
+        ProgrammeEntry entry = EntryReader.read(activity);
+        Timing own = entry.timing();
+        int announceDays = own(activity.member("timing"), "announceDays").number("announceDays");
+        return entry.at(new Timing(own.cadence(), own.dates(), own.opening(), announceDays, own.pauses()));
+    }
+
+    /** What says a value: the object itself, else the framework's defaults. */
+    private Located own(Located object, String name) {
+        return object.find(name).isPresent() || defaults.find(name).isEmpty() ? object : defaults;
+    }
+
+    static Stream<Note> notes(List<Located> notes) {
+        return notes.stream().map(ActivityReader::note);
+    }
+
+    private DrawPlan draw(Located draw) {
         return new DrawPlan(
                 draw.text("id"),
                 draw.text("title"),
                 SampleReader.read(draw),
-                draw.number("reserves"),
+                own(draw, "reserves").number("reserves"),
                 AllocationPlanReader.read(draw.member("allocation")));
     }
 

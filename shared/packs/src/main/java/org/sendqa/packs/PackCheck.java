@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Instrument;
 import org.sendqa.domain.pack.Instrument.Kind;
@@ -23,19 +24,27 @@ final class PackCheck {
         this.pack = pack;
     }
 
-    static List<String> faults(Pack pack) {
+    static List<String> faults(Located content, Pack pack) {
         PackCheck check = new PackCheck(pack);
         check.register();
-        for (int index = 0; index < pack.activities().size(); index++) {
-            check.activity(
-                    "framework.activities[%d]".formatted(index),
-                    pack.activities().get(index));
-        }
+        check.activities(content);
         for (int index = 0; index < pack.instruments().size(); index++) {
             check.instrument(
                     "instruments[%d]".formatted(index), pack.instruments().get(index));
         }
         return List.copyOf(check.faults);
+    }
+
+    /** Whether it is run yet or not, an activity that draws must make sense for what it draws from. */
+    private void activities(Located content) {
+        Readiness readiness = new Readiness(content);
+        content.member("framework").list("activities").stream()
+                .filter(Readiness::draws)
+                .forEach(activity -> {
+                    Pack drawnFrom =
+                            readiness.isRegistered(activity) ? pack : SubjectReader.drawnFrom(content, activity, pack);
+                    activity(activity.path(), ActivityReader.one(content, activity, List.of()), drawnFrom);
+                });
     }
 
     private void register() {
@@ -49,13 +58,10 @@ final class PackCheck {
                 pack.register().columns().stream().map(Column::heading).toList());
     }
 
-    private void activity(String place, Activity activity) {
+    private void activity(String place, Activity activity, Pack drawnFrom) {
         Set<String> fields =
-                pack.register().columns().stream().map(Column::field).collect(toSet());
+                drawnFrom.register().columns().stream().map(Column::field).collect(toSet());
         unless(fields.contains(activity.window().event()), place + ".window.event is no field of the register");
-        unless(
-                pack.instruments().stream().anyMatch(one -> one.id().equals(activity.instrument())),
-                place + ".instrument is in no file of the folder instruments");
         unless(
                 activity.timing().announceDays() >= 1,
                 place + ".timing must have announceDays of 1 or more, so that a draw's secret is fixed beforehand");
@@ -64,7 +70,7 @@ final class PackCheck {
         distinct(
                 place + ".draws",
                 activity.draws().stream().map(Activity.DrawPlan::id).toList());
-        new SampleCheck(pack, (where, fault) -> faults.add(where + " " + fault)).draws(place + ".draws", activity);
+        new SampleCheck(drawnFrom, (where, fault) -> faults.add(where + " " + fault)).draws(place + ".draws", activity);
         activity.draws()
                 .forEach(draw -> faults.addAll(AllocationPlanCheck.faults(place + ".draws", draw.allocation())));
     }

@@ -5,12 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.sendqa.domain.json.CanonicalJson;
-import org.sendqa.domain.json.JsonRefused;
-import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Pack;
 
 /**
@@ -25,38 +21,22 @@ public final class PackCompiler {
     /** Compiles every folder of packs in the first argument into the folder of the second. */
     public static void main(String[] arguments) {
         Path target = Path.of(arguments[1]);
-        List<String> authorities = new ArrayList<>();
-        try (var folders = Files.newDirectoryStream(
-                Path.of(arguments[0]), folder -> Files.exists(folder.resolve("authority.yaml")))) {
-            folders.forEach(folder -> authorities.add(publish(folder, target)));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        authorities.sort(null);
+        List<String> authorities = AuthorityFolders.in(Path.of(arguments[0])).stream()
+                .map(folder -> publish(folder, target))
+                .sorted()
+                .toList();
         write(target.resolve("authorities"), String.join("\n", authorities));
     }
 
     /** One pack's canonical JSON; refuses a faulty one, listing every fault that could be found. */
     public static String compile(Path folder) {
         PackSource source = PackSource.read(folder);
-        String json = CanonicalJson.write(source.content());
-        List<String> faults = faults(Located.root(source.content()));
+        List<String> faults = PackFaults.in(source);
         if (!faults.isEmpty()) {
-            List<String> sentences = faults.stream().map(source::located).toList();
             throw new IllegalArgumentException(
-                    "The pack in %s can't be used:\n%s".formatted(folder, String.join("\n", sentences)));
+                    "The pack in %s can't be used:\n%s".formatted(folder, String.join("\n", faults)));
         }
-        return json;
-    }
-
-    private static List<String> faults(Located content) {
-        try {
-            return Stream.of(PackCheck.faults(PackReader.read(content, "")), NoteCheck.faults(content))
-                    .flatMap(List::stream)
-                    .toList();
-        } catch (JsonRefused refused) {
-            return List.of(String.valueOf(refused.getMessage()));
-        }
+        return CanonicalJson.write(source.content());
     }
 
     private static String publish(Path folder, Path target) {

@@ -19,7 +19,7 @@ final class PackReader {
 
     static Pack read(Located pack, String digest) {
         Located authority = pack.member("authority");
-        List<Note> notes = authority.find("notes").map(ActivityReader::notes).orElseGet(List::of);
+        List<Note> notes = ActivityReader.notes(Maybe.list(authority, "notes")).toList();
         return new Pack(
                 authority.text("authority"),
                 authority.text("name"),
@@ -27,10 +27,9 @@ final class PackReader {
                 authority.texts("localities"),
                 register(authority.member("register")),
                 pack.find("calendar").map(CalendarReader::read).orElse(AcademicCalendar.NONE),
-                pack.member("framework").list("activities").stream()
-                        .map(activity -> ActivityReader.read(activity, notes))
-                        .toList(),
-                pack.list("instruments").stream().map(InstrumentReader::read).toList());
+                ActivityReader.all(pack, notes),
+                pack.list("instruments").stream().map(InstrumentReader::read).toList(),
+                FrameworkReader.read(pack));
     }
 
     /** An enum constant by its name; refuses others, naming what may stand there. */

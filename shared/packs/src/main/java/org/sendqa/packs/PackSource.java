@@ -5,31 +5,49 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.sendqa.domain.json.Json;
 import org.sendqa.domain.json.JsonObject;
+import org.sendqa.domain.json.Located;
 
-/** An authority's folder: who it is, its year, what its framework asks for, and a file for each instrument. */
-record PackSource(YamlFile authority, YamlFile calendar, YamlFile framework, List<YamlFile> instruments) {
+/** An authority's folder: a file for each part of its framework, and a file for each instrument. */
+record PackSource(SortedMap<String, YamlFile> parts, List<YamlFile> instruments) {
+
+    /** What says where rows are answered, for people; no cycle depends on it. */
+    static final String COVERAGE = "coverage";
+
+    private static final String ENDING = ".yaml";
 
     static PackSource read(Path folder) {
-        try (var files = Files.list(folder.resolve("instruments"))) {
-            return new PackSource(
-                    YamlFile.read(folder.resolve("authority.yaml")),
-                    YamlFile.read(folder.resolve("calendar.yaml")),
-                    YamlFile.read(folder.resolve("framework.yaml")),
-                    files.sorted().map(YamlFile::read).toList());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("A pack needs a folder of instruments in " + folder, unreadable);
-        }
+        SortedMap<String, YamlFile> parts = new TreeMap<>();
+        files(folder)
+                .forEach(file -> parts.put(file.getFileName().toString().replace(ENDING, ""), YamlFile.read(file)));
+        return new PackSource(
+                parts,
+                files(folder.resolve("instruments")).stream()
+                        .map(YamlFile::read)
+                        .toList());
     }
 
+    /** What is compiled. */
     Json content() {
-        return new JsonObject()
-                .put("authority", authority.content())
-                .put("calendar", calendar.content())
-                .put("framework", framework.content())
-                .list("instruments", instruments.stream().map(YamlFile::content).toList())
+        JsonObject content = new JsonObject();
+        parts.forEach((part, file) -> {
+            if (!part.equals(COVERAGE)) {
+                content.put(part, file.content());
+            }
+        });
+        return content.list(
+                        "instruments",
+                        instruments.stream().map(YamlFile::content).toList())
                 .build();
+    }
+
+    /** Which rows are answered where, if the folder says so. */
+    Optional<Located> coverage() {
+        return Optional.ofNullable(parts.get(COVERAGE)).map(file -> new Located(COVERAGE, file.content()));
     }
 
     /** A refusal that begins with its place in the compiled pack, with file and line put before it. */
@@ -37,15 +55,23 @@ record PackSource(YamlFile authority, YamlFile calendar, YamlFile framework, Lis
         String place = refusal.split(" ", 2)[0];
         String[] steps = place.split("\\.", 2);
         String rest = steps.length == 2 ? steps[1] : "";
-        return "%s: %s".formatted(file(steps[0]).where(rest), refusal);
+        YamlFile file = parts.get(steps[0]);
+        if (file == null && steps[0].startsWith("instruments[")) {
+            file = instruments.get(Integer.parseInt(steps[0].replaceAll("\\D", "")));
+        }
+        return file == null ? refusal : "%s: %s".formatted(file.where(rest), refusal);
     }
 
-    private YamlFile file(String step) {
-        return switch (step) {
-            case "authority" -> authority;
-            case "calendar" -> calendar;
-            case "framework" -> framework;
-            default -> instruments.get(Integer.parseInt(step.replaceAll("\\D", "")));
-        };
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("Cannot read the folder " + folder, unreadable);
+        }
     }
 }

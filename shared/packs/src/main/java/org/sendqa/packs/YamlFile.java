@@ -13,6 +13,7 @@ import java.util.Map;
 import org.sendqa.domain.json.Json;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -42,6 +43,11 @@ final class YamlFile {
             return new YamlFile(file, new Yaml(options).compose(reader));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("Cannot read " + file, unreadable);
+        } catch (MarkedYAMLException unclear) {
+            throw new IllegalArgumentException(
+                    "%s:%d: this isn't YAML (%s); a text with a colon or a quote in it needs quotes around it"
+                            .formatted(file, unclear.getProblemMark().getLine() + 1, unclear.getProblem()),
+                    unclear);
         }
     }
 

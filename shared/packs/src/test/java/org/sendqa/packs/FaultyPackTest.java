@@ -21,39 +21,40 @@ class FaultyPackTest {
 
     @Test
     void aMissingValueIsNamedWithItsLine() throws IOException {
-        change("framework.yaml", "    repeatMonths: 12\n", "");
-        refused("framework.yaml:5: framework.activities[0].repeatMonths is missing");
+        change("framework.yaml", "    window: {event: finalised, months: 2}\n", "");
+        refused(at("id: ehc-plan-audits") + "framework.activities[0].window is missing");
     }
 
     @Test
     void aWordThatIsNoneOfTheChoicesIsNamedWithThem() throws IOException {
         change("framework.yaml", "status: LIVE", "status: running");
-        refused("framework.yaml:7: framework.activities[0].status must be one of [LIVE, PLANNED]");
+        refused(at("status: running") + "framework.activities[0].status must be one of [LIVE, PILOT,");
     }
 
     @Test
     void anActivityWithoutItsInstrumentIsRefused() throws IOException {
         change("framework.yaml", "instrument: ehc-plan-audit", "instrument: another");
-        refused("framework.yaml:22: framework.activities[0].instrument is in no file of the folder instruments");
+        refused(at("instrument: another")
+                + "framework.activities[0].instrument is in no file of the folder instruments");
     }
 
     @Test
     void aStratumThatTheRegisterDoesNotHaveIsRefused() throws IOException {
         change("framework.yaml", "by: [locality]", "by: [district]");
-        refused("framework.yaml:14: framework.activities[0].draws[0].quota.by names 'district',"
+        refused(at("by: [district]") + "framework.activities[0].draws[0].quota.by names 'district',"
                 + " which is no field of the register");
     }
 
     @Test
     void aValueThatNoNoteSpeaksOfIsRefused() throws IOException {
-        change("framework.yaml", "[draws.team-managers.reserves, draws.provision-leads.reserves]", "[draws.order]");
-        refused("framework.yaml:15: framework.activities[0].draws[0].reserves needs a note that says how sure it is,"
-                + " with values: [draws.team-managers.reserves]");
+        change("framework.yaml", "values: [repeatMonths]", "values: [reserves]");
+        refused(at("repeatMonths: 12") + "framework.defaults.repeatMonths needs a note that says how sure it is,"
+                + " with values: [repeatMonths]");
     }
 
     @Test
     void theOrderOfSeveralDrawsNeedsANoteToo() throws IOException {
-        change("framework.yaml", "values: [draws.order]", "values: [repeatMonths]");
+        change("framework.yaml", "values: [draws.order]", "values: [instrument]");
         refused("framework.activities[0].draws needs a note that says how sure it is, with values: [draws.order]");
     }
 
@@ -68,12 +69,16 @@ class FaultyPackTest {
     void everyFaultIsListedAtOnce() throws IOException {
         change("framework.yaml", "by: [locality]", "by: [district]");
         change("authority.yaml", "  - Downs\n", "  - Coastal\n");
-        refused("authority.yaml:6: authority.localities must be different from each other");
+        refused("authority.localities must be different from each other");
         refused("framework.activities[0].draws[1].quota.by names");
     }
 
     private void change(String file, String from, String to) throws IOException {
         PackFolder.change(folder.resolve(file), from, to);
+    }
+
+    private String at(String text) throws IOException {
+        return PackFolder.at(folder.resolve("framework.yaml"), text);
     }
 
     private void refused(String sentence) {

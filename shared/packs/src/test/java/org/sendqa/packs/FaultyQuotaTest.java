@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A quota that can't be meant is refused when the pack is compiled; line 13 is the first draw's quota. */
+/** A quota that can't be meant is refused when the pack is compiled; the first draw's quota is changed. */
 class FaultyQuotaTest {
 
     private static final String DORSET = "quota: {by: [locality], each: 1, makes: 6}";
@@ -32,7 +32,7 @@ class FaultyQuotaTest {
     @Test
     void aNegativeSizeIsRefused() throws IOException {
         quota("quota: {by: [locality], each: -1}");
-        refused("framework.yaml:14: framework.activities[0].draws[0].quota.each must be 1 or more");
+        refused(at("each: -1") + "framework.activities[0].draws[0].quota.each must be 1 or more");
         quota("quota: {total: -3}");
         refused("quota.total must be 1 or more");
         quota("quota: {by: [planType], sizes: [{where: {planType: new}, size: -2}]}");
@@ -81,7 +81,7 @@ class FaultyQuotaTest {
     @Test
     void aShareOfNothingOrOfALaterDrawIsRefused() throws IOException {
         quota("quota: {shareOf: nobody, percent: 10}");
-        refused("framework.yaml:14: framework.activities[0].draws[0].quota.shareOf names a draw that the activity"
+        refused(at("shareOf: nobody") + "framework.activities[0].draws[0].quota.shareOf names a draw that the activity"
                 + " doesn't have: nobody");
         quota("quota: {shareOf: provision-leads, percent: 10}");
         refused("quota.shareOf must name a draw that stands before this one");
@@ -105,6 +105,10 @@ class FaultyQuotaTest {
                 text.substring(0, text.indexOf(DORSET))
                         + yaml
                         + text.substring(text.indexOf(DORSET) + DORSET.length()));
+    }
+
+    private String at(String text) throws IOException {
+        return PackFolder.at(folder.resolve("framework.yaml"), text);
     }
 
     private void refused(String sentence) {

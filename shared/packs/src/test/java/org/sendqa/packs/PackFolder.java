@@ -1,9 +1,12 @@
 package org.sendqa.packs;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** A copy of a pack's folder, to change something in. */
 final class PackFolder {
@@ -20,7 +23,26 @@ final class PackFolder {
         }
     }
 
+    /** The YAML files right in a folder. */
+    static List<Path> files(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     static void change(Path file, String from, String to) throws IOException {
         Files.writeString(file, Files.readString(file).replace(from, to));
+    }
+
+    /** File and line of the first line that holds a text, as refusals begin. */
+    static String at(Path file, String text) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        int line = IntStream.range(0, lines.size())
+                .filter(index -> lines.get(index).contains(text))
+                .findFirst()
+                .orElseThrow();
+        return "%s:%d: ".formatted(file.getFileName(), line + 1);
     }
 }

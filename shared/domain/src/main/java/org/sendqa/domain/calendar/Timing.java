@@ -14,6 +14,10 @@ import java.util.Optional;
  */
 public record Timing(Cadence cadence, List<LocalDate> dates, Opening opening, int announceDays, boolean pauses) {
 
+    /** Never by itself. */
+    public static final Timing ON_DEMAND =
+            new Timing(new Cadence.AsRequired(), List.of(), new Opening.FirstDay(), 0, true);
+
     /** Sorts the dates. */
     public Timing {
         dates = dates.stream().sorted().toList();

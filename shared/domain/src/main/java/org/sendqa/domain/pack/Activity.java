@@ -5,18 +5,15 @@ import org.sendqa.domain.calendar.Timing;
 import org.sendqa.domain.time.Window;
 
 /**
- * One quality-assurance activity that comes round.
+ * One quality-assurance activity that the engine runs: it comes round and draws subjects.
  *
- * @param timing when it comes round, and how long before that a draw's seed commitment is published
+ * @param entry what every activity of the framework has
  * @param repeatMonths a case drawn so many months back or less isn't drawn again
  * @param draws in the order in which they are drawn; a case drawn by an earlier one is left out of the later
  * @param notes values whose basis isn't stated, for the report's footnotes
  */
 public record Activity(
-        String id,
-        String title,
-        Status status,
-        Timing timing,
+        ProgrammeEntry entry,
         Window window,
         int repeatMonths,
         List<DrawPlan> draws,
@@ -32,10 +29,64 @@ public record Activity(
         notes = List.copyOf(notes);
     }
 
-    /** Whether an activity ever opens a cycle by itself. */
+    /** An audit of which the framework says nothing else. */
+    public Activity(
+            String id,
+            String title,
+            Status status,
+            Timing timing,
+            Window window,
+            int repeatMonths,
+            List<DrawPlan> draws,
+            String instrument,
+            Deadlines deadlines,
+            Target target,
+            Audience audience,
+            List<Note> notes) {
+        this(
+                ProgrammeEntry.of(id, title, status, timing),
+                window,
+                repeatMonths,
+                draws,
+                instrument,
+                deadlines,
+                target,
+                audience,
+                notes);
+    }
+
+    /** What keys and addresses name it by. */
+    public String id() {
+        return entry.id();
+    }
+
+    /** As people read it. */
+    public String title() {
+        return entry.title();
+    }
+
+    /** Whether it opens cycles by itself. */
+    public Status status() {
+        return entry.status();
+    }
+
+    /** When it comes round, and how long before that a draw's seed commitment is published. */
+    public Timing timing() {
+        return entry.timing();
+    }
+
+    /** Whether an activity ever opens a cycle by itself; only a live one does (T34). */
     public enum Status {
+        /** Comes round by its cadence. */
         LIVE,
-        PLANNED
+        /** Tried out on demand; its results stay apart. */
+        PILOT,
+        /** Announced by the framework, not begun. */
+        PLANNED,
+        /** May be switched on. */
+        OPTIONAL,
+        /** Begun by a person, with a reason. */
+        AS_REQUIRED
     }
 
     /**
@@ -63,7 +114,11 @@ public record Activity(
      *
      * @param words as reports print it
      */
-    public record Target(int numerator, int denominator, String words) {}
+    public record Target(int numerator, int denominator, String words) {
+
+        /** Of a framework that prints none: any share reaches it (T02). */
+        public static final Target NONE = new Target(0, 1, "");
+    }
 
     /**
      * Who gets the report, and how.

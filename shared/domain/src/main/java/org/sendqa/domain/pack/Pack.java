@@ -12,6 +12,8 @@ import org.sendqa.domain.calendar.AcademicCalendar;
  * @param localities the only values a register may name
  * @param register how its register is read
  * @param calendar its terms, quarters and paused months
+ * @param activities what the engine runs: those that draw subjects of the register on a written instrument
+ * @param framework all that the framework describes
  */
 public record Pack(
         String authority,
@@ -21,13 +23,32 @@ public record Pack(
         RegisterLayout register,
         AcademicCalendar calendar,
         List<Activity> activities,
-        List<Instrument> instruments) {
+        List<Instrument> instruments,
+        Framework framework) {
+
+    /** A pack that describes nothing but the activities it runs. */
+    public Pack(
+            String authority,
+            String name,
+            String digest,
+            List<String> localities,
+            RegisterLayout register,
+            AcademicCalendar calendar,
+            List<Activity> activities,
+            List<Instrument> instruments) {
+        this(authority, name, digest, localities, register, calendar, activities, instruments, Framework.NONE);
+    }
 
     /** Copies the lists. */
     public Pack {
         localities = List.copyOf(localities);
         activities = List.copyOf(activities);
         instruments = List.copyOf(instruments);
+    }
+
+    /** Every activity the framework describes, in its order. */
+    public List<ProgrammeEntry> programme() {
+        return framework.programme();
     }
 
     /** The activity of an id. */

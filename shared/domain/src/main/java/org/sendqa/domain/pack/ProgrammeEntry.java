@@ -1,0 +1,75 @@
+package org.sendqa.domain.pack;
+
+import java.util.List;
+import org.sendqa.domain.calendar.Timing;
+import org.sendqa.domain.pack.Activity.Basis;
+import org.sendqa.domain.pack.Activity.Status;
+
+/**
+ * One activity that a framework describes: an audit, a call, a meeting, a report (CAP-02, CAP-05).
+ *
+ * @param lead the role that sees to it
+ * @param participants roles and agencies that take part
+ * @param subject what it looks at, such as {@code plan}; empty where it looks at no single thing
+ * @param timing when it comes round
+ * @param after activities that must be done before it
+ * @param to bodies, roles and activities that get what comes of it
+ * @param basis how sure the values above are
+ * @param rows the framework rows it answers to
+ */
+public record ProgrammeEntry(
+        String id,
+        String title,
+        Kind kind,
+        Status status,
+        String lead,
+        List<String> participants,
+        String subject,
+        Timing timing,
+        List<String> after,
+        List<String> to,
+        Basis basis,
+        List<String> rows) {
+
+    /** An audit of which nothing else is known. */
+    public static ProgrammeEntry of(String id, String title, Status status, Timing timing) {
+        return new ProgrammeEntry(
+                id,
+                title,
+                Kind.AUDIT,
+                status,
+                "",
+                List.of(),
+                "",
+                timing,
+                List.of(),
+                List.of(),
+                Basis.STATED,
+                List.of());
+    }
+
+    /** Copies the lists. */
+    public ProgrammeEntry {
+        participants = List.copyOf(participants);
+        after = List.copyOf(after);
+        to = List.copyOf(to);
+        rows = List.copyOf(rows);
+    }
+
+    /** The same at other times. */
+    public ProgrammeEntry at(Timing other) {
+        return new ProgrammeEntry(id, title, kind, status, lead, participants, subject, other, after, to, basis, rows);
+    }
+
+    /** What kind of activity it is. */
+    public enum Kind {
+        AUDIT,
+        CALL,
+        MEETING,
+        TRAINING,
+        SURVEY,
+        REPORT,
+        RETURN,
+        REVIEW
+    }
+}

@@ -1,0 +1,44 @@
+package org.sendqa.packs;
+
+import java.util.List;
+import org.sendqa.domain.calendar.Timing;
+import org.sendqa.domain.json.Located;
+import org.sendqa.domain.pack.Activity.Basis;
+import org.sendqa.domain.pack.Activity.Status;
+import org.sendqa.domain.pack.ProgrammeEntry;
+import org.sendqa.domain.pack.ProgrammeEntry.Kind;
+
+/** Reads what every activity of a framework has, whether it draws subjects or not. */
+final class EntryReader {
+
+    private EntryReader() {}
+
+    static List<ProgrammeEntry> all(Located pack) {
+        return pack.member("framework").list("activities").stream()
+                .map(EntryReader::read)
+                .toList();
+    }
+
+    static ProgrammeEntry read(Located entry) {
+        return new ProgrammeEntry(
+                entry.text("id"),
+                entry.text("title"),
+                PackReader.constant(entry, "kind", Kind.class),
+                PackReader.constant(entry, "status", Status.class),
+                Maybe.text(entry, "lead"),
+                Maybe.texts(entry, "with"),
+                Maybe.text(entry, "subject"),
+                entry.find("timing").map(CadenceReader::read).orElse(Timing.ON_DEMAND),
+                Maybe.texts(entry, "after"),
+                Maybe.texts(entry, "to"),
+                basis(entry),
+                entry.texts("rows"));
+    }
+
+    /** How sure the values of an object with rows are; they are stated unless it says otherwise. */
+    static Basis basis(Located object) {
+        return object.find("basis")
+                .map(basis -> PackReader.constant(basis, Basis.class))
+                .orElse(Basis.STATED);
+    }
+}

@@ -1,0 +1,43 @@
+package org.sendqa.packs;
+
+import java.time.LocalDate;
+import org.sendqa.domain.json.Located;
+import org.sendqa.domain.pack.Framework;
+import org.sendqa.domain.pack.FrameworkVersion;
+import org.sendqa.domain.pack.OpenQuestion;
+import org.sendqa.domain.pack.SourceGap;
+
+/** Reads all that a framework describes. */
+final class FrameworkReader {
+
+    private FrameworkReader() {}
+
+    static Framework read(Located pack) {
+        return new Framework(
+                version(pack.member("framework").member("about")),
+                EntryReader.all(pack),
+                Maybe.file(pack, "bodies", "bodies").stream()
+                        .map(BodyReader::body)
+                        .toList(),
+                Maybe.file(pack, "escalations", "escalations").stream()
+                        .map(BodyReader::escalation)
+                        .toList(),
+                Maybe.file(pack, "gaps", "sourceGaps").stream()
+                        .map(gap -> new SourceGap(gap.text("what"), gap.text("row")))
+                        .toList(),
+                Maybe.file(pack, "gaps", "questions").stream()
+                        .map(open -> new OpenQuestion(open.text("question"), open.text("meanwhile"), open.text("row")))
+                        .toList());
+    }
+
+    private static FrameworkVersion version(Located about) {
+        return new FrameworkVersion(
+                about.text("version"),
+                about.text("source"),
+                Maybe.text(about, "approver"),
+                Days.of(about.member("usedFrom").member("day")),
+                about.find("reviewDue")
+                        .map(review -> Days.of(review.member("day")))
+                        .orElse(LocalDate.MAX));
+    }
+}

@@ -1,0 +1,38 @@
+package org.sendqa.packs;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.sendqa.domain.json.JsonRefused;
+import org.sendqa.domain.json.Located;
+
+/** Every fault of a pack that could be found, each a sentence with file and line. */
+final class PackFaults {
+
+    private PackFaults() {}
+
+    static List<String> in(PackSource source) {
+        return sentences(source).stream().map(source::located).distinct().toList();
+    }
+
+    private static List<String> sentences(PackSource source) {
+        Located content = Located.root(source.content());
+        try {
+            return Stream.of(
+                            PackCheck.faults(content, PackReader.read(content, "")),
+                            NoteCheck.faults(content),
+                            ReferenceCheck.faults(content),
+                            UniqueCheck.faults(content),
+                            TimingCheck.faults(content),
+                            WaitCheck.faults(content),
+                            BarredWordCheck.faults(content),
+                            PastDateCheck.faults(content),
+                            source.coverage()
+                                    .map(rows -> RowCheck.faults(content, rows))
+                                    .orElseGet(List::of))
+                    .flatMap(List::stream)
+                    .toList();
+        } catch (JsonRefused refused) {
+            return List.of(String.valueOf(refused.getMessage()));
+        }
+    }
+}

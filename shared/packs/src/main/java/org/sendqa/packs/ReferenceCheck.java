@@ -1,0 +1,64 @@
+package org.sendqa.packs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sendqa.domain.json.Located;
+
+/** Whether everything that a pack speaks of is there: roles, agencies, bodies, activities, subjects, instruments. */
+final class ReferenceCheck {
+
+    private final Names names;
+    private final List<String> faults = new ArrayList<>();
+
+    private ReferenceCheck(Names names) {
+        this.names = names;
+    }
+
+    static List<String> faults(Located pack) {
+        ReferenceCheck check = new ReferenceCheck(Names.of(pack));
+        pack.member("framework").list("activities").forEach(check::activity);
+        pack.member("framework")
+                .find("defaults")
+                .ifPresent(defaults -> check.all(defaults, "audience", check.names.roles()));
+        Maybe.file(pack, "bodies", "bodies").forEach(body -> check.all(body, "members", check.names.people()));
+        Maybe.file(pack, "escalations", "escalations").forEach(rule -> check.all(rule, "to", check.names.receivers()));
+        return check.faults;
+    }
+
+    private void activity(Located activity) {
+        one(activity, "lead", names.people());
+        all(activity, "with", names.people());
+        one(activity, "subject", names.subjects());
+        all(activity, "after", names.activities());
+        all(activity, "to", names.receivers());
+        instrument(activity);
+        all(activity, "audience", names.roles());
+        Maybe.list(activity, "draws").stream()
+                .flatMap(draw -> draw.find("allocation").stream())
+                .forEach(allocation -> all(allocation, "roles", names.roles()));
+    }
+
+    private void instrument(Located activity) {
+        activity.find("instrument")
+                .filter(instrument -> !names.instruments().contains(instrument.text()))
+                .ifPresent(instrument -> faults.add(
+                        instrument.path() + " is in no file of the folder instruments, nor unwritten in gaps.yaml"));
+    }
+
+    private void one(Located object, String name, Set<String> known) {
+        known(object.find(name).stream(), known);
+    }
+
+    private void all(Located object, String name, Set<String> known) {
+        known(Maybe.list(object, name).stream(), known);
+    }
+
+    private void known(Stream<Located> references, Set<String> known) {
+        references
+                .filter(reference -> !known.contains(reference.text()))
+                .forEach(reference -> faults.add(
+                        "%s names '%s', which this pack doesn't have".formatted(reference.path(), reference.text())));
+    }
+}

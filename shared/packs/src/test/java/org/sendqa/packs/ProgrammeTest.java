@@ -1,0 +1,70 @@
+package org.sendqa.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sendqa.domain.pack.Activity.Status;
+import org.sendqa.domain.pack.Body;
+import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.ProgrammeEntry;
+
+/** What is planned, tried out or as required stands in the programme, but never comes round by itself (T34). */
+class ProgrammeTest {
+
+    private final List<Pack> packs = AuthorityFolders.in(Path.of(".")).stream()
+            .map(folder -> PublishedPacks.read(PackCompiler.compile(folder)))
+            .toList();
+
+    @Test
+    void allFiveFrameworksCompile() {
+        assertThat(packs).extracting(Pack::authority).containsExactly("bir", "bwd", "bri", "dor", "wol");
+    }
+
+    @Test
+    void onlyLiveActivitiesRun() {
+        assertThat(packs).flatMap(Pack::activities).isNotEmpty().allMatch(one -> one.status() == Status.LIVE);
+        assertThat(packs)
+                .flatMap(Pack::programme)
+                .extracting(ProgrammeEntry::status)
+                .contains(Status.values());
+    }
+
+    @Test
+    void bristolsAnnualReviewAuditsArePlannedAndItsImpactAuditsAPilot() {
+        assertThat(entry("bri", "annual-review-decision-audits").status()).isEqualTo(Status.PLANNED);
+        assertThat(entry("bri", "impact-case-audits").status()).isEqualTo(Status.PILOT);
+        assertThat(entry("wol", "practice-week").status()).isEqualTo(Status.PLANNED);
+    }
+
+    @Test
+    void bristolsBoardAndGroupAreOneBodyAndBirminghamsFourAreFour() {
+        assertThat(pack("bri").framework().bodies())
+                .filteredOn(body -> body.aliases().contains("SEND and AP Executive Board"))
+                .extracting(Body::title)
+                .containsExactly("SEND and AP Executive Group");
+        assertThat(pack("bir").framework().bodies()).hasSize(4);
+    }
+
+    @Test
+    void anInadequateAuditGoesToTheHeadOfServiceInBirmingham() {
+        assertThat(pack("bir").framework().escalations())
+                .filteredOn(rule -> rule.grades().contains("inadequate"))
+                .allMatch(rule -> rule.to().contains("head-of-service"));
+    }
+
+    private ProgrammeEntry entry(String authority, String id) {
+        return pack(authority).programme().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Pack pack(String authority) {
+        return packs.stream()
+                .filter(one -> one.authority().equals(authority))
+                .findFirst()
+                .orElseThrow();
+    }
+}

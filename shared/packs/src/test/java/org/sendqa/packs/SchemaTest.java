@@ -1,0 +1,56 @@
+package org.sendqa.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sendqa.domain.json.CanonicalJson;
+
+/** What editors are told about a pack's files holds for all that there are. */
+class SchemaTest {
+
+    private static final Path SCHEMAS = Path.of("schema");
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    static List<Path> files() {
+        return Stream.concat(AuthorityFolders.in(Path.of(".")).stream(), Stream.of(SixthAuthorityTest.EXAMPLE))
+                .flatMap(folder -> PackFolder.files(folder).stream())
+                .filter(file -> Files.exists(schemaOf(file)))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void aFileIsAsItsSchemaSays(Path file) throws IOException {
+        assertThat(errors(
+                        schemaOf(file), CanonicalJson.write(YamlFile.read(file).content())))
+                .isEmpty();
+    }
+
+    @Test
+    void aWordThatNoPackKnowsIsUnderlined() throws IOException {
+        assertThat(errors(SCHEMAS.resolve("bodies.schema.json"), "{\"bodies\": [], \"bodys\": []}"))
+                .hasSize(1);
+    }
+
+    private static List<Error> errors(Path schema, String json) throws IOException {
+        Schema read = REGISTRY.getSchema(Files.readString(schema));
+        return read.validate(json, InputFormat.JSON);
+    }
+
+    private static Path schemaOf(Path file) {
+        return SCHEMAS.resolve(file.getFileName().toString().replace(".yaml", ".schema.json"));
+    }
+}
