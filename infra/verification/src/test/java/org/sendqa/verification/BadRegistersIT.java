@@ -167,7 +167,7 @@ class BadRegistersIT {
         String bucket = aws.declarations().buckets().getFirst().name();
         try (var objects = Dump.objects()) {
             objects.deleteObject(
-                    delete -> delete.bucket(bucket).key("uploads/dor/%s/register.csv".formatted(upload.id())));
+                    delete -> delete.bucket(bucket).key("uploads/dor/%s/register".formatted(upload.id())));
         }
     }
 }
