@@ -95,7 +95,7 @@ final class PrepareUpload {
 
     private Answer prepare(Person by, Instant now, Wish wish, Way way) {
         String text = String.join("\n", by.authority(), by.id(), now.toString(), Digest.hex(wish.fileName()));
-        String id = Digest.hex(text).substring(0, ID_LENGTH);
+        String id = Digest.hex(way.equals(Way.PLAIN) ? text : text + "\n" + way).substring(0, ID_LENGTH);
         Event event = new Event("asked", now, by.id());
         Revision first = Revision.NONE.after(event);
         var header = new Upload.Header(by.authority(), id, by.id(), wish.fileName(), way, now, first);

@@ -45,6 +45,7 @@ class LeastPrivilegeIT {
         assertThat(month.officerGets("/reports/ehc-plan-audits-2026-04/comments")
                         .path("comments"))
                 .hasSize(11);
+        theOfficerLooksAtMappingsAndAtAFileBeforeTakingIt();
         somebodyChangesRolesAndBack();
         lettersWereLeftBehind();
         theSweepFindsAnAuditThatWaits();
@@ -56,6 +57,11 @@ class LeastPrivilegeIT {
         List<FunctionDeclaration> functions = aws.declarations().functions();
         assertThat(PolicyCheck.ungranted(functions, aws.calls())).isEmpty();
         assertThat(PolicyCheck.unused(functions, aws.calls())).isEmpty();
+    }
+
+    private void theOfficerLooksAtMappingsAndAtAFileBeforeTakingIt() throws IOException {
+        assertThat(month.officerGets("/registers/mappings").path("sources")).hasSize(2);
+        assertThat(month.officerLooksBeforeTaking().path("rows")).hasSize(5);
     }
 
     private void somebodyChangesRolesAndBack() {

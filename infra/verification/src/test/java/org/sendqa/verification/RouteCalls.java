@@ -14,6 +14,10 @@ import org.sendqa.verification.Visitor.Reply;
  */
 record RouteCalls(LocalAws aws, Dump before, String colleague) {
 
+    private static final String MAPPING = """
+            {"source": "case-system", "version": 0, "list": "annex-a-list-1", "dates": "dd/MM/yyyy",
+            "columns": [{"heading": "Area", "field": "locality"}]}""";
+
     static Reply call(Visitor visitor, RouteDeclaration route, String authority, Map<String, String> names) {
         String path = route.path().replace("{authority}", authority);
         for (Map.Entry<String, String> name : names.entrySet()) {
@@ -29,6 +33,7 @@ record RouteCalls(LocalAws aws, Dump before, String colleague) {
         }
         return switch (route.path().substring(route.path().lastIndexOf('/') + 1)) {
             case "uploads" -> "{\"fileName\": \"register.csv\"}";
+            case "mappings" -> MAPPING;
             case "replacements" -> "{\"drawId\": \"any\", \"reason\": \"moved\"}";
             case "contributors" -> "{\"contributors\": []}";
             case "size" -> "{\"size\": 8}";
@@ -36,7 +41,7 @@ record RouteCalls(LocalAws aws, Dump before, String colleague) {
             case "absences" -> "{\"person\": \"nobody\", \"reason\": \"away\"}";
             case "declaration" -> "{\"hand\": \"none\"}";
             case "voiding" -> "{\"reason\": \"hand\", \"foundBy\": \"officer\"}";
-            case "submission", "confirmation", "reallocation" -> "";
+            case "submission", "confirmation", "reallocation", "taking" -> "";
             default -> "{\"answers\": {}}";
         };
     }

@@ -11,8 +11,8 @@ import org.sendqa.domain.register.Cell;
 final class RowReader implements AutoCloseable {
 
     private static final int LAST_ROW = 1_048_576;
-    /** With the empty ones before them; 100,000 rows of a hundred columns. */
-    private static final int MOST_CELLS = 10_000_000;
+    /** With the empty ones before them; 100,000 rows of forty columns. */
+    private static final int MOST_CELLS = 4_000_000;
 
     private final Xml xml;
     private final Sheet sheet;

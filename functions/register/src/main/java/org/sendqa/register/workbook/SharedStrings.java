@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class SharedStrings {
 
     private static final int MOST_BYTES = 16 * 1024 * 1024;
-    private static final int MOST_TEXTS = 1_000_000;
+    private static final int MOST_TEXTS = 500_000;
     private static final int FIRST_BYTES = 64 * 1024;
     private static final int FIRST_TEXTS = 1024;
 

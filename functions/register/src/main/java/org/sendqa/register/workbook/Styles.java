@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The number formats of a workbook's cell styles, by the styles' numbers. */
 final class Styles {
 
-    private static final int MOST = 100_000;
+    private static final int MOST = 65_500;
 
     private final Map<Integer, NumberFormat> codes = new HashMap<>();
     private final List<NumberFormat> formats = new ArrayList<>();
