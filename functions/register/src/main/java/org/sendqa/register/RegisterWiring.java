@@ -36,8 +36,8 @@ import org.sendqa.stepfunctions.SfnIntakes;
 @SerdeImport(UploadView.class)
 @SerdeImport(MappingsView.class)
 @SerdeImport(MappingsView.Field.class)
-@SerdeImport(MappingsView.Source.class)
-@SerdeImport(MappingsView.Mapped.class)
+@SerdeImport(SourceView.class)
+@SerdeImport(SourceView.Mapped.class)
 final class RegisterWiring {
 
     @Singleton

@@ -23,11 +23,7 @@ final class SaveMapping {
         this.packs = packs;
     }
 
-    /**
-     * Saves a mapping over the version that the officer had before them.
-     *
-     * @param follows that version; 0 for a source's first
-     */
+    /** Saves a mapping over the version that the officer had before them, 0 for a source's first. */
     Outcome<SourceMapping> save(Caller caller, SourceMapping wish, int follows) {
         if (!caller.isOfficer()) {
             return Outcome.refused(Refusal.FORBIDDEN, "Mappings are saved by those who run the cycles.");

@@ -42,6 +42,13 @@ class RegisterControllerTest {
     private static final Outcome.Accepted ACCEPTED =
             new Outcome.Accepted("sha256:aa", true, 45, 1, List.of("Line 3, Locality: wrong."));
 
+    private static final Map<String, Object> SETTINGS = Map.of(
+            "sendqa.table", "t",
+            "sendqa.bucket", "b",
+            "sendqa.secret", "s",
+            "sendqa.site", "http://site",
+            "sendqa.machines", "m");
+
     private final InMemoryUploads uploads = new InMemoryUploads(new InMemorySnapshots(), new InMemoryOutbox());
     private final ApplicationContext context = start(uploads);
     private final ApiFunction function = new ApiFunction(context);
@@ -129,17 +136,7 @@ class RegisterControllerTest {
 
     private static ApplicationContext start(Uploads uploads) {
         return ApplicationContext.builder()
-                .properties(Map.of(
-                        "sendqa.table",
-                        "t",
-                        "sendqa.bucket",
-                        "b",
-                        "sendqa.secret",
-                        "s",
-                        "sendqa.site",
-                        "http://site",
-                        "sendqa.machines",
-                        "m"))
+                .properties(SETTINGS)
                 .build()
                 .registerSingleton(
                         People.class, InMemoryPeople.with(SamplePeople.anOfficer(), SamplePeople.aTeamManager(1)))

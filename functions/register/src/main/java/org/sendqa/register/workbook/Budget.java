@@ -1,7 +1,5 @@
 package org.sendqa.register.workbook;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 
 /**
@@ -36,22 +34,7 @@ final class Budget {
 
     /** Lets no more of a part through than is left. */
     InputStream counting(InputStream part) {
-        return new FilterInputStream(part) {
-
-            @Override
-            public int read() throws IOException {
-                int value = super.read();
-                count(value < 0 ? 0 : 1);
-                return value;
-            }
-
-            @Override
-            public int read(byte[] target, int from, int count) throws IOException {
-                int read = super.read(target, from, count);
-                count(Math.max(read, 0));
-                return read;
-            }
-        };
+        return new CountedStream(part, this::count);
     }
 
     private void count(int bytes) {

@@ -1,11 +1,8 @@
 package org.sendqa.register.workbook;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.sendqa.domain.register.Cell;
 import org.sendqa.domain.register.Cell.Unreadable;
 
@@ -17,11 +14,8 @@ import org.sendqa.domain.register.Cell.Unreadable;
  */
 record CellValue(SharedStrings strings, boolean from1904) {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("[+-]?(\\d{1,40}\\.?\\d{0,40}|\\.\\d{1,40})([eE][+-]?\\d{1,3})?");
     private static final Set<String> ERRORS =
             Set.of("#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!");
-    private static final MathContext SHOWN = new MathContext(15);
     private static final int ISO_DAY = 10;
 
     /**
@@ -34,7 +28,7 @@ record CellValue(SharedStrings strings, boolean from1904) {
         return switch (type) {
             case "s" -> new Cell.Text(strings.get(Styles.number(value.strip())));
             case "str", "inlineStr" -> new Cell.Text(value);
-            case "n" -> number(value.strip(), format, place);
+            case "n" -> new NumberCell(format, from1904).of(value.strip(), place);
             case "b" -> new Cell.Text(value.strip().equals("1") ? "TRUE" : "FALSE");
             case "d" -> day(value.strip(), place);
             case "e" -> error(value.strip(), place);
@@ -49,34 +43,11 @@ record CellValue(SharedStrings strings, boolean from1904) {
                 "Open the workbook in your spreadsheet, save it and upload it again");
     }
 
-    private Cell number(String text, NumberFormat format, Place place) {
-        if (!NUMBER.matcher(text).matches()) {
-            throw WorkbookRefused.damaged("a number in it is none");
-        }
-        BigDecimal number = new BigDecimal(text);
-        if (format.date()) {
-            return SerialDay.of(number, from1904).<Cell>map(Cell.Day::new).orElseGet(() -> noDay(place));
-        }
-        BigDecimal shown = number.round(SHOWN).stripTrailingZeros();
-        if (shown.precision() - shown.scale() > SHOWN.getPrecision()) {
-            return new Unreadable(
-                    place.words() + " holds a number of more than 15 digits, which spreadsheets round",
-                    "Give the column the type Text and type the number anew");
-        }
-        String digits = shown.signum() == 0 ? "0" : shown.toPlainString();
-        boolean padded = shown.signum() >= 0 && shown.scale() <= 0;
-        return new Cell.Text(padded ? "0".repeat(Math.max(0, format.digits() - digits.length())) + digits : digits);
-    }
-
-    private static Cell noDay(Place place) {
-        return new Unreadable(place.words() + " holds a date or time that the calendar hasn't", "Type the date anew");
-    }
-
     private static Cell day(String text, Place place) {
         try {
             return new Cell.Day(LocalDate.parse(text.substring(0, Math.min(ISO_DAY, text.length()))));
         } catch (DateTimeException none) {
-            return noDay(place);
+            return NumberCell.noDay(place);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.sendqa.register.workbook;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +9,6 @@ final class Kinds {
 
     private static final String ZIP = "PK\u0003\u0004";
     private static final String COMPOUND = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
-    private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     private Kinds() {}
 
@@ -25,7 +23,7 @@ final class Kinds {
 
     /** What is said of a compound file. */
     static WorkbookRefused compound(byte[] file) {
-        return holds(file, ENCRYPTED)
+        return Signature.ENCRYPTED.isIn(file)
                 ? new WorkbookRefused("The workbook is protected by a password. Save it without one and upload that"
                         + " file; the upload itself is encrypted.")
                 : WorkbookRefused.saveAnew("The file is in a format of before 2007, as .xls workbooks are.");
@@ -39,7 +37,7 @@ final class Kinds {
         if (names.stream().anyMatch(name -> name.endsWith("vbaproject.bin") || name.contains("/macrosheets/"))) {
             throw new WorkbookRefused(
                     "The workbook holds macros, which are programs, so it isn't opened. Open it in your"
-                            + " spreadsheet, choose Save as and the type 'Excel Workbook (.xlsx)', and upload that file.");
+                            + " spreadsheet, choose Save as and the type 'Excel Workbook (.xlsx)', and upload that.");
         }
         other(names).ifPresent(what -> {
             throw WorkbookRefused.saveAnew(what);
@@ -57,18 +55,5 @@ final class Kinds {
         return names.contains("mimetype") && names.contains("content.xml")
                 ? Optional.of("The file is an OpenDocument spreadsheet (.ods).")
                 : Optional.empty();
-    }
-
-    private static boolean holds(byte[] file, byte[] words) {
-        for (int at = 0; at <= file.length - words.length; at++) {
-            int same = 0;
-            while (same < words.length && file[at + same] == words[same]) {
-                same++;
-            }
-            if (same == words.length) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -14,7 +14,6 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 final class Parts implements AutoCloseable {
 
     private static final int MOST = 2_000;
-    private static final byte[] DIRECTORY_ENTRY = {'P', 'K', 1, 2};
 
     private final ZipFile zip;
     private final Budget budget;
@@ -26,7 +25,7 @@ final class Parts implements AutoCloseable {
 
     /** Looks through the directory of a packed file; refuses what can't be or needn't be unpacked. */
     static Parts of(byte[] packed) throws IOException {
-        refuseMany(packed);
+        Signature.PART.refuseMoreThan(MOST, packed);
         var channel = new SeekableInMemoryByteChannel(packed);
         ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get();
         Parts parts = new Parts(zip, new Budget(packed.length));
@@ -34,22 +33,6 @@ final class Parts implements AutoCloseable {
                 .mapToLong(entry -> Math.max(entry.getSize(), 0))
                 .sum());
         return parts;
-    }
-
-    /** Before any of them is made an object: a small file may list millions. */
-    private static void refuseMany(byte[] packed) {
-        int found = 0;
-        for (int at = 0; at <= packed.length - DIRECTORY_ENTRY.length; at++) {
-            if (packed[at] == DIRECTORY_ENTRY[0]
-                    && packed[at + 1] == DIRECTORY_ENTRY[1]
-                    && packed[at + 2] == DIRECTORY_ENTRY[2]
-                    && packed[at + 3] == DIRECTORY_ENTRY[3]) {
-                found++;
-            }
-        }
-        if (found > MOST) {
-            throw WorkbookRefused.saveAnew("The workbook has more than 2,000 parts, far more than any register needs.");
-        }
     }
 
     List<String> names() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.register.Cell;
 
@@ -37,6 +38,13 @@ final class RowReader implements AutoCloseable {
             }
         }
         return Optional.empty();
+    }
+
+    /** Hands out the rows that are left. */
+    void forEach(Consumer<SheetRow> taker) throws IOException {
+        for (Optional<SheetRow> next = next(); next.isPresent(); next = next()) {
+            taker.accept(next.get());
+        }
     }
 
     @Override

@@ -3,12 +3,10 @@ package org.sendqa.register.workbook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Decides which worksheet is the register: the one that is named, else the only visible one with something in it. */
 final class SheetChoice {
 
-    private static final int NAMED = 5;
     private final Worksheets worksheets;
 
     SheetChoice(Worksheets worksheets) {
@@ -26,7 +24,7 @@ final class SheetChoice {
                 .orElseThrow(
                         () -> new WorkbookRefused(("The workbook has no sheet '%s', which the mapping names. It has %s."
                                         + " Rename the sheet, or save the mapping anew.")
-                                .formatted(wanted, names(worksheets.sheets()))));
+                                .formatted(wanted, Sheet.names(worksheets.sheets()))));
     }
 
     private Sheet only() throws IOException {
@@ -42,16 +40,8 @@ final class SheetChoice {
             throw new WorkbookRefused(
                     ("Several sheets of the workbook hold something: %s. Keep only the register's sheet and upload"
                                     + " the workbook again, or save a mapping that names the sheet.")
-                            .formatted(names(filled)));
+                            .formatted(Sheet.names(filled)));
         }
         return filled.getFirst();
-    }
-
-    private static String names(List<Sheet> sheets) {
-        String first = sheets.stream()
-                .limit(NAMED)
-                .map(sheet -> "'%s'".formatted(sheet.name()))
-                .collect(Collectors.joining(", "));
-        return sheets.size() > NAMED ? "%s and %d more".formatted(first, sheets.size() - NAMED) : first;
     }
 }

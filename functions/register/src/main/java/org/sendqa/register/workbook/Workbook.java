@@ -3,7 +3,6 @@ package org.sendqa.register.workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads the rows of the one worksheet of a workbook that is a register. */
@@ -32,25 +31,20 @@ public final class Workbook {
         if (packed.length > MOST_BYTES) {
             throw new WorkbookRefused("The workbook is larger than 16 MB, far more than any register needs. Save the"
                     + " columns of the register only as a new workbook, without pictures, and upload that.");
-        } else if (Kinds.isCompound(new String(packed, 0, Long.BYTES, StandardCharsets.ISO_8859_1))) {
+        } else if (Kinds.isCompound(
+                new String(packed, 0, Math.min(Long.BYTES, packed.length), StandardCharsets.ISO_8859_1))) {
             throw Kinds.compound(packed);
         }
         try (Parts parts = Parts.of(packed)) {
             Kinds.check(parts);
             Worksheets worksheets = new Worksheets(parts);
             Sheet chosen = new SheetChoice(worksheets).choose(sheet);
-            read(worksheets, chosen, taker);
+            try (RowReader rows = worksheets.open(chosen)) {
+                rows.forEach(taker);
+            }
             return chosen.name();
         } catch (IOException broken) {
             throw WorkbookRefused.damaged("it can't be unpacked");
-        }
-    }
-
-    private static void read(Worksheets worksheets, Sheet sheet, Consumer<SheetRow> taker) throws IOException {
-        try (RowReader rows = worksheets.open(sheet)) {
-            for (Optional<SheetRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-                taker.accept(row.get());
-            }
         }
     }
 }

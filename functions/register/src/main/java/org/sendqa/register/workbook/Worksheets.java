@@ -14,7 +14,7 @@ final class Worksheets {
 
     Worksheets(Parts parts) throws IOException {
         this.parts = parts;
-        this.contents = Contents.read(parts);
+        this.contents = ContentsReader.read(parts);
         this.styles = contents.styles().isEmpty() ? Styles.none() : Styles.read(parts.open(contents.styles()));
         SharedStrings strings = contents.strings().isEmpty()
                 ? SharedStrings.none()
