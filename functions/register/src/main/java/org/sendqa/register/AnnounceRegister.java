@@ -39,7 +39,8 @@ final class AnnounceRegister {
             case Upload.Announced announced -> announced.outcome();
             case Upload.Examined examined -> announce(examined, now);
             case Upload.Claimed claimed -> announce(givenUp(claimed, now), now);
-            case Upload.Asked _ -> throw new IllegalArgumentException("No file of upload %s has arrived".formatted(id));
+            case Upload.Asked _, Upload.Previewed _ ->
+                throw new IllegalArgumentException("Upload %s has no end to be told".formatted(id));
         };
     }
 

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Tells by a file's first bytes what it is if it isn't a CSV file, whatever its name says. */
+/** Tells by a file's first bytes what it is if it is neither CSV nor a workbook, whatever its name says. */
 final class FileKind {
 
     /** How many first bytes are needed. */
@@ -25,9 +25,8 @@ final class FileKind {
         if (text.isBlank()) {
             return Optional.of(EMPTY);
         } else if (text.startsWith("%PDF")) {
-            return Optional.of("The file is a PDF, only its name says CSV. Export the register itself as a CSV file.");
-        } else if (text.startsWith("PK\u0003\u0004") || text.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-            return Optional.of("The file is a spreadsheet or an archive, only its name says CSV. " + AS_CSV);
+            return Optional.of("The file is a PDF, whatever its name says."
+                    + " Export the register itself as a CSV file or a workbook.");
         } else if (begin.startsWith("<html") || begin.startsWith("<!doctype") || begin.startsWith("<?xml")) {
             return Optional.of("The file is a web page, perhaps a sign-in page saved by mistake. Export it again.");
         } else if (text.startsWith("\u00ff\u00fe") || text.startsWith("\u00fe\u00ff") || text.indexOf(0) >= 0) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.register.Fault;
@@ -17,7 +16,8 @@ import org.sendqa.domain.time.OfficeDay;
 
 /**
  * Reads a file that arrived: its first arrival claims the upload, the rows become a snapshot or the file is refused.
- * The same arrival again gives the same answer and changes nothing.
+ * Where the officer wants to look first, nothing becomes of the rows until the upload is taken. The same arrival again
+ * gives the same answer and changes nothing.
  */
 final class IngestRegister {
 
@@ -31,37 +31,61 @@ final class IngestRegister {
         this.store = store;
     }
 
-    /** Reads the file unless another one came first or all is done; the outcome waits to be announced. */
-    Optional<Outcome> ingest(Arrival arrival) {
-        return uploads.find(arrival.authority(), arrival.upload()).flatMap(upload -> switch (upload) {
-            case Upload.Asked asked -> claim(asked, arrival);
-            case Upload.Claimed claimed
-            when claimed.file().equals(arrival.file()) -> Optional.of(examine(claimed, arrival));
-            case Upload.Examined examined
-            when examined.file().equals(arrival.file()) -> Optional.of(examined.outcome());
-            case Upload.Claimed _, Upload.Examined _, Upload.Announced _ -> Optional.empty();
-        });
+    /** Reads the file unless another one came first or all is done. */
+    Ingested ingest(Arrival arrival) {
+        return uploads.find(arrival.authority(), arrival.upload())
+                .map(upload -> ingest(upload, arrival))
+                .orElseGet(Ingested.Repeated::new);
     }
 
-    private Optional<Outcome> claim(Upload.Asked asked, Arrival arrival) {
+    private Ingested ingest(Upload upload, Arrival arrival) {
+        return switch (upload) {
+            case Upload.Asked asked -> claim(asked, arrival);
+            case Upload.Claimed claimed when claimed.file().equals(arrival.file()) -> read(claimed, arrival);
+            case Upload.Previewed previewed
+            when previewed.file().equals(arrival.file()) -> new Ingested.Previewed(previewed.findings());
+            case Upload.Examined examined
+            when examined.file().equals(arrival.file()) -> new Ingested.Ended(examined.outcome());
+            case Upload.Claimed _, Upload.Previewed _, Upload.Examined _, Upload.Announced _ -> new Ingested.Repeated();
+        };
+    }
+
+    private Ingested claim(Upload.Asked asked, Arrival arrival) {
         Event event = new Event("claimed", arrival.at(), NAME);
         Upload.Claimed claimed = asked.claimed(arrival.file(), event);
-        return uploads.keep(claimed, event) ? Optional.of(examine(claimed, arrival)) : ingest(arrival);
+        return uploads.keep(claimed, event) ? read(claimed, arrival) : ingest(arrival);
     }
 
-    private Outcome examine(Upload.Claimed claimed, Arrival arrival) {
-        Outcome outcome = outcome(arrival);
+    private Ingested read(Upload.Claimed claimed, Arrival arrival) {
+        LocalDate today = OfficeDay.of(arrival.at());
+        if (claimed.taken()) {
+            return new Ingested.Ended(
+                    switch (store.read(claimed.header(), today, RowObserver.NONE)) {
+                        case Reading.Refused(String reason) -> examined(claimed, new Outcome.Refused(reason), arrival);
+                        case Reading.Done done -> examined(claimed, accepted(arrival, done), arrival);
+                    });
+        }
+        Preview preview = new Preview(store.pack(arrival.authority()).register());
+        return switch (store.read(claimed.header(), today, preview)) {
+            case Reading.Refused(String reason) ->
+                new Ingested.Ended(examined(claimed, new Outcome.Refused(reason), arrival));
+            case Reading.Done done -> previewed(claimed, done, preview, arrival);
+        };
+    }
+
+    private Ingested previewed(Upload.Claimed claimed, Reading.Done done, Preview preview, Arrival arrival) {
+        store.show(claimed.header(), preview);
+        var findings =
+                new Upload.Findings(done.subjects().size(), done.refused().size(), reasons(done.refused()));
+        Event event = new Event("previewed", arrival.at(), NAME);
+        uploads.keep(claimed.previewed(findings, event), event);
+        return new Ingested.Previewed(findings);
+    }
+
+    private Outcome examined(Upload.Claimed claimed, Outcome outcome, Arrival arrival) {
         Event event = event(outcome, arrival.at());
         uploads.keep(claimed.examined(outcome, event), event);
         return outcome;
-    }
-
-    private Outcome outcome(Arrival arrival) {
-        LocalDate today = OfficeDay.of(arrival.at());
-        return switch (store.read(arrival.authority(), arrival.upload(), today)) {
-            case Reading.Refused(String reason) -> new Outcome.Refused(reason);
-            case Reading.Done done -> accepted(arrival, done);
-        };
     }
 
     private Outcome accepted(Arrival arrival, Reading.Done done) {

@@ -5,8 +5,6 @@ import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Optional;
-import org.sendqa.domain.register.Upload.Outcome;
 
 /** The first task of {@code register-intake}: reads the file that arrived. */
 @SerdeImport(IntakeReply.class)
@@ -26,8 +24,11 @@ public class IngestRegisterHandler extends MicronautRequestHandler<IngestRegiste
     @Override
     public IntakeReply execute(Arrived event) {
         Arrival arrival = Arrival.of(event.bucket(), event.key(), event.version(), event.now());
-        Optional<Outcome> outcome = ingestRegister.ingest(arrival);
-        return outcome.map(known -> IntakeReply.of(arrival.authority(), arrival.upload(), known))
-                .orElseGet(() -> IntakeReply.repeated(arrival.authority(), arrival.upload()));
+        return switch (ingestRegister.ingest(arrival)) {
+            case Ingested.Ended(var outcome) -> IntakeReply.of(arrival.authority(), arrival.upload(), outcome);
+            case Ingested.Previewed(var findings) ->
+                IntakeReply.previewed(arrival.authority(), arrival.upload(), findings);
+            case Ingested.Repeated _ -> IntakeReply.repeated(arrival.authority(), arrival.upload());
+        };
     }
 }

@@ -1,16 +1,22 @@
 package org.sendqa.register;
 
+import org.sendqa.domain.register.Upload.Findings;
 import org.sendqa.domain.register.Upload.Outcome;
 
 /**
  * What a task of {@code register-intake} hands on: ids and counts only.
  *
- * @param outcome accepted, unchanged or refused; or "repeated", where another arrival has done all there is to do
+ * @param outcome accepted, unchanged or refused; "previewed", where the officer looks first; or "repeated", where
+ *     another arrival has done all there is to do
  */
 public record IntakeReply(String authority, String upload, String outcome, int accepted, int rejected) {
 
     static IntakeReply repeated(String authority, String upload) {
         return new IntakeReply(authority, upload, "repeated", 0, 0);
+    }
+
+    static IntakeReply previewed(String authority, String upload, Findings findings) {
+        return new IntakeReply(authority, upload, "previewed", findings.accepted(), findings.rejected());
     }
 
     static IntakeReply of(String authority, String upload, Outcome outcome) {

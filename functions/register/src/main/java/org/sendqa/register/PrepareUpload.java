@@ -4,13 +4,18 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.json.Digest;
+import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.Person;
+import org.sendqa.domain.register.SourceMapping;
+import org.sendqa.domain.register.SourceMappings;
 import org.sendqa.domain.register.Upload;
 import org.sendqa.domain.register.UploadedFiles;
 import org.sendqa.domain.register.Uploads;
+import org.sendqa.domain.register.Way;
 
 /** Hands out an address that takes one register file, to officers only. */
 final class PrepareUpload {
@@ -20,10 +25,29 @@ final class PrepareUpload {
     private static final Duration VALID_FOR = Duration.ofMinutes(15);
     private final Uploads uploads;
     private final UploadedFiles files;
+    private final SourceMappings mappings;
+    private final Packs packs;
 
-    PrepareUpload(Uploads uploads, UploadedFiles files) {
+    PrepareUpload(Uploads uploads, UploadedFiles files, SourceMappings mappings, Packs packs) {
         this.uploads = uploads;
         this.files = files;
+        this.mappings = mappings;
+        this.packs = packs;
+    }
+
+    /**
+     * What somebody wants to upload.
+     *
+     * @param fileName as their computer calls it; only {@code .csv} and {@code .xlsx} are read
+     * @param source whose mapping is to read it, empty for the pack's own layout
+     * @param lookFirst whether they want to see what would be read before it is taken
+     */
+    record Wish(String fileName, String source, boolean lookFirst) {
+
+        /** A file in the pack's own layout, to be taken at once. */
+        static Wish plain(String fileName) {
+            return new Wish(fileName, "", false);
+        }
     }
 
     /** What the caller gets. */
@@ -41,33 +65,48 @@ final class PrepareUpload {
 
         /** Such a file can't be read, and what to do. */
         record WrongFile(String sentence) implements Answer {}
+
+        /** Nothing tells how files of such a source are read, and what to do. */
+        record WrongSource(String sentence) implements Answer {}
     }
 
-    /**
-     * Prepares an upload; the same call again gives the same upload.
-     *
-     * @param fileName as the caller's computer calls it; only {@code .csv} is read
-     */
-    Answer prepare(Person by, Instant now, String fileName) {
+    /** Prepares an upload; the same call again gives the same upload. */
+    Answer prepare(Person by, Instant now, Wish wish) {
         if (!by.is(Person.QA_OFFICER)) {
             return new Answer.NotAnOfficer();
         }
-        if (!isCsv(fileName)) {
-            return new Answer.WrongFile(
-                    "Only CSV files of at most 50 MB are read, under a name that ends in .csv. In a spreadsheet, choose"
-                            + " Save as and the type 'CSV UTF-8'.");
+        if (!isRead(wish.fileName())) {
+            return new Answer.WrongFile("Only CSV files of at most 50 MB and Excel workbooks of at most 16 MB are read,"
+                    + " under a name that ends in .csv or .xlsx. In a spreadsheet, choose Save as and the type 'Excel"
+                    + " Workbook (.xlsx)' or 'CSV UTF-8'.");
         }
-        String text = String.join("\n", by.authority(), by.id(), now.toString(), Digest.hex(fileName));
-        String id = Digest.hex(text).substring(0, ID_LENGTH);
+        if (wish.source().isEmpty()) {
+            return prepare(by, now, wish, new Way("", 0, wish.lookFirst()));
+        }
+        Sources sources = new Sources(packs.current(by.authority()), mappings);
+        Optional<SourceMapping> mapping = sources.newest(wish.source());
+        Optional<String> unfit = mapping.isEmpty()
+                ? Optional.of("No mapping is saved for that source. Known are: %s.".formatted(sources.names()))
+                : sources.unfit(mapping.get());
+        return unfit.<Answer>map(Answer.WrongSource::new)
+                .orElseGet(() -> prepare(
+                        by, now, wish, new Way(wish.source(), mapping.get().version(), wish.lookFirst())));
+    }
+
+    private Answer prepare(Person by, Instant now, Wish wish, Way way) {
+        String text = String.join("\n", by.authority(), by.id(), now.toString(), Digest.hex(wish.fileName()));
+        String id = Digest.hex(way.equals(Way.PLAIN) ? text : text + "\n" + way).substring(0, ID_LENGTH);
         Event event = new Event("asked", now, by.id());
         Revision first = Revision.NONE.after(event);
-        uploads.keep(new Upload.Asked(new Upload.Header(by.authority(), id, by.id(), fileName, now, first)), event);
+        var header = new Upload.Header(by.authority(), id, by.id(), wish.fileName(), way, now, first);
+        uploads.keep(new Upload.Asked(header), event);
         URI address = files.addressFor(by.authority(), id, VALID_FOR);
         return new Answer.Prepared(id, address, now.plus(VALID_FOR));
     }
 
-    private static boolean isCsv(String fileName) {
-        return fileName.toLowerCase(Locale.ROOT).endsWith(".csv")
+    private static boolean isRead(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return (name.endsWith(".csv") || name.endsWith(".xlsx"))
                 && fileName.length() <= LONGEST_NAME
                 && fileName.chars().noneMatch(Character::isISOControl);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sendqa.domain.register.Cell;
 import org.sendqa.domain.register.RegisterReader;
 import org.sendqa.domain.register.Row;
 import org.sendqa.domain.register.Subject;
@@ -13,16 +14,20 @@ final class ReadRows {
 
     private static final int MOST = 100_000;
     private final RegisterReader reader;
+    private final RowObserver observer;
     private final List<Subject> subjects = new ArrayList<>();
     private final Map<String, String> caseNumbers = new HashMap<>();
     private final List<Row.Faulty> refused = new ArrayList<>();
 
-    ReadRows(RegisterReader reader) {
+    ReadRows(RegisterReader reader, RowObserver observer) {
         this.reader = reader;
+        this.observer = observer;
     }
 
-    void add(int line, List<String> cells) {
-        switch (reader.read(line, cells)) {
+    void add(int line, List<Cell> cells) {
+        Row read = reader.read(line, cells);
+        observer.row(line, cells, read);
+        switch (read) {
             case Row.Sound(String caseNumber, Subject subject) -> {
                 subjects.add(subject);
                 caseNumbers.put(subject.caseKey(), caseNumber);

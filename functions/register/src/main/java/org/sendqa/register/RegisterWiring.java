@@ -7,8 +7,10 @@ import jakarta.inject.Singleton;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.register.AuthorityKeys;
+import org.sendqa.domain.register.Intakes;
 import org.sendqa.domain.register.SnapshotList;
 import org.sendqa.domain.register.Snapshots;
+import org.sendqa.domain.register.SourceMappings;
 import org.sendqa.domain.register.UploadedFiles;
 import org.sendqa.domain.register.Uploads;
 import org.sendqa.domain.time.BankHolidays;
@@ -16,6 +18,7 @@ import org.sendqa.domain.time.WorkingDays;
 import org.sendqa.dynamodb.DynamoCycles;
 import org.sendqa.dynamodb.DynamoPeople;
 import org.sendqa.dynamodb.DynamoSnapshotList;
+import org.sendqa.dynamodb.DynamoSourceMappings;
 import org.sendqa.dynamodb.DynamoUploads;
 import org.sendqa.dynamodb.Table;
 import org.sendqa.edge.Primed;
@@ -25,11 +28,16 @@ import org.sendqa.s3.S3Snapshots;
 import org.sendqa.s3.S3UploadedFiles;
 import org.sendqa.s3.SignedUrls;
 import org.sendqa.secrets.SecretsAuthorityKeys;
+import org.sendqa.stepfunctions.SfnIntakes;
 
 /** Puts the adapters behind the ports and makes the use cases. */
 @Factory
 @SerdeImport(IntakeReply.class)
 @SerdeImport(UploadView.class)
+@SerdeImport(MappingsView.class)
+@SerdeImport(MappingsView.Field.class)
+@SerdeImport(SourceView.class)
+@SerdeImport(SourceView.Mapped.class)
 final class RegisterWiring {
 
     @Singleton
@@ -83,14 +91,39 @@ final class RegisterWiring {
     }
 
     @Singleton
-    PrepareUpload prepareUpload(Uploads uploads, UploadedFiles files) {
-        return new PrepareUpload(uploads, files);
+    SourceMappings sourceMappings(Table table) {
+        return new DynamoSourceMappings(table);
     }
 
     @Singleton
-    IngestRegister ingestRegister(
-            Uploads uploads, UploadedFiles files, Snapshots snapshots, Packs packs, AuthorityKeys keys) {
-        return new IngestRegister(uploads, new RegisterStore(files, snapshots, packs, keys));
+    Intakes intakes(RegisterSettings settings) {
+        return SfnIntakes.under(settings.machines());
+    }
+
+    @Singleton
+    PrepareUpload prepareUpload(Uploads uploads, UploadedFiles files, SourceMappings mappings, Packs packs) {
+        return new PrepareUpload(uploads, files, mappings, packs);
+    }
+
+    @Singleton
+    TakeUpload takeUpload(Uploads uploads, Intakes intakes) {
+        return new TakeUpload(uploads, intakes);
+    }
+
+    @Singleton
+    SaveMapping saveMapping(SourceMappings mappings, Packs packs) {
+        return new SaveMapping(mappings, packs);
+    }
+
+    @Singleton
+    RegisterStore registerStore(
+            UploadedFiles files, Snapshots snapshots, Packs packs, AuthorityKeys keys, SourceMappings mappings) {
+        return new RegisterStore(files, snapshots, packs, keys, mappings);
+    }
+
+    @Singleton
+    IngestRegister ingestRegister(Uploads uploads, RegisterStore store) {
+        return new IngestRegister(uploads, store);
     }
 
     @Singleton

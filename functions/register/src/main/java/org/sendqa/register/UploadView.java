@@ -9,7 +9,8 @@ import org.sendqa.domain.register.Upload.Outcome;
 /**
  * An upload as its officer sees it.
  *
- * @param state {@code waiting} for the file, {@code reading}, {@code accepted}, {@code unchanged} or {@code refused}
+ * @param state {@code waiting} for the file, {@code reading}, {@code previewed} and waiting to be taken,
+ *     {@code accepted}, {@code unchanged} or {@code refused}
  * @param complete whether draws may be made from it
  * @param digest the snapshot's, where rows were accepted
  * @param nextDraw which register the next draw takes and why, as it stood when the file had been read
@@ -31,6 +32,8 @@ public record UploadView(
         return switch (upload) {
             case Upload.Asked _ -> bare("waiting", List.of());
             case Upload.Claimed _, Upload.Examined _ -> bare("reading", List.of());
+            case Upload.Previewed(var _, var _, Upload.Findings(var accepted, var rejected, var reasons)) ->
+                new UploadView("previewed", accepted, rejected, false, null, null, reasons, null);
             case Upload.Announced(var _, Outcome outcome, String nextDraw) -> of(outcome, nextDraw, rejects);
         };
     }

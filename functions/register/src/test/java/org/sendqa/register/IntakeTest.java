@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.history.Event;
@@ -16,12 +15,14 @@ import org.sendqa.domain.register.Upload;
 import org.sendqa.domain.register.Upload.Outcome;
 import org.sendqa.domain.time.WorkingDays;
 import org.sendqa.register.PrepareUpload.Answer;
+import org.sendqa.register.PrepareUpload.Wish;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryCycles;
 import org.sendqa.testing.InMemoryOutbox;
 import org.sendqa.testing.InMemoryPacks;
 import org.sendqa.testing.InMemoryPeople;
 import org.sendqa.testing.InMemorySnapshots;
+import org.sendqa.testing.InMemorySourceMappings;
 import org.sendqa.testing.InMemoryUploadedFiles;
 import org.sendqa.testing.InMemoryUploads;
 import org.sendqa.testing.SamplePeople;
@@ -37,11 +38,13 @@ class IntakeTest {
     private final InMemoryUploads uploads = new InMemoryUploads(snapshots, outbox);
     private final InMemoryUploadedFiles files = new InMemoryUploadedFiles();
     private final InMemoryPeople people = InMemoryPeople.with(SamplePeople.anOfficer());
-    private final PrepareUpload prepareUpload = new PrepareUpload(uploads, files);
+    private final InMemorySourceMappings mappings = new InMemorySourceMappings();
     private final InMemoryPacks packs = new InMemoryPacks(Fixtures.aPack());
+    private final PrepareUpload prepareUpload = new PrepareUpload(uploads, files, mappings, packs);
     private final IngestRegister ingestRegister = new IngestRegister(
             uploads,
-            new RegisterStore(files, snapshots, packs, authority -> AuthorityKey.of(authority, "sample secret")));
+            new RegisterStore(
+                    files, snapshots, packs, authority -> AuthorityKey.of(authority, "sample secret"), mappings));
     private final DrawsToCome drawsToCome = new DrawsToCome(packs, new InMemoryCycles(), new WorkingDays(Set.of()));
     private final AnnounceRegister announceRegister = new AnnounceRegister(
             uploads,
@@ -51,7 +54,7 @@ class IntakeTest {
     @Test
     void aRegisterComesInAndItsOfficerIsTold() {
         String upload = put(SOUND + "SAMPLE-99,,Fig,,\n", NOW);
-        assertThat(ingest(upload, "1")).containsInstanceOf(Outcome.Accepted.class);
+        assertThat(ingest(upload, "1")).isInstanceOf(Ingested.Ended.class);
         assertThat(snapshots.between("dor", NOW, NOW))
                 .as("until it is announced")
                 .isEmpty();
@@ -74,11 +77,11 @@ class IntakeTest {
     @Test
     void everyStepTwiceLeavesWhatItLeftOnce() {
         String upload = put(SOUND, NOW);
-        Optional<Outcome> first = ingest(upload, "1");
+        Ingested first = ingest(upload, "1");
         assertThat(ingest(upload, "1")).isEqualTo(first);
         Outcome told = announceRegister.announce("dor", upload, NOW);
         assertThat(announceRegister.announce("dor", upload, NOW.plusSeconds(5))).isEqualTo(told);
-        assertThat(ingest(upload, "1")).as("all is done").isEmpty();
+        assertThat(ingest(upload, "1")).as("all is done").isInstanceOf(Ingested.Repeated.class);
         assertThat(snapshots.between("dor", NOW, NOW.plusSeconds(5))).hasSize(1);
         assertThat(outbox.mails()).hasSize(1);
         assertThat(uploads.events())
@@ -90,13 +93,13 @@ class IntakeTest {
     void anotherFileUnderTheSameAddressIsIgnored() {
         String upload = put(SOUND, NOW);
         ingest(upload, "1");
-        assertThat(ingest(upload, "2")).isEmpty();
+        assertThat(ingest(upload, "2")).isInstanceOf(Ingested.Repeated.class);
     }
 
     @Test
     void aFileNobodyAskedForIsIgnored() {
         files.put("unasked", SOUND);
-        assertThat(ingest("unasked", "1")).isEmpty();
+        assertThat(ingest("unasked", "1")).isInstanceOf(Ingested.Repeated.class);
         assertThat(outbox.mails()).isEmpty();
     }
 
@@ -163,12 +166,12 @@ class IntakeTest {
     }
 
     @Test
-    void onlyOfficersUploadAndOnlyCsv() {
-        assertThat(prepareUpload.prepare(SamplePeople.aTeamManager(1), NOW, "march.csv"))
+    void onlyOfficersUploadAndOnlyCsvFilesAndWorkbooks() {
+        assertThat(prepareUpload.prepare(SamplePeople.aTeamManager(1), NOW, Wish.plain("march.csv")))
                 .isInstanceOf(Answer.NotAnOfficer.class);
-        assertThat(prepareUpload.prepare(SamplePeople.anOfficer(), NOW, "march\0.csv"))
+        assertThat(prepareUpload.prepare(SamplePeople.anOfficer(), NOW, Wish.plain("march\0.csv")))
                 .isInstanceOf(Answer.WrongFile.class);
-        assertThat(prepareUpload.prepare(SamplePeople.anOfficer(), NOW, "march.xlsx"))
+        assertThat(prepareUpload.prepare(SamplePeople.anOfficer(), NOW, Wish.plain("march.xlsm")))
                 .isInstanceOfSatisfying(
                         Answer.WrongFile.class,
                         wrong -> assertThat(wrong.sentence()).contains("CSV UTF-8"));
@@ -176,8 +179,8 @@ class IntakeTest {
 
     @Test
     void theSameRequestAgainGivesTheSameUploadWhoseAddressHoldsNoFileName() {
-        Answer first = prepareUpload.prepare(SamplePeople.anOfficer(), NOW, "Sample Child.CSV");
-        assertThat(prepareUpload.prepare(SamplePeople.anOfficer(), NOW, "Sample Child.CSV"))
+        Answer first = prepareUpload.prepare(SamplePeople.anOfficer(), NOW, Wish.plain("Sample Child.CSV"));
+        assertThat(prepareUpload.prepare(SamplePeople.anOfficer(), NOW, Wish.plain("Sample Child.CSV")))
                 .isEqualTo(first);
         assertThat(first.toString()).doesNotContain("Child").contains("2026-03-25T09:45:00Z");
     }
@@ -189,18 +192,18 @@ class IntakeTest {
     }
 
     private String put(String text, Instant at) {
-        Answer answer = prepareUpload.prepare(SamplePeople.anOfficer(), at, "march.csv");
+        Answer answer = prepareUpload.prepare(SamplePeople.anOfficer(), at, Wish.plain("march.csv"));
         String upload = ((Answer.Prepared) answer).upload();
         files.put(upload, text);
         return upload;
     }
 
-    private Optional<Outcome> ingest(String upload, String version) {
+    private Ingested ingest(String upload, String version) {
         return ingestRegister.ingest(arrival(upload, version, NOW));
     }
 
     private static Arrival arrival(String upload, String version, Instant at) {
-        return Arrival.of("bucket", "uploads/dor/%s/register.csv".formatted(upload), version, at);
+        return Arrival.of("bucket", "uploads/dor/%s/register".formatted(upload), version, at);
     }
 
     private Mail letter() {

@@ -5,12 +5,18 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import org.sendqa.domain.history.Event;
+import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.register.AuthorityKey;
+import org.sendqa.domain.register.Upload;
 import org.sendqa.domain.register.UploadedFiles;
+import org.sendqa.domain.register.Way;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryPacks;
 import org.sendqa.testing.InMemorySnapshots;
+import org.sendqa.testing.InMemorySourceMappings;
 
 /**
  * Reads a made-up register of so many rows in a JVM of its own and prints what became of it. The file is made as it is
@@ -30,8 +36,12 @@ record LargeFile(long said, int rows, int notes) implements UploadedFiles {
                 files,
                 new InMemorySnapshots(),
                 new InMemoryPacks(Fixtures.aPack()),
-                authority -> AuthorityKey.of(authority, "sample secret"));
-        String answer = switch (store.read("dor", "upload", LocalDate.of(2026, 3, 25))) {
+                authority -> AuthorityKey.of(authority, "sample secret"),
+                new InMemorySourceMappings());
+        Event event = new Event("asked", Instant.parse("2026-03-25T09:30:00Z"), "officer-1");
+        var upload = new Upload.Header(
+                "dor", "upload", "officer-1", "large.csv", Way.PLAIN, event.at(), Revision.NONE.after(event));
+        String answer = switch (store.read(upload, LocalDate.of(2026, 3, 25), RowObserver.NONE)) {
             case Reading.Refused(String reason) -> "refused: " + reason;
             case Reading.Done done -> "accepted: " + done.subjects().size();
         };
@@ -58,6 +68,16 @@ record LargeFile(long said, int rows, int notes) implements UploadedFiles {
     @Override
     public URI addressFor(String authority, String upload, Duration validFor) {
         throw new UnsupportedOperationException("Nothing is uploaded here");
+    }
+
+    @Override
+    public void keepPreview(String authority, String upload, String json) {
+        throw new UnsupportedOperationException("Nothing is kept here");
+    }
+
+    @Override
+    public String preview(String authority, String upload) {
+        throw new UnsupportedOperationException("Nothing is kept here");
     }
 
     @Override

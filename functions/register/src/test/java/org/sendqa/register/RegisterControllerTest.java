@@ -15,16 +15,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sendqa.domain.history.Event;
+import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
+import org.sendqa.domain.register.Intakes;
+import org.sendqa.domain.register.SourceMappings;
 import org.sendqa.domain.register.Upload;
 import org.sendqa.domain.register.Upload.Outcome;
 import org.sendqa.domain.register.UploadedFiles;
 import org.sendqa.domain.register.Uploads;
 import org.sendqa.edge.ApiFunction;
+import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryOutbox;
+import org.sendqa.testing.InMemoryPacks;
 import org.sendqa.testing.InMemoryPeople;
 import org.sendqa.testing.InMemorySnapshots;
+import org.sendqa.testing.InMemorySourceMappings;
 import org.sendqa.testing.InMemoryUploadedFiles;
 import org.sendqa.testing.InMemoryUploads;
 import org.sendqa.testing.SamplePeople;
@@ -36,6 +42,13 @@ class RegisterControllerTest {
     private static final Outcome.Accepted ACCEPTED =
             new Outcome.Accepted("sha256:aa", true, 45, 1, List.of("Line 3, Locality: wrong."));
 
+    private static final Map<String, Object> SETTINGS = Map.of(
+            "sendqa.table", "t",
+            "sendqa.bucket", "b",
+            "sendqa.secret", "s",
+            "sendqa.site", "http://site",
+            "sendqa.machines", "m");
+
     private final InMemoryUploads uploads = new InMemoryUploads(new InMemorySnapshots(), new InMemoryOutbox());
     private final ApplicationContext context = start(uploads);
     private final ApiFunction function = new ApiFunction(context);
@@ -45,7 +58,10 @@ class RegisterControllerTest {
         APIGatewayV2HTTPResponse prepared = post(SamplePeople.anOfficer(), "{\"fileName\":\"march.csv\"}");
         assertThat(prepared.getStatusCode()).isEqualTo(201);
         assertThat(prepared.getBody())
-                .contains("\"Content-Type\":\"text/csv\"", "\"If-None-Match\":\"*\"", "2026-03-25T09:45:00Z");
+                .contains(
+                        "\"Content-Type\":\"application/octet-stream\"",
+                        "\"If-None-Match\":\"*\"",
+                        "2026-03-25T09:45:00Z");
         String upload = prepared.getBody().replaceAll(".*\"upload\":\"([0-9a-f]{24})\".*", "$1");
         assertThat(get(SamplePeople.anOfficer(), upload).getBody())
                 .isEqualTo("{\"state\":\"waiting\",\"accepted\":0,\"rejected\":0,\"complete\":false,"
@@ -68,10 +84,11 @@ class RegisterControllerTest {
     }
 
     @Test
-    void aSpreadsheetAndAnUnknownUploadAreRefusedInASentence() {
-        APIGatewayV2HTTPResponse spreadsheet = post(SamplePeople.anOfficer(), "{\"fileName\":\"march.xlsx\"}");
+    void aMacroWorkbookAndAnUnknownUploadAreRefusedInASentence() {
+        APIGatewayV2HTTPResponse spreadsheet = post(SamplePeople.anOfficer(), "{\"fileName\":\"march.xlsm\"}");
         assertThat(spreadsheet.getStatusCode()).isEqualTo(415);
-        assertThat(spreadsheet.getBody()).contains("choose Save as and the type 'CSV UTF-8'");
+        assertThat(spreadsheet.getBody())
+                .contains("choose Save as and the type 'Excel Workbook (.xlsx)' or 'CSV UTF-8'");
         assertThat(get(SamplePeople.anOfficer(), "unknown").getStatusCode()).isEqualTo(404);
     }
 
@@ -119,13 +136,15 @@ class RegisterControllerTest {
 
     private static ApplicationContext start(Uploads uploads) {
         return ApplicationContext.builder()
-                .properties(Map.of(
-                        "sendqa.table", "t", "sendqa.bucket", "b", "sendqa.secret", "s", "sendqa.site", "http://site"))
+                .properties(SETTINGS)
                 .build()
                 .registerSingleton(
                         People.class, InMemoryPeople.with(SamplePeople.anOfficer(), SamplePeople.aTeamManager(1)))
                 .registerSingleton(Uploads.class, uploads)
                 .registerSingleton(UploadedFiles.class, new InMemoryUploadedFiles())
+                .registerSingleton(SourceMappings.class, new InMemorySourceMappings())
+                .registerSingleton(Packs.class, new InMemoryPacks(Fixtures.aPack()))
+                .registerSingleton(Intakes.class, (Intakes) (_, _) -> {})
                 .start();
     }
 

@@ -95,7 +95,7 @@ class RegisterFileTest {
     @Test
     void somethingElseNamedCsvIsToldApart() {
         assertThat(refusal("%PDF-1.7\n%\u00e2")).startsWith("The file is a PDF");
-        assertThat(refusal("PK\u0003\u0004rest of a zip")).startsWith("The file is a spreadsheet");
+        assertThat(refusal("PK\u0003\u0004rest of a zip")).startsWith("The workbook is damaged");
         assertThat(refusal("<!DOCTYPE html><html>")).startsWith("The file is a web page");
         assertThat(refusal(HEADINGS.getBytes(StandardCharsets.UTF_16))).startsWith("The file isn't written in UTF-8.");
     }

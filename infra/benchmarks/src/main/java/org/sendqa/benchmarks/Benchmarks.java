@@ -30,7 +30,7 @@ public final class Benchmarks {
         try (LocalAws aws = LocalAws.start(options)) {
             Installation.install(root, aws);
             figures.addAll(new ColdStart(aws, root).measure(COLD_STARTS));
-            figures.add(new Intake(aws, new LargeRegister(folder)).measure(INTAKES));
+            figures.addAll(new Intake(aws, new LargeRegister(folder)).measure(INTAKES));
         }
         System.out.println(Figure.heading());
         figures.forEach(System.out::println);

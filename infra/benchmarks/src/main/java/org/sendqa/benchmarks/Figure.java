@@ -15,12 +15,21 @@ record Figure(String what, List<Duration> sorted) {
         return "%-48s %9s %9s %9s %5s".formatted("", "median", "least", "most", "runs");
     }
 
+    /** How many times as long as another, by their medians. */
+    double to(Figure other) {
+        return (double) median().toNanos() / other.median().toNanos();
+    }
+
+    private Duration median() {
+        return sorted.get(sorted.size() / 2);
+    }
+
     @Override
     public String toString() {
         return "%-48s %9s %9s %9s %5d"
                 .formatted(
                         what,
-                        seconds(sorted.get(sorted.size() / 2)),
+                        seconds(median()),
                         seconds(sorted.getFirst()),
                         seconds(sorted.getLast()),
                         sorted.size());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.sendqa.local.sample.SampleLayout;
 import org.sendqa.local.sample.SampleRegister;
+import org.sendqa.local.sample.SampleWorkbook;
 
 /** A register several times Dorset's size: the sample register's rows over and over under other case numbers. */
 record LargeRegister(Path folder) {
@@ -32,6 +33,13 @@ record LargeRegister(Path folder) {
             large.add(original.replaceFirst("^SAMPLE-", "SAMPLE-%d%d".formatted(run, copy)));
         }
         return Files.write(folder.resolve("register-%d.csv".formatted(run)), large);
+    }
+
+    /** The same as a workbook. */
+    Path writeWorkbook(int run) throws IOException {
+        Path workbook = folder.resolve("register-%d.xlsx".formatted(run));
+        SampleWorkbook.write(write(run), workbook);
+        return workbook;
     }
 
     private static SampleLayout layout() {

@@ -166,8 +166,7 @@ class BadRegistersIT {
     private void forget(UploadedRegister upload) {
         String bucket = aws.declarations().buckets().getFirst().name();
         try (var objects = Dump.objects()) {
-            objects.deleteObject(
-                    delete -> delete.bucket(bucket).key("uploads/dor/%s/register.csv".formatted(upload.id())));
+            objects.deleteObject(delete -> delete.bucket(bucket).key("uploads/dor/%s/register".formatted(upload.id())));
         }
     }
 }

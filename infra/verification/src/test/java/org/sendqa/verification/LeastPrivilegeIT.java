@@ -46,6 +46,7 @@ class LeastPrivilegeIT {
                         .path("comments"))
                 .hasSize(11);
         theOfficerPausesEverythingAndResumes();
+        theOfficerLooksAtMappingsAndAtAFileBeforeTakingIt();
         somebodyChangesRolesAndBack();
         lettersWereLeftBehind();
         theSweepFindsAnAuditThatWaits();
@@ -68,6 +69,11 @@ class LeastPrivilegeIT {
                         .asBoolean())
                 .isTrue();
         assertThat(officer.call("DELETE", "/pauses/everything", "").status()).isEqualTo(200);
+    }
+
+    private void theOfficerLooksAtMappingsAndAtAFileBeforeTakingIt() throws IOException {
+        assertThat(month.officerGets("/registers/mappings").path("sources")).hasSize(2);
+        assertThat(month.officerLooksBeforeTaking().path("rows")).hasSize(5);
     }
 
     private void somebodyChangesRolesAndBack() {

@@ -22,6 +22,10 @@ record RouteCalls(LocalAws aws, Dump before, String colleague) {
             "{scope}", "everything",
             "{year}", "2026-27");
 
+    private static final String MAPPING = """
+            {"source": "case-system", "version": 0, "list": "annex-a-list-1", "dates": "dd/MM/yyyy",
+            "columns": [{"heading": "Area", "field": "locality"}]}""";
+
     static Reply call(Visitor visitor, RouteDeclaration route, String authority, Map<String, String> names) {
         String path = route.path().replace("{authority}", authority);
         for (Map.Entry<String, String> name : names.entrySet()) {
@@ -37,6 +41,7 @@ record RouteCalls(LocalAws aws, Dump before, String colleague) {
         }
         return switch (route.path().substring(route.path().lastIndexOf('/') + 1)) {
             case "uploads" -> "{\"fileName\": \"register.csv\"}";
+            case "mappings" -> MAPPING;
             case "replacements" -> "{\"drawId\": \"any\", \"reason\": \"moved\"}";
             case "contributors" -> "{\"contributors\": []}";
             case "{scope}" -> "{\"reason\": \"any\"}";
@@ -45,7 +50,7 @@ record RouteCalls(LocalAws aws, Dump before, String colleague) {
             case "absences" -> "{\"person\": \"nobody\", \"reason\": \"away\"}";
             case "declaration" -> "{\"hand\": \"none\"}";
             case "voiding" -> "{\"reason\": \"hand\", \"foundBy\": \"officer\"}";
-            case "submission", "confirmation", "reallocation" -> "";
+            case "submission", "confirmation", "reallocation", "taking" -> "";
             default -> "{\"answers\": {}}";
         };
     }

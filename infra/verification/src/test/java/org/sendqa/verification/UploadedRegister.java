@@ -26,12 +26,16 @@ record UploadedRegister(String id, JsonNode prepared, JsonNode outcome, List<Mai
 
     /** Uploads a file by the API and the address that it signs. */
     static UploadedRegister upload(LocalAws aws, Path file) {
+        return upload(aws, file, "{\"fileName\": \"%s\"}".formatted(file.getFileName()));
+    }
+
+    /** Uploads a file with a request of one's own. */
+    static UploadedRegister upload(LocalAws aws, Path file, String wish) {
         aws.advanceTo(aws.clock().now().plusSeconds(60)); // uploads of one officer differ by their time
         Dump before = Dump.of(aws);
         int mails = aws.mails().size();
         Visitor officer = Visitor.as(aws, Visitor.OFFICER);
-        JsonNode prepared = officer.call("POST", "/registers/uploads", "{\"fileName\": \"register.csv\"}")
-                .json();
+        JsonNode prepared = officer.call("POST", "/registers/uploads", wish).json();
         assertThat(put(prepared, file).status()).isEqualTo(200);
         aws.settle();
         String id = prepared.path("upload").asText();
@@ -59,7 +63,8 @@ record UploadedRegister(String id, JsonNode prepared, JsonNode outcome, List<Mai
     /** A letter is a new item; one that stood there before is nobody's own. */
     private static boolean isOwn(String name, String id, Dump before) {
         return name.startsWith("item dor|upload|%s ".formatted(id))
-                || name.equals("object uploads/dor/%s/register.csv".formatted(id))
+                || name.equals("object uploads/dor/%s/register".formatted(id))
+                || name.equals("object previews/dor/%s.json".formatted(id))
                 || name.equals("object rejects/dor/%s.csv".formatted(id))
                 || (name.startsWith("item dor|outbox|") && !before.contents().containsKey(name));
     }

@@ -14,10 +14,16 @@ public final class InMemoryUploadedFiles implements UploadedFiles {
 
     private final Map<String, byte[]> files = new HashMap<>();
     private final Map<String, String> rejects = new HashMap<>();
+    private final Map<String, String> previews = new HashMap<>();
 
     /** Puts a file where an upload's address leads. */
     public void put(String upload, String text) {
-        files.put(upload, text.getBytes(StandardCharsets.UTF_8));
+        put(upload, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Puts a file of any kind where an upload's address leads. */
+    public void put(String upload, byte[] content) {
+        files.put(upload, content);
     }
 
     /** The list of an upload's refused rows; empty if there is none. */
@@ -38,6 +44,16 @@ public final class InMemoryUploadedFiles implements UploadedFiles {
     @Override
     public InputStream open(String authority, String upload) {
         return new ByteArrayInputStream(content(upload));
+    }
+
+    @Override
+    public void keepPreview(String authority, String upload, String json) {
+        previews.putIfAbsent(upload, json);
+    }
+
+    @Override
+    public String preview(String authority, String upload) {
+        return previews.getOrDefault(upload, "");
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.sendqa.domain.register.SnapshotList;
 import org.sendqa.domain.register.Upload;
 import org.sendqa.domain.register.Upload.Outcome;
 import org.sendqa.domain.register.Uploads;
+import org.sendqa.domain.register.Way;
 
 /** What every implementation of {@link Uploads} keeps to. Each test starts without any. */
 public interface UploadsContract {
@@ -99,9 +100,30 @@ public interface UploadsContract {
         assertThat(snapshots().between("dor", NOW, nextDay.at())).isEqualTo(sightings);
     }
 
+    @Test
+    default void anUploadThatIsLookedAtFirstIsReadBackBeforeAndAfterItIsTaken() {
+        Upload.Claimed claimed = claimed("upload-1", new Way("case-system", 3, true));
+        assertThat(claimed.taken()).isFalse();
+        assertThat(uploads().find("dor", "upload-1")).contains(claimed);
+        var findings = new Upload.Findings(31, 1, List.of("Line 17, Locality: The value isn't a known one."));
+        Upload.Previewed previewed = claimed.previewed(findings, event("previewed"));
+        assertThat(uploads().keep(previewed, event("previewed"))).isTrue();
+        assertThat(uploads().find("dor", "upload-1")).contains(previewed);
+        Upload.Claimed taken = previewed.taken(event("taken"));
+        assertThat(taken.taken()).isTrue();
+        assertThat(uploads().keep(taken, event("taken"))).isTrue();
+        assertThat(uploads().keep(previewed.taken(event("taken")), event("taken")))
+                .isFalse();
+        assertThat(uploads().find("dor", "upload-1")).contains(taken);
+    }
+
     private Upload.Claimed claimed(String id) {
+        return claimed(id, Way.PLAIN);
+    }
+
+    private Upload.Claimed claimed(String id, Way way) {
         Upload.Asked asked = new Upload.Asked(
-                new Upload.Header("dor", id, "officer-1", "march.csv", NOW, Revision.NONE.after(event("asked"))));
+                new Upload.Header("dor", id, "officer-1", "march.csv", way, NOW, Revision.NONE.after(event("asked"))));
         uploads().keep(asked, event("asked"));
         Upload.Claimed claimed = asked.claimed("bucket/key/1", event("claimed"));
         uploads().keep(claimed, event("claimed"));

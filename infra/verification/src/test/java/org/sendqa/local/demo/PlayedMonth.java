@@ -7,6 +7,7 @@ import java.util.List;
 import org.sendqa.local.Installation;
 import org.sendqa.local.LocalAws;
 import org.sendqa.local.mail.Mail;
+import org.sendqa.local.sample.SampleWorkbook;
 import org.sendqa.local.states.execution.Execution;
 import org.sendqa.local.states.execution.ExecutionStatus;
 
@@ -84,6 +85,22 @@ public final class PlayedMonth implements AutoCloseable {
         officer.upload(prepared, files.file("register.csv"));
         aws.settle();
         return officer.get("/registers/uploads/" + prepared.path("upload").asText());
+    }
+
+    /** The officer looks at what would be read of the month's register, as a workbook, and then takes it. */
+    public JsonNode officerLooksBeforeTaking() throws IOException {
+        Colleague officer = new Colleague(aws, Story.OFFICER);
+        Path workbook = files.file("register.xlsx");
+        SampleWorkbook.write(files.file("register.csv"), workbook);
+        aws.advanceTo(aws.clock().now().plusSeconds(60)); // uploads of one officer differ by their time
+        JsonNode prepared = officer.post("/registers/uploads", "{\"fileName\": \"register.xlsx\", \"preview\": true}");
+        officer.upload(prepared, workbook);
+        aws.settle();
+        String upload = "/registers/uploads/" + prepared.path("upload").asText();
+        JsonNode preview = officer.get(upload + "/preview");
+        officer.post(upload + "/taking", "{}");
+        aws.settle();
+        return preview;
     }
 
     @Override

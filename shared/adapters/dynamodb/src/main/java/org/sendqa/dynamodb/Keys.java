@@ -153,6 +153,16 @@ final class Keys {
                 all.sk() + String.join("|", OfficeDay.of(snapshot.at()).toString(), snapshot.digest(), completeness));
     }
 
+    /** The newest mapping of a source; an empty source begins the keys of all of them. */
+    static Key mapping(String authority, String source) {
+        return new Key(snapshots(authority).pk(), "mapping|" + source);
+    }
+
+    /** A version of a source's mapping. */
+    static Key mappingVersion(String authority, String source, int version) {
+        return new Key(snapshots(authority).pk(), "version|%s|%06d".formatted(source, version));
+    }
+
     // Reports
 
     static Key report(CycleRef cycle, int version) {

@@ -7,11 +7,13 @@ import org.sendqa.domain.register.Upload.Announced;
 import org.sendqa.domain.register.Upload.Asked;
 import org.sendqa.domain.register.Upload.Claimed;
 import org.sendqa.domain.register.Upload.Examined;
+import org.sendqa.domain.register.Upload.Findings;
 import org.sendqa.domain.register.Upload.Header;
 import org.sendqa.domain.register.Upload.Outcome;
 import org.sendqa.domain.register.Upload.Outcome.Accepted;
 import org.sendqa.domain.register.Upload.Outcome.Refused;
 import org.sendqa.domain.register.Upload.Outcome.Unchanged;
+import org.sendqa.domain.register.Upload.Previewed;
 
 /** An upload as an item: its state and outcome by name, and what they know. */
 final class UploadItem {
@@ -22,7 +24,14 @@ final class UploadItem {
         Item item = header(upload.header());
         return switch (upload) {
             case Asked _ -> item.with("state", "asked");
-            case Claimed(var _, var file) -> item.with("state", "claimed").with("claim", file);
+            case Claimed(var _, var file, var taken) ->
+                item.with("state", "claimed").with("claim", file).with("taken", taken);
+            case Previewed(var _, var file, Findings(var accepted, var rejected, var reasons)) ->
+                item.with("state", "previewed")
+                        .with("claim", file)
+                        .with("accepted", accepted)
+                        .with("rejected", rejected)
+                        .with("reasons", reasons);
             case Examined(var _, var file, var outcome) ->
                 outcome(item.with("state", "examined").with("claim", file), outcome);
             case Announced(var _, var outcome, var nextDraw) ->
@@ -35,7 +44,9 @@ final class UploadItem {
         String state = item.text("state");
         return switch (state) {
             case "asked" -> new Asked(header);
-            case "claimed" -> new Claimed(header, item.text("claim"));
+            case "claimed" ->
+                new Claimed(header, item.text("claim"), !header.way().lookFirst() || item.flag("taken"));
+            case "previewed" -> new Previewed(header, item.text("claim"), findings(item));
             case "examined" -> new Examined(header, item.text("claim"), outcome(item));
             case "announced" -> new Announced(header, outcome(item), item.text("nextDraw"));
             default -> throw new IllegalStateException("An upload can't be '%s'".formatted(state));
@@ -43,7 +54,7 @@ final class UploadItem {
     }
 
     private static Item header(Header header) {
-        return Item.of(Keys.upload(header.authority(), header.id()))
+        return WayItem.with(Item.of(Keys.upload(header.authority(), header.id())), header.way())
                 .with("authority", header.authority())
                 .with("upload", header.id())
                 .with("by", header.by())
@@ -59,8 +70,13 @@ final class UploadItem {
                 item.text("upload"),
                 item.text("by"),
                 item.text("fileName"),
+                WayItem.of(item),
                 Instant.parse(item.text("askedAt")),
                 new Revision(item.number("revision"), item.text("head")));
+    }
+
+    private static Findings findings(Item item) {
+        return new Findings(item.number("accepted"), item.number("rejected"), item.texts("reasons"));
     }
 
     private static Item outcome(Item item, Outcome outcome) {

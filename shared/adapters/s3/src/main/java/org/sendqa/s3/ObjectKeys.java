@@ -29,6 +29,11 @@ public final class ObjectKeys {
         return "rejects/%s/%s.csv".formatted(authority, upload);
     }
 
+    /** What an officer is shown before an upload is taken. */
+    public static String preview(String authority, String upload) {
+        return "previews/%s/%s.json".formatted(authority, upload);
+    }
+
     // Audits
 
     /** An audit's submitted answers. */

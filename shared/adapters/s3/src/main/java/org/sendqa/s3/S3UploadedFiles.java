@@ -9,7 +9,9 @@ import org.sendqa.domain.register.UploadedFiles;
 /** Uploaded files and lists of refused rows as objects; what people call their files stands in no key. */
 public final class S3UploadedFiles implements UploadedFiles {
 
-    private static final String FILE = "register.csv";
+    private static final String FILE = "register";
+    private static final String CSV = "text/csv";
+    private static final String JSON = "application/json";
     private final Bucket bucket;
     private final SignedUrls urls;
 
@@ -35,8 +37,18 @@ public final class S3UploadedFiles implements UploadedFiles {
     }
 
     @Override
+    public void keepPreview(String authority, String upload, String json) {
+        bucket.putIfAbsent(ObjectKeys.preview(authority, upload), json.getBytes(StandardCharsets.UTF_8), JSON);
+    }
+
+    @Override
+    public String preview(String authority, String upload) {
+        return bucket.text(ObjectKeys.preview(authority, upload));
+    }
+
+    @Override
     public void keepRejects(String authority, String upload, String csv) {
-        bucket.putIfAbsent(ObjectKeys.rejects(authority, upload), csv.getBytes(StandardCharsets.UTF_8), MEDIA_TYPE);
+        bucket.putIfAbsent(ObjectKeys.rejects(authority, upload), csv.getBytes(StandardCharsets.UTF_8), CSV);
     }
 
     @Override

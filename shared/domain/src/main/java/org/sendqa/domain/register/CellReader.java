@@ -21,18 +21,36 @@ final class CellReader {
     private final DateReader dates;
 
     /**
-     * For an upload of a day.
+     * For an upload.
      *
      * @param localities the only ones a register may name
      */
-    CellReader(List<String> localities, LocalDate today) {
+    CellReader(List<String> localities, DateReader dates) {
         this.localities = localities;
-        this.dates = new DateReader(today);
+        this.dates = dates;
     }
 
-    void read(Column column, String cell, RowDraft draft) {
-        if (column.kind() != Kind.DROPPED) { // what names a child goes no further than here, whatever it holds
-            readKept(column, CellText.clean(cell), draft);
+    void read(Column column, Cell cell, RowDraft draft) {
+        if (column.kind() == Kind.DROPPED) {
+            return; // what names a child goes no further than here, whatever it holds
+        }
+        switch (cell) {
+            case Cell.Text(String text) -> readKept(column, CellText.clean(text), draft);
+            case Cell.Day(LocalDate day) -> readDay(column, day, draft);
+            case Cell.Unreadable(String reason, String remedy) -> draft.fault(column.heading(), reason, remedy);
+        }
+    }
+
+    /** A spreadsheet makes days of case numbers that look like some, such as 3-12. */
+    private void readDay(Column column, LocalDate day, RowDraft draft) {
+        switch (column.kind()) {
+            case DATE, BIRTH_DATE -> dates.take(column, day, draft);
+            case CASE_NUMBER, LOCALITY, TEXT, CONTRIBUTOR, CONTRIBUTORS ->
+                draft.fault(
+                        column.heading(),
+                        "The spreadsheet has a date where none belongs, perhaps made of another text",
+                        "Give the column the type Text and type the value anew");
+            case DROPPED -> throw new IllegalStateException("A dropped cell is never read");
         }
     }
 

@@ -2,23 +2,25 @@ package org.sendqa.domain.register;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sendqa.domain.pack.RegisterLayout.Column;
+import org.sendqa.domain.pack.RegisterLayout.Kind;
+import org.sendqa.domain.time.DateWords;
 
-/** Reads dates as people in England write them: day, month and year in four digits, with slashes. */
+/** Reads dates in the one style that is declared, and days that a workbook holds as such. */
 final class DateReader {
 
-    private static final Pattern DATE = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
-    private static final String REMEDY = "Write day/month/year, such as 05/03/2026";
     private static final Pattern YEAR_FIRST = Pattern.compile("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}([T ].*)?");
     private static final int MONTHS = 12;
     private static final int EARLIEST_YEAR = 1900;
     private final LocalDate today;
+    private final DateStyle style;
 
-    DateReader(LocalDate today) {
+    DateReader(LocalDate today, DateStyle style) {
         this.today = today;
+        this.style = style;
     }
 
     /** Keeps a date as it is; refuses one after today. */
@@ -28,47 +30,66 @@ final class DateReader {
 
     /** Keeps the age group only. */
     void readBirthDate(Column column, String text, RowDraft draft) {
-        read(column, text, draft, birthDate -> {
-            draft.born(birthDate);
-            AgeGroup.of(birthDate, today)
-                    .ifPresentOrElse(
-                            group -> draft.attribute(column.field(), group),
-                            () -> draft.fault(
-                                    column.heading(),
-                                    "The date makes somebody older than 25, when a plan has ended",
-                                    "Check the year"));
-        });
+        read(column, text, draft, birthDate -> keepBirthDate(column, birthDate, draft));
+    }
+
+    /** Takes a day from a workbook, like a date that was read. */
+    void take(Column column, LocalDate day, RowDraft draft) {
+        String shown = DateWords.day(day);
+        if (column.kind() == Kind.BIRTH_DATE) {
+            judge(column, day, shown, draft, birthDate -> keepBirthDate(column, birthDate, draft));
+        } else {
+            judge(column, day, shown, draft, date -> draft.date(column, date));
+        }
+    }
+
+    private void keepBirthDate(Column column, LocalDate birthDate, RowDraft draft) {
+        draft.born(birthDate);
+        AgeGroup.of(birthDate, today)
+                .ifPresentOrElse(
+                        group -> draft.attribute(column.field(), group),
+                        () -> draft.fault(
+                                column.heading(),
+                                "The date makes somebody older than 25, when a plan has ended",
+                                "Check the year"));
     }
 
     private void read(Column column, String text, RowDraft draft, Consumer<LocalDate> keep) {
-        Matcher parts = DATE.matcher(text);
-        if (!parts.matches()) {
-            draft.fault(column.heading(), notADate(text), REMEDY);
+        Optional<int[]> parts = style.parts(text);
+        if (parts.isEmpty()) {
+            draft.fault(column.heading(), notADate(text), style.remedy());
             return;
         }
-        int day = Integer.parseInt(parts.group(1));
-        int month = Integer.parseInt(parts.group(2));
+        int[] dayMonthYear = parts.get();
         try {
-            LocalDate date = LocalDate.of(Integer.parseInt(parts.group(3)), month, day);
-            if (date.isAfter(today)) {
-                draft.fault(column.heading(), "%s is in the future".formatted(text), "Check the year");
-            } else if (date.getYear() < EARLIEST_YEAR) {
-                draft.fault(column.heading(), "%s lies before 1900".formatted(text), "Check the year");
-            } else {
-                keep.accept(date);
-            }
+            LocalDate date = LocalDate.of(dayMonthYear[2], dayMonthYear[1], dayMonthYear[0]);
+            judge(column, date, text, draft, keep);
         } catch (DateTimeException impossible) {
-            draft.fault(column.heading(), "The calendar has no %s".formatted(text), remedy(day, month));
+            String remedy = remedy(dayMonthYear[0], dayMonthYear[1]);
+            draft.fault(column.heading(), "The calendar has no %s".formatted(text), remedy);
         }
     }
 
-    private static String notADate(String text) {
-        return YEAR_FIRST.matcher(text).matches() ? "The year stands first here" : "The text is no date in full";
+    private void judge(Column column, LocalDate date, String text, RowDraft draft, Consumer<LocalDate> keep) {
+        if (date.isAfter(today)) {
+            draft.fault(column.heading(), "%s is in the future".formatted(text), "Check the year");
+        } else if (date.getYear() < EARLIEST_YEAR) {
+            draft.fault(column.heading(), "%s lies before 1900".formatted(text), "Check the year");
+        } else {
+            keep.accept(date);
+        }
     }
 
-    private static String remedy(int day, int month) {
+    private String notADate(String text) {
+        return !style.yearFirst() && YEAR_FIRST.matcher(text).matches()
+                ? "The year stands first here"
+                : "The text is no date in full";
+    }
+
+    private String remedy(int day, int month) {
         return month > MONTHS && day <= MONTHS
-                ? "Day and month seem to be swapped: write the day first, such as 05/03/2026"
-                : "Check day and month. " + REMEDY;
+                ? "Day and month seem to be swapped: write the %s first, such as %s"
+                        .formatted(style.first(), style.example())
+                : "Check day and month. " + style.remedy();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.pack.RegisterLayout.Column;
 
 /**
@@ -38,13 +37,13 @@ public final class Headings {
         record Misfit(String sentence) implements Match {}
     }
 
-    /** Matches a first row with a layout. */
-    public static Match match(RegisterLayout layout, List<String> firstRow) {
+    /** Matches a first row with the columns that are looked for. */
+    public static Match match(List<Column> columns, List<String> firstRow) {
         List<String> headings = firstRow.stream().map(CellText::clean).toList();
         Map<Integer, Column> places = new LinkedHashMap<>();
         List<String> strangers = new ArrayList<>();
         for (int place = 0; place < headings.size(); place++) {
-            Optional<Column> column = column(layout, headings.get(place));
+            Optional<Column> column = column(columns, headings.get(place));
             if (column.isPresent() && places.containsValue(column.get())) {
                 return new Match.Misfit(twice(column.get()));
             }
@@ -52,13 +51,13 @@ public final class Headings {
             column.ifPresentOrElse(found -> places.put(here, found), () -> strangers.add(headings.get(here)));
         }
         strangers.removeIf(String::isEmpty);
-        String missing = missing(layout, places, strangers);
+        String missing = missing(columns, places, strangers);
         return missing.isEmpty() ? new Match.Fit(width(headings), places) : new Match.Misfit(missing);
     }
 
-    private static Optional<Column> column(RegisterLayout layout, String heading) {
+    private static Optional<Column> column(List<Column> columns, String heading) {
         String folded = CellText.folded(heading);
-        return layout.columns().stream()
+        return columns.stream()
                 .filter(column -> CellText.folded(column.heading()).equals(folded))
                 .findFirst();
     }
@@ -71,16 +70,16 @@ public final class Headings {
         return width;
     }
 
-    private static String missing(RegisterLayout layout, Map<Integer, Column> places, List<String> strangers) {
-        String columns = layout.columns().stream()
+    private static String missing(List<Column> columns, Map<Integer, Column> places, List<String> strangers) {
+        String lacking = columns.stream()
                 .filter(column -> !places.containsValue(column))
                 .map(column -> named(column, Likeness.nearest(column.heading(), strangers)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));
-        return columns.isEmpty()
+        return lacking.isEmpty()
                 ? ""
                 : "The first row lacks %s. Give each column the heading named here and upload the file again."
-                        .formatted(columns);
+                        .formatted(lacking);
     }
 
     /** A missing column with the heading that was probably meant; a column that may be missing only with one. */

@@ -21,10 +21,11 @@ public final class RegisterReader {
      * For a file whose headings fit.
      *
      * @param today the day of the upload: no date may lie after it, ages are counted up to it
+     * @param dates how texts that are dates are written
      */
-    public RegisterReader(Pack pack, Headings.Match.Fit headings, AuthorityKey key, LocalDate today) {
+    public RegisterReader(Pack pack, Headings.Match.Fit headings, AuthorityKey key, LocalDate today, DateStyle dates) {
         this.headings = headings;
-        this.cells = new CellReader(pack.localities(), today);
+        this.cells = new CellReader(pack.localities(), new DateReader(today, dates));
         this.key = key;
     }
 
@@ -33,8 +34,8 @@ public final class RegisterReader {
      *
      * @param line where it starts in the file, from 1
      */
-    public Row read(int line, List<String> row) {
-        if (row.stream().allMatch(cell -> CellText.clean(cell).isEmpty())) {
+    public Row read(int line, List<Cell> row) {
+        if (row.stream().allMatch(Cell::isBlank)) {
             return new Row.Empty();
         }
         RowDraft draft = new RowDraft(line);
@@ -46,10 +47,10 @@ public final class RegisterReader {
         return draft.row(key);
     }
 
-    private boolean fits(List<String> row, RowDraft draft) {
+    private boolean fits(List<Cell> row, RowDraft draft) {
         long beyond = row.stream()
                 .skip(headings.width())
-                .filter(cell -> !CellText.clean(cell).isEmpty())
+                .filter(cell -> !cell.isBlank())
                 .count();
         if (row.size() < headings.width()) {
             draft.fault(
@@ -60,7 +61,7 @@ public final class RegisterReader {
             draft.fault(
                     "",
                     "The row has more cells than the first row has headings",
-                    "Look for a comma inside a cell; such a cell needs quotes around it");
+                    "Look right of the last heading, or for a comma inside a cell, which needs quotes around it");
         }
         return row.size() >= headings.width() && beyond == 0;
     }

@@ -18,10 +18,11 @@ public sealed interface Upload {
      * @param by the id of the person who asked for it
      * @param fileName as that person's computer calls it; never part of a key
      */
-    record Header(String authority, String id, String by, String fileName, Instant askedAt, Revision revision) {
+    record Header(
+            String authority, String id, String by, String fileName, Way way, Instant askedAt, Revision revision) {
 
         Header after(Event event) {
-            return new Header(authority, id, by, fileName, askedAt, revision.after(event));
+            return new Header(authority, id, by, fileName, way, askedAt, revision.after(event));
         }
     }
 
@@ -30,7 +31,7 @@ public sealed interface Upload {
 
         /** A file arrived and is being read; the address takes no other. */
         public Claimed claimed(String file, Event event) {
-            return new Claimed(header.after(event), file);
+            return new Claimed(header.after(event), file, !header.way().lookFirst());
         }
     }
 
@@ -38,12 +39,42 @@ public sealed interface Upload {
      * Claimed: the file is being read.
      *
      * @param file bucket, key and version of the one that counts
+     * @param taken whether what is read goes into the register; else the officer looks at it first
      */
-    record Claimed(Header header, String file) implements Upload {
+    record Claimed(Header header, String file, boolean taken) implements Upload {
+
+        /** What would be read is known; it waits for the officer. */
+        public Previewed previewed(Findings findings, Event event) {
+            return new Previewed(header.after(event), file, findings);
+        }
 
         /** The file was read to its end, or given up. */
         public Examined examined(Outcome outcome, Event event) {
             return new Examined(header.after(event), file, outcome);
+        }
+    }
+
+    /** Previewed: nothing is kept of it yet; the officer looks and takes it or leaves it. */
+    record Previewed(Header header, String file, Findings findings) implements Upload {
+
+        /** The officer takes it: it is read again, into the register. */
+        public Claimed taken(Event event) {
+            return new Claimed(header.after(event), file, true);
+        }
+    }
+
+    /**
+     * What a register would get.
+     *
+     * @param accepted rows that could be taken
+     * @param rejected rows that couldn't
+     * @param reasons the first refused rows' sentences
+     */
+    record Findings(int accepted, int rejected, List<String> reasons) {
+
+        /** Copies the reasons. */
+        public Findings {
+            reasons = List.copyOf(reasons);
         }
     }
 

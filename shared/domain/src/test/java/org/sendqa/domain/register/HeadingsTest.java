@@ -16,7 +16,7 @@ class HeadingsTest {
         List<String> row = HEADINGS.reversed().stream()
                 .map(heading -> "\u00a0" + heading.toUpperCase(Locale.ROOT) + " ")
                 .toList();
-        assertThat(Headings.match(EVERY_KIND, row)).isInstanceOfSatisfying(Headings.Match.Fit.class, fit -> {
+        assertThat(Headings.match(EVERY_KIND.columns(), row)).isInstanceOfSatisfying(Headings.Match.Fit.class, fit -> {
             assertThat(fit.width()).isEqualTo(8);
             assertThat(fit.places()).containsEntry(0, EVERY_KIND.columns().getLast());
         });
@@ -27,7 +27,7 @@ class HeadingsTest {
         List<String> row = new ArrayList<>(HEADINGS);
         row.add(0, "Notes of the panel");
         row.addAll(List.of("", " "));
-        assertThat(Headings.match(EVERY_KIND, row)).isInstanceOfSatisfying(Headings.Match.Fit.class, fit -> {
+        assertThat(Headings.match(EVERY_KIND.columns(), row)).isInstanceOfSatisfying(Headings.Match.Fit.class, fit -> {
             assertThat(fit.width()).isEqualTo(9);
             assertThat(fit.places()).hasSize(8).doesNotContainKey(0);
         });
@@ -47,7 +47,7 @@ class HeadingsTest {
     void anOptionalColumnMayBeMissingButNotMisspelt() {
         List<String> row = new ArrayList<>(HEADINGS);
         row.remove("Contributors");
-        assertThat(Headings.match(EVERY_KIND, row)).isInstanceOf(Headings.Match.Fit.class);
+        assertThat(Headings.match(EVERY_KIND.columns(), row)).isInstanceOf(Headings.Match.Fit.class);
         row.add("Contributers");
         assertThat(misfit(row)).contains("the column 'Contributors' ('Contributers' looks like it)");
     }
@@ -60,7 +60,7 @@ class HeadingsTest {
     }
 
     private static String misfit(List<String> row) {
-        return switch (Headings.match(EVERY_KIND, row)) {
+        return switch (Headings.match(EVERY_KIND.columns(), row)) {
             case Headings.Match.Misfit(String sentence) -> sentence;
             case Headings.Match.Fit _ -> "It fits";
         };

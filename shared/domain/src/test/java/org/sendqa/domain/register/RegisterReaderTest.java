@@ -27,13 +27,14 @@ class RegisterReaderTest {
 
     private final RegisterReader reader = new RegisterReader(
             SampleLayouts.pack(),
-            (Headings.Match.Fit) Headings.match(SampleLayouts.EVERY_KIND, SampleLayouts.HEADINGS),
+            (Headings.Match.Fit) Headings.match(SampleLayouts.EVERY_KIND.columns(), SampleLayouts.HEADINGS),
             KEY,
-            TODAY);
+            TODAY,
+            DateStyle.DAY_FIRST);
 
     @Test
     void aSoundRowBecomesASubjectUnderItsCaseKeyWithoutNameOrBirthDate() {
-        assertThat(reader.read(2, SOUND))
+        assertThat(read(2, SOUND))
                 .isEqualTo(new Row.Sound(
                         "SAMPLE-1",
                         new Subject(
@@ -53,8 +54,8 @@ class RegisterReaderTest {
         typed.set(3, " aSH\u200b");
         typed.set(0, "sample-1");
         typed.addAll(List.of("", "\u00a0"));
-        assertThat(((Row.Sound) reader.read(2, typed)).subject())
-                .isEqualTo(((Row.Sound) reader().read(2, SOUND)).subject());
+        assertThat(((Row.Sound) read(2, typed)).subject())
+                .isEqualTo(((Row.Sound) reader().read(2, Cell.texts(SOUND))).subject());
     }
 
     @ParameterizedTest
@@ -81,7 +82,7 @@ class RegisterReaderTest {
     void aFaultNamesLineColumnReasonAndRemedy(String column, String cell, String reason, String remedy) {
         List<String> row = new ArrayList<>(SOUND);
         row.set(SampleLayouts.HEADINGS.indexOf(column), cell);
-        assertThat(faults(reader.read(17, row)))
+        assertThat(faults(read(17, row)))
                 .singleElement()
                 .asString()
                 .startsWith("Line 17, %s: ".formatted(column))
@@ -99,7 +100,7 @@ class RegisterReaderTest {
                     new StringBuilder(row.get(place))
                             .insert(1, (char) character)
                             .toString());
-            Row read = reader().read(17, row);
+            Row read = reader().read(17, Cell.texts(row));
             assertThat(faults(read))
                     .singleElement()
                     .asString()
@@ -113,14 +114,14 @@ class RegisterReaderTest {
     void whatStandsInADroppedCellIsNobodysConcern() {
         List<String> row = new ArrayList<>(SOUND);
         row.set(SampleLayouts.HEADINGS.indexOf("Last name"), "Sam\u202Eple");
-        assertThat(reader().read(17, row)).isInstanceOf(Row.Sound.class);
+        assertThat(reader().read(17, Cell.texts(row))).isInstanceOf(Row.Sound.class);
     }
 
     @Test
     void aTextOfMoreThanTwoHundredCharactersIsTooLong() {
         List<String> row = new ArrayList<>(SOUND);
         row.set(0, "S".repeat(201));
-        assertThat(faults(reader.read(17, row)))
+        assertThat(faults(read(17, row)))
                 .containsExactly("Line 17, Case number: The text is longer than 200 characters. Shorten it.");
     }
 
@@ -129,31 +130,28 @@ class RegisterReaderTest {
         List<String> row = new ArrayList<>(SOUND);
         row.set(3, "Child 0001");
         row.set(4, "Child 0001");
-        assertThat(faults(reader.read(17, row))).hasSize(2).noneMatch(fault -> fault.contains("Child"));
+        assertThat(faults(read(17, row))).hasSize(2).noneMatch(fault -> fault.contains("Child"));
     }
 
     @Test
     void aCaseThatStandsTwiceIsTakenFromItsFirstLine() {
-        reader.read(5, SOUND);
-        assertThat(faults(reader.read(9, SOUND)))
+        read(5, SOUND);
+        assertThat(faults(read(9, SOUND)))
                 .containsExactly(
                         "Line 9: The case stands in line 5 already. Keep the row that is right and delete the other.");
     }
 
     @Test
     void aRowCutShortAndOneWithACommaTooManyAreRefused() {
-        assertThat(faults(reader.read(3, SOUND.subList(0, 6))))
-                .first()
-                .asString()
-                .contains("ends after 6 of 8 cells");
+        assertThat(faults(read(3, SOUND.subList(0, 6)))).first().asString().contains("ends after 6 of 8 cells");
         List<String> longer = new ArrayList<>(SOUND);
         longer.add(1, "Sample");
-        assertThat(faults(reader.read(4, longer))).first().asString().contains("a comma inside a cell");
+        assertThat(faults(read(4, longer))).first().asString().contains("a comma inside a cell");
     }
 
     @Test
     void aBlankRowIsPassedOver() {
-        assertThat(reader.read(3, List.of("", " ", "\u00a0"))).isEqualTo(new Row.Empty());
+        assertThat(read(3, List.of("", " ", "\u00a0"))).isEqualTo(new Row.Empty());
     }
 
     @ParameterizedTest
@@ -168,12 +166,12 @@ class RegisterReaderTest {
     void anAgeGroupHoldsForTheSchoolYear(String birthDate, String group) {
         List<String> row = new ArrayList<>(SOUND);
         row.set(2, birthDate);
-        assertThat(((Row.Sound) reader.read(2, row)).subject().attributes()).containsEntry("ageGroup", group);
+        assertThat(((Row.Sound) read(2, row)).subject().attributes()).containsEntry("ageGroup", group);
     }
 
     @Test
     void aSubjectIsReadBackFromItsLine() {
-        Subject subject = ((Row.Sound) reader.read(2, SOUND)).subject();
+        Subject subject = ((Row.Sound) read(2, SOUND)).subject();
         assertThat(SubjectLine.read(SubjectLine.write(subject))).isEqualTo(subject);
         assertThat(SubjectLine.write(subject)).doesNotContain("Child", "24/03/2015", "2015", "SAMPLE-1");
     }
@@ -189,7 +187,11 @@ class RegisterReaderTest {
     private Subject numbered(int number) {
         List<String> row = new ArrayList<>(SOUND);
         row.set(0, "SAMPLE-" + number);
-        return ((Row.Sound) reader.read(number, row)).subject();
+        return ((Row.Sound) read(number, row)).subject();
+    }
+
+    private Row read(int line, List<String> row) {
+        return reader.read(line, Cell.texts(row));
     }
 
     private static RegisterReader reader() {

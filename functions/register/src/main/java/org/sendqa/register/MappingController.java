@@ -1,0 +1,87 @@
+package org.sendqa.register;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.sendqa.domain.history.Revision;
+import org.sendqa.domain.json.Located;
+import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.register.DateStyle;
+import org.sendqa.domain.register.KnownList;
+import org.sendqa.domain.register.SourceMapping;
+import org.sendqa.domain.register.SourceMappings;
+import org.sendqa.edge.Caller;
+import org.sendqa.edge.JsonBody;
+import org.sendqa.edge.Problem;
+import org.sendqa.edge.Replies;
+
+/** How sources are read, over HTTP: officers look at the mappings and save one. */
+@Controller("/v1/{authority}/registers/mappings")
+final class MappingController {
+
+    private final SourceMappings mappings;
+    private final Packs packs;
+    private final SaveMapping saveMapping;
+
+    MappingController(SourceMappings mappings, Packs packs, SaveMapping saveMapping) {
+        this.mappings = mappings;
+        this.packs = packs;
+        this.saveMapping = saveMapping;
+    }
+
+    /** What was saved, and the version to name next time. */
+    @Serdeable
+    record Saved(String source, int version) {}
+
+    @Get
+    HttpResponse<?> list(String authority, Caller caller) {
+        if (!caller.isOfficer()) {
+            return Problem.of(
+                    HttpStatus.FORBIDDEN, "For QA officers", "Mappings are kept by those who run the cycles.");
+        }
+        return HttpResponse.ok(
+                MappingsView.of(authority, packs.current(authority).register(), mappings.all(authority)));
+    }
+
+    /** Saves one under {@code source}; {@code version} is the one it is to follow, {@code list} what it starts from. */
+    @Put
+    HttpResponse<?> save(String authority, Caller caller, JsonBody body) {
+        int follows = body.read(json -> json.only("source", "version", "list", "sheet", "dates", "columns")
+                .number("version"));
+        SourceMapping wish = body.read(json -> wish(caller.person().authority(), json));
+        return Replies.reply(
+                saveMapping.save(caller, wish, follows),
+                saved -> HttpResponse.ok(new Saved(saved.source(), saved.version())));
+    }
+
+    private SourceMapping wish(String authority, Located json) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        json.find("list").map(id -> listed(authority, id)).ifPresent(columns::putAll);
+        for (Located column : json.list("columns")) {
+            String heading = column.only("heading", "field").text("heading");
+            if (columns.put(heading, column.text("field")) != null
+                    && json.find("list").isEmpty()) {
+                throw column.refused("heading", "is mapped twice; keep one of the two");
+            }
+        }
+        columns.values().removeIf(String::isEmpty);
+        DateStyle dates = DateStyle.of(json.text("dates"))
+                .orElseThrow(() -> json.member("dates").mustBe("one of " + String.join(", ", DateStyle.formats())));
+        String sheet = json.find("sheet").map(Located::text).orElse("");
+        return new SourceMapping(authority, json.text("source"), sheet, dates, columns, Revision.NONE);
+    }
+
+    /** A known list's columns, as far as the authority's register has fields for them. */
+    private Map<String, String> listed(String authority, Located id) {
+        return KnownList.find(id.text())
+                .map(list -> list.mapping(authority, packs.current(authority).register()))
+                .orElseThrow(() -> id.mustBe(
+                        "one of " + KnownList.all().stream().map(KnownList::id).toList()))
+                .columns();
+    }
+}

@@ -1,0 +1,63 @@
+package org.sendqa.register;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.register.KnownList;
+import org.sendqa.domain.register.MappingCheck;
+import org.sendqa.domain.register.SourceLayout;
+import org.sendqa.domain.register.SourceMapping;
+import org.sendqa.domain.register.SourceMappings;
+import org.sendqa.domain.register.Way;
+
+/** Where the registers of an authority may come from: saved mappings, known lists, the pack's own layout. */
+record Sources(Pack pack, SourceMappings mappings) {
+
+    /** The mapping that reads a source now: the saved one, else the known list of that name. */
+    Optional<SourceMapping> newest(String source) {
+        return mappings.find(pack.authority(), source).or(() -> listed(source));
+    }
+
+    /** What the files of a way are read by. */
+    SourceLayout layout(Way way) {
+        return way.source().isEmpty()
+                ? SourceLayout.of(pack.register())
+                : SourceLayout.of(pack.register(), pinned(way));
+    }
+
+    /** Why a way leads nowhere any more, if the pack's fields have changed since. */
+    Optional<String> outdated(Way way) {
+        return way.source().isEmpty()
+                ? Optional.empty()
+                : unfit(pinned(way)).map(faults -> faults + " Save the mapping anew and upload the file again.");
+    }
+
+    /** Why nothing can be read by a mapping, if so. */
+    Optional<String> unfit(SourceMapping mapping) {
+        List<String> faults = MappingCheck.faults(pack.register(), mapping);
+        return faults.isEmpty()
+                ? Optional.empty()
+                : Optional.of("The mapping of the source %s doesn't fit the register: %s"
+                        .formatted(mapping.source(), String.join(" ", faults)));
+    }
+
+    /** All sources' names. */
+    String names() {
+        Stream<String> saved = mappings.all(pack.authority()).stream().map(SourceMapping::source);
+        Stream<String> known = KnownList.all().stream().map(KnownList::id);
+        return Stream.concat(saved, known).distinct().collect(Collectors.joining(", "));
+    }
+
+    private SourceMapping pinned(Way way) {
+        return (way.version() == 0
+                        ? listed(way.source())
+                        : mappings.find(pack.authority(), way.source(), way.version()))
+                .orElseThrow();
+    }
+
+    private Optional<SourceMapping> listed(String source) {
+        return KnownList.find(source).map(list -> list.mapping(pack.authority(), pack.register()));
+    }
+}

@@ -1,0 +1,62 @@
+package org.sendqa.domain.register;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sendqa.domain.history.Revision;
+import org.sendqa.domain.pack.RegisterLayout;
+import org.sendqa.domain.pack.RegisterLayout.Column;
+
+/**
+ * A list that every authority keeps in the same columns, so that nobody has to map it by hand, such as the child-level
+ * lists that Area SEND inspections ask for (Annex A of the inspection handbook).
+ *
+ * @param id what officers write as the source
+ * @param columns its headings; each leads to a field as packs name them, or to an empty text where it is dropped
+ */
+public record KnownList(String id, String title, DateStyle dates, Map<String, String> columns) {
+
+    /** Copies the columns, in their order. */
+    public KnownList {
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+    }
+
+    /** The list of an id. */
+    public static Optional<KnownList> find(String id) {
+        return KnownLists.ALL.stream().filter(list -> list.id().equals(id)).findFirst();
+    }
+
+    /** All of them. */
+    public static List<KnownList> all() {
+        return KnownLists.ALL;
+    }
+
+    /** The mapping it makes over a register's fields; columns whose field the register lacks are dropped. */
+    public SourceMapping mapping(String authority, RegisterLayout register) {
+        List<String> fields = register.columns().stream().map(Column::field).toList();
+        Map<String, String> kept = new LinkedHashMap<>(columns);
+        kept.values().removeIf(field -> !fields.contains(field));
+        return new SourceMapping(authority, id, "", dates, kept, Revision.NONE);
+    }
+
+    /** Which columns a register needs that the list hasn't. */
+    public List<String> lacking(RegisterLayout register) {
+        return register.columns().stream()
+                .filter(Column::required)
+                .map(Column::field)
+                .filter(field -> !columns.containsValue(field))
+                .toList();
+    }
+
+    /** The list whose headings a file's first row holds, all of them. */
+    public static Optional<KnownList> of(List<String> firstRow) {
+        var headings = firstRow.stream().map(CellText::folded).collect(Collectors.toSet());
+        return KnownLists.ALL.stream()
+                .filter(list ->
+                        list.columns().keySet().stream().map(CellText::folded).allMatch(headings::contains))
+                .findFirst();
+    }
+}
