@@ -10,6 +10,7 @@ import java.util.List;
  * @param digest {@code sha256:} and the SHA-256 of the compiled JSON; cycles keep the one they began under
  * @param localities the only values a register may name
  * @param register how its register is read
+ * @param clocks what its cases' dates are held against; none where its register brings no such dates
  */
 public record Pack(
         String authority,
@@ -18,13 +19,27 @@ public record Pack(
         List<String> localities,
         RegisterLayout register,
         List<Activity> activities,
-        List<Instrument> instruments) {
+        List<Instrument> instruments,
+        List<PackClock> clocks) {
+
+    /** The pack of an authority that keeps no clocks. */
+    public Pack(
+            String authority,
+            String name,
+            String digest,
+            List<String> localities,
+            RegisterLayout register,
+            List<Activity> activities,
+            List<Instrument> instruments) {
+        this(authority, name, digest, localities, register, activities, instruments, List.of());
+    }
 
     /** Copies the lists. */
     public Pack {
         localities = List.copyOf(localities);
         activities = List.copyOf(activities);
         instruments = List.copyOf(instruments);
+        clocks = List.copyOf(clocks);
     }
 
     /** The activity of an id. */
