@@ -39,7 +39,7 @@ public final class Replacing {
 
     /** Replaces a case. */
     Outcome replace(Round round, Sample sample, Leaving leaving) {
-        TakeOut.Hanging hanging = takeOut.read(sample, leaving.drawId());
+        Hanging hanging = takeOut.read(sample, leaving.drawId());
         boolean lacksAuditor = leaving.reason() == ReplacementReason.NO_AUDITOR;
         if (lacksAuditor ? !hanging.live().isEmpty() : hasSubmitted(hanging.live())) {
             return new Outcome.HasAudit();

@@ -33,26 +33,11 @@ public final class TakeOut {
         this.redraws = redraws;
     }
 
-    /**
-     * What hangs on a case.
-     *
-     * @param others the cycle's other samples
-     * @param live audits of it that are open or submitted
-     */
-    record Hanging(List<Sample> others, List<Assignment> slots, List<Audit> live) {}
-
     /** Reads slots before audits, so that an audit made in between shows as a slot that changed. */
     Hanging read(Sample sample, String drawId) {
         List<Sample> others = samples.beside(sample);
-        List<Assignment> slots = assignments.of(sample.cycle()).stream()
-                .filter(slot ->
-                        slot.draw().equals(sample.draw()) && slot.drawId().equals(drawId))
-                .toList();
-        List<Audit> live = audits.ofCycle(sample.cycle()).stream()
-                .filter(audit -> audit.header().draw().equals(sample.draw()))
-                .filter(audit -> audit.header().drawId().equals(drawId) && audit.isLive())
-                .toList();
-        return new Hanging(others, slots, live);
+        List<Assignment> slots = assignments.of(sample.cycle());
+        return new Hanging(others, slots, audits.ofCycle(sample.cycle())).on(sample.draw(), drawId);
     }
 
     /**

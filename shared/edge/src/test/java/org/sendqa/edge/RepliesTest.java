@@ -21,7 +21,8 @@ class RepliesTest {
     @Test
     void eachKindOfRefusalHasItsOwnStatusAndKeepsItsSentence() {
         for (Refusal kind : Refusal.values()) {
-            HttpResponse<?> reply = reply(Outcome.refused(kind, "Look again."));
+            Outcome<String> refused = Outcome.refused(kind, "Look again.");
+            HttpResponse<?> reply = Replies.reply(refused, HttpResponse::ok);
             assertThat(reply.code()).isEqualTo(STATUSES.get(kind));
             assertThat(problem(reply).detail()).isEqualTo("Look again.");
         }
@@ -30,7 +31,7 @@ class RepliesTest {
     @Test
     void aRefusalNamesEveryFault() {
         var refused = new Outcome.Refused<String>(Refusal.INCOMPLETE, "Two are missing.", List.of("First", "Second"));
-        assertThat(problem(reply(refused)).errors()).containsExactly("First", "Second");
+        assertThat(problem(Replies.reply(refused, HttpResponse::ok)).errors()).containsExactly("First", "Second");
     }
 
     @Test
@@ -39,10 +40,6 @@ class RepliesTest {
         assertThat(refused.then(_ -> new Outcome.Done<>("never"))).isEqualTo(refused);
         assertThat(new Outcome.Done<>("a").then(a -> new Outcome.Done<>(a + "b")))
                 .isEqualTo(new Outcome.Done<>("ab"));
-    }
-
-    private static HttpResponse<?> reply(Outcome<String> outcome) {
-        return Replies.reply(outcome, HttpResponse::ok);
     }
 
     private static Problem problem(HttpResponse<?> reply) {

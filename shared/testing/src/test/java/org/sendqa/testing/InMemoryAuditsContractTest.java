@@ -1,6 +1,6 @@
 package org.sendqa.testing;
 
-class InMemoryAuditsContractTest implements AuditsContract, VoidingContract {
+class InMemoryAuditsContractTest implements AuditsContract, DraftsContract, HandoverContract, VoidingContract {
 
     private final InMemoryCycles cycles = new InMemoryCycles();
     private final InMemoryAssignments assignments = new InMemoryAssignments();

@@ -8,13 +8,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.history.Event;
 import org.sendqa.testing.AuditsContract;
+import org.sendqa.testing.DraftsContract;
+import org.sendqa.testing.HandoverContract;
 import org.sendqa.testing.InMemoryAnswerObjects;
 import org.sendqa.testing.SampleAudits;
 import org.sendqa.testing.SampleCycles;
 import org.sendqa.testing.VoidingContract;
 
 @ExtendWith(DynamoDbLocal.class)
-class DynamoAuditsContractIT implements AuditsContract, VoidingContract {
+class DynamoAuditsContractIT implements AuditsContract, DraftsContract, HandoverContract, VoidingContract {
 
     private final Table table;
     private final DynamoAudits audits;

@@ -27,8 +27,9 @@ final class AuthorSizing {
         }
         SortedMap<Cell, Integer> sizes = new TreeMap<>();
         frame.cells().keySet().forEach(cell -> sizes.put(cell, 0));
-        List<Cell> expected =
-                sizes.keySet().stream().filter(cell -> !isNil(cell)).toList();
+        List<Cell> expected = sizes.keySet().stream()
+                .filter(cell -> !frame.of(cell).isEmpty())
+                .toList();
         TicketBox tickets = new TicketBox(seed.text());
         expected.stream()
                 .sorted(Comparator.comparing(cell -> tickets.of(cell.name())))
@@ -40,13 +41,10 @@ final class AuthorSizing {
     /** The authors of this batch, and with the term's last one those of whom the register has nothing. */
     private List<Demand> demands(SortedMap<Cell, Integer> sizes) {
         return sizes.entrySet().stream()
-                .filter(cell -> cell.getValue() > 0 || (batchesLeft == 1 && isNil(cell.getKey())))
+                .filter(cell -> cell.getValue() > 0
+                        || (batchesLeft == 1 && frame.of(cell.getKey()).isEmpty()))
                 .map(cell -> cell.getKey().name())
                 .map(author -> new Demand(author, 1, List.of(author)))
                 .toList();
-    }
-
-    private boolean isNil(Cell author) {
-        return frame.of(author).isEmpty();
     }
 }
