@@ -25,10 +25,11 @@ final class NoteCheck {
     static List<String> faults(Located pack) {
         Stream<Located> noted = Stream.concat(
                 Stream.of(pack.member("authority")), pack.member("framework").list("activities").stream());
-        return noted.flatMap(NoteCheck::ofOwner).toList();
+        Stream<Located> clocks = pack.find("clocks").stream().flatMap(file -> file.list("clocks").stream());
+        return Stream.concat(noted, clocks).flatMap(NoteCheck::ofOwner).toList();
     }
 
-    /** The faults of an activity or of the authority, whose notes cover its own values. */
+    /** The faults of an activity, of a clock or of the authority, whose notes cover its own values. */
     private static Stream<String> ofOwner(Located owner) {
         List<Value> values = new ArrayList<>();
         collect(values, "", owner);

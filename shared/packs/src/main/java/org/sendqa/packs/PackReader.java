@@ -28,7 +28,8 @@ final class PackReader {
                 pack.member("framework").list("activities").stream()
                         .map(activity -> ActivityReader.read(activity, notes))
                         .toList(),
-                pack.list("instruments").stream().map(InstrumentReader::read).toList());
+                pack.list("instruments").stream().map(InstrumentReader::read).toList(),
+                ClockReader.clocks(pack));
     }
 
     /** An enum constant by its name; refuses others, naming what may stand there. */

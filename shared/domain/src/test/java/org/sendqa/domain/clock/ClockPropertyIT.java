@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Cases with any dates, with or without exemptions, over twenty years of holidays, leap days and clock changes. */
 class ClockPropertyIT {
 
-    private static final int CASES = 50_000;
+    private static final int CASES = 10_000;
     private static final List<String> FIELDS =
             List.of("requested", "adviceAsked", "assessed", "adviceIn", "decided", "finalised");
     private final Random random = new Random(20260411);
@@ -102,11 +102,11 @@ class ClockPropertyIT {
     }
 
     private static long between(Recorded recorded, String from, Milestone milestone) {
-        return open(recorded, from, recorded.dates().get(milestone.date()));
+        return open(recorded, from, recorded.on(milestone.date()).orElseThrow());
     }
 
     private static long open(Recorded recorded, String from, LocalDate to) {
-        return ChronoUnit.DAYS.between(recorded.dates().get(from), to);
+        return ChronoUnit.DAYS.between(recorded.on(from).orElseThrow(), to);
     }
 
     private Recorded anyCase() {
@@ -120,8 +120,9 @@ class ClockPropertyIT {
         Map<String, String> attributes = new TreeMap<>();
         if (random.nextBoolean()) {
             attributes.put("exception", anyOf("closed", "personal", "missed", "holiday"));
-            dates.put("exceptionFrom", day.plusDays(random.nextInt(250) - 50L));
-            dates.put("exceptionTo", dates.get("exceptionFrom").plusDays(random.nextInt(50)));
+            LocalDate first = day.plusDays(random.nextInt(250) - 50L);
+            dates.put("exceptionFrom", first);
+            dates.put("exceptionTo", first.plusDays(random.nextInt(50)));
         }
         return new Recorded(attributes, dates);
     }
