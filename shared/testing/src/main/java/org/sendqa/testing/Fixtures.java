@@ -51,7 +51,7 @@ public final class Fixtures {
 
     private Fixtures() {}
 
-    /** A pack with {@link #anEhcPlanActivity()} and {@link SampleInstrument#anInstrument()}. */
+    /** A pack with {@link #anEhcPlanActivity()}, {@link SampleInstrument#anInstrument()}, {@link SampleClock}. */
     public static Pack aPack() {
         return new Pack(
                 AUTHORITY,
@@ -60,7 +60,8 @@ public final class Fixtures {
                 LOCALITIES,
                 aRegisterLayout(),
                 List.of(anEhcPlanActivity()),
-                List.of(SampleInstrument.anInstrument()));
+                List.of(SampleInstrument.anInstrument()),
+                List.of(SampleClock.aPlanClock()));
     }
 
     /** Monthly, one plan for each locality and draw; due ten working days after allocation, closing five later. */
@@ -100,6 +101,7 @@ public final class Fixtures {
                         new Column("Name", "name", Kind.DROPPED, false, Set.of()),
                         new Column("Locality", "locality", Kind.LOCALITY, true, Set.of()),
                         new Column("Plan finalised", "finalised", Kind.DATE, false, Set.of()),
+                        new Column("Request received", SampleClock.REQUESTED, Kind.DATE, false, Set.of()),
                         new Column("Case worker", "case worker", Kind.CONTRIBUTOR, false, Set.of())),
                 new BigDecimal("0.05"),
                 new BigDecimal("0.80"),
