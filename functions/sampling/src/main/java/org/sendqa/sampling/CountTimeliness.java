@@ -3,7 +3,9 @@ package org.sendqa.sampling;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
 import org.sendqa.domain.clock.TimelinessSeries;
+import org.sendqa.domain.pack.RegisterLayout.Kind;
 import org.sendqa.domain.register.CaseClocks;
 import org.sendqa.domain.register.Snapshots;
 import org.sendqa.domain.sampling.Sample;
@@ -20,6 +22,7 @@ import org.sendqa.edge.Refusal;
 public final class CountTimeliness {
 
     private static final int MONTHS = 12;
+    private static final Set<Kind> GROUPING = Set.of(Kind.LOCALITY, Kind.TEXT, Kind.BIRTH_DATE);
 
     private final Rounds rounds;
     private final Samples samples;
@@ -39,7 +42,7 @@ public final class CountTimeliness {
 
     private Outcome<TimelinessReply> count(Round round, String by) {
         boolean known = round.pack().register().columns().stream()
-                .anyMatch(column -> column.field().equals(by));
+                .anyMatch(column -> column.field().equals(by) && GROUPING.contains(column.kind()));
         if (!known) {
             return Outcome.refused(Refusal.UNKNOWN, "The register has no field %s to count by.".formatted(by));
         }

@@ -63,6 +63,7 @@ class CountTimelinessTest {
     @Test
     void aFieldThatTheRegisterDoesNotHaveIsRefused() {
         came();
+        refused(world.officerCounts("name"), Refusal.UNKNOWN, "The register has no field name to count by.");
         refused(world.officerCounts("colour"), Refusal.UNKNOWN, "The register has no field colour to count by.");
     }
 

@@ -51,16 +51,19 @@ class OfficerLookTest {
         assertThat(view.draws())
                 .extracting(CycleView.Draw::title)
                 .containsExactly("Team Manager audits", "Provision Lead audits");
-        assertThat(view.draws().getFirst().cases().getFirst())
-                .isEqualTo(new CycleView.DrawnCaseView(
-                        first.drawId(),
-                        first.stratum(),
-                        "EHC/" + first.subject().caseKey(),
-                        first.subject().attributes(),
-                        List.of(CASE_WORKER),
-                        List.of(NO_REQUEST),
-                        "1/3",
-                        false));
+        assertThat(view.draws().getFirst().cases().getFirst()).isEqualTo(seen(first));
+    }
+
+    private static CycleView.DrawnCaseView seen(DrawnCase drawn) {
+        return new CycleView.DrawnCaseView(
+                drawn.drawId(),
+                drawn.stratum(),
+                "EHC/" + drawn.subject().caseKey(),
+                drawn.subject().attributes(),
+                List.of(CASE_WORKER),
+                List.of(NO_REQUEST),
+                "1/3",
+                false);
     }
 
     @Test

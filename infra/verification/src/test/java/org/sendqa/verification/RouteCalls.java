@@ -46,7 +46,6 @@ record RouteCalls(LocalAws aws, Dump before, String colleague) {
         Visitor auditor = Visitor.as(aws, colleague);
         JsonNode work = auditor.get("/audits").json().path("audits").path(0);
         String audit = work.path("audit").asText();
-        JsonNode form = auditor.get("/audits/" + audit).json().path("form");
         return Map.of(
                 "{cycle}",
                 MonthStores.CYCLE.id(),
@@ -57,11 +56,17 @@ record RouteCalls(LocalAws aws, Dump before, String colleague) {
                 "{audit}",
                 audit,
                 "{section}",
-                form.path("sections").path(0).path("id").asText(),
+                section(auditor.get("/audits/" + audit).json()),
                 "{slot}",
                 "1",
+                "{by}",
+                "locality",
                 "{upload}",
                 upload());
+    }
+
+    private static String section(JsonNode audit) {
+        return audit.path("form").path("sections").path(0).path("id").asText();
     }
 
     private String drawId() {
@@ -87,6 +92,7 @@ record RouteCalls(LocalAws aws, Dump before, String colleague) {
                 "{audit}", "nothing",
                 "{section}", "nowhere",
                 "{slot}", "999",
+                "{by}", "nothing",
                 "{upload}", "nothing");
     }
 }

@@ -104,7 +104,7 @@ class WrongCallersIT {
                 .filter(route -> Stream.of("/uploads", "/cycles/", "/comments").anyMatch(route.path()::contains))
                 .filter(route -> !route.path().endsWith("/certificate"))
                 .toList();
-        assertThat(officers).hasSize(13);
+        assertThat(officers).hasSize(14);
         for (RouteDeclaration route : officers) {
             Reply refused = RouteCalls.call(auditor, route, "dor", existing());
             assertThat(refused.status()).as("%s", route).isEqualTo(403);
