@@ -24,46 +24,46 @@ class FaultyClockTest {
     @Test
     void anAnchorThatIsNoneIsNamedWithItsLine() throws IOException {
         change("weeks: 6\n        from: request", "weeks: 6\n        from: hearing");
-        refused("clocks.yaml:16: %s.from names 'hearing', which is no anchor and no milestone of this clock");
+        refused("clocks.yaml:17: %s.from names 'hearing', which is no anchor and no milestone of this clock");
     }
 
     @Test
     void aMilestoneThatWaitsForItselfIsRefused() throws IOException {
         change("weeks: 6\n        from: request", "weeks: 6\n        from: assessment-decision");
-        refused("clocks.yaml:16: %s.from makes the milestone wait for itself");
+        refused("clocks.yaml:17: %s.from makes the milestone wait for itself");
     }
 
     @Test
     void weeksThatRunBackwardsAreRefused() throws IOException {
         change("weeks: 6", "weeks: -6");
-        refused("clocks.yaml:15: %s.weeks must be 1 to 104");
+        refused("clocks.yaml:16: %s.weeks must be 1 to 104");
     }
 
     @Test
     void aDateThatTheRegisterDoesNotBringIsRefused() throws IOException {
         change("date: assessmentDecision", "date: need");
-        refused("clocks.yaml:17: %s.date names 'need', which is no DATE field of the register");
+        refused("clocks.yaml:18: %s.date names 'need', which is no DATE field of the register");
     }
 
     @Test
     void aConditionOnSomethingTheRegisterNeverSaysIsRefused() throws IOException {
         change("when: {planType: new}", "when: {planType: draft}");
-        refused("clocks.yaml:7: clocks.clocks[0].when names 'draft', which is no value of planType");
+        refused("clocks.yaml:8: clocks.clocks[0].when names 'draft', which is no value of planType");
         change("when: {planType: draft}", "when: {planSort: new}");
-        refused("clocks.yaml:7: clocks.clocks[0].when names 'planSort', which is no field of the register");
+        refused("clocks.yaml:8: clocks.clocks[0].when names 'planSort', which is no field of the register");
     }
 
     @Test
     void aGroundThatTheRegisterCanNotRecordIsRefused() throws IOException {
         change("{id: absent,", "{id: away,");
         refused("exceptions.grounds names 'away', which is no value of exception");
-        refused("clocks.yaml:18: %s.excusedBy names 'absent', which is no ground of this clock's exceptions");
+        refused("clocks.yaml:19: %s.excusedBy names 'absent', which is no ground of this clock's exceptions");
     }
 
     @Test
     void aWordThatNobodyReadsIsRefused() throws IOException {
         change("        weeks: 6\n", "        days: 42\n");
-        refused("clocks.yaml:15: %s.days isn't known here; leave it out");
+        refused("clocks.yaml:16: %s.days isn't known here; leave it out");
     }
 
     @Test
