@@ -1,6 +1,7 @@
 package org.sendqa.auditing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.audit.Draft;
 import org.sendqa.domain.audit.Hand;
+import org.sendqa.edge.ClockReply;
 
 /**
  * A whole audit as it goes out.
@@ -34,12 +36,14 @@ public record AuditReply(
     /**
      * What is known of the case.
      *
+     * @param clocks its statutory clocks as they stood at the draw, with whole weeks up to today
      * @param caseNumber the council's own; null until the auditor declared no hand in the case
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record CaseReply(
             Map<String, String> attributes,
             Map<String, String> dates,
+            List<ClockReply> clocks,
             @Nullable String caseNumber) {}
 
     /**
@@ -57,7 +61,8 @@ public record AuditReply(
         }
     }
 
-    static AuditReply of(ReadAudit.View view) {
+    /** An audit as it goes out on a day. */
+    static AuditReply of(ReadAudit.View view, LocalDate today) {
         var header = view.audit().header();
         Map<String, DraftReply> drafts = new TreeMap<>();
         view.drafts().forEach((section, draft) -> drafts.put(section, DraftReply.of(draft)));
@@ -67,7 +72,7 @@ public record AuditReply(
                 header.deadline().dueOn().toString(),
                 header.deadline().closesOn().toString(),
                 choices(),
-                facts(view.facts()),
+                facts(view.facts(), today),
                 FormReply.of(view.form()),
                 drafts);
     }
@@ -78,11 +83,16 @@ public record AuditReply(
                 .toList();
     }
 
-    private static CaseReply facts(CaseFacts.Facts facts) {
+    private static CaseReply facts(CaseFacts.Facts facts, LocalDate today) {
         Map<String, String> dates = facts.dates().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, date -> date.getValue().toString()));
         return new CaseReply(
-                facts.attributes(), new TreeMap<>(dates), facts.caseNumber().orElse(null));
+                facts.attributes(),
+                new TreeMap<>(dates),
+                facts.clocks().stream()
+                        .map(clock -> ClockReply.of(clock, today))
+                        .toList(),
+                facts.caseNumber().orElse(null));
     }
 }

@@ -18,10 +18,13 @@ import org.sendqa.domain.audit.AnswersJson;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Draft;
 import org.sendqa.domain.json.Located;
+import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.Caller;
+import org.sendqa.edge.ClockReply;
 import org.sendqa.edge.JsonBody;
 import org.sendqa.edge.Problem;
 import org.sendqa.edge.Replies;
+import org.sendqa.edge.StepReply;
 
 /** Audits over HTTP, for the people they are assigned to, and for officers who have to void one. */
 @SerdeImport(AnswerReply.class)
@@ -29,6 +32,8 @@ import org.sendqa.edge.Replies;
 @SerdeImport(AuditReply.HandReply.class)
 @SerdeImport(AuditReply.CaseReply.class)
 @SerdeImport(AuditReply.DraftReply.class)
+@SerdeImport(ClockReply.class)
+@SerdeImport(StepReply.class)
 @SerdeImport(FormReply.class)
 @SerdeImport(FormReply.Grade.class)
 @SerdeImport(FormReply.Section.class)
@@ -92,7 +97,9 @@ public final class AuditingController {
 
     @Get("/{audit}")
     HttpResponse<?> read(String authority, String audit, Caller caller) {
-        return Replies.reply(readAudit.run(caller.person(), audit), view -> HttpResponse.ok(AuditReply.of(view)));
+        return Replies.reply(
+                readAudit.run(caller.person(), audit),
+                view -> HttpResponse.ok(AuditReply.of(view, OfficeDay.of(caller.now()))));
     }
 
     /** Takes {@code none} or one of the hands that the audit lists. */

@@ -83,8 +83,13 @@ final class AuditingWiring {
     }
 
     @Singleton
-    ReadAudit readAudit(Audits audits, Packs packs, Samples samples, Snapshots snapshots) {
-        return new ReadAudit(audits, packs, new CaseFacts(samples, snapshots));
+    CaseFacts caseFacts(Samples samples, Snapshots snapshots, Packs packs, Cycles cycles) {
+        return new CaseFacts(samples, snapshots, new CaseClocksAtDraw(packs, cycles));
+    }
+
+    @Singleton
+    ReadAudit readAudit(Audits audits, Packs packs, CaseFacts facts) {
+        return new ReadAudit(audits, packs, facts);
     }
 
     @Singleton

@@ -1,11 +1,14 @@
 package org.sendqa.auditing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.clock.Clock;
 import org.sendqa.domain.register.Snapshots;
+import org.sendqa.domain.register.Subject;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
@@ -15,10 +18,12 @@ final class CaseFacts {
 
     private final Samples samples;
     private final Snapshots snapshots;
+    private final CaseClocksAtDraw clocks;
 
-    CaseFacts(Samples samples, Snapshots snapshots) {
+    CaseFacts(Samples samples, Snapshots snapshots, CaseClocksAtDraw clocks) {
         this.samples = samples;
         this.snapshots = snapshots;
+        this.clocks = clocks;
     }
 
     /**
@@ -26,9 +31,20 @@ final class CaseFacts {
      *
      * @param attributes by field, as they were at the draw
      * @param dates by event
+     * @param clocks its statutory clocks on those dates
      * @param caseNumber the council's own; empty until the auditor declared no hand, and for audits given back
      */
-    public record Facts(Map<String, String> attributes, Map<String, LocalDate> dates, Optional<String> caseNumber) {}
+    public record Facts(
+            Map<String, String> attributes,
+            Map<String, LocalDate> dates,
+            List<Clock> clocks,
+            Optional<String> caseNumber) {
+
+        /** Copies the clocks. */
+        public Facts {
+            clocks = List.copyOf(clocks);
+        }
+    }
 
     Facts of(Audit audit) {
         Audit.Header header = audit.header();
@@ -41,7 +57,8 @@ final class CaseFacts {
             case Audit.InProgress _, Audit.Submitted _ -> number(sample, drawn);
             case Audit.Assigned _, Audit.Released _, Audit.Voided _ -> Optional.empty();
         };
-        return new Facts(drawn.subject().attributes(), drawn.subject().dates(), number);
+        Subject subject = drawn.subject();
+        return new Facts(subject.attributes(), subject.dates(), clocks.of(header, subject), number);
     }
 
     private Optional<String> number(Sample sample, DrawnCase drawn) {

@@ -86,7 +86,10 @@ class AuditingApiHandlerIT {
     @Test
     void theCaseNumberComesOnlyAfterTheDeclaration() throws IOException {
         assertThat(send("read-audit").getBody())
-                .contains("\"caseNumber\":null", "\"words\":\"Are the child's views heard throughout?\"");
+                .contains(
+                        "\"caseNumber\":null",
+                        "\"days\":1,\"outcome\":\"late\"",
+                        "\"words\":\"Are the child's views heard throughout?\"");
         assertThat(send("declare-hand").getBody()).contains("\"state\":\"in-progress\"");
         assertThat(send("read-audit").getBody()).contains("\"caseNumber\":\"EHC-0042\"");
     }

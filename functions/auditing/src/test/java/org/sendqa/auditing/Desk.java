@@ -1,6 +1,7 @@
 package org.sendqa.auditing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.sendqa.testing.InMemorySamples;
 import org.sendqa.testing.InMemorySnapshots;
 import org.sendqa.testing.SampleAudits;
 import org.sendqa.testing.SampleCases;
+import org.sendqa.testing.SampleClock;
 import org.sendqa.testing.SampleCycles;
 import org.sendqa.testing.SampleInstrument;
 import org.sendqa.testing.SamplePeople;
@@ -59,7 +61,7 @@ final class Desk {
     }
 
     private Sample sample() {
-        Subject subject = SampleCases.aCase(Fixtures.TEAM_MANAGERS, "Ash").subject();
+        Subject subject = asked(SampleCases.aCase(Fixtures.TEAM_MANAGERS, "Ash").subject());
         String snapshot = snapshots.store("dor", List.of(subject), Map.of(subject.caseKey(), CASE_NUMBER));
         return new Sample(
                 Fixtures.aCycleRef(),
@@ -69,6 +71,13 @@ final class Desk {
                 new Sample.Settled("", List.of()),
                 List.of(new DrawnCase(assigned.header().drawId(), "Ash", subject, Probability.ONE, false)),
                 Revision.NONE.after(SampleCycles.event("drawn")));
+    }
+
+    /** A case whose plan became final on 5 March 2026, asked for twenty weeks and a day before. */
+    private static Subject asked(Subject subject) {
+        Map<String, LocalDate> dates = new HashMap<>(subject.dates());
+        dates.put(SampleClock.REQUESTED, LocalDate.parse("2025-10-15"));
+        return new Subject(subject.caseKey(), subject.attributes(), dates, subject.contributions());
     }
 
     /** The auditor declared no hand. */
@@ -112,7 +121,7 @@ final class Desk {
     }
 
     ReadAudit readAudit() {
-        return new ReadAudit(audits, packs, new CaseFacts(samples, snapshots));
+        return new ReadAudit(audits, packs, new CaseFacts(samples, snapshots, new CaseClocksAtDraw(packs, cycles)));
     }
 
     SaveSection saveSection() {

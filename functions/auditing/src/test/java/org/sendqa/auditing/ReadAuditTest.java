@@ -5,12 +5,14 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static org.sendqa.auditing.Desk.sentence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Draft;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
+import org.sendqa.edge.StepReply;
 import org.sendqa.testing.SampleAudits;
 import org.sendqa.testing.SampleCycles;
 
@@ -23,6 +25,18 @@ class ReadAuditTest {
         var facts = read().facts();
         assertThat(facts.attributes()).containsEntry("locality", "Ash");
         assertThat(facts.caseNumber()).isEmpty();
+    }
+
+    @Test
+    void theAuditorSeesTheCasesClockAndTheWeeksUpToTheDayOfTheAudit() {
+        var clocks =
+                AuditReply.of(read(), LocalDate.parse("2026-04-15")).facts().clocks();
+        assertThat(clocks).singleElement().satisfies(clock -> {
+            assertThat(clock.weeks()).isEqualTo(26);
+            assertThat(clock.steps())
+                    .extracting(StepReply::dueOn, StepReply::outcome, StepReply::words)
+                    .containsExactly(tuple(LocalDate.parse("2026-03-04"), "late", "1 day late"));
+        });
     }
 
     @Test

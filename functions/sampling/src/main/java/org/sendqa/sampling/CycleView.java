@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.register.Contribution;
+import org.sendqa.edge.ClockReply;
 
 /**
  * A cycle as its officers see it.
@@ -114,6 +115,7 @@ public record CycleView(
      *
      * @param caseNumber the council's own; empty where the look-up doesn't know it any more
      * @param attributes as they stood when it was drawn
+     * @param clocks its statutory clocks on the dates frozen at the draw, as at the day the cycle opened
      * @param probability how likely it was to be drawn, as a fraction
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -123,6 +125,7 @@ public record CycleView(
             String caseNumber,
             Map<String, String> attributes,
             List<ContributorView> contributors,
+            List<ClockReply> clocks,
             String probability,
             boolean replaced) {}
 

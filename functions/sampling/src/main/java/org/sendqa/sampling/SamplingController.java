@@ -10,8 +10,10 @@ import java.util.Optional;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.sampling.Replacement;
 import org.sendqa.edge.Caller;
+import org.sendqa.edge.ClockReply;
 import org.sendqa.edge.JsonBody;
 import org.sendqa.edge.Replies;
+import org.sendqa.edge.StepReply;
 
 /** Samples over HTTP: officers look, replace and confirm. */
 @Controller("/v1/{authority}/cycles/{cycle}")
@@ -21,6 +23,8 @@ import org.sendqa.edge.Replies;
 @SerdeImport(CycleView.Draw.class)
 @SerdeImport(CycleView.DrawnCaseView.class)
 @SerdeImport(CycleView.ContributorView.class)
+@SerdeImport(ClockReply.class)
+@SerdeImport(StepReply.class)
 final class SamplingController {
 
     private final ViewCycle viewCycle;

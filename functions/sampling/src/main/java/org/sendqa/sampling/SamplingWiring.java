@@ -139,6 +139,11 @@ final class SamplingWiring {
     }
 
     @Singleton
+    CountTimeliness countTimeliness(Rounds rounds, Samples samples, Snapshots snapshots) {
+        return new CountTimeliness(rounds, samples, snapshots);
+    }
+
+    @Singleton
     SampleReplacement sampleReplacement(DrawRegister register, Samples samples, Certificates certificates) {
         return new SampleReplacement(register, samples, certificates);
     }

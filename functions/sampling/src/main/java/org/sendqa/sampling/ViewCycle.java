@@ -1,8 +1,11 @@
 package org.sendqa.sampling;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.sendqa.domain.register.CaseClocks;
+import org.sendqa.domain.register.Subject;
 import org.sendqa.domain.sampling.Certificate;
 import org.sendqa.domain.sampling.Certificates;
 import org.sendqa.domain.sampling.DrawDesign;
@@ -11,6 +14,7 @@ import org.sendqa.domain.sampling.Samples;
 import org.sendqa.domain.sampling.Shortfall;
 import org.sendqa.domain.sampling.Withdrawal;
 import org.sendqa.edge.Caller;
+import org.sendqa.edge.ClockReply;
 import org.sendqa.edge.Outcome;
 
 /** Shows a cycle to its officers: where it stands, and each drawn case with the council's own number. */
@@ -50,7 +54,7 @@ public final class ViewCycle {
                         "/v1/%s/cycles/%s/draws/%s/certificate"
                                 .formatted(round.ref().authority(), round.ref().id(), sample.draw()),
                         shortfalls(sample),
-                        cases(sample)));
+                        cases(round, sample)));
     }
 
     private List<String> shortfalls(Sample sample) {
@@ -62,7 +66,7 @@ public final class ViewCycle {
                 .toList();
     }
 
-    private List<CycleView.DrawnCaseView> cases(Sample sample) {
+    private List<CycleView.DrawnCaseView> cases(Round round, Sample sample) {
         Map<String, String> numbers = register.caseNumbers(sample);
         return sample.cases().stream()
                 .map(drawn -> new CycleView.DrawnCaseView(
@@ -73,8 +77,16 @@ public final class ViewCycle {
                         drawn.subject().contributions().stream()
                                 .map(CycleView.ContributorView::of)
                                 .toList(),
+                        clocks(round, drawn.subject()),
                         drawn.probability().text(),
                         drawn.replaced()))
+                .toList();
+    }
+
+    private static List<ClockReply> clocks(Round round, Subject subject) {
+        LocalDate opensOn = round.cycle().header().opensOn();
+        return CaseClocks.of(round.pack(), subject, opensOn).stream()
+                .map(clock -> ClockReply.of(clock, opensOn))
                 .toList();
     }
 }

@@ -8,8 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.sampling.DrawnCase;
+import org.sendqa.edge.ClockReply;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
+import org.sendqa.edge.StepReply;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.SamplePeople;
 
@@ -18,6 +20,21 @@ class OfficerLookTest {
 
     private static final CycleView.ContributorView CASE_WORKER =
             new CycleView.ContributorView("case worker", "case-worker-1@dorset.example.org", false);
+
+    private static final ClockReply NO_REQUEST = new ClockReply(
+            "needs-assessment",
+            "EHC needs assessment",
+            null,
+            List.of(new StepReply(
+                    "final-plan",
+                    "Final plan",
+                    "statutory",
+                    "SEND Regulations 2014, regulation 13(2)",
+                    null,
+                    null,
+                    null,
+                    "unknown",
+                    "unknown: No date is recorded for 'Request received'")));
 
     private final World world = new World();
 
@@ -34,15 +51,19 @@ class OfficerLookTest {
         assertThat(view.draws())
                 .extracting(CycleView.Draw::title)
                 .containsExactly("Team Manager audits", "Provision Lead audits");
-        assertThat(view.draws().getFirst().cases().getFirst())
-                .isEqualTo(new CycleView.DrawnCaseView(
-                        first.drawId(),
-                        first.stratum(),
-                        "EHC/" + first.subject().caseKey(),
-                        first.subject().attributes(),
-                        List.of(CASE_WORKER),
-                        "1/3",
-                        false));
+        assertThat(view.draws().getFirst().cases().getFirst()).isEqualTo(seen(first));
+    }
+
+    private static CycleView.DrawnCaseView seen(DrawnCase drawn) {
+        return new CycleView.DrawnCaseView(
+                drawn.drawId(),
+                drawn.stratum(),
+                "EHC/" + drawn.subject().caseKey(),
+                drawn.subject().attributes(),
+                List.of(CASE_WORKER),
+                List.of(NO_REQUEST),
+                "1/3",
+                false);
     }
 
     @Test

@@ -51,6 +51,19 @@ class SamplingControllerTest {
     }
 
     @Test
+    void aClockThatCanNotBeReadSaysWhyAndIsCountedApart() {
+        Located view = json(call(SamplePeople.anOfficer(), "GET", BASE, ""));
+        Located drawn = view.list("draws").getFirst().list("cases").getFirst();
+        Located step = drawn.list("clocks").getFirst().list("steps").getFirst();
+        assertThat(step.text("words")).isEqualTo("unknown: No date is recorded for 'Request received'");
+        assertThat(step.object().members()).containsKey("dueOn");
+
+        Located counts = json(call(SamplePeople.anOfficer(), "GET", BASE + "/timeliness/locality", ""));
+        assertThat(counts.list("rows")).hasSize(6);
+        assertThat(counts.list("rows").getFirst().number("unknown")).isEqualTo(3);
+    }
+
+    @Test
     void theCertificateIsGivenByteForByte() {
         APIGatewayV2HTTPResponse reply =
                 call(SamplePeople.aTeamManager(1), "GET", BASE + "/draws/team-managers/certificate", "");

@@ -27,6 +27,7 @@ import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.time.BankHolidays;
 import org.sendqa.domain.time.WorkingDays;
 import org.sendqa.edge.Caller;
+import org.sendqa.edge.Outcome;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryAgreedSizes;
 import org.sendqa.testing.InMemoryAssignments;
@@ -174,6 +175,14 @@ final class World {
         return new Replacing(
                 new SampleReplacement(register, samples, certificates),
                 new TakeOut(samples, assignments, audits, redraws));
+    }
+
+    CountTimeliness countTimeliness() {
+        return new CountTimeliness(rounds, samples, snapshots);
+    }
+
+    Outcome<TimelinessReply> officerCounts(String by) {
+        return countTimeliness().count(officer(), CYCLE, by);
     }
 
     EnterContributors enterContributors() {

@@ -104,6 +104,7 @@ class AnnounceCyclesTest {
                 pack.calendar(),
                 pack.activities(),
                 pack.instruments(),
+                pack.clocks(),
                 new Framework(
                         version, none.programme(), none.bodies(), none.escalations(), none.gaps(), none.questions()));
     }

@@ -32,6 +32,7 @@ final class ArchitectureRules {
         "org.sendqa.stepfunctions.."
     };
     private static final String LOCAL = "org.sendqa.local..";
+    private static final String CLOCK = "org.sendqa.domain.clock..";
     private static final String VERIFIER = "org.sendqa.verifier..";
 
     static final ArchRule FEATURES_NEVER_SEE_EACH_OTHER = slices().matching(
@@ -99,6 +100,21 @@ final class ArchitectureRules {
             .haveModifier(JavaModifier.FINAL)
             .orShould()
             .beEnums();
+
+    static final ArchRule STATUTORY_CLOCKS_STAND_ALONE = classes()
+            .that()
+            .resideInAPackage(CLOCK)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(CLOCK, "java..", "org.jspecify..")
+            .because("what moves internal deadlines must never move a statutory day");
+
+    static final ArchRule INTERNAL_DEADLINES_KNOW_NO_CLOCK = noClasses()
+            .that()
+            .resideInAnyPackage("org.sendqa.domain.calendar..", "org.sendqa.domain.time..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(CLOCK);
 
     private ArchitectureRules() {}
 

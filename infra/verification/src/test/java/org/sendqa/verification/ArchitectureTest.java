@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sendqa.domain.calendar.LegalDeadline;
 import org.sendqa.domain.canary.OpenManager;
+import org.sendqa.domain.clock.RelaxedClock;
 import org.sendqa.sampling.SeesAllocation;
 
 /** Each rule holds for our classes, and catches a canary made to break it. */
@@ -37,6 +39,8 @@ class ArchitectureTest {
                 Arguments.of(ArchitectureRules.PACKAGES_ARE_FREE_OF_CYCLES, neighbours),
                 Arguments.of(ArchitectureRules.NOBODY_READS_THE_WORLD, neighbours),
                 Arguments.of(ArchitectureRules.NAMES_SAY_WHAT_A_THING_IS, new Class<?>[] {OpenManager.class}),
+                Arguments.of(ArchitectureRules.STATUTORY_CLOCKS_STAND_ALONE, new Class<?>[] {RelaxedClock.class}),
+                Arguments.of(ArchitectureRules.INTERNAL_DEADLINES_KNOW_NO_CLOCK, new Class<?>[] {LegalDeadline.class}),
                 Arguments.of(ArchitectureRules.DOMAIN_TYPES_ARE_CLOSED, new Class<?>[] {OpenManager.class}));
     }
 

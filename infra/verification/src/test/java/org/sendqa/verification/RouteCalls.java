@@ -20,6 +20,7 @@ record RouteCalls(LocalAws aws, Dump before, String colleague) {
             "{draw}", "team-managers",
             "{slot}", "1",
             "{scope}", "everything",
+            "{by}", "locality",
             "{year}", "2026-27");
 
     private static final String MAPPING = """
@@ -69,6 +70,10 @@ record RouteCalls(LocalAws aws, Dump before, String colleague) {
         return names;
     }
 
+    private static String section(JsonNode audit) {
+        return audit.path("form").path("sections").path(0).path("id").asText();
+    }
+
     private String drawId() {
         JsonNode cycle = Visitor.as(aws, Visitor.OFFICER)
                 .get("/cycles/" + MonthStores.CYCLE.id())
@@ -94,6 +99,7 @@ record RouteCalls(LocalAws aws, Dump before, String colleague) {
                 "{slot}", "999",
                 "{upload}", "nothing",
                 "{scope}", "nothing",
+                "{by}", "nothing",
                 "{year}", "2031-32");
     }
 }

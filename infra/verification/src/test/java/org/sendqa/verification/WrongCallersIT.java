@@ -106,7 +106,7 @@ class WrongCallersIT {
                         .anyMatch(route.path()::contains))
                 .filter(route -> !route.path().endsWith("/certificate"))
                 .toList();
-        assertThat(officers).hasSize(20);
+        assertThat(officers).hasSize(21);
         assertRefused(auditor, officers);
     }
 

@@ -45,7 +45,8 @@ final class NoteCheck {
                         Stream.of(pack.member("authority")),
                         pack.find("calendar").stream(),
                         framework.find("defaults").stream(),
-                        framework.list("activities").stream())
+                        framework.list("activities").stream(),
+                        pack.find("clocks").stream().flatMap(file -> file.list("clocks").stream()))
                 .flatMap(owners -> owners)
                 .flatMap(owner -> new NoteCheck().ofOwner(owner))
                 .toList();

@@ -32,6 +32,7 @@ final class PackCheck {
             check.instrument(
                     "instruments[%d]".formatted(index), pack.instruments().get(index));
         }
+        check.faults.addAll(ClockCheck.faults(pack));
         return List.copyOf(check.faults);
     }
 

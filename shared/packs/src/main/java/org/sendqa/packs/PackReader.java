@@ -29,6 +29,7 @@ final class PackReader {
                 pack.find("calendar").map(CalendarReader::read).orElse(AcademicCalendar.NONE),
                 ActivityReader.all(pack, notes),
                 pack.list("instruments").stream().map(InstrumentReader::read).toList(),
+                ClockReader.clocks(pack),
                 FrameworkReader.read(pack));
     }
 

@@ -15,7 +15,12 @@ final class WhereReader {
 
     /** The values wanted of some attributes, each one value or a list; a missing member picks all. */
     static Where where(Located parent) {
-        return parent.find("where").map(WhereReader::picked).orElse(Where.ALL);
+        return where(parent, "where");
+    }
+
+    /** The same under another name. */
+    static Where where(Located parent, String name) {
+        return parent.find(name).map(WhereReader::picked).orElse(Where.ALL);
     }
 
     static List<Where> themes(Located where) {

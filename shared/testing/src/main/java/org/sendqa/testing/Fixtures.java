@@ -16,6 +16,7 @@ import org.sendqa.domain.pack.Activity.Status;
 import org.sendqa.domain.pack.Activity.Target;
 import org.sendqa.domain.pack.AllocationPlan;
 import org.sendqa.domain.pack.AllocationPlan.Bar;
+import org.sendqa.domain.pack.Framework;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.pack.RegisterLayout.Column;
@@ -52,7 +53,7 @@ public final class Fixtures {
 
     private Fixtures() {}
 
-    /** A pack with {@link #anEhcPlanActivity()} and {@link SampleInstrument#anInstrument()}. */
+    /** A pack with {@link #anEhcPlanActivity()}, {@link SampleInstrument#anInstrument()}, {@link SampleClock}. */
     public static Pack aPack() {
         return new Pack(
                 AUTHORITY,
@@ -62,7 +63,9 @@ public final class Fixtures {
                 aRegisterLayout(),
                 AcademicCalendar.NONE,
                 List.of(anEhcPlanActivity()),
-                List.of(SampleInstrument.anInstrument()));
+                List.of(SampleInstrument.anInstrument()),
+                List.of(SampleClock.aPlanClock()),
+                Framework.NONE);
     }
 
     /** Monthly, one plan for each locality and draw; due ten working days after allocation, closing five later. */
@@ -102,6 +105,7 @@ public final class Fixtures {
                         new Column("Name", "name", Kind.DROPPED, false, Set.of()),
                         new Column("Locality", "locality", Kind.LOCALITY, true, Set.of()),
                         new Column("Plan finalised", "finalised", Kind.DATE, false, Set.of()),
+                        new Column("Request received", SampleClock.REQUESTED, Kind.DATE, false, Set.of()),
                         new Column("Case worker", "case worker", Kind.CONTRIBUTOR, false, Set.of())),
                 new BigDecimal("0.05"),
                 new BigDecimal("0.80"),

@@ -13,6 +13,7 @@ import org.sendqa.domain.calendar.AcademicCalendar;
  * @param register how its register is read
  * @param calendar its terms, quarters and paused months
  * @param activities what the engine runs: those that draw subjects of the register on a written instrument
+ * @param clocks what its cases' dates are held against; none where its register brings no such dates
  * @param framework all that the framework describes
  */
 public record Pack(
@@ -24,6 +25,7 @@ public record Pack(
         AcademicCalendar calendar,
         List<Activity> activities,
         List<Instrument> instruments,
+        List<PackClock> clocks,
         Framework framework) {
 
     /** A pack that describes nothing but the activities it runs. */
@@ -36,7 +38,17 @@ public record Pack(
             AcademicCalendar calendar,
             List<Activity> activities,
             List<Instrument> instruments) {
-        this(authority, name, digest, localities, register, calendar, activities, instruments, Framework.NONE);
+        this(
+                authority,
+                name,
+                digest,
+                localities,
+                register,
+                calendar,
+                activities,
+                instruments,
+                List.of(),
+                Framework.NONE);
     }
 
     /** Copies the lists. */
@@ -44,6 +56,7 @@ public record Pack(
         localities = List.copyOf(localities);
         activities = List.copyOf(activities);
         instruments = List.copyOf(instruments);
+        clocks = List.copyOf(clocks);
     }
 
     /** Every activity the framework describes, in its order. */

@@ -1,0 +1,95 @@
+package org.sendqa.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sendqa.domain.clock.Milestone;
+import org.sendqa.domain.pack.Activity.Basis;
+import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.PackClock;
+
+/** The clocks that Wolverhampton and Dorset hold cases against (rows WOL-039 to WOL-042, WOL-072, DOR-43). */
+class ClocksTest {
+
+    private static final LocalDate FIRST_OF_SEPTEMBER = LocalDate.parse("2025-09-01");
+    private static final ClockFile WOLVERHAMPTON = new ClockFile(Path.of("wolverhampton"));
+    private static final ClockFile DORSET = new ClockFile(Path.of("dorset"));
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "assessment-decision, 2025-10-13",
+        "advice, 2025-11-24",
+        "issue-decision, 2025-12-08",
+        "consultation-responses, 2025-12-22",
+        "final-plan, 2026-01-19"
+    })
+    void aRequestOfTheFirstOfSeptemberHasTheDaysOfWolverhamptonsTool(String milestone, LocalDate due) {
+        assertThat(WOLVERHAMPTON.due(
+                        "ehc-needs-assessment", milestone, Map.of("requested", FIRST_OF_SEPTEMBER), Map.of()))
+                .isEqualTo(due);
+    }
+
+    @Test
+    void healthAdviceRunsFromItsOwnRequest() {
+        var dates = Map.of("requested", LocalDate.parse("2025-08-11"), "healthAdviceAsked", FIRST_OF_SEPTEMBER);
+        assertThat(WOLVERHAMPTON.due("ehc-needs-assessment", "health-advice", dates, Map.of()))
+                .isEqualTo("2025-10-13");
+    }
+
+    @Test
+    void whereThereIsToBeNoPlanSixteenWeeksAreTheLaws() {
+        var dates = Map.of("requested", FIRST_OF_SEPTEMBER);
+        assertThat(WOLVERHAMPTON.due("ehc-needs-assessment", "no-plan", dates, Map.of("outcome", "no-plan")))
+                .isEqualTo("2025-12-22");
+    }
+
+    @Test
+    void twelveFourteenAndSixteenWeeksOfTheToolAreLocal() {
+        assertThat(WOLVERHAMPTON.clock("ehc-needs-assessment").template().milestones())
+                .extracting(
+                        Milestone::id,
+                        one -> one.kind().words(),
+                        one -> one.limit().weeks())
+                .containsExactly(
+                        tuple("assessment-decision", "statutory", 6),
+                        tuple("advice", "local", 12),
+                        tuple("health-advice", "target", 6),
+                        tuple("issue-decision", "local", 14),
+                        tuple("no-plan", "statutory", 16),
+                        tuple("consultation-responses", "local", 16),
+                        tuple("final-plan", "statutory", 20));
+    }
+
+    @Test
+    void whereTheToolsLabelsAreDisplacedTheirPlaceIsMarkedInferred() {
+        assertThat(WOLVERHAMPTON.clock("ehc-needs-assessment").notes())
+                .filteredOn(note -> note.basis() == Basis.INFERRED)
+                .extracting(note -> note.row())
+                .containsExactly("WOL-040");
+    }
+
+    @Test
+    void aReviewIsDecidedFourWeeksAfterItsMeetingAndThePlanAmendedTwelveWeeksAfterIt() {
+        var dates = Map.of("reviewMeeting", LocalDate.parse("2026-01-05"));
+        var amended = Map.of("planType", "amended", "reviewOutcome", "amend");
+        assertThat(DORSET.due("annual-review", "review-decision", dates, amended))
+                .isEqualTo("2026-02-02");
+        assertThat(DORSET.due("annual-review", "amended-plan", dates, amended)).isEqualTo("2026-03-30");
+    }
+
+    @Test
+    void dorsetsClocksArePartOfItsPack() {
+        Pack pack = PublishedPacks.read(PackCompiler.compile(Path.of("dorset")));
+        assertThat(pack.clocks())
+                .extracting(PackClock::template)
+                .containsExactly(
+                        DORSET.clock("ehc-needs-assessment").template(),
+                        DORSET.clock("annual-review").template());
+    }
+}
