@@ -3,10 +3,11 @@ package org.sendqa.register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.sendqa.domain.calendar.OpeningDays;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.cycle.Openings;
@@ -52,19 +53,17 @@ final class DrawsToCome {
                 .map(header -> draw(packs.byDigest(authority, header.packDigest()), header));
         Stream<Draw> next = pack.activities().stream()
                 .filter(activity -> activity.status() == Activity.Status.LIVE)
-                .map(activity -> draw(pack, activity, next(activity, today)));
+                .flatMap(activity -> next(pack, activity, today).stream());
         return Stream.concat(announced, next)
                 .distinct()
                 .sorted(Comparator.comparing(Draw::opensOn))
                 .toList();
     }
 
-    private LocalDate next(Activity activity, LocalDate today) {
-        Openings openings = new Openings(activity.timing(), workingDays);
-        LocalDate thisMonth = openings.of(YearMonth.from(today));
-        return thisMonth.isAfter(today)
-                ? thisMonth
-                : openings.of(YearMonth.from(today).plusMonths(1));
+    private Optional<Draw> next(Pack pack, Activity activity, LocalDate today) {
+        return new Openings(new OpeningDays(activity.timing(), pack.calendar(), workingDays))
+                .next(today)
+                .map(opensOn -> draw(pack, activity, opensOn));
     }
 
     private static Draw draw(Pack pack, Cycle.Header header) {

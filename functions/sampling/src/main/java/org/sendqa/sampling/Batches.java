@@ -1,6 +1,5 @@
 package org.sendqa.sampling;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,18 +30,13 @@ final class Batches {
         if (!(design.plan().quota() instanceof Quota.PerAuthor quota)) {
             return Batch.NONE;
         }
-        YearMonth month = YearMonth.parse(cycle.period());
-        return quota.terms().stream()
-                .filter(term -> term.contains(month.getMonthValue()))
-                .findFirst()
-                .map(term -> batch(cycle, design, quota, term))
+        return TermBatch.of(cycle, quota.terms())
+                .map(place -> batch(cycle, design, quota, place))
                 .orElse(new Batch(0, quota.contribution(), new TreeMap<>()));
     }
 
-    private Batch batch(CycleRef cycle, DrawDesign design, Quota.PerAuthor quota, List<Integer> term) {
-        int place = term.indexOf(YearMonth.parse(cycle.period()).getMonthValue());
-        List<Subject> before = term.subList(0, place).stream()
-                .map(month -> earlier(cycle, month))
+    private Batch batch(CycleRef cycle, DrawDesign design, Quota.PerAuthor quota, TermBatch place) {
+        List<Subject> before = place.before().stream()
                 .flatMap(past -> samples.find(past, design.draw()).stream())
                 .flatMap(sample -> sample.standing().stream())
                 .map(DrawnCase::subject)
@@ -51,13 +45,6 @@ final class Batches {
         people.inRole(cycle.authority(), quota.role()).stream()
                 .filter(person -> before.stream().noneMatch(one -> Batch.wrote(person, quota.contribution(), one)))
                 .forEach(person -> authors.put(register.authorId(cycle, person.id()), person));
-        return new Batch(term.size() - place, quota.contribution(), authors);
-    }
-
-    /** The activity's cycle of a month before, which may lie in the calendar year before. */
-    private static CycleRef earlier(CycleRef cycle, int month) {
-        YearMonth now = YearMonth.parse(cycle.period());
-        YearMonth past = YearMonth.of(month < now.getMonthValue() ? now.getYear() : now.getYear() - 1, month);
-        return new CycleRef(cycle.authority(), cycle.activity(), past.toString());
+        return new Batch(place.left(), quota.contribution(), authors);
     }
 }

@@ -7,6 +7,7 @@ import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.cycle.NextAttempt;
 import org.sendqa.domain.cycle.NextStep;
+import org.sendqa.domain.cycle.Pauses;
 import org.sendqa.domain.cycle.Step;
 import org.sendqa.domain.cycle.Workflows;
 import org.sendqa.domain.history.Event;
@@ -23,11 +24,13 @@ public final class AdvanceCycle {
 
     private final Cycles cycles;
     private final Workflows workflows;
+    private final Pauses pauses;
 
-    /** Moves cycles on. */
-    public AdvanceCycle(Cycles cycles, Workflows workflows) {
+    /** Moves cycles on; what is paused isn't drawn. */
+    public AdvanceCycle(Cycles cycles, Workflows workflows, Pauses pauses) {
         this.cycles = cycles;
         this.workflows = workflows;
+        this.pauses = pauses;
     }
 
     /** What came of it. */
@@ -62,7 +65,7 @@ public final class AdvanceCycle {
     private Outcome take(Cycle cycle, Instant now, String by) {
         return switch (NextStep.of(cycle, OfficeDay.of(now))) {
             case NextStep.Await _ -> new Outcome.Waits();
-            case NextStep.Start(var step) -> start(cycle, step, now);
+            case NextStep.Start(var step) -> isHeld(cycle, step) ? new Outcome.Waits() : start(cycle, step, now);
             case NextStep.Confirm(var drawn) -> {
                 Event event = new Event("confirmed", now, by);
                 yield store(drawn.confirmed(event), event);
@@ -78,6 +81,11 @@ public final class AdvanceCycle {
     /** Whoever was faster goes on with the cycle; here it ends. */
     private Outcome store(Cycle next, Event event) {
         return cycles.advance(next, event) ? take(next, event.at(), event.by()) : new Outcome.Waits();
+    }
+
+    private boolean isHeld(Cycle cycle, Step step) {
+        return step == Step.DRAW
+                && pauses.isPaused(cycle.ref().authority(), cycle.ref().activity());
     }
 
     private Outcome start(Cycle cycle, Step step, Instant now) {

@@ -4,13 +4,16 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import org.sendqa.domain.cycle.Cycles;
+import org.sendqa.domain.cycle.Pauses;
 import org.sendqa.domain.cycle.Workflows;
 import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.people.People;
 import org.sendqa.domain.register.AuthorityKeys;
 import org.sendqa.domain.time.BankHolidays;
 import org.sendqa.domain.time.WorkingDays;
 import org.sendqa.dynamodb.DynamoCycles;
 import org.sendqa.dynamodb.DynamoOutbox;
+import org.sendqa.dynamodb.DynamoPauses;
 import org.sendqa.dynamodb.DynamoPeople;
 import org.sendqa.dynamodb.Table;
 import org.sendqa.edge.Primed;
@@ -54,13 +57,43 @@ final class ScheduleWiring {
     }
 
     @Singleton
-    AnnounceCycles announceCycles(Cycles cycles, AuthorityKeys keys) {
-        return new AnnounceCycles(cycles, keys, new WorkingDays(BankHolidays.englandAndWales()));
+    Pauses pauses(Table table) {
+        return new DynamoPauses(table);
     }
 
     @Singleton
-    AdvanceCycle advanceCycle(Cycles cycles, Workflows workflows) {
-        return new AdvanceCycle(cycles, workflows);
+    People people(Table table) {
+        return new DynamoPeople(table);
+    }
+
+    @Singleton
+    WorkingDays workingDays() {
+        return new WorkingDays(BankHolidays.englandAndWales());
+    }
+
+    @Singleton
+    DueOpenings dueOpenings(Pauses pauses, WorkingDays workingDays) {
+        return new DueOpenings(pauses, workingDays);
+    }
+
+    @Singleton
+    AnnounceCycles announceCycles(Cycles cycles, DueOpenings due, AuthorityKeys keys, TellOfficers officers) {
+        return new AnnounceCycles(cycles, due, keys, officers);
+    }
+
+    @Singleton
+    AdvanceCycle advanceCycle(Cycles cycles, Workflows workflows, Pauses pauses) {
+        return new AdvanceCycle(cycles, workflows, pauses);
+    }
+
+    @Singleton
+    PauseActivity pauseActivity(Packs packs, Pauses pauses) {
+        return new PauseActivity(packs, pauses);
+    }
+
+    @Singleton
+    ViewSchedule viewSchedule(Packs packs, Pauses pauses, WorkingDays workingDays) {
+        return new ViewSchedule(packs, pauses, workingDays);
     }
 
     @Singleton
@@ -69,8 +102,8 @@ final class ScheduleWiring {
     }
 
     @Singleton
-    TellOfficers tellOfficers(Packs packs, Table table) {
-        return new TellOfficers(packs, new DynamoPeople(table), new DynamoOutbox(table));
+    TellOfficers tellOfficers(Packs packs, People people, Table table) {
+        return new TellOfficers(packs, people, new DynamoOutbox(table));
     }
 
     @Singleton

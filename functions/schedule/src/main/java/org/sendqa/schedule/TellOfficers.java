@@ -1,15 +1,19 @@
 package org.sendqa.schedule;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.cycle.NextAttempt;
 import org.sendqa.domain.cycle.Step;
 import org.sendqa.domain.mail.Mail;
 import org.sendqa.domain.mail.Mail.Block.Paragraph;
 import org.sendqa.domain.mail.OfficerPost;
 import org.sendqa.domain.mail.Outbox;
+import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
+import org.sendqa.domain.time.DateWords;
 
 /** Tells those who run the cycles, once, that a cycle doesn't move on without a person's help. */
 public final class TellOfficers {
@@ -31,6 +35,23 @@ public final class TellOfficers {
                 "stuck/%s/%s".formatted(cycle.ref().id(), step.id()),
                 what + ": stopped, please look",
                 paragraphs(what, step));
+    }
+
+    /** Tells that a cycle opens by the framework's words alone, since the dates that it gives have run out. */
+    public void tellProvisional(CycleRef cycle, Activity activity, LocalDate opensOn) {
+        String what = cycle.titled(activity.title());
+        officers.post(
+                cycle.authority(),
+                "provisional/" + cycle.id(),
+                what + ": opens without a given date",
+                List.of(
+                        new Paragraph("%s opens on %s, as the framework's words say (%s); it gives no date for it."
+                                .formatted(
+                                        what,
+                                        DateWords.weekday(opensOn),
+                                        activity.timing().cadence().words())),
+                        new Paragraph("If that day is wrong, please pause the activity before it and have the date"
+                                + " entered in the framework; then resume.")));
     }
 
     private static List<Mail.Block> paragraphs(String what, Step step) {

@@ -19,6 +19,7 @@ import org.sendqa.domain.cycle.Attempt;
 import org.sendqa.domain.cycle.Step;
 import org.sendqa.edge.BatchReply;
 import org.sendqa.testing.InMemoryCycles;
+import org.sendqa.testing.InMemoryPauses;
 import org.sendqa.testing.InMemoryWorkflows;
 
 class AdvanceCycleHandlerIT {
@@ -51,7 +52,7 @@ class AdvanceCycleHandlerIT {
             byte[] sample = Files.readAllBytes(EVENTS.resolve("advance-cycle.json"));
             JsonMapper json = handler.getApplicationContext().getBean(JsonMapper.class);
             DynamodbEvent batch = Objects.requireNonNull(json.readValue(sample, DynamodbEvent.class));
-            handler.advanceCycle = new AdvanceCycle(cycles, workflows);
+            handler.advanceCycle = new AdvanceCycle(cycles, workflows, new InMemoryPauses());
             assertThat(handler.execute(batch)).isEqualTo(BatchReply.done());
         }
         assertThat(workflows.started())

@@ -18,6 +18,7 @@ import org.sendqa.domain.history.Event;
 import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.schedule.AdvanceCycle.Outcome;
 import org.sendqa.testing.InMemoryCycles;
+import org.sendqa.testing.InMemoryPauses;
 import org.sendqa.testing.InMemoryWorkflows;
 import org.sendqa.testing.SampleCycles;
 
@@ -28,7 +29,8 @@ class AdvanceCycleTest {
 
     private final InMemoryCycles cycles = new InMemoryCycles();
     private final InMemoryWorkflows workflows = new InMemoryWorkflows();
-    private final AdvanceCycle advance = new AdvanceCycle(cycles, workflows);
+    private final InMemoryPauses pauses = new InMemoryPauses();
+    private final AdvanceCycle advance = new AdvanceCycle(cycles, workflows, pauses);
 
     @Test
     void anAnnouncedCycleWaitsForItsOpeningDayAndIsThenDrawn() {

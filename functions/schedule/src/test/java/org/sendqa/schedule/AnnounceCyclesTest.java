@@ -5,38 +5,35 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.cycle.Cycle.Announced;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.json.Digest;
-import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Activity.Status;
 import org.sendqa.domain.pack.Framework;
 import org.sendqa.domain.pack.FrameworkVersion;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.register.AuthorityKey;
-import org.sendqa.domain.time.WorkingDays;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryCycles;
+import org.sendqa.testing.InMemoryOutbox;
+import org.sendqa.testing.InMemoryPauses;
 import org.sendqa.testing.SampleCycles;
 
 class AnnounceCyclesTest {
 
     private static final Instant TWO_WEEKS_AHEAD = Instant.parse("2026-03-18T06:00:00Z");
-    private static final String SECRET = "a sample secret that opens nothing";
 
     private final InMemoryCycles cycles = new InMemoryCycles();
     private final AnnounceCycles announce =
-            new AnnounceCycles(cycles, authority -> AuthorityKey.of(authority, SECRET), new WorkingDays(Set.of()));
+            SampleRounds.announcing(cycles, new InMemoryPauses(), new InMemoryOutbox(), Fixtures.aPack());
 
     @Test
     void aCycleIsAnnouncedWithTheHashOfTheValueItsDrawsWillReveal() {
         assertThat(announce.announce(Fixtures.aPack(), TWO_WEEKS_AHEAD)).containsExactly(SampleCycles.ref("2026-04"));
         Announced cycle =
                 (Announced) cycles.find("dor", SampleCycles.ref("2026-04").id()).orElseThrow();
-        String publicValue = AuthorityKey.of("dor", SECRET).publicValue(Fixtures.ACTIVITY, "2026-04");
+        String publicValue = AuthorityKey.of("dor", SampleRounds.SECRET).publicValue(Fixtures.ACTIVITY, "2026-04");
         assertThat(cycle.header().seedCommitment()).isEqualTo(Digest.of(publicValue));
         assertThat(cycle.header().packDigest()).isEqualTo(Fixtures.PACK_DIGEST);
         assertThat(cycle.header().opensOn()).isEqualTo("2026-04-01");
@@ -67,8 +64,22 @@ class AnnounceCyclesTest {
     }
 
     @Test
+    void theDayIsTheOfficesDayOnTheNightTheClocksChange() {
+        assertThat(announce.announce(Fixtures.aPack(), Instant.parse("2026-10-18T22:59:59Z")))
+                .as("still 18 October, summer time")
+                .isEmpty();
+        assertThat(announce.announce(Fixtures.aPack(), Instant.parse("2026-10-18T23:00:00Z")))
+                .containsExactly(SampleCycles.ref("2026-11"));
+        assertThat(announce.announce(Fixtures.aPack(), Instant.parse("2026-11-16T23:59:59Z")))
+                .as("still 16 November, winter time")
+                .isEmpty();
+        assertThat(announce.announce(Fixtures.aPack(), Instant.parse("2026-11-17T00:00:00Z")))
+                .containsExactly(SampleCycles.ref("2026-12"));
+    }
+
+    @Test
     void aPlannedActivityOpensNothing() {
-        assertThat(announce.announce(planned(Fixtures.aPack()), TWO_WEEKS_AHEAD))
+        assertThat(announce.announce(SamplePacks.with(Status.PLANNED), TWO_WEEKS_AHEAD))
                 .isEmpty();
     }
 
@@ -95,35 +106,5 @@ class AnnounceCyclesTest {
                 pack.instruments(),
                 new Framework(
                         version, none.programme(), none.bodies(), none.escalations(), none.gaps(), none.questions()));
-    }
-
-    private static Pack planned(Pack pack) {
-        List<Activity> activities =
-                pack.activities().stream().map(AnnounceCyclesTest::planned).toList();
-        return new Pack(
-                pack.authority(),
-                pack.name(),
-                pack.digest(),
-                pack.localities(),
-                pack.register(),
-                pack.calendar(),
-                activities,
-                pack.instruments());
-    }
-
-    private static Activity planned(Activity live) {
-        return new Activity(
-                live.id(),
-                live.title(),
-                Status.PLANNED,
-                live.timing(),
-                live.window(),
-                live.repeatMonths(),
-                live.draws(),
-                live.instrument(),
-                live.deadlines(),
-                live.target(),
-                live.audience(),
-                live.notes());
     }
 }

@@ -8,23 +8,22 @@ import static org.sendqa.testing.SampleCycles.event;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.cycle.Attempt;
 import org.sendqa.domain.cycle.Cycle.Announced;
+import org.sendqa.domain.cycle.Pause;
 import org.sendqa.domain.cycle.Step;
 import org.sendqa.domain.cycle.Workflows.Progress;
 import org.sendqa.domain.mail.Mail;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Packs;
-import org.sendqa.domain.register.AuthorityKey;
-import org.sendqa.domain.time.WorkingDays;
 import org.sendqa.edge.RetryLater;
 import org.sendqa.schedule.OpenDueCycles.Round;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryCycles;
 import org.sendqa.testing.InMemoryOutbox;
 import org.sendqa.testing.InMemoryPacks;
+import org.sendqa.testing.InMemoryPauses;
 import org.sendqa.testing.InMemoryPeople;
 import org.sendqa.testing.InMemoryWorkflows;
 import org.sendqa.testing.SamplePeople;
@@ -35,6 +34,7 @@ class OpenDueCyclesTest {
 
     private final InMemoryCycles cycles = new InMemoryCycles();
     private final InMemoryWorkflows workflows = new InMemoryWorkflows();
+    private final InMemoryPauses pauses = new InMemoryPauses();
     private final InMemoryOutbox outbox = new InMemoryOutbox();
     private final InMemoryPacks packs = new InMemoryPacks(Fixtures.aPack());
 
@@ -83,6 +83,17 @@ class OpenDueCyclesTest {
     }
 
     @Test
+    void anAnnouncedCycleIsNotDrawnWhileItsActivityIsPausedAndIsDrawnAfterwards() {
+        cycles.announce(APRIL, event("announced"));
+        Pause.Active pause = Pause.first("dor", Pause.EVERYTHING, "Snow", event("paused"));
+        pauses.keep(pause, event("paused"));
+        assertThat(roundOf("2026-04-01")).isEqualTo(new Round(0, 0, 0));
+        pauses.keep(pause.resumed(event("resumed")), event("resumed"));
+        assertThat(roundOf("2026-04-02")).isEqualTo(new Round(0, 1, 0));
+        assertThat(workflows.started()).containsOnlyKeys(drawing(1));
+    }
+
+    @Test
     void anAuthorityWhosePackIsGoneKeepsItsCyclesGoing() {
         cycles.announce(APRIL, event("announced"));
         OpenDueCycles broken = round(new PackGone());
@@ -119,11 +130,8 @@ class OpenDueCyclesTest {
         return new OpenDueCycles(
                 known,
                 cycles,
-                new AnnounceCycles(
-                        cycles,
-                        authority -> AuthorityKey.of(authority, "a sample secret that opens nothing"),
-                        new WorkingDays(Set.of())),
-                new AdvanceCycle(cycles, workflows),
+                SampleRounds.announcing(cycles, pauses, outbox, Fixtures.aPack()),
+                new AdvanceCycle(cycles, workflows, pauses),
                 new TellOfficers(known, InMemoryPeople.with(SamplePeople.anOfficer()), outbox));
     }
 

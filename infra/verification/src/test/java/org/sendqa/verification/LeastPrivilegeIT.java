@@ -45,6 +45,7 @@ class LeastPrivilegeIT {
         assertThat(month.officerGets("/reports/ehc-plan-audits-2026-04/comments")
                         .path("comments"))
                 .hasSize(11);
+        theOfficerPausesEverythingAndResumes();
         somebodyChangesRolesAndBack();
         lettersWereLeftBehind();
         theSweepFindsAnAuditThatWaits();
@@ -56,6 +57,17 @@ class LeastPrivilegeIT {
         List<FunctionDeclaration> functions = aws.declarations().functions();
         assertThat(PolicyCheck.ungranted(functions, aws.calls())).isEmpty();
         assertThat(PolicyCheck.unused(functions, aws.calls())).isEmpty();
+    }
+
+    private void theOfficerPausesEverythingAndResumes() {
+        Visitor officer = Visitor.as(aws, Visitor.OFFICER);
+        assertThat(month.officerGets("/schedule/2026-27").path("activities")).isNotEmpty();
+        assertThat(officer.call("PUT", "/pauses/everything", "{\"reason\": \"Snow\"}")
+                        .json()
+                        .path("paused")
+                        .asBoolean())
+                .isTrue();
+        assertThat(officer.call("DELETE", "/pauses/everything", "").status()).isEqualTo(200);
     }
 
     private void somebodyChangesRolesAndBack() {

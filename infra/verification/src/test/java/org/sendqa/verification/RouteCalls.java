@@ -1,6 +1,7 @@
 package org.sendqa.verification;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.Map;
 import org.sendqa.local.LocalAws;
 import org.sendqa.local.template.RouteDeclaration;
@@ -14,6 +15,13 @@ import org.sendqa.verification.Visitor.Reply;
  */
 record RouteCalls(LocalAws aws, Dump before, String colleague) {
 
+    private static final Map<String, String> ALWAYS_THERE = Map.of(
+            "{cycle}", MonthStores.CYCLE.id(),
+            "{draw}", "team-managers",
+            "{slot}", "1",
+            "{scope}", "everything",
+            "{year}", "2026-27");
+
     static Reply call(Visitor visitor, RouteDeclaration route, String authority, Map<String, String> names) {
         String path = route.path().replace("{authority}", authority);
         for (Map.Entry<String, String> name : names.entrySet()) {
@@ -24,13 +32,14 @@ record RouteCalls(LocalAws aws, Dump before, String colleague) {
 
     /** Each body is one that its route understands. */
     private static String body(RouteDeclaration route) {
-        if (route.method().equals("GET")) {
+        if (route.method().equals("GET") || route.method().equals("DELETE")) {
             return "";
         }
         return switch (route.path().substring(route.path().lastIndexOf('/') + 1)) {
             case "uploads" -> "{\"fileName\": \"register.csv\"}";
             case "replacements" -> "{\"drawId\": \"any\", \"reason\": \"moved\"}";
             case "contributors" -> "{\"contributors\": []}";
+            case "{scope}" -> "{\"reason\": \"any\"}";
             case "size" -> "{\"size\": 8}";
             case "override" -> "{\"auditor\": \"nobody\", \"reason\": \"any\"}";
             case "absences" -> "{\"person\": \"nobody\", \"reason\": \"away\"}";
@@ -47,21 +56,12 @@ record RouteCalls(LocalAws aws, Dump before, String colleague) {
         JsonNode work = auditor.get("/audits").json().path("audits").path(0);
         String audit = work.path("audit").asText();
         JsonNode form = auditor.get("/audits/" + audit).json().path("form");
-        return Map.of(
-                "{cycle}",
-                MonthStores.CYCLE.id(),
-                "{draw}",
-                "team-managers",
-                "{drawId}",
-                drawId(),
-                "{audit}",
-                audit,
-                "{section}",
-                form.path("sections").path(0).path("id").asText(),
-                "{slot}",
-                "1",
-                "{upload}",
-                upload());
+        Map<String, String> names = new HashMap<>(ALWAYS_THERE);
+        names.put("{drawId}", drawId());
+        names.put("{audit}", audit);
+        names.put("{section}", form.path("sections").path(0).path("id").asText());
+        names.put("{upload}", upload());
+        return names;
     }
 
     private String drawId() {
@@ -87,6 +87,8 @@ record RouteCalls(LocalAws aws, Dump before, String colleague) {
                 "{audit}", "nothing",
                 "{section}", "nowhere",
                 "{slot}", "999",
-                "{upload}", "nothing");
+                "{upload}", "nothing",
+                "{scope}", "nothing",
+                "{year}", "2031-32");
     }
 }

@@ -13,6 +13,8 @@ import org.sendqa.domain.json.Located;
 final class CadenceReader {
 
     private static final int SIX_MONTHS = 6;
+    private static final String[] MEMBERS =
+            "every twice months on asRequired unset from dates opens announceDays inAugust".split(" ", -1);
     private static final Map<String, Function<Located, Cadence>> CADENCES = Map.of(
             "every", EveryReader::read,
             "twice", CadenceReader::twice,
@@ -24,7 +26,7 @@ final class CadenceReader {
     private CadenceReader() {}
 
     static Timing read(Located timing) {
-        Cadence cadence = cadence(timing);
+        Cadence cadence = cadence(timing.only(MEMBERS));
         return new Timing(
                 cadence,
                 timing.find("dates").map(CadenceReader::dates).orElseGet(List::of),
@@ -34,23 +36,7 @@ final class CadenceReader {
     }
 
     private static Cadence cadence(Located timing) {
-        timing.only(
-                "every",
-                "twice",
-                "months",
-                "on",
-                "asRequired",
-                "unset",
-                "from",
-                "dates",
-                "opens",
-                "announceDays",
-                "inAugust");
-        for (String name : List.of("every", "twice", "on")) {
-            timing.find(name).flatMap(word -> BarredWords.fault(word.text())).ifPresent(fault -> {
-                throw timing.refused(name, fault);
-            });
-        }
+        refuseAmbiguous(timing);
         List<String> given = CADENCES.keySet().stream()
                 .filter(name -> timing.find(name).isPresent())
                 .sorted()
@@ -59,6 +45,14 @@ final class CadenceReader {
             throw timing.mustBe("one of every, twice, months, on, asRequired and unset, not " + given);
         }
         return CADENCES.getOrDefault(given.getFirst(), EveryReader::read).apply(timing);
+    }
+
+    private static void refuseAmbiguous(Located timing) {
+        for (String name : List.of("every", "twice", "on")) {
+            timing.find(name).flatMap(word -> BarredWords.fault(word.text())).ifPresent(fault -> {
+                throw timing.refused(name, fault);
+            });
+        }
     }
 
     private static Cadence twice(Located timing) {

@@ -10,7 +10,8 @@ import org.sendqa.domain.report.Reports;
 public final class InMemoryReports implements Reports {
 
     private static final Comparator<Released> NEWEST_FIRST = Comparator.comparing(
-                    (Released report) -> report.cycle().period())
+                    (Released report) -> report.cycle().when().month())
+            .thenComparing(report -> report.cycle().period())
             .reversed()
             .thenComparing(report -> report.cycle().activity())
             .thenComparing(Released::version, Comparator.reverseOrder());

@@ -36,6 +36,11 @@ final class Keys {
         return String.join("|", authority, "due", month.toString());
     }
 
+    /** The last pause of an activity, or of everything. */
+    static Key pause(String authority, String scope) {
+        return new Key(String.join("|", authority, "schedule"), "pause|" + scope);
+    }
+
     // Outbox
 
     static Key mail(String authority, String id) {

@@ -1,10 +1,9 @@
 package org.sendqa.domain.calendar;
 
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.sendqa.domain.time.DateWords;
 
 /** How often an activity comes round, in the words that a pack may use. */
 public sealed interface Cadence {
@@ -90,7 +89,7 @@ public sealed interface Cadence {
         @Override
         public String words() {
             return months.stream()
-                    .map(month -> Month.of(month).getDisplayName(TextStyle.FULL, Locale.UK))
+                    .map(month -> DateWords.name(Month.of(month)))
                     .collect(Collectors.joining(", ", "in ", ""));
         }
     }

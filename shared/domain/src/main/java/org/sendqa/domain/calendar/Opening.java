@@ -9,6 +9,9 @@ public sealed interface Opening {
     /** The last day that every month has. */
     int LAST_DAY = 28;
 
+    /** Days of a weekend. */
+    int WEEKEND = 2;
+
     /** The earliest day on which it may open. */
     LocalDate earliest(Span period);
 
@@ -45,7 +48,7 @@ public sealed interface Opening {
     /**
      * From the Monday of such a week on.
      *
-     * @param number 1 is the week in which the period begins
+     * @param number 1 is the week of the period's first day that is no weekend
      */
     record Week(int number) implements Opening {
 
@@ -58,7 +61,8 @@ public sealed interface Opening {
 
         @Override
         public LocalDate earliest(Span period) {
-            LocalDate monday = period.from().with(DayOfWeek.MONDAY).plusWeeks(number - 1L);
+            LocalDate weekday = period.from().plusDays(WEEKEND); // a Saturday or Sunday is of the next week
+            LocalDate monday = weekday.with(DayOfWeek.MONDAY).plusWeeks(number - 1L);
             return monday.isBefore(period.from()) ? period.from() : monday;
         }
     }

@@ -2,8 +2,6 @@ package org.sendqa.domain.calendar;
 
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,9 +45,7 @@ public record QuarterPeriod(Quarters kind, int year, int number) implements Peri
     @Override
     public String words() {
         return "%s to %s"
-                .formatted(
-                        month().getMonth().getDisplayName(TextStyle.FULL, Locale.UK),
-                        DateWords.month(month().plusMonths(MONTHS - 1L)));
+                .formatted(DateWords.name(month().getMonth()), DateWords.month(month().plusMonths(MONTHS - 1L)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.sendqa.domain.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * When an activity comes round, as its pack says.
@@ -20,6 +21,14 @@ public record Timing(Cadence cadence, List<LocalDate> dates, Opening opening, in
     /** Sorts the dates. */
     public Timing {
         dates = dates.stream().sorted().toList();
+    }
+
+    /**
+     * The period that a date given for the activity opens: the one that holds it, else the nearest; none if its year's
+     * terms aren't known or the activity never comes round.
+     */
+    public Optional<Period> period(LocalDate date, AcademicCalendar calendar) {
+        return GivenDates.period(date, cadence, calendar);
     }
 
     /** Every month from its first working day on, but for the paused ones. */

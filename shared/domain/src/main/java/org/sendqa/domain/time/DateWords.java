@@ -2,8 +2,10 @@ package org.sendqa.domain.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Days and months as letters, replies and reports write them: in British English, in the time of London. */
@@ -29,6 +31,11 @@ public final class DateWords {
     /** An instant as clocks in England show it, such as {@code 1 April 2026, 09:30}. */
     public static String moment(Instant instant) {
         return MOMENT.format(instant.atZone(OfficeDay.LONDON));
+    }
+
+    /** A month's name. */
+    public static String name(Month month) {
+        return month.getDisplayName(TextStyle.FULL, Locale.UK);
     }
 
     /** A month such as {@code April 2026}. */

@@ -43,10 +43,19 @@ public record WorkingDays(Set<LocalDate> bankHolidays) {
         return isWorking(day) ? day : plus(day, 1);
     }
 
+    /** Whether the days off of a calendar year are known. */
+    public boolean knows(int year) {
+        IntSummaryStatistics known = years();
+        return bankHolidays.isEmpty() || (year >= known.getMin() && year <= known.getMax());
+    }
+
+    private IntSummaryStatistics years() {
+        return bankHolidays.stream().mapToInt(LocalDate::getYear).summaryStatistics();
+    }
+
     private void refuseUnknownYear(int year) {
-        IntSummaryStatistics known =
-                bankHolidays.stream().mapToInt(LocalDate::getYear).summaryStatistics();
-        if (!bankHolidays.isEmpty() && (year < known.getMin() || year > known.getMax())) {
+        if (!knows(year)) {
+            IntSummaryStatistics known = years();
             throw new IllegalArgumentException(
                     "Bank holidays are known from %d to %d, not for %d; add that year's to the list"
                             .formatted(known.getMin(), known.getMax(), year));

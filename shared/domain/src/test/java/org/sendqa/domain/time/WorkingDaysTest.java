@@ -34,6 +34,11 @@ class WorkingDaysTest {
     }
 
     @Test
+    void anAuditDueOnBoxingDay2025IsDueOnThe29thWhichNoStatutoryClockWouldGive() {
+        assertThat(DAYS.onOrAfter(LocalDate.of(2025, 12, 26))).isEqualTo(LocalDate.of(2025, 12, 29));
+    }
+
+    @Test
     void keepsOneOffHolidays() {
         assertThat(DAYS.isWorking(LocalDate.of(2023, 5, 8))).isFalse();
         assertThat(DAYS.isWorking(LocalDate.of(2024, 5, 13))).isTrue();

@@ -1,0 +1,41 @@
+package org.sendqa.schedule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.sendqa.domain.calendar.OpeningDays;
+import org.sendqa.domain.calendar.Period;
+import org.sendqa.domain.cycle.Openings;
+import org.sendqa.domain.cycle.Openings.Opening;
+import org.sendqa.domain.cycle.Pause;
+import org.sendqa.domain.cycle.Pauses;
+import org.sendqa.domain.pack.Activity;
+import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.time.WorkingDays;
+
+/** Knows which openings of an activity have to be announced on a day, none while an officer has paused it. */
+public final class DueOpenings {
+
+    private final Pauses pauses;
+    private final WorkingDays workingDays;
+
+    /** Goes by officers' pauses and a calendar of working days. */
+    public DueOpenings(Pauses pauses, WorkingDays workingDays) {
+        this.pauses = pauses;
+        this.workingDays = workingDays;
+    }
+
+    /**
+     * What is due.
+     *
+     * @param held whether the activity has a cycle of a period already
+     */
+    public List<Opening> of(Pack pack, Activity activity, LocalDate today, Predicate<Period> held) {
+        List<Pause> known = pauses.on(pack.authority(), activity.id()).toList();
+        if (known.stream().anyMatch(Pause.Active.class::isInstance)) {
+            return List.of();
+        }
+        return new Openings(new OpeningDays(activity.timing(), pack.calendar(), workingDays))
+                .toAnnounce(today, held, day -> known.stream().anyMatch(pause -> pause.covers(day)));
+    }
+}

@@ -1,0 +1,72 @@
+package org.sendqa.schedule;
+
+import java.util.Optional;
+import org.sendqa.domain.calendar.OpeningDays;
+import org.sendqa.domain.calendar.YearPeriod;
+import org.sendqa.domain.cycle.Pause;
+import org.sendqa.domain.cycle.Pauses;
+import org.sendqa.domain.pack.Activity;
+import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.time.WorkingDays;
+import org.sendqa.edge.Caller;
+import org.sendqa.edge.Outcome;
+import org.sendqa.edge.Refusal;
+
+/** Shows an officer what an academic year looks like: when each activity opens, what is skipped and why. */
+public final class ViewSchedule {
+
+    private final Packs packs;
+    private final Pauses pauses;
+    private final WorkingDays workingDays;
+
+    /** Looks ahead by packs, pauses and a calendar of working days. */
+    public ViewSchedule(Packs packs, Pauses pauses, WorkingDays workingDays) {
+        this.packs = packs;
+        this.pauses = pauses;
+        this.workingDays = workingDays;
+    }
+
+    /** The year of a label such as {@code 2026-27}; a year whose bank holidays aren't known is refused. */
+    public Outcome<ScheduleView> view(Caller caller, String year) {
+        if (!caller.isOfficer()) {
+            return Outcome.refused(Refusal.FORBIDDEN, "Only QA officers see the schedule. Ask yours to look.");
+        }
+        return YearPeriod.start(year)
+                .filter(start -> workingDays.knows(start) && workingDays.knows(start + 1))
+                .<Outcome<ScheduleView>>map(start -> new Outcome.Done<>(view(caller, new YearPeriod(start))))
+                .orElseGet(() -> Outcome.refused(
+                        Refusal.UNKNOWN, "There is no schedule of that year. Ask for one such as 2026-27."));
+    }
+
+    private ScheduleView view(Caller caller, YearPeriod year) {
+        Pack pack = packs.current(caller.person().authority());
+        return new ScheduleView(
+                year.id(),
+                reason(pack, Pause.EVERYTHING),
+                pack.activities().stream()
+                        .map(activity -> view(pack, activity, year.start()))
+                        .toList());
+    }
+
+    private ScheduleView.ActivityView view(Pack pack, Activity activity, int year) {
+        boolean opens = activity.status() == Activity.Status.LIVE;
+        return new ScheduleView.ActivityView(
+                activity.id(),
+                activity.title(),
+                activity.status().name(),
+                activity.timing().cadence().words(),
+                reason(pack, activity.id()),
+                new OpeningDays(activity.timing(), pack.calendar(), workingDays)
+                        .year(year).stream()
+                                .filter(_ -> opens)
+                                .map(planned -> ScheduleView.PeriodView.of(planned, activity.timing()))
+                                .toList());
+    }
+
+    private Optional<String> reason(Pack pack, String scope) {
+        return pauses.find(pack.authority(), scope)
+                .filter(Pause.Active.class::isInstance)
+                .map(pause -> pause.header().reason());
+    }
+}

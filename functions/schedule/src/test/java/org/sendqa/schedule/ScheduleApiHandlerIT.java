@@ -1,0 +1,118 @@
+package org.sendqa.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.function.aws.proxy.MockLambdaContext;
+import io.micronaut.json.JsonMapper;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.sendqa.domain.cycle.Pauses;
+import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.people.People;
+import org.sendqa.domain.people.Person;
+import org.sendqa.edge.ApiFunction;
+import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.InMemoryPacks;
+import org.sendqa.testing.InMemoryPauses;
+import org.sendqa.testing.InMemoryPeople;
+import org.sendqa.testing.SamplePeople;
+
+@MicronautTest(startApplication = false)
+class ScheduleApiHandlerIT {
+
+    @Inject
+    ApplicationContext context;
+
+    @Inject
+    JsonMapper json;
+
+    @Test
+    void theOfficerSeesTheYearAheadPausesAndResumes() throws IOException {
+        assertThat(reply("pause-activity").getBody())
+                .isEqualTo("{\"scope\":\"ehc-plan-audits\",\"paused\":true,"
+                        + "\"reason\":\"Inspectors are here until Easter\"}");
+        assertThat(reply("view-schedule").getBody())
+                .contains("\"year\":\"2026-27\"", "\"cadence\":\"every month\"")
+                .contains("\"paused\":\"Inspectors are here until Easter\"")
+                .contains("\"period\":\"2027-01\",\"words\":\"January 2027\",\"announcedOn\":\"2026-12-21\","
+                        + "\"opensOn\":\"2027-01-04\",\"basis\":\"words\"");
+        assertThat(reply("resume-activity").getBody()).contains("\"paused\":false");
+        assertThat(reply("resume-activity").getStatusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void nobodyElseSeesIt() throws IOException {
+        APIGatewayV2HTTPEvent event = event("view-schedule");
+        event.getRequestContext().getAuthorizer().getJwt().getClaims().put("sub", "sample-team-manager-1");
+        assertThat(send(event).getStatusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aYearThatNobodyKnowsTheBankHolidaysOfIsNotFound() throws IOException {
+        for (String year : List.of("2031-32", "2018-19", "2026", "2026-28")) {
+            APIGatewayV2HTTPEvent event = event("view-schedule");
+            event.setRawPath("/v1/dor/schedule/" + year);
+            event.getRequestContext().getHttp().setPath("/v1/dor/schedule/" + year);
+            assertThat(send(event).getStatusCode()).as(year).isEqualTo(404);
+        }
+    }
+
+    private APIGatewayV2HTTPResponse reply(String name) throws IOException {
+        return send(event(name));
+    }
+
+    private APIGatewayV2HTTPEvent event(String name) throws IOException {
+        Path file = Path.of(System.getProperty("sendqa.root"), "events", "schedule-api.%s.json".formatted(name));
+        return Objects.requireNonNull(json.readValue(Files.readAllBytes(file), APIGatewayV2HTTPEvent.class));
+    }
+
+    private APIGatewayV2HTTPResponse send(APIGatewayV2HTTPEvent event) {
+        return new ApiFunction(context).handleRequest(event, new MockLambdaContext());
+    }
+
+    /** Puts memory behind the ports. */
+    @Factory
+    static class InMemory {
+
+        @Singleton
+        @Replaces(bean = People.class, factory = ScheduleWiring.class)
+        People people() {
+            return InMemoryPeople.with(
+                    SamplePeople.aTeamManager(1),
+                    new Person(
+                            "dor",
+                            "qa-officer-1",
+                            "Sample QA Officer",
+                            "sample-qa-officer-1",
+                            List.of("qa-officer-1@dorset.example.org"),
+                            Set.of(Person.QA_OFFICER),
+                            "",
+                            "council"));
+        }
+
+        @Singleton
+        @Replaces(bean = Packs.class, factory = ScheduleWiring.class)
+        Packs packs() {
+            return new InMemoryPacks(Fixtures.aPack());
+        }
+
+        @Singleton
+        @Replaces(bean = Pauses.class, factory = ScheduleWiring.class)
+        Pauses pauses() {
+            return new InMemoryPauses();
+        }
+    }
+}
