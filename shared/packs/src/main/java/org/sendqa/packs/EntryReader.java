@@ -1,5 +1,7 @@
 package org.sendqa.packs;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.sendqa.domain.calendar.Timing;
 import org.sendqa.domain.json.Located;
@@ -28,11 +30,19 @@ final class EntryReader {
                 Maybe.text(entry, "lead"),
                 Maybe.texts(entry, "with"),
                 Maybe.text(entry, "subject"),
-                entry.find("timing").map(CadenceReader::read).orElse(Timing.ON_DEMAND),
+                timing(entry),
                 Maybe.texts(entry, "after"),
                 Maybe.texts(entry, "to"),
                 basis(entry),
                 entry.texts("rows"));
+    }
+
+    /** Days gone by count as dates too: they open nothing, but rounds after the last of them are provisional (T07). */
+    private static Timing timing(Located entry) {
+        Timing timing = entry.find("timing").map(CadenceReader::read).orElse(Timing.ON_DEMAND);
+        List<LocalDate> dates = new ArrayList<>(timing.dates());
+        Maybe.list(entry, "history").stream().map(Days::of).forEach(dates::add);
+        return new Timing(timing.cadence(), dates, timing.opening(), timing.announceDays(), timing.pauses());
     }
 
     /** How sure the values of an object with rows are; they are stated unless it says otherwise. */

@@ -44,11 +44,13 @@ final class PackWarnings {
         Optional<Located> timing = activity.find("timing");
         timing.flatMap(given -> given.find("unset"))
                 .ifPresent(unset -> warn(activity, unset, "no interval is printed, so it is on demand only"));
-        timing.filter(given -> !Maybe.list(given, "dates").isEmpty())
-                .filter(given ->
-                        Maybe.list(given, "dates").stream().map(Days::of).allMatch(date -> date.isBefore(today)))
-                .ifPresent(given ->
-                        warn(activity, given, "all its dates have gone by; what follows its words is provisional"));
+        List<LocalDate> dates = EntryReader.read(activity).timing().dates();
+        if (!dates.isEmpty() && dates.getLast().isBefore(today)) {
+            warn(
+                    activity,
+                    activity.member("timing"),
+                    "all its dates have gone by; what follows its words is provisional");
+        }
         if (Readiness.isUnset(activity)) {
             warn(activity, activity.member("draws"), "no figure is printed, so it is on demand only");
         } else if (Readiness.draws(activity)) {

@@ -55,6 +55,12 @@ class FaultyFrameworkTest {
     }
 
     @Test
+    void aDateToComeIsNoHistory() throws IOException {
+        change(FRAMEWORK, "{every: term}", "{every: term}\n    history: [2026-10-12]");
+        refused(FRAMEWORK, "2026-10-12", "framework.activities[1].history[0] is 2026-10-12, when the pack is used");
+    }
+
+    @Test
     void aRowThatIsInNeitherPlaceIsNamed() throws IOException {
         change("coverage.yaml", "last: SAM-07", "last: SAM-08");
         refused(
