@@ -18,7 +18,7 @@ public final class ShortestPaths {
     /** A placement of least total cost, with the prices that prove it to {@link OptimalityCheck}. */
     public static Placement solve(Problem problem) {
         int open = problem.columns();
-        long[] prices = Arrays.copyOf(Start.prices(problem), open + 1);
+        long[] prices = Arrays.copyOf(Sampled.prices(problem), open + 1);
         Places places = new Places(problem);
         Market market = new Market(problem, prices);
         for (int column = 0; column < open; column++) {
