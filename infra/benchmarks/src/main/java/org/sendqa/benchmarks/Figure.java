@@ -28,11 +28,7 @@ record Figure(String what, List<Duration> sorted) {
     public String toString() {
         return "%-48s %9s %9s %9s %5d"
                 .formatted(
-                        what,
-                        seconds(median()),
-                        seconds(sorted.getFirst()),
-                        seconds(sorted.getLast()),
-                        sorted.size());
+                        what, seconds(median()), seconds(sorted.getFirst()), seconds(sorted.getLast()), sorted.size());
     }
 
     private static String seconds(Duration duration) {

@@ -6,54 +6,35 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
-/** Reads the known lists, which are data of this module: a line for each list, then one for each of its columns. */
+/** Reads the known lists, which are data of this module: a file for each, named after it. */
 final class KnownLists {
 
     /** All of them, the longer ones first, since one may hold all the columns of another. */
-    static final List<KnownList> ALL = read("known-lists.txt");
-
-    private static final String LIST = "list";
+    static final List<KnownList> ALL =
+            Stream.of("annex-a-list-1", "annex-a-list-2").map(KnownLists::read).toList();
 
     private KnownLists() {}
 
-    private static List<KnownList> read(String file) {
+    private static KnownList read(String id) {
+        String file = id + ".txt";
         try (InputStream bytes = Objects.requireNonNull(KnownLists.class.getResourceAsStream(file), file);
                 var lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            return read(lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            List<String[]> cells = lines.lines()
+                    .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\\s*\\|\\s*", -1))
-                    .toList());
+                    .toList();
+            Map<String, String> columns = new LinkedHashMap<>();
+            cells.stream().skip(1).forEach(column -> columns.put(column[0], column[1]));
+            String[] head = cells.getFirst();
+            return new KnownList(id, head[0], DateStyle.of(head[1]).orElseThrow(), columns);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static List<KnownList> read(List<String[]> lines) {
-        List<KnownList> lists = new ArrayList<>();
-        for (int line = 0; line < lines.size(); line++) {
-            String[] cells = lines.get(line);
-            if (cells[0].equals(LIST)) {
-                DateStyle dates = DateStyle.of(cells[3]).orElseThrow();
-                lists.add(new KnownList(cells[1], cells[2], dates, columns(lines.subList(line + 1, lines.size()))));
-            }
-        }
-        return List.copyOf(lists);
-    }
-
-    private static Map<String, String> columns(List<String[]> lines) {
-        Map<String, String> columns = new LinkedHashMap<>();
-        for (String[] cells : lines) {
-            if (cells[0].equals(LIST)) {
-                return columns;
-            }
-            columns.put(cells[0], cells[1]);
-        }
-        return columns;
     }
 }
