@@ -12,10 +12,12 @@ import org.sendqa.domain.history.Event;
 final class HandOver {
 
     private final Audits audits;
+    private final WhyRelieved why;
     private final HandoverLetters letters;
 
-    HandOver(Audits audits, HandoverLetters letters) {
+    HandOver(Audits audits, WhyRelieved why, HandoverLetters letters) {
         this.audits = audits;
+        this.why = why;
         this.letters = letters;
     }
 
@@ -32,7 +34,7 @@ final class HandOver {
         Optional<Audit.Released> released = standing.audit(before)
                 .filter(Audit.Assigned.class::isInstance)
                 .map(Audit.Assigned.class::cast)
-                .map(assigned -> assigned.handedOver(event));
+                .map(assigned -> assigned.released(why.of(standing, assigned), event));
         Optional<Audit.Assigned> audit = next.auditor().map(auditor -> audit(standing, next, auditor, event));
         boolean done = audits.handOver(
                 new Handover(standing.cycle().ref(), before, next, released, audit, standing.changes()), event);

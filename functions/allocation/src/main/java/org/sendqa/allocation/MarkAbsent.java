@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.cycle.Cycles;
@@ -78,7 +79,7 @@ public final class MarkAbsent {
         return audits.ofCycle(cycle.ref()).stream()
                 .filter(audit -> audit.header().auditor().equals(person.id()))
                 .flatMap(audit -> audit instanceof Audit.Assigned open
-                        ? Stream.of(open.handedOver(event))
+                        ? Stream.of(open.released(ReleaseReason.ABSENT, event))
                         : Stream.<Audit.Released>empty())
                 .filter(next -> audits.keep(next, event))
                 .<Audit>map(next -> next)

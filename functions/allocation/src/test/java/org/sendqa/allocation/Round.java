@@ -71,7 +71,8 @@ final class Round {
     }
 
     private HandOver handOver(Outbox outbox) {
-        return new HandOver(audits, new HandoverLetters(people, outbox, "https://qa.example.org"));
+        return new HandOver(
+                audits, new WhyRelieved(people), new HandoverLetters(people, outbox, "https://qa.example.org"));
     }
 
     private void given(Sample sample) {
