@@ -73,7 +73,7 @@ public final class MarkAbsent {
     private List<Audit> away(Person person, Cycle.Collecting cycle, String reason, Caller caller) {
         Absence absence =
                 new Absence(OfficeDay.of(caller.now()), cycle.deadline().closesOn());
-        people.keep(person.away(absence));
+        people.markAway(person.authority(), person.id(), absence);
         Event event = new Event(
                 "released", caller.now(), caller.person().id(), Map.of("reason", "absent", "absence", reason));
         return audits.ofCycle(cycle.ref()).stream()
