@@ -14,11 +14,13 @@ final class HandOver {
     private final Audits audits;
     private final WhyRelieved why;
     private final HandoverLetters letters;
+    private final LossLetters losses;
 
-    HandOver(Audits audits, WhyRelieved why, HandoverLetters letters) {
+    HandOver(Audits audits, WhyRelieved why, HandoverLetters letters, LossLetters losses) {
         this.audits = audits;
         this.why = why;
         this.letters = letters;
+        this.losses = losses;
     }
 
     /**
@@ -39,8 +41,9 @@ final class HandOver {
         boolean done = audits.handOver(
                 new Handover(standing.cycle().ref(), before, next, released, audit, standing.changes()), event);
         if (done) {
-            released.ifPresent(letters::toWhoIsRelieved);
-            audit.ifPresent(letters::toWhoTakesOver);
+            released.ifPresent(losses::post);
+            audit.ifPresent(one -> letters.toWhoTakesOver(
+                    one, Arrival.of(one, standing.audits().values())));
         }
         return done;
     }

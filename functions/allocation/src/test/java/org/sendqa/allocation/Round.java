@@ -23,6 +23,7 @@ import org.sendqa.testing.SamplePeople;
 final class Round {
 
     static final String AUTHORITY = Fixtures.AUTHORITY;
+    private static final String SITE = "https://qa.example.org";
     static final String CYCLE = Fixtures.aCycleRef().id();
     static final Instant NOW = Instant.parse("2026-04-01T08:00:00Z");
 
@@ -72,7 +73,10 @@ final class Round {
 
     private HandOver handOver(Outbox outbox) {
         return new HandOver(
-                audits, new WhyRelieved(people), new HandoverLetters(people, outbox, "https://qa.example.org"));
+                audits,
+                new WhyRelieved(people),
+                new HandoverLetters(people, outbox, SITE),
+                new LossLetters(people, outbox, SITE));
     }
 
     private void given(Sample sample) {

@@ -2,6 +2,7 @@ package org.sendqa.domain.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.cycle.Cycle.Deadline;
 import org.sendqa.domain.cycle.CycleRef;
@@ -32,6 +33,15 @@ public sealed interface Audit {
         return switch (this) {
             case Assigned _, InProgress _, Submitted _ -> true;
             case Released _, Voided _ -> false;
+        };
+    }
+
+    /** Why it is no longer its auditor's; empty as long as it is. */
+    default Optional<ReleaseReason> lostFor() {
+        return switch (this) {
+            case Assigned _, InProgress _, Submitted _ -> Optional.empty();
+            case Released released -> Optional.of(released.reason());
+            case Voided voided -> Optional.of(voided.reason());
         };
     }
 
