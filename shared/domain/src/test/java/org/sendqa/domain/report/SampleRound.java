@@ -59,9 +59,9 @@ final class SampleRound {
         return this;
     }
 
-    SampleRound handedBack(String draw, String stratum) {
+    SampleRound handedBack(String draw, String stratum, ReleaseReason reason) {
         Audit.Assigned audit = new Audit.Assigned(allocate(draw, stratum));
-        audits.add(audit.released(ReleaseReason.DECLARED, new Event("released", CUT_OFF, "sample")));
+        audits.add(audit.released(reason, new Event("released", CUT_OFF, "sample")));
         return this;
     }
 
