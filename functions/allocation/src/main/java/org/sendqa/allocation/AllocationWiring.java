@@ -104,7 +104,11 @@ final class AllocationWiring {
 
     @Singleton
     HandOver handOver(Audits audits, People people, Outbox outbox, AllocationSettings settings) {
-        return new HandOver(audits, new HandoverLetters(people, outbox, settings.site()));
+        return new HandOver(
+                audits,
+                new WhyRelieved(people),
+                new HandoverLetters(people, outbox, settings.site()),
+                new LossLetters(people, outbox, settings.site()));
     }
 
     @Singleton

@@ -12,11 +12,15 @@ import org.sendqa.domain.history.Event;
 final class HandOver {
 
     private final Audits audits;
+    private final WhyRelieved why;
     private final HandoverLetters letters;
+    private final LossLetters losses;
 
-    HandOver(Audits audits, HandoverLetters letters) {
+    HandOver(Audits audits, WhyRelieved why, HandoverLetters letters, LossLetters losses) {
         this.audits = audits;
+        this.why = why;
         this.letters = letters;
+        this.losses = losses;
     }
 
     /**
@@ -32,13 +36,14 @@ final class HandOver {
         Optional<Audit.Released> released = standing.audit(before)
                 .filter(Audit.Assigned.class::isInstance)
                 .map(Audit.Assigned.class::cast)
-                .map(assigned -> assigned.handedOver(event));
+                .map(assigned -> assigned.released(why.of(standing, assigned), event));
         Optional<Audit.Assigned> audit = next.auditor().map(auditor -> audit(standing, next, auditor, event));
         boolean done = audits.handOver(
                 new Handover(standing.cycle().ref(), before, next, released, audit, standing.changes()), event);
         if (done) {
-            released.ifPresent(letters::toWhoIsRelieved);
-            audit.ifPresent(letters::toWhoTakesOver);
+            released.ifPresent(losses::post);
+            audit.ifPresent(one -> letters.toWhoTakesOver(
+                    one, Arrival.of(one, standing.audits().values())));
         }
         return done;
     }

@@ -9,7 +9,7 @@ import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.time.DateWords;
 
-/** Tells people of a slot that changed hands, once each, without a word about the case. */
+/** Tells people of an audit that came to them later than the invitation, once each, without a word about the case. */
 final class HandoverLetters {
 
     private final People people;
@@ -22,38 +22,40 @@ final class HandoverLetters {
         this.work = site + "/audits";
     }
 
-    void toWhoTakesOver(Audit audit) {
+    void toWhoTakesOver(Audit audit, Arrival arrival) {
         var deadline = audit.header().deadline();
+        String dueOn = DateWords.weekday(deadline.dueOn());
+        String until = "Please submit by %s. Until %s a submission still counts, marked as late."
+                .formatted(dueOn, DateWords.weekday(deadline.closesOn()));
         post(
                 audit,
-                "taken-over/",
-                "One more audit for you, due " + DateWords.weekday(deadline.dueOn()),
-                List.of(
-                        new Block.Paragraph(
-                                "A colleague couldn't keep an audit of this round, and it is yours now. Please"
-                                        + " submit by %s. Until %s a submission still counts, marked as late."
-                                                .formatted(
-                                                        DateWords.weekday(deadline.dueOn()),
-                                                        DateWords.weekday(deadline.closesOn()))),
-                        new Block.Link("Open your audits", work)));
+                subject(arrival) + ", due " + dueOn,
+                List.of(new Block.Paragraph(words(arrival) + " " + until), new Block.Link("Open your audits", work)));
     }
 
-    void toWhoIsRelieved(Audit.Released audit) {
-        post(
-                audit,
-                "relieved/",
-                "One audit fewer for you",
-                List.of(
-                        new Block.Paragraph("An audit that you hadn't begun has gone to a colleague, so that every case"
-                                + " of the round has an auditor. There is nothing for you to do."),
-                        new Block.Link("Open your audits", work)));
+    private static String subject(Arrival arrival) {
+        return switch (arrival) {
+            case CASE_REPLACED -> "Another case for one of your audits";
+            case FROM_A_COLLEAGUE, ANEW -> "One more audit for you";
+        };
     }
 
-    private void post(Audit audit, String key, String subject, List<Block> letter) {
+    private static String words(Arrival arrival) {
+        return switch (arrival) {
+            case CASE_REPLACED ->
+                "The case of one of your audits is no longer part of this round. Another case takes its place, so the"
+                        + " number of your audits stays the same. The new one starts afresh; nothing is left to do in the"
+                        + " old one.";
+            case FROM_A_COLLEAGUE -> "A colleague couldn't keep an audit of this round, and it is yours now.";
+            case ANEW -> "An audit of this round had nobody, and it is yours now.";
+        };
+    }
+
+    private void post(Audit audit, String subject, List<Block> letter) {
         String authority = audit.header().cycle().authority();
         Person person = people.find(authority, audit.header().auditor())
                 .orElseThrow(() -> new IllegalStateException("The auditor %s is no longer known"
                         .formatted(audit.header().auditor())));
-        outbox.post(Mail.to(person, key + audit.id(), subject, letter));
+        outbox.post(Mail.to(person, "taken-over/" + audit.id(), subject, letter));
     }
 }

@@ -21,6 +21,7 @@ public final class InviteAuditors {
     private final Outbox outbox;
     private final String site;
     private final HandoverLetters handovers;
+    private final LossLetters losses;
 
     /** @param site the origin that links start with, without a slash at its end */
     InviteAuditors(Audits audits, Packs packs, People people, Outbox outbox, String site) {
@@ -30,17 +31,20 @@ public final class InviteAuditors {
         this.outbox = outbox;
         this.site = site;
         this.handovers = new HandoverLetters(people, outbox, site);
+        this.losses = new LossLetters(people, outbox, site);
     }
 
     /**
      * Invites everybody who has an audit to answer; gives how many that are. Audits that were taken over have a letter
-     * each, since they come one by one.
+     * each, since they come one by one, and so has who lost one.
      */
     public int run(String authority, String cycle, Instant now) {
-        List<Audit> open = audits.ofCycle(CycleRef.of(authority, cycle)).stream()
-                .filter(Audit::isOpen)
-                .toList();
-        open.stream().filter(Audit::wasTakenOver).forEach(handovers::toWhoTakesOver);
+        List<Audit> all = audits.ofCycle(CycleRef.of(authority, cycle));
+        all.stream().filter(audit -> !Arrival.isFollowed(audit, all)).forEach(losses::post);
+        List<Audit> open = all.stream().filter(Audit::isOpen).toList();
+        open.stream()
+                .filter(Audit::wasTakenOver)
+                .forEach(audit -> handovers.toWhoTakesOver(audit, Arrival.of(audit, all)));
         var byAuditor = open.stream()
                 .filter(audit -> !audit.wasTakenOver())
                 .collect(Collectors.groupingBy(audit -> audit.header().auditor(), TreeMap::new, Collectors.toList()));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.cycle.Cycles;
@@ -72,13 +73,13 @@ public final class MarkAbsent {
     private List<Audit> away(Person person, Cycle.Collecting cycle, String reason, Caller caller) {
         Absence absence =
                 new Absence(OfficeDay.of(caller.now()), cycle.deadline().closesOn());
-        people.keep(person.away(absence));
+        people.markAway(person.authority(), person.id(), absence);
         Event event = new Event(
                 "released", caller.now(), caller.person().id(), Map.of("reason", "absent", "absence", reason));
         return audits.ofCycle(cycle.ref()).stream()
                 .filter(audit -> audit.header().auditor().equals(person.id()))
                 .flatMap(audit -> audit instanceof Audit.Assigned open
-                        ? Stream.of(open.handedOver(event))
+                        ? Stream.of(open.released(ReleaseReason.ABSENT, event))
                         : Stream.<Audit.Released>empty())
                 .filter(next -> audits.keep(next, event))
                 .<Audit>map(next -> next)

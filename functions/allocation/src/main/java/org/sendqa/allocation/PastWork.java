@@ -61,7 +61,7 @@ final class PastWork {
 
     private static boolean showsAHand(Audit audit) {
         return switch (audit) {
-            case Audit.Released released -> released.declared();
+            case Audit.Released released -> released.reason().showsAHand();
             case Audit.Voided _ -> true;
             case Audit.Assigned _, Audit.InProgress _, Audit.Submitted _ -> false;
         };

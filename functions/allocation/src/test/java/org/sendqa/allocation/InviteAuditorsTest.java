@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.mail.Mail;
 import org.sendqa.domain.mail.Mail.Block;
 import org.sendqa.testing.Fixtures;
@@ -81,7 +82,8 @@ class InviteAuditorsTest {
         Audit.Assigned audit =
                 (Audit.Assigned) round.audits.ofCycle(Fixtures.aCycleRef()).getFirst();
         round.audits.keep(
-                audit.released(SampleAudits.event("released", Round.NOW)), SampleAudits.event("released", Round.NOW));
+                audit.released(ReleaseReason.DECLARED, SampleAudits.event("released", Round.NOW)),
+                SampleAudits.event("released", Round.NOW));
         assertThat(invite()).isEqualTo(3);
         assertThat(outbox.mails())
                 .extracting(Mail::recipient)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.people.Employment;
 import org.sendqa.domain.people.Employment.Absence;
@@ -67,7 +68,11 @@ class ReallocateAuditsTest {
         Absence absence = new Absence(LocalDate.parse("2026-04-07"), LocalDate.parse("2026-04-30"));
         round.people.keep(away(round.people.find("dor", auditor).orElseThrow(), absence));
         assertThat(reallocate().filled()).isEqualTo(1);
-        assertThat(round.audits.find("dor", audit.id())).get().isInstanceOf(Audit.Released.class);
+        assertThat(round.audits.find("dor", audit.id()))
+                .get()
+                .isInstanceOfSatisfying(
+                        Audit.Released.class,
+                        released -> assertThat(released.reason()).isEqualTo(ReleaseReason.ABSENT));
         assertThat(theAudit(1).header().auditor()).isNotEqualTo(auditor);
         assertThat(collecting().count().open()).isEqualTo(4);
     }
@@ -121,7 +126,8 @@ class ReallocateAuditsTest {
 
     private void giveBack(Audit.Assigned audit) {
         var event = SampleAudits.event("declared", LATER);
-        assertThat(round.audits.keep(audit.released(event), event)).isTrue();
+        assertThat(round.audits.keep(audit.released(ReleaseReason.DECLARED, event), event))
+                .isTrue();
     }
 
     private Audit.Assigned theAudit(int slot) {

@@ -23,6 +23,7 @@ import org.sendqa.testing.SamplePeople;
 final class Round {
 
     static final String AUTHORITY = Fixtures.AUTHORITY;
+    private static final String SITE = "https://qa.example.org";
     static final String CYCLE = Fixtures.aCycleRef().id();
     static final Instant NOW = Instant.parse("2026-04-01T08:00:00Z");
 
@@ -71,7 +72,11 @@ final class Round {
     }
 
     private HandOver handOver(Outbox outbox) {
-        return new HandOver(audits, new HandoverLetters(people, outbox, "https://qa.example.org"));
+        return new HandOver(
+                audits,
+                new WhyRelieved(people),
+                new HandoverLetters(people, outbox, SITE),
+                new LossLetters(people, outbox, SITE));
     }
 
     private void given(Sample sample) {

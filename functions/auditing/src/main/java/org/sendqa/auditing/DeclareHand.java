@@ -6,6 +6,7 @@ import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Finder;
 import org.sendqa.domain.audit.Hand;
+import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.audit.VoidReason;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.people.Person;
@@ -57,9 +58,9 @@ public final class DeclareHand {
         }
         return switch (audit) {
             case Audit.Assigned assigned when hand == Hand.NONE -> keep(assigned.declaredNone(event), event);
-            case Audit.Assigned assigned -> keep(assigned.released(event), event);
+            case Audit.Assigned assigned -> keep(assigned.released(ReleaseReason.DECLARED, event), event);
             case Audit.InProgress started when hand == Hand.NONE -> new Outcome.Done<>(started);
-            case Audit.InProgress started -> keep(started.released(event), event);
+            case Audit.InProgress started -> keep(started.released(ReleaseReason.DECLARED, event), event);
             case Audit.Released released when hand != Hand.NONE -> told(released);
             case Audit.Submitted _, Audit.Released _, Audit.Voided _ -> States.refusal(audit);
         };
@@ -71,7 +72,7 @@ public final class DeclareHand {
                 now,
                 in.header().auditor(),
                 Map.of("hand", hand.code(), "reason", VoidReason.HAND.code(), "foundBy", Finder.AUDITOR.code()));
-        return keep(in.voided(event), event);
+        return keep(in.voided(ReleaseReason.DECLARED, event), event);
     }
 
     private Outcome<Audit> keep(Audit next, Event event) {

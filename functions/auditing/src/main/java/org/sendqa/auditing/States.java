@@ -1,6 +1,7 @@
 package org.sendqa.auditing;
 
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.time.DateWords;
 import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.Outcome;
@@ -33,7 +34,11 @@ final class States {
                         ("This audit was submitted on %s and stays as it is."
                                         + " If something in it is wrong, tell your QA officer.")
                                 .formatted(DateWords.day(OfficeDay.of(submitted.at())));
-                    case Audit.Released _ -> "This audit was given back. There is nothing more for you to do.";
+                    case Audit.Released released ->
+                        (released.reason() == ReleaseReason.DECLARED
+                                        ? "This audit was given back."
+                                        : "This audit isn't yours any more.")
+                                + " There is nothing more for you to do.";
                     case Audit.Voided _ ->
                         "This audit was voided. It is kept and doesn't count; there is nothing more for you to do.";
                 });

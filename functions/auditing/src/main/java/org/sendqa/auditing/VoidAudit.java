@@ -1,9 +1,11 @@
 package org.sendqa.auditing;
 
 import java.util.Map;
+import java.util.Optional;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Finder;
+import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.audit.VoidReason;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.time.OfficeDay;
@@ -35,7 +37,8 @@ public final class VoidAudit {
         if (!caller.isOfficer()) {
             return Outcome.refused(Refusal.FORBIDDEN, "Only QA officers void audits. Ask yours to do it.");
         }
-        if (VoidReason.ofCode(wish.reason()).isEmpty()) {
+        Optional<VoidReason> reason = VoidReason.ofCode(wish.reason());
+        if (reason.isEmpty()) {
             return Outcome.refused(
                     Refusal.FAULTY,
                     "'%s' is no reason to void an audit; give one of %s.".formatted(wish.reason(), VoidReason.codes()));
@@ -45,23 +48,23 @@ public final class VoidAudit {
                     Refusal.FAULTY, "Say who found it, one of %s, not '%s'.".formatted(Finder.codes(), wish.foundBy()));
         }
         return audits.find(caller.person().authority(), wish.audit())
-                .map(audit -> run(audit, wish, caller))
+                .map(audit -> run(audit, ReleaseReason.of(reason.get()), wish, caller))
                 .orElseGet(() -> Outcome.refused(Refusal.UNKNOWN, "There is no audit %s.".formatted(wish.audit())));
     }
 
-    private Outcome<Audit> run(Audit audit, Wish wish, Caller caller) {
+    private Outcome<Audit> run(Audit audit, ReleaseReason reason, Wish wish, Caller caller) {
         return switch (audit) {
             case Audit.Submitted in -> {
                 Event event = event("voided", wish, caller);
-                yield keep(in.voided(event), event);
+                yield keep(in.voided(reason, event), event);
             }
             case Audit.Assigned open -> {
                 Event event = event("released", wish, caller);
-                yield release(open.released(event), event, caller);
+                yield release(open.released(reason, event), event, caller);
             }
             case Audit.InProgress open -> {
                 Event event = event("released", wish, caller);
-                yield release(open.released(event), event, caller);
+                yield release(open.released(reason, event), event, caller);
             }
             case Audit.Voided _, Audit.Released _ -> told(audit);
         };

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sendqa.auditing.Desk.sentence;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.people.Person;
 import org.sendqa.edge.Caller;
@@ -33,6 +36,16 @@ class VoidAuditTest {
         run("hand", "contributor");
         assertThat(desk.now()).isInstanceOf(Audit.Released.class);
         assertThat(desk.count()).isEqualTo(new Count(11, 11, 1, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hand, FOUND, true", "wrong-case, TAKEN_BACK, false", "not-own-work, TAKEN_BACK, false"})
+    void onlyAHandFoundIsKeptAsAHandInTheCase(String why, ReleaseReason reason, boolean hand) {
+        run(why, "officer");
+        assertThat(desk.now()).isInstanceOfSatisfying(Audit.Released.class, released -> {
+            assertThat(released.reason()).isEqualTo(reason);
+            assertThat(released.reason().showsAHand()).isEqualTo(hand);
+        });
     }
 
     @Test

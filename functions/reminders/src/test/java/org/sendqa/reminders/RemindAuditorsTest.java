@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.audit.Audit.Assigned;
 import org.sendqa.domain.audit.Audit.InProgress;
+import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.mail.Mail;
 import org.sendqa.domain.time.BankHolidays;
 import org.sendqa.domain.time.WorkingDays;
@@ -83,7 +84,7 @@ class RemindAuditorsTest {
         audits.keep(inProgress, event("declared"));
         audits.keep(
                 submitted(inProgress, "answers/dor/1.json", Instant.parse("2026-04-13T09:00:00Z")), event("submitted"));
-        audits.keep(givenBack.released(event("released")), event("released"));
+        audits.keep(givenBack.released(ReleaseReason.DECLARED, event("released")), event("released"));
         assertThat(remindOn(LocalDate.parse("2026-04-14"))).isZero();
         assertThat(outbox.mails()).isEmpty();
     }

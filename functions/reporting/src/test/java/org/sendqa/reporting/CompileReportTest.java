@@ -30,7 +30,7 @@ class CompileReportTest {
         assertThat(report.heading().cutOff()).isEqualTo(NOW);
         assertThat(report.share()).isEqualTo(new Share(1, 1));
         assertThat(report.total().notSubmitted()).isEqualTo(1);
-        assertThat(report.shortfalls().replaced()).isEqualTo(List.of(new Reason("moved", 1)));
+        assertThat(report.shortfalls().replaced()).isEqualTo(List.of(new Reason(Reason.UNNAMED, 1)));
         assertThat(report.sources().certificates()).hasSize(1);
     }
 

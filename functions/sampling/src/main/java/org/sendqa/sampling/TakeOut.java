@@ -9,6 +9,7 @@ import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Redraw;
 import org.sendqa.domain.audit.Redraws;
+import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.sampling.Replacement;
 import org.sendqa.domain.sampling.Sample;
@@ -65,8 +66,8 @@ public final class TakeOut {
 
     private static Stream<Audit.Released> released(Audit audit, Event release) {
         return switch (audit) {
-            case Audit.Assigned open -> Stream.of(open.released(release));
-            case Audit.InProgress open -> Stream.of(open.released(release));
+            case Audit.Assigned open -> Stream.of(open.released(ReleaseReason.CASE_LEFT, release));
+            case Audit.InProgress open -> Stream.of(open.released(ReleaseReason.CASE_LEFT, release));
             case Audit.Submitted _, Audit.Released _, Audit.Voided _ -> Stream.empty();
         };
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.sampling.CertificateCheck;
 import org.sendqa.domain.sampling.DrawnCase;
@@ -61,7 +62,11 @@ class RedrawCaseTest {
     void aCaseReplacedWhileItsAuditIsOpenTakesTheAuditBackAndItsSlotWaits() {
         Audit.Assigned audit = world.allocated(first(6), "team-manager-2");
         assertThat(replace(audit, "refused-consent")).isInstanceOf(Outcome.Done.class);
-        assertThat(world.audits.find("dor", audit.id())).containsInstanceOf(Audit.Released.class);
+        assertThat(world.audits.find("dor", audit.id()))
+                .get()
+                .isInstanceOfSatisfying(
+                        Audit.Released.class,
+                        released -> assertThat(released.reason()).isEqualTo(ReleaseReason.CASE_LEFT));
         assertThat(world.audits.events().getLast().details()).containsEntry("reason", "refused-consent");
         assertThat(slot().isWaiting()).isTrue();
         assertThat(slot().drawId())

@@ -37,7 +37,11 @@ public record AllocationInMemory(
         return new ReallocateAudits(
                         new ReadStanding(cycles, packs, audits, assignments, new Slots(samples, people)),
                         candidates(),
-                        new HandOver(audits, new HandoverLetters(people, outbox, SITE)),
+                        new HandOver(
+                                audits,
+                                new WhyRelieved(people),
+                                new HandoverLetters(people, outbox, SITE),
+                                new LossLetters(people, outbox, SITE)),
                         new LateHands(samples, new Conflicts(audits, people)))
                         .run(authority, cycle, now)
                         .map(ReallocateAudits.Outcome::open)

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.Audit;
@@ -19,6 +21,7 @@ import org.sendqa.domain.audit.Audit.Assigned;
 import org.sendqa.domain.audit.Audit.InProgress;
 import org.sendqa.domain.audit.Audit.Submitted;
 import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.cycle.Cycle;
 
 /** What every implementation of {@link Audits} keeps to. */
@@ -65,17 +68,26 @@ public interface AuditsContract extends AuditStores {
         assertThat(audits().find("dor", started.id())).contains(started);
         Submitted in = keep(submitted(started, "answers/1", IN_TIME));
         assertThat(audits().find("dor", in.id())).contains(in);
-        Audit released = keep(given(assigned(2, "team-manager-2")).released(event("released", IN_TIME)));
+        Audit released =
+                keep(given(assigned(2, "team-manager-2")).released(ReleaseReason.DECLARED, event("released", IN_TIME)));
         assertThat(audits().find("dor", released.id())).contains(released);
-        Audit voided = keep(in.voided(event("voided", IN_TIME)));
+        Audit voided = keep(in.voided(ReleaseReason.FOUND, event("voided", IN_TIME)));
         assertThat(audits().find("dor", voided.id())).contains(voided);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    default void whyAnAuditWasReleasedIsReadBack(ReleaseReason reason) {
+        givenCollecting();
+        Audit released = keep(given(assigned(2, "team-manager-2")).released(reason, event("released", IN_TIME)));
+        assertThat(audits().find("dor", released.id())).contains(released);
     }
 
     @Test
     default void aSubmissionLowersTheCyclesOpenAuditsAndAReleaseLeavesOneToReDo() {
         int before = givenCollecting().count().open();
         keep(submitted(keep(inProgress(given(assigned(1, "team-manager-1")))), "answers/1", IN_TIME));
-        keep(given(assigned(2, "team-manager-2")).released(event("released", IN_TIME)));
+        keep(given(assigned(2, "team-manager-2")).released(ReleaseReason.DECLARED, event("released", IN_TIME)));
         assertThat(count()).isEqualTo(new Cycle.Count(11, before - 1, 1, 1));
     }
 

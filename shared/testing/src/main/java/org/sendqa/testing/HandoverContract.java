@@ -12,6 +12,7 @@ import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audit.Assigned;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Handover;
+import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.history.Event;
 
@@ -25,7 +26,7 @@ public interface HandoverContract extends AuditStores {
     default void aSlotIsHandedOverInOneStepWithItsAssignmentAndOnlyOnce() {
         var count = givenCollecting().count();
         Assigned first = given(assigned(1, "team-manager-1"));
-        Audit.Released released = first.handedOver(AGAIN);
+        Audit.Released released = first.released(ReleaseReason.PASSED_ON, AGAIN);
         Handover handover = handover(first, Optional.of(released), Optional.of("team-manager-2"));
         assertThat(audits().handOver(handover, AGAIN)).isTrue();
         assertThat(audits().handOver(handover, AGAIN)).isFalse();
@@ -39,7 +40,7 @@ public interface HandoverContract extends AuditStores {
     default void aSlotThatNobodyTakesIsNoLongerWaitedFor() {
         var count = givenCollecting().count();
         Assigned first = given(assigned(1, "team-manager-1"));
-        keep(first.released(event("declared", IN_TIME)));
+        keep(first.released(ReleaseReason.DECLARED, event("declared", IN_TIME)));
         Handover toNobody = handover(first, Optional.empty(), Optional.empty());
         assertThat(audits().handOver(toNobody, AGAIN)).isTrue();
         assertThat(count()).isEqualTo(new Cycle.Count(count.audits() - 1, count.open() - 1, count.unfilled() + 1, 0));

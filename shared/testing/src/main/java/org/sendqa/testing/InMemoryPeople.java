@@ -1,10 +1,14 @@
 package org.sendqa.testing;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.sendqa.domain.people.Employment.Absence;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
 
@@ -12,6 +16,7 @@ import org.sendqa.domain.people.Person;
 public final class InMemoryPeople implements People {
 
     private final Map<String, Person> people = new TreeMap<>();
+    private final Map<String, Set<Absence>> marked = new HashMap<>();
 
     /** Knows some people from the start. */
     public static InMemoryPeople with(Person... people) {
@@ -43,13 +48,34 @@ public final class InMemoryPeople implements People {
 
     @Override
     public void keep(Person person) {
-        people.put(person.authority() + "|" + person.id(), person);
+        people.put(key(person.authority(), person.id()), person);
+    }
+
+    @Override
+    public void markAway(String authority, String id, Absence absence) {
+        if (people.containsKey(key(authority, id))) {
+            marked.computeIfAbsent(key(authority, id), _ -> new LinkedHashSet<>())
+                    .add(absence);
+        }
+    }
+
+    private static String key(String authority, String id) {
+        return authority + "|" + id;
+    }
+
+    private Person asMarked(Person person) {
+        Person away = person;
+        for (Absence absence : marked.getOrDefault(key(person.authority(), person.id()), Set.of())) {
+            away = away.away(absence);
+        }
+        return away;
     }
 
     private List<Person> of(String authority, Predicate<Person> which) {
         return people.values().stream()
                 .filter(person -> person.authority().equals(authority))
                 .filter(which)
+                .map(this::asMarked)
                 .toList();
     }
 }

@@ -16,6 +16,9 @@ import org.sendqa.domain.people.Person;
 /** What every implementation of {@link People} keeps to. Each test starts without anybody. */
 public interface PeopleContract {
 
+    /** Days off that an officer marked. */
+    Absence MARKED = new Absence(LocalDate.parse("2026-04-08"), LocalDate.parse("2026-04-24"));
+
     /** The people under test. */
     People people();
 
@@ -48,16 +51,7 @@ public interface PeopleContract {
     @Test
     default void everybodyIsFoundWithAllThatTheAllocationAsks() {
         Person plain = person("manager-2", "subject-2", "team-manager");
-        Person detailed = new Person(
-                "dor",
-                "manager-1",
-                "Sample",
-                "subject-1",
-                List.of("m@example.org"),
-                Set.of("r"),
-                "",
-                "health",
-                particulars());
+        Person detailed = detailed(particulars());
         people().keep(plain);
         people().keep(detailed);
         assertThat(people().all("dor")).containsExactly(detailed, plain);
@@ -79,6 +73,41 @@ public interface PeopleContract {
         people().keep(person("manager-1", "new-subject", "team-manager"));
         assertThat(people().bySubject("dor", "old-subject")).isEmpty();
         assertThat(people().bySubject("dor", "new-subject")).isPresent();
+    }
+
+    @Test
+    default void anAbsenceMarkedStandsBesideTheImportedOnesAndOutlastsEveryImport() {
+        Person first = detailed(particulars());
+        people().keep(first);
+        people().markAway("dor", first.id(), MARKED);
+        people().markAway("dor", first.id(), MARKED);
+        assertThat(people().find("dor", first.id())).contains(first.away(MARKED));
+        people().keep(first);
+        people().keep(detailed(Particulars.NONE));
+        assertThat(people().find("dor", first.id()))
+                .contains(detailed(Particulars.NONE).away(MARKED));
+        assertThat(people().all("dor"))
+                .containsExactly(detailed(Particulars.NONE).away(MARKED));
+    }
+
+    @Test
+    default void nobodyIsMadeUpByAnAbsence() {
+        people().markAway("dor", "nobody", MARKED);
+        assertThat(people().find("dor", "nobody")).isEmpty();
+        assertThat(people().all("dor")).isEmpty();
+    }
+
+    private static Person detailed(Particulars particulars) {
+        return new Person(
+                "dor",
+                "manager-1",
+                "Sample",
+                "subject-1",
+                List.of("m@example.org"),
+                Set.of("r"),
+                "",
+                "health",
+                particulars);
     }
 
     private static Person person(String id, String subject, String... roles) {

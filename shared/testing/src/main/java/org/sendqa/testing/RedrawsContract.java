@@ -14,6 +14,7 @@ import org.sendqa.domain.audit.Audit.Assigned;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Redraw;
 import org.sendqa.domain.audit.Redraws;
+import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.cycle.Cycles;
@@ -109,7 +110,7 @@ public interface RedrawsContract {
                 replaced,
                 others,
                 List.of(Redraw.Move.of(slot, Optional.of(reserve.drawId()))),
-                List.of(audit.released(released)),
+                List.of(audit.released(ReleaseReason.CASE_LEFT, released)),
                 released);
     }
 

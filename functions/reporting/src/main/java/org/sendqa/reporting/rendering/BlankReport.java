@@ -9,6 +9,7 @@ import org.sendqa.domain.pack.Instrument.Grade;
 import org.sendqa.domain.report.Completion;
 import org.sendqa.domain.report.Distribution;
 import org.sendqa.domain.report.Finding;
+import org.sendqa.domain.report.HandedBack;
 import org.sendqa.domain.report.RoundReport;
 import org.sendqa.domain.report.RoundReport.Grades;
 import org.sendqa.domain.report.RoundReport.Heading;
@@ -30,7 +31,7 @@ public final class BlankReport {
                 List.of(new Grade("sample", "Sample", true)),
                 new Target(1, 2, "Sample"),
                 new Grades("sample", one, List.of(one), List.of(one)),
-                List.of(new Completion("Sample", 1, 1, 1, 0, 0, 1, 0)),
+                List.of(new Completion("Sample", 1, 1, 1, HandedBack.NONE, 0, 1, 0)),
                 new Shortfalls(List.of(), List.of(), List.of(), List.of()),
                 List.of(new Finding("Sample", "Sample", new Share(1, 1), 0)),
                 List.of(),

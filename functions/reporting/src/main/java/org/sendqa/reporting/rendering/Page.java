@@ -13,6 +13,7 @@ import org.sendqa.domain.time.DateWords;
  *
  * @param cutOff when the data was cut off, as clocks in England show it
  * @param completion one row for each draw, the sum last
+ * @param causes what made audits go back, where there are several causes
  */
 public record Page(
         String title,
@@ -23,6 +24,7 @@ public record Page(
         Chart gradeBars,
         GradeTable grades,
         List<Completion> completion,
+        List<String> causes,
         Ranked ranked,
         QuestionTable questions,
         List<String> shortfalls,
@@ -39,6 +41,7 @@ public record Page(
                 Chart.ofGrades(report),
                 GradeTable.of(report),
                 withSum(report),
+                Causes.lines(report.total().handedBack()),
                 Ranked.of(report),
                 QuestionTable.of(report),
                 ShortfallList.of(report),

@@ -13,6 +13,9 @@ import org.sendqa.domain.sampling.ReplacementReason;
 /** Where the round fell behind its plan, a sentence each. */
 final class ShortfallList {
 
+    private static final String UNNAMED =
+            "; a reason is named only where at least %d cases share it".formatted(Reason.FEWEST);
+
     private ShortfallList() {}
 
     static List<String> of(RoundReport report) {
@@ -41,11 +44,11 @@ final class ShortfallList {
     }
 
     private static String sentence(Reason one) {
-        return "%s taken out after the draw and replaced by %s: %s."
+        return "%s taken out after the draw and replaced by %s%s."
                 .formatted(
                         Wording.count(one.cases(), "case"),
                         one.cases() == 1 ? "a reserve" : "reserves",
-                        words(one.code()));
+                        one.code().equals(Reason.UNNAMED) ? UNNAMED : ": " + words(one.code()));
     }
 
     private static String words(String code) {

@@ -1,8 +1,10 @@
 package org.sendqa.reporting.rendering;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sendqa.domain.calendar.Period;
 import org.sendqa.domain.report.Completion;
 import org.sendqa.domain.report.RoundReport;
@@ -68,16 +70,39 @@ public record Summary(String lookedAt, String result, String caution, String pro
 
     private static String progress(RoundReport report) {
         Completion total = report.total();
-        List<String> parts = new ArrayList<>();
-        add(parts, total.late(), "came in late");
-        add(parts, total.notSubmitted(), "not submitted");
-        add(parts, total.handedBack(), "given back, most often because the auditor had a hand in the case");
-        add(parts, total.voided(), "voided after it came in, and not counted");
-        add(parts, report.shortfalls().unfilled().size(), "without an auditor");
-        add(parts, report.shortfalls().withdrawn().size(), "withdrawn with no reserve left");
-        String submitted = "%d of %s came in by %s"
-                .formatted(total.submitted(), Wording.count(total.planned(), "planned audit"), until(report.heading()));
-        return parts.isEmpty() ? submitted + "." : submitted + ": " + Wording.listed(parts) + ".";
+        String submitted = "%d of %s came in by %s%s."
+                .formatted(
+                        total.submitted(),
+                        Wording.count(total.planned(), "planned audit"),
+                        until(report.heading()),
+                        late(total));
+        return Stream.of(
+                        Optional.of(submitted),
+                        told(total.notSubmitted(), "1 audit was not submitted.", "%d audits were not submitted."),
+                        Causes.sentence(total.handedBack()),
+                        told(
+                                total.voided(),
+                                "1 audit was voided after it came in and isn't counted.",
+                                "%d audits were voided after they came in and aren't counted."),
+                        told(
+                                report.shortfalls().unfilled().size(),
+                                "1 audit is without an auditor.",
+                                "%d audits are without an auditor."),
+                        told(
+                                report.shortfalls().withdrawn().size(),
+                                "1 case left the sample with no reserve left.",
+                                "%d cases left the sample with no reserve left."))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String late(Completion total) {
+        if (total.late() == 0) {
+            return "";
+        }
+        String of =
+                total.submitted() == 1 ? "" : total.late() == total.submitted() ? "all " : total.late() + " of them ";
+        return ", " + of + "late";
     }
 
     /** A round whose last audit came in before the closing day is reported on at once. */
@@ -88,9 +113,7 @@ public record Summary(String lookedAt, String result, String caution, String pro
                 : "the closing day, " + DateWords.day(heading.closesOn());
     }
 
-    private static void add(List<String> parts, int number, String words) {
-        if (number > 0) {
-            parts.add("%d %s".formatted(number, words));
-        }
+    private static Optional<String> told(int number, String one, String several) {
+        return number == 0 ? Optional.empty() : Optional.of(number == 1 ? one : several.formatted(number));
     }
 }

@@ -9,7 +9,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sendqa.domain.report.HandedBack;
 import org.sendqa.domain.report.RoundReport;
 
 class HtmlReportTest {
@@ -72,15 +74,15 @@ class HtmlReportTest {
                         "9 of 11 (81%) are graded Good or better. The target of 80% is met.",
                         "between 52% and 95%. So 11 audits can't settle",
                         "12 cases drawn by lot for April 2026",
-                        "11 of 12 planned audits came in by the closing day, 24 April 2026: 1 came in late and 1 not"
-                                + " submitted.",
+                        "11 of 12 planned audits came in by the closing day, 24 April 2026, 1 of them late. 1 audit was"
+                                + " not submitted.",
                         "Take the audit graded Inadequate to the next exceptions meeting (Oak).");
     }
 
     @Test
     void aRoundAllInBeforeItsClosingDaySaysWhenItWasCompiled() {
         assertThat(page(SampleReports.compiledOn("2026-04-14T15:00:00Z")).text())
-                .contains("11 of 12 planned audits came in by 14 April 2026:");
+                .contains("11 of 12 planned audits came in by 14 April 2026,");
     }
 
     @Test
@@ -90,8 +92,36 @@ class HtmlReportTest {
                         "Team Manager audits, Elm: 0 of 1 planned case drawn; there was no further eligible case.",
                         "Team Manager audits, Ash: a case was drawn, but taken out after the draw; no reserve was"
                                 + " left to take its place.",
-                        "2 cases taken out after the draw and replaced by reserves: the child or young person has"
-                                + " died.");
+                        "5 cases taken out after the draw and replaced by reserves: moved to another area.",
+                        "2 cases taken out after the draw and replaced by reserves; a reason is named only where at"
+                                + " least 5 cases share it.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0 | 0 | 0 | ''
+            0 | 1 | 0 | 1 audit was given or taken back before it came in because the auditor was away.
+            3|0|0|3 audits were given or taken back before they came in, all because the auditor had a hand in the case.
+            1 | 2 | 1 | 4 audits were given or taken back before they came in, 2 of them because the auditor was away.
+            """)
+    void theFirstPageSaysWhatReallyMadeAuditsGoBack(int hand, int absent, int caseLeft, String sentence) {
+        RoundReport report = SampleReports.handedBack(new HandedBack(hand, absent, caseLeft, 0, 0));
+        assertThat(Summary.of(report).progress())
+                .isEqualTo(("4 of 6 planned audits came in by the closing day, 24 April 2026, 1 of them late."
+                                + " 1 audit was not submitted. " + sentence
+                                + " 1 audit was voided after it came in and isn't counted.")
+                        .replace("  ", " "));
+    }
+
+    @Test
+    void severalCausesAreListedOneByOne() {
+        assertThat(page(SampleReports.handedBack(new HandedBack(1, 2, 0, 0, 1)))
+                        .select("li")
+                        .eachText())
+                .contains(
+                        "1 audit because the auditor had a hand in the case",
+                        "2 audits because the auditor was away",
+                        "1 audit because an officer took it back for another reason");
     }
 
     @Test

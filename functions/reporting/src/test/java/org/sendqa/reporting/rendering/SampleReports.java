@@ -12,6 +12,7 @@ import org.sendqa.domain.pack.Instrument.Grade;
 import org.sendqa.domain.report.Completion;
 import org.sendqa.domain.report.Distribution;
 import org.sendqa.domain.report.Finding;
+import org.sendqa.domain.report.HandedBack;
 import org.sendqa.domain.report.RoundReport;
 import org.sendqa.domain.report.RoundReport.CertificateDigest;
 import org.sendqa.domain.report.RoundReport.Grades;
@@ -48,9 +49,9 @@ public final class SampleReports {
                         new Distribution("Team Manager audits", List.of(1, 4, 0, 1)),
                         new Distribution("Provision Lead audits", List.of(1, 3, 1, 0))));
         List<Completion> completion = List.of(
-                new Completion("Team Manager audits", 6, 6, 6, 0, 0, 6, 1),
-                new Completion("Provision Lead audits", 6, 6, 6, 0, 0, 5, 0));
-        Shortfalls shortfalls = new Shortfalls(List.of(), List.of(), List.of(), List.of(new Reason("moved", 1)));
+                new Completion("Team Manager audits", 6, 6, 6, HandedBack.NONE, 0, 6, 1),
+                new Completion("Provision Lead audits", 6, 6, 6, HandedBack.NONE, 0, 5, 0));
+        Shortfalls shortfalls = new Shortfalls(List.of(), List.of(), List.of(), List.of(new Reason(Reason.UNNAMED, 1)));
         return report("Sample Council", grades, completion, shortfalls, findings());
     }
 
@@ -100,11 +101,11 @@ public final class SampleReports {
                 List.of(new ShortStratum("Team Manager audits", "Elm", 1, 0)),
                 List.of(new Withdrawn("Team Manager audits", "Ash")),
                 List.of(new Unfilled("Team Manager audits", "Oak", "All six Team Managers worked on the case.")),
-                List.of(new Reason("died", 2), new Reason("unheard-of", 1)));
+                List.of(new Reason("moved", 5), new Reason("unheard-of", 6), new Reason(Reason.UNNAMED, 2)));
         return report(
                 "Sample Council",
                 grades,
-                List.of(new Completion("Team Manager audits", 6, 5, 4, 1, 0, 0, 0)),
+                List.of(new Completion("Team Manager audits", 6, 5, 4, new HandedBack(1, 0, 0, 0, 0), 0, 0, 0)),
                 shortfalls,
                 List.of(new Finding("Views", "Are views heard?", new Share(0, 0), 0)));
     }
@@ -116,9 +117,21 @@ public final class SampleReports {
         return report(
                 name,
                 new Grades("locality", one, List.of(one), List.of(one)),
-                List.of(new Completion(name, 1, 1, 1, 0, 0, 1, 0)),
+                List.of(new Completion(name, 1, 1, 1, HandedBack.NONE, 0, 1, 0)),
                 new Shortfalls(List.of(), List.of(), List.of(), List.of()),
                 List.of(new Finding(name, "=SUM(A1:A9) ".repeat(9) + name, new Share(1, 1), 0)));
+    }
+
+    /** The same round, with audits that went back. */
+    public static RoundReport handedBack(HandedBack all) {
+        RoundReport round = aRound();
+        int audits = 6 + all.total();
+        return report(
+                "Sample Council",
+                round.grades(),
+                List.of(new Completion("Team Manager audits", 6, 6, audits, all, 1, 4, 1)),
+                round.shortfalls(),
+                findings());
     }
 
     /** Every question but the overall one didn't apply. */

@@ -12,6 +12,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
+import org.sendqa.domain.report.HandedBack;
 import org.sendqa.domain.report.RoundReport;
 
 class WorkbookReportTest {
@@ -46,6 +47,14 @@ class WorkbookReportTest {
     void wordsThatLookLikeAFormulaStayWords() throws IOException {
         assertThat(rows(SampleReports.withLongNames(), "Questions").get(1).get(1))
                 .startsWith("'=SUM(A1:A9)");
+    }
+
+    @Test
+    void theCompletionSheetCountsEachCauseForWhichAuditsWentBack() throws IOException {
+        assertThat(rows(SampleReports.handedBack(new HandedBack(1, 2, 3, 4, 5)), "Completion")
+                        .getLast()
+                        .subList(4, 10))
+                .containsExactly("15", "1", "2", "3", "4", "5");
     }
 
     @Test

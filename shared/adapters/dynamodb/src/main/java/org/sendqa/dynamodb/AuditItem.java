@@ -9,6 +9,7 @@ import org.sendqa.domain.audit.Audit.InProgress;
 import org.sendqa.domain.audit.Audit.Released;
 import org.sendqa.domain.audit.Audit.Submitted;
 import org.sendqa.domain.audit.Audit.Voided;
+import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.cycle.Cycle.Deadline;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Revision;
@@ -27,9 +28,9 @@ final class AuditItem {
             case InProgress _ -> item.with("state", IN_PROGRESS);
             case Submitted(var _, var answers, var grade, var at, var late) ->
                 submission(item.with("state", "submitted"), answers, grade, at, late);
-            case Released(var _, var declared) -> item.with("state", "released").with("declared", declared);
-            case Voided(var _, var answers, var grade, var at, var late) ->
-                submission(item.with("state", "voided"), answers, grade, at, late);
+            case Released(var _, var reason) -> item.with("state", "released").with("reason", reason.code());
+            case Voided(var _, var answers, var grade, var at, var late, var reason) ->
+                submission(item.with("state", "voided").with("reason", reason.code()), answers, grade, at, late);
         };
     }
 
@@ -41,8 +42,9 @@ final class AuditItem {
             case IN_PROGRESS -> new InProgress(header);
             case "submitted" ->
                 new Submitted(header, item.text("answers"), item.text("grade"), at(item), item.flag("late"));
-            case "released" -> new Released(header, item.flag("declared"));
-            case "voided" -> new Voided(header, item.text("answers"), item.text("grade"), at(item), item.flag("late"));
+            case "released" -> new Released(header, reason(item));
+            case "voided" ->
+                new Voided(header, item.text("answers"), item.text("grade"), at(item), item.flag("late"), reason(item));
             default -> throw new IllegalStateException("An audit can't be '%s'".formatted(state));
         };
     }
@@ -52,6 +54,10 @@ final class AuditItem {
                 .with("grade", grade)
                 .with("at", at.toString())
                 .with("late", late);
+    }
+
+    private static ReleaseReason reason(Item item) {
+        return ReleaseReason.ofCode(item.text("reason"));
     }
 
     private static Instant at(Item item) {

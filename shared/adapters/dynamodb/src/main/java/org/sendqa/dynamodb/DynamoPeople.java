@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sendqa.domain.people.Employment.Absence;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
@@ -50,14 +52,16 @@ public final class DynamoPeople implements People {
     @Override
     public void keep(Person person) {
         Optional<Item> before = table.get(Keys.person(person.authority(), person.id()));
-        if (before.map(PersonItem::fromItem).filter(person::equals).isPresent()) {
+        if (before.map(PersonItem::imported).filter(person::equals).isPresent()) {
             return;
         }
         int revision = before.map(item -> item.number("revision")).orElse(0);
         List<Key> pointers = PersonItem.pointers(person);
         List<TransactWriteItem> writes = new ArrayList<>();
-        writes.add(table.replace(PersonItem.toItem(person, revision + 1), revision));
-        before.map(PersonItem::fromItem).map(PersonItem::pointers).orElse(List.of()).stream()
+        Item item = PersonItem.toItem(person, revision + 1);
+        writes.add(
+                table.replace(before.map(old -> PersonItem.asMarked(item, old)).orElse(item), revision));
+        before.map(PersonItem::imported).map(PersonItem::pointers).orElse(List.of()).stream()
                 .filter(old -> !pointers.contains(old))
                 .forEach(old -> writes.add(delete(old)));
         pointers.forEach(pointer -> writes.add(point(pointer, person)));
@@ -65,6 +69,22 @@ public final class DynamoPeople implements People {
             throw new IllegalStateException(
                     "%s was changed at the same moment, or the account is somebody else's".formatted(person.id()));
         }
+    }
+
+    /** Adds to what stands there and moves the revision on, so that an import at the same moment is refused. */
+    @Override
+    public void markAway(String authority, String id, Absence absence) {
+        table.write(List.of(TransactWriteItem.builder()
+                .update(update -> update.tableName(table.name())
+                        .key(Keys.person(authority, id).attributes())
+                        .updateExpression("ADD #marked :absence, revision :one")
+                        .conditionExpression("attribute_exists(pk) AND NOT contains(#marked, :text)")
+                        .expressionAttributeNames(Map.of("#marked", PersonItem.MARKED))
+                        .expressionAttributeValues(Map.of(
+                                ":absence", AttributeValue.fromSs(List.of(ParticularsItem.text(absence))),
+                                ":text", Table.text(ParticularsItem.text(absence)),
+                                ":one", Table.number(1))))
+                .build()));
     }
 
     /** A pointer may be written again for the same person, never for another. */

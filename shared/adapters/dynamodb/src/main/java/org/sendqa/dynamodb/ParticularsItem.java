@@ -31,20 +31,29 @@ final class ParticularsItem {
                 .with(
                         "absences",
                         employment.absences().stream()
-                                .map(absence -> absence.first() + "/" + absence.last())
+                                .map(ParticularsItem::text)
                                 .toList())
                 .with("training", training)
                 .attributes());
+    }
+
+    /** Days off as they are stored. */
+    static String text(Absence absence) {
+        return absence.first() + "/" + absence.last();
+    }
+
+    /** Stored days off. */
+    static Absence absence(String text) {
+        String[] days = text.split("/", -1);
+        return new Absence(LocalDate.parse(days[0]), LocalDate.parse(days[1]));
     }
 
     static Particulars fromMap(AttributeValue map) {
         Item item = new Item(map.m());
         Map<String, LocalDate> training = item.map("training").entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> LocalDate.parse(entry.getValue())));
-        List<Absence> absences = item.texts("absences").stream()
-                .map(text -> text.split("/", -1))
-                .map(days -> new Absence(LocalDate.parse(days[0]), LocalDate.parse(days[1])))
-                .toList();
+        List<Absence> absences =
+                item.texts("absences").stream().map(ParticularsItem::absence).toList();
         return new Particulars(
                 item.text("setting"),
                 item.text("manager"),

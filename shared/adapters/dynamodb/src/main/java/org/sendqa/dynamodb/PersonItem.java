@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sendqa.domain.people.Person;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A person as an item, and the pointers by which the person is found. */
 final class PersonItem {
+
+    /** Absences that officers marked, a set of texts; no import touches it. */
+    static final String MARKED = "marked";
 
     private PersonItem() {}
 
@@ -24,7 +28,26 @@ final class PersonItem {
                 .with("revision", revision);
     }
 
+    /** The item with what was marked before. */
+    static Item asMarked(Item item, Item before) {
+        AttributeValue marked = before.attributes().get(MARKED);
+        return marked == null ? item : item.with(MARKED, marked);
+    }
+
+    /** A person with the absences that officers marked. */
     static Person fromItem(Item item) {
+        Person person = imported(item);
+        AttributeValue marked = item.attributes().get(MARKED);
+        if (marked != null) {
+            for (String text : marked.ss().stream().sorted().toList()) {
+                person = person.away(ParticularsItem.absence(text));
+            }
+        }
+        return person;
+    }
+
+    /** A person as imported. */
+    static Person imported(Item item) {
         return new Person(
                 item.text("authority"),
                 item.text("person"),

@@ -6,8 +6,8 @@ import java.util.Deque;
 import org.sendqa.domain.transport.Placement;
 
 /**
- * Finds who has a place left, or could have one if others changed hands, and who is full together with whom (a Hall
- * violator: people whose audits nobody else can take). Nothing is looked for before a slot stays open.
+ * Finds who has a place left, or could have one if others changed hands. Everybody else is full together with those who
+ * could take over from them (Hall's condition). Nothing is looked for before a slot stays open.
  */
 final class Reach {
 
@@ -28,24 +28,6 @@ final class Reach {
             known = true;
         }
         return placed.get(column);
-    }
-
-    /** Everybody who is full together with some people: they, and all who could take over from any of them. */
-    BitSet full(BitSet people) {
-        BitSet all = (BitSet) people.clone();
-        Deque<Integer> next = new ArrayDeque<>(people.stream().boxed().toList());
-        while (!next.isEmpty()) {
-            int column = next.remove();
-            for (int row = 0; row < round.wants().size(); row++) {
-                if (round.placement().has(row, column)) {
-                    takers(row).stream().filter(taker -> !all.get(taker)).forEach(taker -> {
-                        all.set(taker);
-                        next.add(taker);
-                    });
-                }
-            }
-        }
-        return all;
     }
 
     private BitSet thoseWithAPlace() {
@@ -75,15 +57,5 @@ final class Reach {
                 next.add(column);
             }
         }
-    }
-
-    private BitSet takers(int row) {
-        BitSet takers = new BitSet();
-        for (int column = 0; column < loads.length; column++) {
-            if (round.problem().allows(row, column) && !round.placement().has(row, column)) {
-                takers.set(column);
-            }
-        }
-        return takers;
     }
 }

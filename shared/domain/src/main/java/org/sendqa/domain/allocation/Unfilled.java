@@ -1,6 +1,5 @@
 package org.sendqa.domain.allocation;
 
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ record Unfilled(Set<HardRule> rules, String sentence) {
         Set<HardRule> rules = smallest(inRole).orElseThrow();
         String sentence = new Sentence(role, rules, inRole).text();
         return new Unfilled(
-                rules, rules.contains(HardRule.CAPACITY) ? sentence + full(round, reach, rules, inRole) : sentence);
+                rules, rules.contains(HardRule.CAPACITY) ? sentence + full(round, rules, inRole) : sentence);
     }
 
     private static Map<Integer, Set<HardRule>> blocked(Round round, Reach reach, Slot slot, CaseTeam team) {
@@ -65,15 +64,12 @@ record Unfilled(Set<HardRule> rules, String sentence) {
                 .map(Map.Entry::getKey);
     }
 
-    private static String full(Round round, Reach reach, Set<HardRule> rules, Map<Integer, Set<HardRule>> blocked) {
-        BitSet people = new BitSet();
-        blocked.forEach((column, theirs) -> {
-            if (rules.containsAll(theirs)) {
-                people.set(column);
-            }
-        });
-        List<String> names = reach.full(people).stream()
-                .mapToObj(column -> round.auditors().get(column).id())
+    /** Names exactly those whom the sentence counts as having as many audits as they take. */
+    private static String full(Round round, Set<HardRule> rules, Map<Integer, Set<HardRule>> blocked) {
+        List<String> names = blocked.entrySet().stream()
+                .filter(entry -> rules.containsAll(entry.getValue()))
+                .map(entry -> round.auditors().get(entry.getKey()).id())
+                .sorted()
                 .toList();
         String shown = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
         int more = names.size() - MOST_NAMES;

@@ -2,6 +2,7 @@ package org.sendqa.domain.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.cycle.Cycle.Deadline;
 import org.sendqa.domain.cycle.CycleRef;
@@ -35,9 +36,32 @@ public sealed interface Audit {
         };
     }
 
+    /** Why it is no longer its auditor's; empty as long as it is. */
+    default Optional<ReleaseReason> lostFor() {
+        return switch (this) {
+            case Assigned _, InProgress _, Submitted _ -> Optional.empty();
+            case Released released -> Optional.of(released.reason());
+            case Voided voided -> Optional.of(voided.reason());
+        };
+    }
+
     /** Whether somebody else had the slot, or its case's place, before. */
     default boolean wasTakenOver() {
-        return id().lastIndexOf('-') > header().cycle().id().length();
+        return attempt() > 1;
+    }
+
+    /** Which slot of its cycle it fills. */
+    default int slot() {
+        return Integer.parseInt(numbers()[0]);
+    }
+
+    /** Which audit of its slot it is: 1 for the first. */
+    default int attempt() {
+        return numbers().length == 1 ? 1 : Integer.parseInt(numbers()[1]);
+    }
+
+    private String[] numbers() {
+        return id().substring(header().cycle().id().length() + 1).split("-", -1);
     }
 
     /** What this state, once reached, changes in the counts of a collecting cycle. */
@@ -99,27 +123,19 @@ public sealed interface Audit {
             return new InProgress(header.after(event));
         }
 
-        /** The auditor had a hand in the case and gives it back. */
-        public Released released(Event event) {
-            return new Released(header.after(event), true);
-        }
-
-        /** Somebody else takes the audit over before it began. */
-        public Released handedOver(Event event) {
-            return new Released(header.after(event), false);
+        /** It is no longer the auditor's, before it began. */
+        public Released released(ReleaseReason reason, Event event) {
+            return new Released(header.after(event), reason);
         }
     }
 
     /** In progress: drafts are saved section by section. */
     record InProgress(Header header) implements Audit {
-        /** The auditor recognised the case only on reading it and gives it back; the drafts count for nothing. */
-        public Released released(Event event) {
-            return new Released(header.after(event), true);
-        }
-
-        /** The case fell out; the drafts count for nothing. */
-        public Released handedOver(Event event) {
-            return new Released(header.after(event), false);
+        /**
+         * It is no longer the auditor's, who may have known the case only on reading it; the drafts count for nothing.
+         */
+        public Released released(ReleaseReason reason, Event event) {
+            return new Released(header.after(event), reason);
         }
 
         /**
@@ -142,18 +158,15 @@ public sealed interface Audit {
     record Submitted(Header header, String answers, String grade, Instant at, boolean late) implements Audit {
 
         /** It came out that the audit can't stand; what was answered is kept. */
-        public Voided voided(Event event) {
-            return new Voided(header.after(event), answers, grade, at, late);
+        public Voided voided(ReleaseReason reason, Event event) {
+            return new Voided(header.after(event), answers, grade, at, late, reason);
         }
     }
 
-    /**
-     * Released before it was submitted: no longer this auditor's.
-     *
-     * @param declared whether the auditor had a hand in the case; otherwise auditor or case fell out
-     */
-    record Released(Header header, boolean declared) implements Audit {}
+    /** Released before it was submitted: no longer this auditor's. */
+    record Released(Header header, ReleaseReason reason) implements Audit {}
 
     /** Voided after it was submitted: kept as it came in, for good, and never counted. */
-    record Voided(Header header, String answers, String grade, Instant at, boolean late) implements Audit {}
+    record Voided(Header header, String answers, String grade, Instant at, boolean late, ReleaseReason reason)
+            implements Audit {}
 }

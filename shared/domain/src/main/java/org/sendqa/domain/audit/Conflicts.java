@@ -57,9 +57,9 @@ public final class Conflicts {
         Map<String, String> details = Map.of("reason", VoidReason.HAND.code(), "foundBy", Finder.CONTRIBUTOR.code());
         Event event = new Event(audit.isOpen() ? "released" : "voided", now, by, details);
         Audit next = switch (audit) {
-            case Audit.Assigned assigned -> assigned.released(event);
-            case Audit.InProgress started -> started.released(event);
-            case Audit.Submitted in -> in.voided(event);
+            case Audit.Assigned assigned -> assigned.released(ReleaseReason.FOUND, event);
+            case Audit.InProgress started -> started.released(ReleaseReason.FOUND, event);
+            case Audit.Submitted in -> in.voided(ReleaseReason.FOUND, event);
             case Audit.Released _, Audit.Voided _ -> audit;
         };
         return audits.keep(next, event) ? Optional.of(next) : Optional.empty();

@@ -2,6 +2,7 @@ package org.sendqa.domain.people;
 
 import java.util.List;
 import java.util.Optional;
+import org.sendqa.domain.people.Employment.Absence;
 
 /** The people of each authority. */
 public interface People {
@@ -18,6 +19,14 @@ public interface People {
     /** All who hold a role, by id. */
     List<Person> inRole(String authority, String role);
 
-    /** Adds or replaces a person by id. */
+    /**
+     * Adds or replaces a person by id, as imported: absences that officers marked before stay beside those imported.
+     */
     void keep(Person person);
+
+    /**
+     * Notes that an officer marked a person absent; from then on the person is read with these days off too, whatever
+     * is imported later. Marked again, or of somebody unknown, it changes nothing.
+     */
+    void markAway(String authority, String id, Absence absence);
 }

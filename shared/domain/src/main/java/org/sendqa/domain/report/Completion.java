@@ -9,22 +9,29 @@ import java.util.List;
  * @param planned cases the framework asks for
  * @param drawn cases the draw gave, those withdrawn since among them
  * @param allocated audits handed out, those done again included
- * @param handedBack audits released before they were submitted, mostly because the auditor had a hand in the case
+ * @param handedBack audits released before they were submitted, by what released them
  * @param voided audits that came in and can't stand; counted nowhere else
  * @param submitted audits that came in, the late ones included
  * @param late audits that came in after the due date
  */
 public record Completion(
-        String name, int planned, int drawn, int allocated, int handedBack, int voided, int submitted, int late) {
+        String name,
+        int planned,
+        int drawn,
+        int allocated,
+        HandedBack handedBack,
+        int voided,
+        int submitted,
+        int late) {
 
     /** Audits handed out that were still open when the cycle closed. */
     public int notSubmitted() {
-        return allocated - handedBack - voided - submitted;
+        return allocated - handedBack.total() - voided - submitted;
     }
 
     /** Adds up several draws under a name of their own. */
     public static Completion sum(String name, List<Completion> draws) {
-        return draws.stream().reduce(new Completion(name, 0, 0, 0, 0, 0, 0, 0), Completion::plus);
+        return draws.stream().reduce(new Completion(name, 0, 0, 0, HandedBack.NONE, 0, 0, 0), Completion::plus);
     }
 
     private Completion plus(Completion other) {
@@ -33,7 +40,7 @@ public record Completion(
                 planned + other.planned,
                 drawn + other.drawn,
                 allocated + other.allocated,
-                handedBack + other.handedBack,
+                handedBack.plus(other.handedBack),
                 voided + other.voided,
                 submitted + other.submitted,
                 late + other.late);

@@ -2,7 +2,9 @@ package org.sendqa.domain.report;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.pack.Activity.DrawPlan;
 
 /** Counts how far each draw of a round came. */
@@ -24,10 +26,18 @@ final class CompletionCount {
                 count(round.cases(draw.id()), one -> !one.replaced())
                         + round.withdrawn(draw.id()).size(),
                 audits.size(),
-                count(audits, Audit.Released.class::isInstance),
+                handedBack(audits),
                 count(audits, Audit.Voided.class::isInstance),
                 count(audits, Audit.Submitted.class::isInstance),
                 count(audits, audit -> audit instanceof Audit.Submitted in && in.late()));
+    }
+
+    private static HandedBack handedBack(List<Audit> audits) {
+        return HandedBack.of(audits.stream()
+                .flatMap(audit -> audit instanceof Audit.Released released
+                        ? Stream.of(released.reason())
+                        : Stream.<ReleaseReason>empty())
+                .toList());
     }
 
     private static <T> int count(List<T> all, Predicate<T> which) {

@@ -32,7 +32,7 @@ public final class ReportReader {
                 all(json, "scale", one -> new Grade(one.text("id"), one.text("title"), one.flag("passes"))),
                 target(json.member("target")),
                 grades(json.member("grades")),
-                all(json, "completion", ReportReader::completion),
+                all(json, "completion", CompletionJson::read),
                 ShortfallJson.read(json.member("shortfalls")),
                 all(json, "findings", ReportReader::finding),
                 all(
@@ -72,18 +72,6 @@ public final class ReportReader {
 
     private static Distribution distribution(Located json) {
         return new Distribution(json.text("name"), all(json, "counts", one -> Math.toIntExact(one.whole())));
-    }
-
-    private static Completion completion(Located json) {
-        return new Completion(
-                json.text("name"),
-                json.number("planned"),
-                json.number("drawn"),
-                json.number("allocated"),
-                json.number("handedBack"),
-                json.number("voided"),
-                json.number("submitted"),
-                json.number("late"));
     }
 
     private static Finding finding(Located json) {

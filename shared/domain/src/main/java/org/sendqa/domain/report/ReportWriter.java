@@ -16,7 +16,7 @@ import org.sendqa.domain.report.RoundReport.Sources;
 public final class ReportWriter {
 
     /** What the JSON calls itself; another shape gets another number. */
-    static final String FORMAT = "sendqa-round-report/1";
+    static final String FORMAT = "sendqa-round-report/2";
 
     private ReportWriter() {}
 
@@ -28,7 +28,7 @@ public final class ReportWriter {
                 .list("scale", all(report.scale(), ReportWriter::grade))
                 .put("target", target(report.target()))
                 .put("grades", grades(report.grades()))
-                .list("completion", all(report.completion(), ReportWriter::completion))
+                .list("completion", all(report.completion(), CompletionJson::write))
                 .put("shortfalls", ShortfallJson.write(report.shortfalls()))
                 .list("findings", all(report.findings(), ReportWriter::finding))
                 .list("notes", all(report.notes(), ReportWriter::note))
@@ -84,19 +84,6 @@ public final class ReportWriter {
         return new JsonObject()
                 .put("name", distribution.name())
                 .list("counts", all(distribution.counts(), count -> new Json.Whole(count)))
-                .build();
-    }
-
-    private static Json completion(Completion completion) {
-        return new JsonObject()
-                .put("name", completion.name())
-                .put("planned", completion.planned())
-                .put("drawn", completion.drawn())
-                .put("allocated", completion.allocated())
-                .put("handedBack", completion.handedBack())
-                .put("voided", completion.voided())
-                .put("submitted", completion.submitted())
-                .put("late", completion.late())
                 .build();
     }
 

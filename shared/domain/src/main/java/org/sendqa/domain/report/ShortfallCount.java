@@ -54,6 +54,6 @@ final class ShortfallCount {
         round.certificates().stream()
                 .flatMap(certified -> certified.replaced().stream())
                 .forEach(reason -> byCode.merge(reason.code(), reason.cases(), Integer::sum));
-        return Reason.list(byCode);
+        return Reason.named(byCode);
     }
 }

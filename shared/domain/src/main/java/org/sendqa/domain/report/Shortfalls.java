@@ -2,6 +2,7 @@ package org.sendqa.domain.report;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Where the round fell behind its plan, and which cases gave way to others.
@@ -9,7 +10,7 @@ import java.util.SortedMap;
  * @param strata strata with fewer eligible cases than the plan asks for
  * @param withdrawn cases drawn that left the sample when no reserve was left
  * @param unfilled cases nobody could audit, each with the allocation's sentence
- * @param replaced cases whose place a reserve took, counted by reason code
+ * @param replaced cases whose place a reserve took, with the reason only where enough cases share it
  */
 public record Shortfalls(
         List<ShortStratum> strata, List<Withdrawn> withdrawn, List<Unfilled> unfilled, List<Reason> replaced) {
@@ -36,8 +37,24 @@ public record Shortfalls(
     /** A case that nobody could audit. */
     public record Unfilled(String draw, String stratum, String sentence) {}
 
-    /** How many cases gave way for a reason. */
+    /**
+     * How many cases gave way for a reason.
+     *
+     * @param code {@link #UNNAMED} for all those together whose reasons few cases share
+     */
     public record Reason(String code, int cases) {
+
+        /** Stands for reasons that would tell of single children. */
+        public static final String UNNAMED = "unnamed";
+
+        /** The fewest cases that let a reason be named; fewer could be recognised as one child or family (CAP-58). */
+        public static final int FEWEST = 5;
+
+        static List<Reason> named(SortedMap<String, Integer> byCode) {
+            TreeMap<String, Integer> named = new TreeMap<>();
+            byCode.forEach((code, cases) -> named.merge(cases < FEWEST ? UNNAMED : code, cases, Integer::sum));
+            return list(named);
+        }
 
         static List<Reason> list(SortedMap<String, Integer> byCode) {
             return byCode.entrySet().stream()

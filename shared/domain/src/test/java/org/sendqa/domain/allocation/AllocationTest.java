@@ -101,6 +101,24 @@ class AllocationTest {
     }
 
     @Test
+    void onlyThoseCountedAsFullAreNamedEvenWhereWhoWorkedOnTheCaseIsFullToo() {
+        var assignments = allocate(
+                List.of(
+                        slot(1, "Ash", "worker@example.org"),
+                        slot(2, "Ash", "worker@example.org"),
+                        slot(3, "Elm"),
+                        slot(4, "Elm")),
+                withCapacity(manager("worker", ""), 1),
+                withCapacity(withYear(manager("other", ""), 1, "Ash"), 2));
+        assertThat(assignments)
+                .filteredOn(one -> one.auditor().isEmpty())
+                .singleElement()
+                .satisfies(open -> assertThat(open.explanation())
+                        .isEqualTo("Of 2 in the role manager, 1 worked on the case; the other 1 has as many audits as"
+                                + " one person takes. Full: other."));
+    }
+
+    @Test
     void theOrderInWhichPeopleAndSlotsAreGivenDoesNotMatter() {
         List<Slot> slots = List.of(slot(1, "Ash"), slot(2, "Elm"), slot(3, "Oak"));
         List<Auditor> auditors = List.of(manager("a", ""), manager("b", ""), manager("c", ""), manager("d", ""));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.audit.Audit.Assigned;
 import org.sendqa.domain.audit.Audit.Header;
@@ -55,9 +56,32 @@ class AuditTest {
         InProgress started = ASSIGNED.declaredNone(EVENT);
         assertThat(started.header().revision())
                 .isEqualTo(ASSIGNED.header().revision().after(EVENT));
-        assertThat(started.released(EVENT).header().revision().number()).isEqualTo(3);
-        assertThat(ASSIGNED.released(EVENT).header().revision().number()).isEqualTo(2);
+        assertThat(started.released(ReleaseReason.DECLARED, EVENT)
+                        .header()
+                        .revision()
+                        .number())
+                .isEqualTo(3);
+        assertThat(ASSIGNED.released(ReleaseReason.DECLARED, EVENT)
+                        .header()
+                        .revision()
+                        .number())
+                .isEqualTo(2);
         assertThat(submittedOn(DUE).header().revision().number()).isEqualTo(3);
+    }
+
+    @Test
+    void anAuditKnowsItsSlotAndWhichOfItsAuditsItIs() {
+        assertThat(ASSIGNED.slot()).isEqualTo(7);
+        assertThat(ASSIGNED.attempt()).isEqualTo(1);
+        assertThat(Audit.idOf(CYCLE, 7, 12)).isEqualTo("ehc-plan-audits-2026-04-0007-12");
+    }
+
+    @Test
+    void onlyAHandDeclaredOrFoundShowsAHand() {
+        assertThat(Arrays.stream(ReleaseReason.values()).filter(ReleaseReason::showsAHand))
+                .containsExactly(ReleaseReason.DECLARED, ReleaseReason.FOUND);
+        assertThat(Arrays.stream(VoidReason.values()).map(ReleaseReason::of))
+                .containsExactly(ReleaseReason.FOUND, ReleaseReason.TAKEN_BACK, ReleaseReason.TAKEN_BACK);
     }
 
     private static Submitted submittedOn(LocalDate day) {

@@ -1,9 +1,11 @@
 package org.sendqa.domain.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sendqa.domain.report.HandedBack.NONE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.report.RoundReport.CertificateDigest;
 import org.sendqa.domain.report.Shortfalls.Reason;
 import org.sendqa.domain.report.Shortfalls.ShortStratum;
@@ -41,19 +43,20 @@ class RoundReportTest {
     void completionTellsHowFarEachDrawCame() {
         assertThat(REPORT.completion())
                 .containsExactly(
-                        new Completion("Managers", 2, 2, 2, 0, 0, 2, 1), new Completion("Leads", 2, 2, 1, 0, 0, 0, 0));
-        assertThat(REPORT.total()).isEqualTo(new Completion("In all", 4, 4, 3, 0, 0, 2, 1));
+                        new Completion("Managers", 2, 2, 2, NONE, 0, 2, 1),
+                        new Completion("Leads", 2, 2, 1, NONE, 0, 0, 0));
+        assertThat(REPORT.total()).isEqualTo(new Completion("In all", 4, 4, 3, NONE, 0, 2, 1));
         assertThat(REPORT.total().notSubmitted()).isEqualTo(1);
     }
 
     @Test
     void anAuditHandedBackIsNeitherSubmittedNorMissing() {
         Completion completion = new SampleRound()
-                .handedBack("managers", "North")
+                .handedBack("managers", "North", ReleaseReason.ABSENT)
                 .unanswered("managers", "East")
                 .report()
                 .total();
-        assertThat(completion.handedBack()).isEqualTo(1);
+        assertThat(completion.handedBack().total()).isEqualTo(1);
         assertThat(completion.notSubmitted()).isEqualTo(1);
     }
 
@@ -63,7 +66,7 @@ class RoundReportTest {
                 .voided("managers", "North", "good")
                 .audited("managers", "North", "improve")
                 .report();
-        assertThat(report.total()).isEqualTo(new Completion("In all", 4, 2, 2, 0, 1, 1, 0));
+        assertThat(report.total()).isEqualTo(new Completion("In all", 4, 2, 2, NONE, 1, 1, 0));
         assertThat(report.total().notSubmitted()).isZero();
         assertThat(report.share().of()).isEqualTo(1);
     }
@@ -75,8 +78,32 @@ class RoundReportTest {
     }
 
     @Test
-    void replacedCasesAreCountedByReasonOverAllDraws() {
-        assertThat(REPORT.shortfalls().replaced()).containsExactly(new Reason("died", 1), new Reason("moved", 3));
+    void auditsHandedBackAreCountedByWhatReleasedThemOverAllDraws() {
+        SampleRound round = new SampleRound();
+        for (ReleaseReason reason : ReleaseReason.values()) {
+            round.handedBack("managers", "North", reason);
+        }
+        round.handedBack("leads", "East", ReleaseReason.CASE_LEFT);
+        HandedBack all = round.report().total().handedBack();
+        assertThat(all).isEqualTo(new HandedBack(2, 1, 2, 1, 1));
+        assertThat(all.total()).isEqualTo(7);
+    }
+
+    @Test
+    void aReasonForWhichFewCasesWereReplacedIsNeverTold() {
+        assertThat(REPORT.shortfalls().replaced()).containsExactly(new Reason(Reason.UNNAMED, 4));
+        assertThat(ReportWriter.write(REPORT)).doesNotContain("died", "moved");
+    }
+
+    @Test
+    void aReasonThatFiveCasesShareIsNamedAndTheOthersStayTogether() {
+        List<Reason> reasons = List.of(new Reason("died", 1), new Reason("moved", 5));
+        Shortfalls shortfalls = new SampleRound()
+                .audited("managers", "North", "good")
+                .certified(new Certified("managers", "sha256:m", reasons, List.of()))
+                .report()
+                .shortfalls();
+        assertThat(shortfalls.replaced()).containsExactly(new Reason("moved", 5), new Reason(Reason.UNNAMED, 1));
     }
 
     @Test
@@ -98,7 +125,7 @@ class RoundReportTest {
                 .replaced("managers", "East")
                 .certified(new Certified("managers", "", List.of(), List.of(new Withdrawal("East", "moved"))))
                 .report();
-        assertThat(report.completion().getFirst()).isEqualTo(new Completion("Managers", 2, 2, 1, 0, 0, 1, 0));
+        assertThat(report.completion().getFirst()).isEqualTo(new Completion("Managers", 2, 2, 1, NONE, 0, 1, 0));
         assertThat(report.shortfalls().strata())
                 .filteredOn(one -> one.draw().equals("Managers"))
                 .isEmpty();

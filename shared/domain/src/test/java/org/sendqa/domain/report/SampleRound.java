@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.cycle.Cycle.Deadline;
@@ -58,9 +59,9 @@ final class SampleRound {
         return this;
     }
 
-    SampleRound handedBack(String draw, String stratum) {
+    SampleRound handedBack(String draw, String stratum, ReleaseReason reason) {
         Audit.Assigned audit = new Audit.Assigned(allocate(draw, stratum));
-        audits.add(audit.released(new Event("released", CUT_OFF, "sample")));
+        audits.add(audit.released(reason, new Event("released", CUT_OFF, "sample")));
         return this;
     }
 
@@ -68,7 +69,9 @@ final class SampleRound {
     SampleRound voided(String draw, String stratum, String grade) {
         audited(draw, stratum, grade);
         answers.remove(audits.getLast().id());
-        audits.set(audits.size() - 1, ((Audit.Submitted) audits.getLast()).voided(new Event("voided", CUT_OFF, "a")));
+        audits.set(
+                audits.size() - 1,
+                ((Audit.Submitted) audits.getLast()).voided(ReleaseReason.FOUND, new Event("voided", CUT_OFF, "a")));
         return this;
     }
 

@@ -1,0 +1,38 @@
+package org.sendqa.allocation;
+
+import static java.util.Collections.disjoint;
+
+import org.sendqa.domain.allocation.Slot;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.ReleaseReason;
+import org.sendqa.domain.people.People;
+import org.sendqa.domain.people.Person;
+
+/**
+ * Tells why somebody who hadn't begun an audit loses it to a colleague: they are away, or had a hand in the case that
+ * came out since, or nothing is amiss with them and the round works out better so.
+ *
+ * @param people who they are now
+ */
+record WhyRelieved(People people) {
+
+    /** The reason, by what is known of the auditor now. */
+    ReleaseReason of(Standing standing, Audit.Assigned audit) {
+        return people.find(standing.cycle().ref().authority(), audit.header().auditor())
+                .flatMap(auditor -> standing.slot(audit.slot()).map(slot -> of(slot, auditor)))
+                .orElse(ReleaseReason.PASSED_ON);
+    }
+
+    private static ReleaseReason of(Slot slot, Person auditor) {
+        var known = auditor.particulars();
+        var work = slot.work();
+        if (!disjoint(slot.subject().hands().contributors(), auditor.emails())
+                || known.interests().contains(slot.subject().key())) {
+            return ReleaseReason.FOUND;
+        }
+        return known.employment().covers(work.from(), work.until())
+                        && !known.employment().isMostlyAway(work.from(), work.until())
+                ? ReleaseReason.PASSED_ON
+                : ReleaseReason.ABSENT;
+    }
+}
