@@ -24,15 +24,10 @@ import org.sendqa.edge.Problem;
 import org.sendqa.edge.Replies;
 
 /** Audits over HTTP, for the people they are assigned to, and for officers who have to void one. */
-@SerdeImport(AnswerReply.class)
 @SerdeImport(AuditReply.class)
 @SerdeImport(AuditReply.HandReply.class)
 @SerdeImport(AuditReply.CaseReply.class)
 @SerdeImport(AuditReply.DraftReply.class)
-@SerdeImport(FormReply.class)
-@SerdeImport(FormReply.Grade.class)
-@SerdeImport(FormReply.Section.class)
-@SerdeImport(FormReply.Question.class)
 @SerdeImport(WorkReply.class)
 @SerdeImport(WorkReply.Item.class)
 @Controller("/v1/{authority}/audits")

@@ -5,10 +5,8 @@ import static java.util.stream.Collectors.toSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.sendqa.domain.instrument.Instrument;
 import org.sendqa.domain.pack.Activity;
-import org.sendqa.domain.pack.Instrument;
-import org.sendqa.domain.pack.Instrument.Kind;
-import org.sendqa.domain.pack.Instrument.Question;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.pack.RegisterLayout.Column;
@@ -33,10 +31,6 @@ final class PackCheck {
                     "framework.activities[%d]".formatted(index),
                     pack.activities().get(index));
         }
-        for (int index = 0; index < pack.instruments().size(); index++) {
-            check.instrument(
-                    "instruments[%d]".formatted(index), pack.instruments().get(index));
-        }
         return List.copyOf(check.faults);
     }
 
@@ -58,6 +52,12 @@ final class PackCheck {
         unless(
                 pack.instruments().stream().anyMatch(one -> one.id().equals(activity.instrument())),
                 place + ".instrument is in no file of the folder instruments");
+        unless(
+                activity.status() != Activity.Status.LIVE
+                        || pack.instruments().stream()
+                                .filter(one -> one.id().equals(activity.instrument()))
+                                .allMatch(Instrument::isSupplied),
+                place + ".instrument asks nothing yet, so the activity can't be live");
         int day = activity.cadence().dayOfMonth();
         unless(day >= 1 && day <= LAST_DAY_OF_EVERY_MONTH, place + ".cadence.dayOfMonth must be 1 to 28");
         unless(!activity.audience().roles().isEmpty(), place + ".audience must name a role");
@@ -67,26 +67,6 @@ final class PackCheck {
         new SampleCheck(pack, (where, fault) -> faults.add(where + " " + fault)).draws(place + ".draws", activity);
         activity.draws()
                 .forEach(draw -> faults.addAll(AllocationPlanCheck.faults(place + ".draws", draw.allocation())));
-    }
-
-    private void instrument(String place, Instrument instrument) {
-        distinct(
-                place + ".sections",
-                instrument.questions().stream().map(Question::id).toList());
-        unless(
-                instrument.questions().stream()
-                        .anyMatch(one -> one.id().equals(instrument.overall()) && one.kind() == Kind.GRADE),
-                place + ".overall must name a GRADE question");
-        for (Question question : instrument.questions()) {
-            boolean described =
-                    question.descriptors().size() == instrument.scale().size();
-            unless(
-                    question.kind() != Kind.GRADE || described,
-                    "%s.sections must describe each grade of '%s'".formatted(place, question.id()));
-            unless(
-                    question.kind() != Kind.TEXT || question.limit() > 0,
-                    "%s.sections must give '%s' a limit of characters".formatted(place, question.id()));
-        }
     }
 
     private void distinct(String place, List<String> values) {

@@ -3,6 +3,8 @@ package org.sendqa.packs;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.sendqa.domain.instrument.InstrumentJson;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Activity.Note;
 import org.sendqa.domain.pack.Pack;
@@ -26,9 +28,17 @@ final class PackReader {
                 authority.texts("localities"),
                 register(authority.member("register")),
                 pack.member("framework").list("activities").stream()
-                        .map(activity -> ActivityReader.read(activity, notes))
+                        .map(activity -> ActivityReader.read(activity, with(notes, pack, activity)))
                         .toList(),
-                pack.list("instruments").stream().map(InstrumentReader::read).toList());
+                pack.list("instruments").stream().map(InstrumentJson::read).toList());
+    }
+
+    /** Shared notes with those of the activity's instrument, such as a scale that the source doesn't print. */
+    private static List<Note> with(List<Note> shared, Located pack, Located activity) {
+        Stream<Note> ofInstrument = pack.list("instruments").stream()
+                .filter(instrument -> instrument.text("id").equals(activity.text("instrument")))
+                .flatMap(instrument -> ActivityReader.notes(instrument.member("notes")).stream());
+        return Stream.concat(shared.stream(), ofInstrument).toList();
     }
 
     /** An enum constant by its name; refuses others, naming what may stand there. */

@@ -1,32 +1,24 @@
 package org.sendqa.packs;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.sendqa.domain.json.Json;
 import org.sendqa.domain.json.JsonObject;
 
 /** An authority's folder: who it is, what its framework asks for, and a file for each instrument. */
-record PackSource(YamlFile authority, YamlFile framework, List<YamlFile> instruments) {
+record PackSource(YamlFile authority, YamlFile framework, InstrumentFiles instruments) {
 
     static PackSource read(Path folder) {
-        try (var files = Files.list(folder.resolve("instruments"))) {
-            return new PackSource(
-                    YamlFile.read(folder.resolve("authority.yaml")),
-                    YamlFile.read(folder.resolve("framework.yaml")),
-                    files.sorted().map(YamlFile::read).toList());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("A pack needs a folder of instruments in " + folder, unreadable);
-        }
+        return new PackSource(
+                YamlFile.read(folder.resolve("authority.yaml")),
+                YamlFile.read(folder.resolve("framework.yaml")),
+                InstrumentFiles.read(folder.resolve("instruments")));
     }
 
     Json content() {
         return new JsonObject()
                 .put("authority", authority.content())
                 .put("framework", framework.content())
-                .list("instruments", instruments.stream().map(YamlFile::content).toList())
+                .list("instruments", instruments.content())
                 .build();
     }
 
@@ -38,11 +30,11 @@ record PackSource(YamlFile authority, YamlFile framework, List<YamlFile> instrum
         return "%s: %s".formatted(file(steps[0]).where(rest), refusal);
     }
 
-    private YamlFile file(String step) {
+    private SourceFile file(String step) {
         return switch (step) {
             case "authority" -> authority;
             case "framework" -> framework;
-            default -> instruments.get(Integer.parseInt(step.replaceAll("\\D", "")));
+            default -> instruments.file(Integer.parseInt(step.replaceAll("\\D", "")));
         };
     }
 }
