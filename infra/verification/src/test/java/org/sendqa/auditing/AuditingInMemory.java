@@ -7,8 +7,8 @@ import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.cycle.Cycles;
-import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.instrument.Question;
+import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
@@ -20,13 +20,7 @@ import org.sendqa.testing.SampleInstrument;
 
 /** The auditors' use cases over any ports, for tests that play several features together. */
 public record AuditingInMemory(
-        Cycles cycles,
-        Packs packs,
-        People people,
-        Audits audits,
-        Outbox outbox,
-        Samples samples,
-        Snapshots snapshots) {
+        Cycles cycles, Packs packs, People people, Audits audits, Outbox outbox, Samples samples, Snapshots snapshots) {
 
     /** Declares a hand, or none. */
     public Outcome<Audit> declare(Person auditor, String audit, String hand, Instant now) {

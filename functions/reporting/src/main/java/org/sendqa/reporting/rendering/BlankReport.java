@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.sendqa.domain.cycle.CycleRef;
-import org.sendqa.domain.pack.Activity.Target;
 import org.sendqa.domain.instrument.Grade;
 import org.sendqa.domain.instrument.Scale;
+import org.sendqa.domain.pack.Activity.Target;
 import org.sendqa.domain.report.Completion;
 import org.sendqa.domain.report.Distribution;
 import org.sendqa.domain.report.Finding;
@@ -31,8 +31,7 @@ public final class BlankReport {
                 new Heading(new CycleRef("", "", "1970-01"), "Sample", "Sample", 1, Instant.EPOCH, day, day, day),
                 new Scales(
                         "sample",
-                        List.of(new Scale(
-                                "sample", Scale.Shape.GRADE, List.of(new Grade("sample", "Sample", true))))),
+                        List.of(new Scale("sample", Scale.Shape.GRADE, List.of(new Grade("sample", "Sample", true))))),
                 new Target(1, 2, "Sample"),
                 new Grades("sample", one, List.of(one), List.of(one)),
                 List.of(new Completion("Sample", 1, 1, 1, 0, 0, 1, 0)),

@@ -106,8 +106,8 @@ final class Sheets {
     }
 
     private static Sheet questions(RoundReport report) {
-        List<String> headings = new ArrayList<>(
-                List.of("Section", "Question", "Doesn't apply", "Standard", "Reach it", "Answered"));
+        List<String> headings =
+                new ArrayList<>(List.of("Section", "Question", "Doesn't apply", "Standard", "Reach it", "Answered"));
         headings.addAll(INTERVAL);
         headings.add("Answers");
         return new Sheet(

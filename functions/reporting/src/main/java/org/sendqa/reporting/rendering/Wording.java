@@ -3,8 +3,8 @@ package org.sendqa.reporting.rendering;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.sendqa.domain.pack.Activity.Target;
 import org.sendqa.domain.instrument.Grade;
+import org.sendqa.domain.pack.Activity.Target;
 import org.sendqa.domain.report.Share;
 
 /**

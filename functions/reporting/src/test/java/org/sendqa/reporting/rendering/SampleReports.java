@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.instrument.Grade;
+import org.sendqa.domain.instrument.Scale;
 import org.sendqa.domain.pack.Activity.Basis;
 import org.sendqa.domain.pack.Activity.Note;
 import org.sendqa.domain.pack.Activity.Target;
-import org.sendqa.domain.instrument.Grade;
-import org.sendqa.domain.instrument.Scale;
 import org.sendqa.domain.report.Completion;
 import org.sendqa.domain.report.Distribution;
 import org.sendqa.domain.report.Finding;
@@ -228,8 +228,7 @@ public final class SampleReports {
         return List.of(
                 finding("Views and wishes", "Are the child's views heard throughout?", new Share(10, 11), 0),
                 finding("Views and wishes", "Do the family's aspirations shape the outcomes?", new Share(9, 11), 0),
-                finding(
-                        "Needs and provision", "Is each need met by provision that is specific?", new Share(6, 11), 0),
+                finding("Needs and provision", "Is each need met by provision that is specific?", new Share(6, 11), 0),
                 finding("Needs and provision", "Does health advice reach into the plan?", new Share(7, 10), 1),
                 finding("Needs and provision", "Is social care advice taken up?", new Share(4, 8), 3),
                 finding("Looking ahead", "Are outcomes measurable and in reach?", new Share(11, 11), 0),
