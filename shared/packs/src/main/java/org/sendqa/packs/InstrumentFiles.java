@@ -67,7 +67,7 @@ final class InstrumentFiles {
     }
 
     /** Which version of which instrument has which digest. */
-    List<PublishedVersions.Version> versions() {
+    List<InstrumentVersion> versions() {
         return IntStream.range(0, files.size()).mapToObj(this::version).toList();
     }
 
@@ -85,10 +85,10 @@ final class InstrumentFiles {
                         .list("notes", InstrumentNotes.of(written)));
     }
 
-    private PublishedVersions.Version version(int index) {
+    private InstrumentVersion version(int index) {
         Instrument instrument = instruments.get(index);
         String digest = Digest.of(CanonicalJson.write(files.get(index).content()));
-        return new PublishedVersions.Version(instrument.id(), instrument.version(), digest);
+        return new InstrumentVersion(instrument.id(), instrument.version(), digest);
     }
 
     private void between(PublishedVersions published) {

@@ -52,12 +52,7 @@ final class PackCheck {
         unless(
                 pack.instruments().stream().anyMatch(one -> one.id().equals(activity.instrument())),
                 place + ".instrument is in no file of the folder instruments");
-        unless(
-                activity.status() != Activity.Status.LIVE
-                        || pack.instruments().stream()
-                                .filter(one -> one.id().equals(activity.instrument()))
-                                .allMatch(Instrument::isSupplied),
-                place + ".instrument asks nothing yet, so the activity can't be live");
+        asksSomething(place, activity);
         int day = activity.cadence().dayOfMonth();
         unless(day >= 1 && day <= LAST_DAY_OF_EVERY_MONTH, place + ".cadence.dayOfMonth must be 1 to 28");
         unless(!activity.audience().roles().isEmpty(), place + ".audience must name a role");
@@ -67,6 +62,15 @@ final class PackCheck {
         new SampleCheck(pack, (where, fault) -> faults.add(where + " " + fault)).draws(place + ".draws", activity);
         activity.draws()
                 .forEach(draw -> faults.addAll(AllocationPlanCheck.faults(place + ".draws", draw.allocation())));
+    }
+
+    private void asksSomething(String place, Activity activity) {
+        unless(
+                activity.status() != Activity.Status.LIVE
+                        || pack.instruments().stream()
+                                .filter(one -> one.id().equals(activity.instrument()))
+                                .allMatch(Instrument::hasQuestions),
+                place + ".instrument asks nothing yet, so the activity can't be live");
     }
 
     private void distinct(String place, List<String> values) {

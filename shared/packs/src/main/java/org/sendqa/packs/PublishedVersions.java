@@ -17,12 +17,14 @@ final class PublishedVersions {
     /** Beside the instruments, committed with them. */
     static final String FILE = "published";
 
-    private final List<Version> versions;
+    private final List<InstrumentVersion> versions;
 
     PublishedVersions(Path file) {
         try {
             this.versions = Files.exists(file)
-                    ? Files.readAllLines(file).stream().map(Version::of).toList()
+                    ? Files.readAllLines(file).stream()
+                            .map(InstrumentVersion::of)
+                            .toList()
                     : List.of();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("Cannot read " + file, unreadable);
@@ -30,7 +32,7 @@ final class PublishedVersions {
     }
 
     /** What forbids to publish a version: it was published with other questions. */
-    Optional<String> fault(Version version) {
+    Optional<String> fault(InstrumentVersion version) {
         return versions.stream()
                 .filter(one -> one.id().equals(version.id()) && one.version() == version.version())
                 .filter(one -> !one.digest().equals(version.digest()))
@@ -40,30 +42,17 @@ final class PublishedVersions {
     }
 
     /** The lines of all versions published so far and of further ones. */
-    List<String> with(List<Version> further) {
-        List<Version> all = new ArrayList<>(versions);
+    List<String> with(List<InstrumentVersion> further) {
+        List<InstrumentVersion> all = new ArrayList<>(versions);
         further.stream().filter(version -> !versions.contains(version)).forEach(all::add);
-        return all.stream().map(Version::line).toList();
+        return all.stream().map(InstrumentVersion::line).toList();
     }
 
     private int newest(String id) {
         return versions.stream()
                 .filter(one -> one.id().equals(id))
-                .mapToInt(Version::version)
+                .mapToInt(InstrumentVersion::version)
                 .max()
                 .orElse(0);
-    }
-
-    /** A version with the digest of what was written. */
-    record Version(String id, int version, String digest) {
-
-        static Version of(String line) {
-            String[] words = line.split(" ", -1);
-            return new Version(words[0], Integer.parseInt(words[1]), words[2]);
-        }
-
-        String line() {
-            return "%s %d %s".formatted(id, version, digest);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.sendqa.packs;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -88,11 +89,12 @@ class FaultyInstrumentTest {
     @Test
     void aPublishedVersionNeverChanges() throws IOException {
         write("");
-        InstrumentFiles.read(folder);
-        Files.write(
-                folder.resolve("published"),
-                new PublishedVersions(folder.resolve("published"))
-                        .with(InstrumentFiles.read(folder).versions()));
+        RecordVersions.record(folder);
+        RecordVersions.record(folder);
+        assertThat(folder.resolve("published"))
+                .content()
+                .startsWith("tool 1 sha256:")
+                .hasLineCount(1);
         InstrumentFiles.read(folder);
         refused(
                 "      - {id: more, words: More, kind: TEXT, limit: 5}",

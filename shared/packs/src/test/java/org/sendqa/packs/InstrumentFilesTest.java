@@ -49,12 +49,4 @@ class InstrumentFilesTest {
                 .toList();
         assertThat(read).isEqualTo(files.instruments());
     }
-
-    @Test
-    void birminghamAsksAboutEqualityInEveryTool() {
-        assertThat(InstrumentFiles.read(Path.of("birmingham/instruments")).instruments())
-                .filteredOn(Instrument::isSupplied)
-                .allSatisfy(tool -> assertThat(tool.questions())
-                        .anyMatch(question -> question.id().equals("equality")));
-    }
 }

@@ -21,7 +21,7 @@ public final class AnswersJson {
     /** Some answers as an object by question id. */
     public static Json.Obj json(Map<String, Answer> answers) {
         JsonObject object = new JsonObject();
-        answers.forEach((question, answer) -> object.put(question, AnswerJson.write(answer)));
+        answers.forEach((question, answer) -> object.put(question, AnswerWriter.write(answer)));
         return object.build();
     }
 
@@ -36,7 +36,7 @@ public final class AnswersJson {
         object.object()
                 .members()
                 .keySet()
-                .forEach(question -> answers.put(question, AnswerJson.read(object.member(question))));
+                .forEach(question -> answers.put(question, AnswerReader.read(object.member(question))));
         return Map.copyOf(answers);
     }
 }

@@ -22,36 +22,42 @@ record OneAnswerCheck(Instrument instrument, Question question) {
 
     /** What is wrong with the answer, as a sentence goes on after the question. */
     Optional<String> fault(Answer answer) {
-        return switch (answer) {
-            case Answer.NotApplicable() ->
-                question.asking().notApplicable() ? Optional.empty() : Optional.of("always applies; answer it");
-            case Answer.Graded(String grade)
-            when question.kind() instanceof Kind.Scaled(String scale, var _) ->
+        if (answer instanceof Answer.NotApplicable) {
+            return question.asking().notApplicable() ? Optional.empty() : Optional.of("always applies; answer it");
+        }
+        return switch (question.kind()) {
+            case Kind.Scaled(String scale, var _)
+            when answer instanceof Answer.Graded(String grade) ->
                 instrument.scale(scale).flatMap(steps -> graded(steps, grade));
-            case Answer.Text(String text)
-            when question.kind() instanceof Kind.Text(int limit) -> TextCheck.fault(text, limit);
-            case Answer.Choice(String choice)
-            when question.kind() instanceof Kind.Choice(var options) -> chosen(options, List.of(choice));
-            case Answer.Choices(var choices)
-            when question.kind() instanceof Kind.Choices(var options) -> chosen(options, choices);
-            case Answer.Whole(long number)
-            when question.kind() instanceof Kind.Whole(long least, long most) ->
-                number >= least && number <= most
-                        ? Optional.empty()
-                        : Optional.of("must be a number from %d to %d".formatted(least, most));
-            case Answer.Day(LocalDate date) when question.kind() instanceof Kind.Day -> dates(Stream.of(date));
-            case Answer.Dates dates
-            when question.kind() instanceof Kind.Dates ->
-                dates(Stream.concat(Stream.ofNullable(dates.due()), Stream.ofNullable(dates.actual())))
-                        .or(() -> TextCheck.fault(dates.reason(), REASON));
-            case Answer.Entries(var entries)
-            when question.kind() instanceof Kind.Entries(var _, int most) ->
-                entries.size() <= most
-                        ? Optional.empty()
-                        : Optional.of("takes at most %d entries and has %d".formatted(most, entries.size()));
-            case Answer.Graded _, Answer.Text _, Answer.Choice _, Answer.Choices _ -> wrongKind(answer);
-            case Answer.Whole _, Answer.Day _, Answer.Dates _, Answer.Entries _ -> wrongKind(answer);
+            case Kind.Text(int limit) when answer instanceof Answer.Text(String text) -> TextCheck.fault(text, limit);
+            case Kind.Choice(var options)
+            when answer instanceof Answer.Choice(String choice) -> chosen(options, List.of(choice));
+            case Kind.Choices(var options)
+            when answer instanceof Answer.Choices(var choices) -> chosen(options, choices);
+            case Kind.Whole range when answer instanceof Answer.Whole(long number) -> within(range, number);
+            case Kind.Day _ when answer instanceof Answer.Day(LocalDate date) -> dates(Stream.of(date));
+            case Kind.Dates _ when answer instanceof Answer.Dates dates -> triple(dates);
+            case Kind.Entries entries when answer instanceof Answer.Entries given -> few(entries, given);
+            case Kind wanted -> Optional.of("is answered %s, not %s".formatted(Wanted.of(wanted), Wanted.of(answer)));
         };
+    }
+
+    private static Optional<String> within(Kind.Whole range, long number) {
+        return number >= range.least() && number <= range.most()
+                ? Optional.empty()
+                : Optional.of("must be a number from %d to %d".formatted(range.least(), range.most()));
+    }
+
+    private static Optional<String> triple(Answer.Dates dates) {
+        return dates(Stream.concat(Stream.ofNullable(dates.due()), Stream.ofNullable(dates.actual())))
+                .or(() -> TextCheck.fault(dates.reason(), REASON));
+    }
+
+    private static Optional<String> few(Kind.Entries entries, Answer.Entries given) {
+        return given.entries().size() <= entries.most()
+                ? Optional.empty()
+                : Optional.of("takes at most %d entries and has %d"
+                        .formatted(entries.most(), given.entries().size()));
     }
 
     private static Optional<String> graded(Scale scale, String grade) {
@@ -76,9 +82,5 @@ record OneAnswerCheck(Instrument instrument, Question question) {
         return dates.filter(date -> date.isBefore(EARLIEST) || date.isAfter(LATEST))
                 .findFirst()
                 .map(date -> "has the date %s; give one from 1990 to 2099".formatted(date));
-    }
-
-    private Optional<String> wrongKind(Answer answer) {
-        return Optional.of("is answered %s, not %s".formatted(Wanted.of(question.kind()), Wanted.of(answer)));
     }
 }

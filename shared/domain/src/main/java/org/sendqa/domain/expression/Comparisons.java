@@ -17,7 +17,7 @@ final class Comparisons {
     Expression has(Typed left, Typed choice) {
         if (!(left.type() instanceof Type.Codes(var values))) {
             throw left.refused("uses 'has' with %s, which is %s; use = or 'in'"
-                    .formatted(left.at().shown(), left.type().words()));
+                    .formatted(left.at().shown(), TypeWords.of(left.type())));
         }
         return new Expression.Has(left.operand(), known(choice, values));
     }
@@ -33,7 +33,7 @@ final class Comparisons {
                         left.operand(), list.stream().map(Comparisons::text).toList());
             case Type.Codes _, Type.Whole _, Type.Day _, Type.Dates _, Type.Entries _ ->
                 throw left.refused("looks for %s in a list, but it is %s"
-                        .formatted(left.at().shown(), left.type().words()));
+                        .formatted(left.at().shown(), TypeWords.of(left.type())));
         };
     }
 
@@ -91,10 +91,10 @@ final class Comparisons {
             throw left.refused("compares %s, %s, by '%s' with %s, %s"
                     .formatted(
                             left.at().shown(),
-                            left.type().words(),
+                            TypeWords.of(left.type()),
                             sign,
                             right.at().shown(),
-                            right.type().words()));
+                            TypeWords.of(right.type())));
         }
     }
 

@@ -72,8 +72,8 @@ final class Operands {
         if (date.type() instanceof Type.Day) {
             return date.operand();
         }
-        throw date.refused("counts days from or to %s, which is %s"
-                .formatted(date.at().shown(), date.type().words()));
+        throw date.refused(
+                "counts days from or to %s, which is %s".formatted(date.at().shown(), TypeWords.of(date.type())));
     }
 
     private Typed count(Token word) {
@@ -84,7 +84,7 @@ final class Operands {
         if (type instanceof Type.Codes || type instanceof Type.Entries) {
             return new Typed(new Operand.Count(name.text()), new Type.Whole(), word);
         }
-        throw new ExpressionRefused(name.at(), "counts %s, which is %s".formatted(name.shown(), type.words()));
+        throw new ExpressionRefused(name.at(), "counts %s, which is %s".formatted(name.shown(), TypeWords.of(type)));
     }
 
     private Typed attribute(Token word) {
@@ -109,7 +109,7 @@ final class Operands {
         }
         if (!(type instanceof Type.Dates)) {
             throw new ExpressionRefused(
-                    word.at(), "asks for a part of '%s', which is %s".formatted(parts[0], type.words()));
+                    word.at(), "asks for a part of '%s', which is %s".formatted(parts[0], TypeWords.of(type)));
         }
         return new Typed(new Operand.Answer(parts[0], parts[1]), part(word, parts[1]), word);
     }

@@ -41,17 +41,4 @@ public sealed interface Type {
 
     /** Entries that repeat: only their number can be looked at. */
     record Entries() implements Type {}
-
-    /** How a sentence calls it. */
-    default String words() {
-        return switch (this) {
-            case Code _ -> "one choice";
-            case Codes _ -> "several choices";
-            case Text _ -> "a text";
-            case Whole _ -> "a number";
-            case Day _ -> "a date";
-            case Dates _ -> "a due date, an actual date and a reason";
-            case Entries _ -> "repeated entries";
-        };
-    }
 }

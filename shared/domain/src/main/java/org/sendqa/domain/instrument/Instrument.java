@@ -54,7 +54,7 @@ public record Instrument(
     }
 
     /** Whether there is anything to ask yet. */
-    public boolean isSupplied() {
+    public boolean hasQuestions() {
         return !sections.isEmpty();
     }
 

@@ -3,7 +3,8 @@ package org.sendqa.domain.instrument;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.sendqa.domain.expression.ExpressionJson;
+import org.sendqa.domain.expression.ExpressionReader;
+import org.sendqa.domain.expression.ExpressionWriter;
 import org.sendqa.domain.json.Json;
 import org.sendqa.domain.json.JsonObject;
 import org.sendqa.domain.json.Located;
@@ -80,8 +81,8 @@ public final class InstrumentJson {
                 .put("id", section.id())
                 .put("title", section.title())
                 .put("guidance", section.guidance())
-                .put("when", ExpressionJson.write(section.when()))
-                .list("questions", all(section.questions(), QuestionJson::write))
+                .put("when", ExpressionWriter.write(section.when()))
+                .list("questions", all(section.questions(), QuestionWriter::write))
                 .build();
     }
 
@@ -90,8 +91,8 @@ public final class InstrumentJson {
                 json.text("id"),
                 json.text("title"),
                 json.text("guidance"),
-                ExpressionJson.read(json.member("when")),
-                json.list("questions").stream().map(QuestionJson::read).toList());
+                ExpressionReader.read(json.member("when")),
+                json.list("questions").stream().map(QuestionReader::read).toList());
     }
 
     private static Json follows(Follows follows) {

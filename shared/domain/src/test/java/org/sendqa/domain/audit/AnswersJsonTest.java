@@ -36,7 +36,8 @@ class AnswersJsonTest {
             assertThatThrownBy(() -> AnswersJson.read("{\"heard\":%s}".formatted(answer)))
                     .isInstanceOf(JsonRefused.class)
                     .hasMessage(
-                            "heard must be exactly one of grade, text, choice, choices, number, date, dates, entries, notApplicable");
+                            "heard must be exactly one of grade, text, choice, choices, number, date, dates, entries,"
+                                    + " notApplicable");
         }
     }
 }

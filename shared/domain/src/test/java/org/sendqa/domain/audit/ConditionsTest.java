@@ -11,8 +11,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sendqa.domain.expression.Conditions;
 import org.sendqa.domain.expression.Evaluator;
 import org.sendqa.domain.expression.Expression;
-import org.sendqa.domain.expression.ExpressionJson;
+import org.sendqa.domain.expression.ExpressionReader;
 import org.sendqa.domain.expression.ExpressionRefused;
+import org.sendqa.domain.expression.ExpressionWriter;
 import org.sendqa.domain.json.CanonicalJson;
 import org.sendqa.domain.json.Located;
 
@@ -30,14 +31,14 @@ class ConditionsTest {
     @MethodSource("cases")
     void aConditionBecomesTheTreeThatBrowsersEvaluate(Located one) {
         Expression tree = Conditions.parse(one.text("condition"), ConditionCases.VOCABULARY);
-        assertThat(CanonicalJson.write(ExpressionJson.write(tree)))
+        assertThat(CanonicalJson.write(ExpressionWriter.write(tree)))
                 .isEqualTo(CanonicalJson.write(one.member("tree").value()));
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void aTreeHoldsOrDoesNotWhateverWasAnswered(Located one) {
-        Expression tree = ExpressionJson.read(one.member("tree"));
+        Expression tree = ExpressionReader.read(one.member("tree"));
         AnswerScope scope = new AnswerScope(AnswersJson.of(one.member("answers")), one.textsByName("case"));
         assertThat(new Evaluator(scope).holds(tree)).as(one.text("condition")).isEqualTo(one.flag("holds"));
     }

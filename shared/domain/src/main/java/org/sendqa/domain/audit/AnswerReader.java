@@ -4,45 +4,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sendqa.domain.json.Json;
-import org.sendqa.domain.json.JsonObject;
 import org.sendqa.domain.json.Located;
 
-/** One answer as JSON: an object with one name that says how it was answered. */
-final class AnswerJson {
+/** Reads one answer, which says in exactly one way what was answered. */
+final class AnswerReader {
 
     private static final List<String> NAMES =
             List.of("grade", "text", "choice", "choices", "number", "date", "dates", "entries", "notApplicable");
 
-    private AnswerJson() {}
-
-    static Json write(Answer answer) {
-        JsonObject json = new JsonObject();
-        return switch (answer) {
-            case Answer.Graded(String grade) -> json.put("grade", grade).build();
-            case Answer.Text(String text) -> json.put("text", text).build();
-            case Answer.NotApplicable() -> json.put("notApplicable", true).build();
-            case Answer.Choice(String choice) -> json.put("choice", choice).build();
-            case Answer.Choices(var choices) -> json.texts("choices", choices).build();
-            case Answer.Whole(long number) -> json.put("number", number).build();
-            case Answer.Day(LocalDate date) -> json.put("date", date.toString()).build();
-            case Answer.Dates dates -> json.put("dates", dates(dates)).build();
-            case Answer.Entries(var entries) ->
-                json.list("entries", entries.stream().map(AnswersJson::json).toList())
-                        .build();
-        };
-    }
-
-    private static Json dates(Answer.Dates dates) {
-        JsonObject json = new JsonObject();
-        if (dates.due() != null) {
-            json.put("due", dates.due().toString());
-        }
-        if (dates.actual() != null) {
-            json.put("actual", dates.actual().toString());
-        }
-        return json.put("reason", dates.reason()).build();
-    }
+    private AnswerReader() {}
 
     static Answer read(Located json) {
         List<String> names =
@@ -81,7 +51,7 @@ final class AnswerJson {
     }
 
     private static @Nullable LocalDate day(Located json, String name) {
-        return json.find(name).map(AnswerJson::date).orElse(null);
+        return json.find(name).map(AnswerReader::date).orElse(null);
     }
 
     private static LocalDate date(Located json) {
