@@ -12,7 +12,7 @@ import org.sendqa.domain.json.JsonObject;
  *
  * @param path of the object, empty for the whole form
  */
-record CellFields(JsonObject object, String path, FormSheet.Line line, FormPlaces places) {
+record CellFields(JsonObject object, String path, FormLine line, FormPlaces places) {
 
     private static final List<String> TRUE = List.of("yes", "true", "true()");
     private static final List<String> FALSE = List.of("no", "false", "false()");

@@ -14,13 +14,13 @@ final class ChoiceSheet {
     static final List<String> HEADINGS =
             List.of("list_name", "list name", "name", "label", "shape", "passes", "basis", "row");
 
-    private final Map<String, List<FormSheet.Line>> lists = new LinkedHashMap<>();
+    private final Map<String, List<FormLine>> lists = new LinkedHashMap<>();
     private final FormPlaces places;
     private final List<Json> scales = new ArrayList<>();
 
     ChoiceSheet(FormSheet sheet, FormPlaces places, List<String> faults) {
         this.places = places;
-        for (FormSheet.Line line : sheet.rows()) {
+        for (FormLine line : sheet.rows()) {
             String list = line.text("list_name").isEmpty() ? line.text("list name") : line.text("list_name");
             if (list.isEmpty()) {
                 faults.add("%s names no list; write its name under list_name".formatted(line.place()));
@@ -43,7 +43,7 @@ final class ChoiceSheet {
         return lists.getOrDefault(list, List.of()).stream()
                 .findFirst()
                 .flatMap(line -> line.find("shape"))
-                .map(FormSheet.Filled::text);
+                .map(FormCell::text);
     }
 
     /** The steps of a scale, best first. */
@@ -56,7 +56,7 @@ final class ChoiceSheet {
     /** The options of a list that is no scale. */
     Json options(String list, String path) {
         List<Json> options = new ArrayList<>();
-        for (FormSheet.Line line : lists.getOrDefault(list, List.of())) {
+        for (FormLine line : lists.getOrDefault(list, List.of())) {
             options.add(choice(line, "%s[%d]".formatted(path, options.size())).build());
         }
         return new Json.Arr(options);
@@ -64,8 +64,8 @@ final class ChoiceSheet {
 
     private Json scale(String list) {
         String path = "scales[%d]".formatted(scales.size());
-        List<FormSheet.Line> lines = lists.getOrDefault(list, List.of());
-        FormSheet.Line first = lines.getFirst();
+        List<FormLine> lines = lists.getOrDefault(list, List.of());
+        FormLine first = lines.getFirst();
         places.put(path, first.place());
         JsonObject scale = new JsonObject().put("id", list);
         CellFields fields = new CellFields(scale, path, first, places);
@@ -73,7 +73,7 @@ final class ChoiceSheet {
         fields.text("basis", "basis");
         fields.text("row", "row");
         List<Json> steps = new ArrayList<>();
-        for (FormSheet.Line line : lines) {
+        for (FormLine line : lines) {
             String step = "%s.steps[%d]".formatted(path, steps.size());
             JsonObject choice = choice(line, step);
             new CellFields(choice, step, line, places).flag("passes", "passes");
@@ -82,7 +82,7 @@ final class ChoiceSheet {
         return scale.list("steps", steps).build();
     }
 
-    private JsonObject choice(FormSheet.Line line, String path) {
+    private JsonObject choice(FormLine line, String path) {
         places.put(path, line.place());
         JsonObject choice = new JsonObject();
         CellFields fields = new CellFields(choice, path, line, places);

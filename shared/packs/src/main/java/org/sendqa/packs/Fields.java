@@ -1,7 +1,6 @@
 package org.sendqa.packs;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.words.Likeness;
 
@@ -28,16 +27,6 @@ final class Fields {
     /** A truth that is false when left out. */
     static boolean flag(Located object, String name) {
         return object.find(name).map(Located::flag).orElse(false);
-    }
-
-    /** An id: small letters, digits, hyphens and underscores; what conditions may name. */
-    static String id(Located object) {
-        String id = object.text("id");
-        Predicate<String> isId = text -> text.matches("[a-z][a-z0-9_-]{0,59}");
-        if (!isId.test(id)) {
-            throw object.member("id").mustBe("small letters, digits and hyphens, beginning with a letter");
-        }
-        return id;
     }
 
     /** One of a list of words. */

@@ -13,7 +13,7 @@ import org.sendqa.domain.words.Likeness;
  *
  * @param rows without empty ones
  */
-record FormSheet(String name, List<Line> rows) {
+record FormSheet(String name, List<FormLine> rows) {
 
     private static final int LETTERS = 26;
 
@@ -39,25 +39,25 @@ record FormSheet(String name, List<Line> rows) {
                     .map(fault -> "%s: the heading %s".formatted(place, fault))
                     .ifPresent(faults::add);
         }
-        List<Line> rows = new ArrayList<>();
+        List<FormLine> rows = new ArrayList<>();
         cells.entrySet().stream()
                 .skip(1)
                 .forEach(row -> line(name, headings, row).ifPresent(rows::add));
         return new FormSheet(name, rows);
     }
 
-    private static Optional<Line> line(String name, List<String> headings, Map.Entry<Integer, List<String>> row) {
-        Map<String, Filled> cells = new LinkedHashMap<>();
+    private static Optional<FormLine> line(String name, List<String> headings, Map.Entry<Integer, List<String>> row) {
+        Map<String, FormCell> cells = new LinkedHashMap<>();
         for (int column = 0; column < Math.min(headings.size(), row.getValue().size()); column++) {
             String text = row.getValue().get(column).strip();
             if (!text.isEmpty()) {
                 String heading = headings.get(column);
                 String place = "%s!%s%d (%s)".formatted(name, letters(column), row.getKey(), heading);
-                cells.put(heading, new Filled(text, place));
+                cells.put(heading, new FormCell(text, place));
             }
         }
         String start = "%s!A%d".formatted(name, row.getKey());
-        return cells.isEmpty() ? Optional.empty() : Optional.of(new Line(start, cells));
+        return cells.isEmpty() ? Optional.empty() : Optional.of(new FormLine(start, cells));
     }
 
     private static Optional<String> unknown(String heading, List<String> known) {
@@ -78,28 +78,4 @@ record FormSheet(String name, List<Line> rows) {
         String last = Character.toString('A' + column % LETTERS);
         return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
     }
-
-    /**
-     * One row.
-     *
-     * @param place of its first cell
-     */
-    record Line(String place, Map<String, Filled> cells) {
-
-        /** A cell's text; empty if nothing stands there. */
-        String text(String heading) {
-            return find(heading).map(Filled::text).orElse("");
-        }
-
-        Optional<Filled> find(String heading) {
-            return Optional.ofNullable(cells.get(heading));
-        }
-    }
-
-    /**
-     * A cell with something in it.
-     *
-     * @param place such as {@code survey!C7 (relevant)}
-     */
-    record Filled(String text, String place) {}
 }

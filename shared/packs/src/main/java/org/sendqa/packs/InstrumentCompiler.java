@@ -53,7 +53,7 @@ final class InstrumentCompiler {
                         .flatMap(scale -> faults.attempt(() -> ScaleReader.read(scale)).stream())
                         .toList();
         Instrument instrument = new Instrument(
-                Fields.id(written),
+                Ids.of(written),
                 version(),
                 written.text("title"),
                 scales,
@@ -82,8 +82,7 @@ final class InstrumentCompiler {
         List<Question> questions = section.list("questions").stream()
                 .flatMap(question -> reader.read(question).stream())
                 .toList();
-        return new Section(
-                Fields.id(section), section.text("title"), Fields.text(section, "guidance"), when, questions);
+        return new Section(Ids.of(section), section.text("title"), Fields.text(section, "guidance"), when, questions);
     }
 
     private static Follows follows(Located follows) {

@@ -93,7 +93,7 @@ final class KindReader {
     private static List<Kind.Option> options(Located question) {
         List<Kind.Option> options = question.list("options").stream()
                 .map(option ->
-                        new Kind.Option(Fields.id(Fields.only(option, List.of("id", "title"))), option.text("title")))
+                        new Kind.Option(Ids.of(Fields.only(option, List.of("id", "title"))), option.text("title")))
                 .toList();
         Stream<String> ids = options.stream().map(Kind.Option::id).distinct();
         if (options.size() < 2 || ids.count() < options.size()) {

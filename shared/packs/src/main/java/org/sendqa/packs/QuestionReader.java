@@ -59,7 +59,7 @@ final class QuestionReader {
 
     private List<Question> known(Located json) {
         Fields.only(json, FIELDS);
-        String id = Fields.id(json);
+        String id = Ids.of(json);
         if (vocabulary.questions().containsKey(id)) {
             throw json.refused("id", "'%s' is asked twice; give the second another id".formatted(id));
         }

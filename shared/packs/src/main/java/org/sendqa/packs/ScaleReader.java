@@ -18,7 +18,7 @@ final class ScaleReader {
     static Scale read(Located scale) {
         Fields.only(scale, FIELDS);
         Scale read = new Scale(
-                Fields.id(scale),
+                Ids.of(scale),
                 PackReader.constant(scale, "shape", Shape.class),
                 scale.list("steps").stream().map(ScaleReader::step).toList());
         Set<String> ids = read.steps().stream().map(Grade::id).collect(Collectors.toSet());
@@ -31,6 +31,6 @@ final class ScaleReader {
 
     private static Grade step(Located step) {
         Fields.only(step, List.of("id", "title", "passes"));
-        return new Grade(Fields.id(step), step.text("title"), step.flag("passes"));
+        return new Grade(Ids.of(step), step.text("title"), step.flag("passes"));
     }
 }

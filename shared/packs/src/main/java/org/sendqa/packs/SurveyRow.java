@@ -47,7 +47,7 @@ final class SurveyRow {
     }
 
     /** What all questions have. */
-    JsonObject common(FormSheet.Line line, String path) {
+    JsonObject common(FormLine line, String path) {
         places.put(path, line.place());
         line.find("type").ifPresent(cell -> places.put(path + ".kind", cell.place()));
         JsonObject object = new JsonObject();
@@ -61,7 +61,7 @@ final class SurveyRow {
         return object;
     }
 
-    JsonObject question(FormSheet.Line line, String path) {
+    JsonObject question(FormLine line, String path) {
         JsonObject object = common(line, path);
         CellFields fields = new CellFields(object, path, line, places);
         fields.number("evidence", "evidence", faults);
@@ -87,7 +87,7 @@ final class SurveyRow {
         return object.put("kind", "NUMBER");
     }
 
-    private JsonObject dates(JsonObject object, String path, FormSheet.Line line) {
+    private JsonObject dates(JsonObject object, String path, FormLine line) {
         if (line.find("due_after").isPresent()) {
             JsonObject due = new JsonObject();
             CellFields fields = new CellFields(due, path + ".due", line, places);
@@ -98,7 +98,7 @@ final class SurveyRow {
         return object.put("kind", "DATES");
     }
 
-    private JsonObject select(JsonObject object, String path, FormSheet.Line line, String[] type) {
+    private JsonObject select(JsonObject object, String path, FormLine line, String[] type) {
         String list = type.length == 2 ? type[1].strip() : "";
         if (!lists.names().contains(list)) {
             faults.add("%s names the list '%s', which isn't on the sheet choices%s"
@@ -118,12 +118,10 @@ final class SurveyRow {
         return descriptors.isEmpty() ? object : object.list("descriptors", descriptors);
     }
 
-    private JsonObject unknown(JsonObject object, FormSheet.Line line, String type) {
+    private JsonObject unknown(JsonObject object, FormLine line, String type) {
         faults.add("%s: the type '%s' isn't known%s"
                 .formatted(
-                        line.find("type").map(FormSheet.Filled::place).orElse(line.place()),
-                        type,
-                        Fields.meant(type, TYPES)));
+                        line.find("type").map(FormCell::place).orElse(line.place()), type, Fields.meant(type, TYPES)));
         return object.put("kind", "TEXT");
     }
 }

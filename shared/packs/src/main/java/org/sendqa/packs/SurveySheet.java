@@ -26,7 +26,7 @@ final class SurveySheet {
     }
 
     /** A group or repeat that hasn't ended yet. */
-    private record Open(FormSheet.Line line, String path, JsonObject object, List<Json> questions) {
+    private record Open(FormLine line, String path, JsonObject object, List<Json> questions) {
 
         String next() {
             return "%s.questions[%d]".formatted(path, questions.size());
@@ -46,7 +46,7 @@ final class SurveySheet {
         return List.copyOf(sections);
     }
 
-    private void take(FormSheet.Line line) {
+    private void take(FormLine line) {
         switch (line.text("type").replace(' ', '_')) {
             case "begin_group" -> beginGroup(line);
             case "end_group" -> endGroup(line);
@@ -56,7 +56,7 @@ final class SurveySheet {
         }
     }
 
-    private void beginGroup(FormSheet.Line line) {
+    private void beginGroup(FormLine line) {
         if (section != null) {
             faults.add("%s begins a group within a group; end the first one before".formatted(line.place()));
             return;
@@ -72,7 +72,7 @@ final class SurveySheet {
         section = new Open(line, path, object, new ArrayList<>());
     }
 
-    private void endGroup(FormSheet.Line line) {
+    private void endGroup(FormLine line) {
         if (section == null || repeat != null) {
             faults.add("%s ends a group that didn't begin".formatted(line.place()));
             return;
@@ -81,7 +81,7 @@ final class SurveySheet {
         section = null;
     }
 
-    private void beginRepeat(FormSheet.Line line) {
+    private void beginRepeat(FormLine line) {
         if (section == null || repeat != null) {
             faults.add("%s begins a repeat outside a group or within another repeat".formatted(line.place()));
             return;
@@ -92,7 +92,7 @@ final class SurveySheet {
         repeat = new Open(line, path, object, new ArrayList<>());
     }
 
-    private void endRepeat(FormSheet.Line line) {
+    private void endRepeat(FormLine line) {
         if (section == null || repeat == null) {
             faults.add("%s ends a repeat that didn't begin".formatted(line.place()));
             return;
@@ -101,7 +101,7 @@ final class SurveySheet {
         repeat = null;
     }
 
-    private void question(FormSheet.Line line) {
+    private void question(FormLine line) {
         Open open = repeat == null ? section : repeat;
         if (open == null) {
             faults.add("%s stands outside a group; put it between begin_group and end_group".formatted(line.place()));

@@ -77,7 +77,7 @@ final class XlsForm implements SourceFile {
             faults.add("settings!A2: write the form's title, id and version under the headings");
             return object;
         }
-        FormSheet.Line line = sheet.rows().getFirst();
+        FormLine line = sheet.rows().getFirst();
         places.put("", line.place());
         CellFields fields = new CellFields(object, "", line, places);
         fields.text("form_title", "title");

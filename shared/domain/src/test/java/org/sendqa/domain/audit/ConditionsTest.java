@@ -30,7 +30,7 @@ class ConditionsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void aConditionBecomesTheTreeThatBrowsersEvaluate(Located one) {
-        Expression tree = Conditions.parse(one.text("condition"), ConditionCases.VOCABULARY);
+        Expression tree = Conditions.parse(one.text("condition"), ConditionNames.VOCABULARY);
         assertThat(CanonicalJson.write(ExpressionWriter.write(tree)))
                 .isEqualTo(CanonicalJson.write(one.member("tree").value()));
     }
@@ -47,7 +47,7 @@ class ConditionsTest {
     @MethodSource("refused")
     void aConditionThatCouldNeverWorkIsRefusedWithItsPlace(Located one) {
         ExpressionRefused refused = catchThrowableOfType(
-                ExpressionRefused.class, () -> Conditions.parse(one.text("condition"), ConditionCases.VOCABULARY));
+                ExpressionRefused.class, () -> Conditions.parse(one.text("condition"), ConditionNames.VOCABULARY));
         assertThat(refused).as(one.text("condition")).isNotNull();
         assertThat(refused.at()).as(refused.sentence()).isEqualTo(one.number("at"));
         one.find("sentence")
@@ -72,7 +72,7 @@ class ConditionsTest {
         for (String condition : List.of(deep, wide, "not ".repeat(21) + "true")) {
             assertThat(catchThrowableOfType(
                                     ExpressionRefused.class,
-                                    () -> Conditions.parse(condition, ConditionCases.VOCABULARY))
+                                    () -> Conditions.parse(condition, ConditionNames.VOCABULARY))
                             .sentence())
                     .contains("ask in two questions");
         }

@@ -44,30 +44,6 @@ class FilledFormTest {
     }
 
     @Test
-    void dueDatesAreCountedInCalendarWeeks() {
-        Dates decided = new Dates(LocalDate.parse("2025-10-13"), LocalDate.parse("2025-10-13"), "");
-        assertThat(filled("11 to 15").answers()).containsEntry("decided", decided);
-        assertThat(missing()).isEmpty();
-    }
-
-    @Test
-    void aLateDateNeedsItsReason() {
-        answers.put("decided", new Dates(null, LocalDate.parse("2025-10-14"), ""));
-        assertThat(missing())
-                .containsExactly("'Say decided' in section 'Dates' (decided) was done 1 days late: give the reason.");
-        answers.put("decided", new Dates(null, LocalDate.parse("2025-10-14"), "The school was closed."));
-        assertThat(missing()).isEmpty();
-    }
-
-    @Test
-    void whatWasNeverDoneNeedsAReasonInstead() {
-        answers.put("decided", new Dates(null, null, ""));
-        assertThat(missing()).singleElement().asString().contains("give the date it was done, or the reason");
-        answers.put("decided", new Dates(null, null, "Withdrawn."));
-        assertThat(missing()).isEmpty();
-    }
-
-    @Test
     void anEntryIsAskedItsOwnQuestions() {
         answers.put(
                 "drafts", new Entries(List.of(Map.of("sent", new Graded("yes")), Map.of("sent", new Graded("no")))));
