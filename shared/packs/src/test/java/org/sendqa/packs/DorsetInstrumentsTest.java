@@ -45,9 +45,9 @@ class DorsetInstrumentsTest {
     @Test
     void aChildOutOfFullTimeEducationForcesAnAction() {
         answers.put("full-time", new Answer.Graded("no"));
-        assertThat(missing("case-audit")).anyMatch(sentence -> sentence.contains("(full-time-response)"));
+        assertThat(missing("child-case-audit")).anyMatch(sentence -> sentence.contains("(full-time-response)"));
         answers.put("full-time", new Answer.Graded("yes"));
-        assertThat(missing("case-audit")).noneMatch(sentence -> sentence.contains("(full-time-response)"));
+        assertThat(missing("child-case-audit")).noneMatch(sentence -> sentence.contains("(full-time-response)"));
     }
 
     @Test
@@ -67,10 +67,10 @@ class DorsetInstrumentsTest {
                 .extracting(Instrument::id)
                 .contains(
                         "advice-audit",
-                        "needs-assessment-audit",
+                        "ehc-needs-assessment-audit",
                         "ehc-plan-audit",
-                        "plan-review-audit",
-                        "case-audit",
+                        "ehc-plan-review-audit",
+                        "child-case-audit",
                         "panel-decision");
     }
 

@@ -16,12 +16,12 @@ class MissingToolTest {
     void bristolsPlaceholdersSayThatTheSourceDoesNotSupplyThem() {
         assertThat(compiled("advice-audit"))
                 .contains("\"supplied\":false", "doesn't print it; its questions are our own", "\"row\":\"BRI-18\"");
-        assertThat(compiled("practice-conversation")).contains("\"supplied\":true");
+        assertThat(compiled("learning-conversation")).contains("\"supplied\":true");
     }
 
     @Test
     void anAssumedScaleIsANoteForTheReports() {
-        assertThat(compiled("plan-audit"))
+        assertThat(compiled("ehc-plan-audit"))
                 .contains("{\"basis\":\"ASSUMED\",\"row\":\"BRI-50\",\"what\":\"Answers on the scale Outstanding, Good,"
                         + " Requires Improvement, Inadequate\"}");
     }
@@ -31,7 +31,8 @@ class MissingToolTest {
         assertThat(BRISTOL.instruments())
                 .filteredOn(tool -> !tool.hasQuestions())
                 .extracting(Instrument::id)
-                .containsExactly("annual-review-contributions", "annual-review-decisions", "impact-case-audit");
+                .containsExactly(
+                        "annual-review-contribution-audit", "annual-review-decision-audit", "impact-case-audit");
     }
 
     private static String compiled(String id) {
