@@ -65,7 +65,8 @@ bench: prerequisites ## draws, cold start and intake on this machine, medians of
 	@$(JAVA_HOME)/bin/java --enable-native-access=ALL-UNNAMED -cp "infra/benchmarks/target/classes:infra/benchmarks/target/lib/*" \
 		org.sendqa.benchmarks.Benchmarks .
 
-deploy: build ## sam deploy of what Maven built, then the packs; ENV=<name in samconfig.toml>
+deploy: build ## sam deploy of what Maven built, then the packs; ENV=<name in samconfig.toml>. Commit what it records
+	@mvn -q -Pdeployed -DskipTests -pl shared/packs -am process-classes
 	@sam deploy --config-env $(or $(ENV),default)
 	@bucket=$$(sam list stack-outputs --output json --config-env $(or $(ENV),default) | \
 		sed -n '/"Bucket"/{n;s/.*"OutputValue": "\(.*\)".*/\1/p;}') && \

@@ -8,15 +8,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sendqa.domain.audit.AnswersJson;
 import org.sendqa.domain.audit.Draft;
 import org.sendqa.domain.audit.Hand;
+import org.sendqa.domain.instrument.InstrumentJson;
 import org.sendqa.edge.ClockReply;
+import org.sendqa.edge.JsonReply;
 
 /**
  * A whole audit as it goes out.
  *
  * @param hands what may be declared
- * @param form the questions, in the version the cycle began under
+ * @param form the questions, in the version the cycle began under, with the conditions under which each is asked
  * @param drafts by section id
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -27,7 +30,7 @@ public record AuditReply(
         String closesOn,
         List<HandReply> hands,
         CaseReply facts,
-        FormReply form,
+        Map<String, Object> form,
         Map<String, DraftReply> drafts) {
 
     /** A declaration to choose from. */
@@ -52,12 +55,13 @@ public record AuditReply(
      * @param version what the next save names in If-Match
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record DraftReply(int version, String savedAt, Map<String, AnswerReply> answers) {
+    public record DraftReply(int version, String savedAt, Map<String, Object> answers) {
 
         static DraftReply of(Draft draft) {
-            Map<String, AnswerReply> answers = new TreeMap<>();
-            draft.answers().forEach((question, answer) -> answers.put(question, AnswerReply.of(answer)));
-            return new DraftReply(draft.version(), draft.savedAt().toString(), answers);
+            return new DraftReply(
+                    draft.version(),
+                    draft.savedAt().toString(),
+                    new TreeMap<>(JsonReply.of(AnswersJson.json(draft.answers()))));
         }
     }
 
@@ -73,7 +77,7 @@ public record AuditReply(
                 header.deadline().closesOn().toString(),
                 choices(),
                 facts(view.facts(), today),
-                FormReply.of(view.form()),
+                JsonReply.of(InstrumentJson.write(view.form())),
                 drafts);
     }
 

@@ -27,17 +27,12 @@ import org.sendqa.edge.Replies;
 import org.sendqa.edge.StepReply;
 
 /** Audits over HTTP, for the people they are assigned to, and for officers who have to void one. */
-@SerdeImport(AnswerReply.class)
 @SerdeImport(AuditReply.class)
 @SerdeImport(AuditReply.HandReply.class)
 @SerdeImport(AuditReply.CaseReply.class)
 @SerdeImport(AuditReply.DraftReply.class)
 @SerdeImport(ClockReply.class)
 @SerdeImport(StepReply.class)
-@SerdeImport(FormReply.class)
-@SerdeImport(FormReply.Grade.class)
-@SerdeImport(FormReply.Section.class)
-@SerdeImport(FormReply.Question.class)
 @SerdeImport(WorkReply.class)
 @SerdeImport(WorkReply.Item.class)
 @Controller("/v1/{authority}/audits")

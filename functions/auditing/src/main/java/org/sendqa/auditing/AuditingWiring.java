@@ -118,7 +118,7 @@ final class AuditingWiring {
     }
 
     @Singleton
-    SubmitAudit submitAudit(Audits audits, Packs packs) {
-        return new SubmitAudit(audits, packs);
+    SubmitAudit submitAudit(Audits audits, Packs packs, Samples samples, Snapshots snapshots) {
+        return new SubmitAudit(audits, packs, new CaseFacts(samples, snapshots));
     }
 }

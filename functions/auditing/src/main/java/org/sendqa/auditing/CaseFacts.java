@@ -46,19 +46,33 @@ final class CaseFacts {
         }
     }
 
+    /** What was known of the case at the draw, by field, as the form's conditions see it. */
+    Map<String, String> attributes(Audit audit) {
+        return drawn(sample(audit), audit).subject().attributes();
+    }
+
     Facts of(Audit audit) {
-        Audit.Header header = audit.header();
-        Sample sample = samples.find(header.cycle(), header.draw()).orElseThrow(() -> missing(header));
-        DrawnCase drawn = sample.cases().stream()
-                .filter(one -> one.drawId().equals(header.drawId()))
-                .findFirst()
-                .orElseThrow(() -> missing(header));
+        Sample sample = sample(audit);
+        DrawnCase drawn = drawn(sample, audit);
         Optional<String> number = switch (audit) {
             case Audit.InProgress _, Audit.Submitted _ -> number(sample, drawn);
             case Audit.Assigned _, Audit.Released _, Audit.Voided _ -> Optional.empty();
         };
         Subject subject = drawn.subject();
         return new Facts(subject.attributes(), subject.dates(), clocks.of(header, subject), number);
+    }
+
+    private Sample sample(Audit audit) {
+        Audit.Header header = audit.header();
+        return samples.find(header.cycle(), header.draw()).orElseThrow(() -> missing(header));
+    }
+
+    private static DrawnCase drawn(Sample sample, Audit audit) {
+        Audit.Header header = audit.header();
+        return sample.cases().stream()
+                .filter(one -> one.drawId().equals(header.drawId()))
+                .findFirst()
+                .orElseThrow(() -> missing(header));
     }
 
     private Optional<String> number(Sample sample, DrawnCase drawn) {

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Draft;
-import org.sendqa.domain.pack.Instrument;
+import org.sendqa.domain.instrument.Instrument;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.Person;
 import org.sendqa.edge.Outcome;

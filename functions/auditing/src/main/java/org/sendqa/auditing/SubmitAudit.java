@@ -11,8 +11,10 @@ import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Completeness;
 import org.sendqa.domain.audit.Draft;
+import org.sendqa.domain.audit.FilledForm;
 import org.sendqa.domain.history.Event;
-import org.sendqa.domain.pack.Instrument;
+import org.sendqa.domain.instrument.Instrument;
+import org.sendqa.domain.instrument.Section;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.time.OfficeDay;
@@ -24,10 +26,12 @@ public final class SubmitAudit {
 
     private final Audits audits;
     private final Packs packs;
+    private final CaseFacts facts;
 
-    SubmitAudit(Audits audits, Packs packs) {
+    SubmitAudit(Audits audits, Packs packs, CaseFacts facts) {
         this.audits = audits;
         this.packs = packs;
+        this.facts = facts;
     }
 
     /** Submits a person's own audit. */
@@ -48,13 +52,23 @@ public final class SubmitAudit {
         Instrument form = packs.byDigest(authority, audit.header().packDigest())
                 .instrument(audit.header().instrument());
         Map<String, Draft> drafts = audits.drafts(authority, audit.id());
-        Map<String, Answer> answers = new HashMap<>();
-        drafts.values().forEach(draft -> answers.putAll(draft.answers()));
-        List<String> missing = new Completeness(form).missing(answers);
+        Map<String, Answer> given = new HashMap<>();
+        drafts.values().forEach(draft -> given.putAll(draft.answers()));
+        FilledForm filled = FilledForm.of(form, given, facts.attributes(audit));
+        List<String> missing = new Completeness(filled).missing();
         if (!missing.isEmpty()) {
             return new Outcome.Refused<>(
                     Refusal.INCOMPLETE, "The audit isn't complete yet. Answer what is missing, then submit.", missing);
         }
+        return submit(audit, form, drafts, filled.answers(), now);
+    }
+
+    private Outcome<Audit.Submitted> submit(
+            Audit.InProgress audit,
+            Instrument form,
+            Map<String, Draft> drafts,
+            Map<String, Answer> answers,
+            Instant now) {
         Event event = new Event(
                 "submitted", now, audit.header().auditor(), Map.of("answers", Integer.toString(answers.size())));
         // Stored first: without the transaction that follows, nothing points to them.
@@ -83,7 +97,7 @@ public final class SubmitAudit {
     /** What each section's draft stands at, those never saved too, so that one saved meanwhile is noticed. */
     private static Map<String, Integer> versions(Instrument form, Map<String, Draft> drafts) {
         return form.sections().stream()
-                .collect(Collectors.toMap(Instrument.Section::id, section -> version(drafts, section.id())));
+                .collect(Collectors.toMap(Section::id, section -> version(drafts, section.id())));
     }
 
     private static boolean savedSince(Map<String, Draft> now, Map<String, Integer> read) {
@@ -94,7 +108,11 @@ public final class SubmitAudit {
         return Optional.ofNullable(drafts.get(section)).map(Draft::version).orElse(0);
     }
 
+    /** The audit's own grade; empty where the form asks for none. */
     private static String overall(Instrument form, Map<String, Answer> answers) {
+        if (form.overall().isEmpty()) {
+            return "";
+        }
         if (answers.get(form.overall()) instanceof Answer.Graded(String grade)) {
             return grade;
         }

@@ -84,6 +84,15 @@ class AuditingApiHandlerIT {
     }
 
     @Test
+    void theFormSaysHowEachQuestionIsAnsweredAndWhenItIsAsked() throws IOException {
+        assertThat(send("read-audit").getBody())
+                .contains(
+                        "\"kind\":\"scaled\",\"scale\":\"grades\"",
+                        "\"when\":true",
+                        "\"steps\":[{\"id\":\"outstanding\",\"title\":\"Outstanding\",\"passes\":true}");
+    }
+
+    @Test
     void theCaseNumberComesOnlyAfterTheDeclaration() throws IOException {
         assertThat(send("read-audit").getBody())
                 .contains(
@@ -123,8 +132,7 @@ class AuditingApiHandlerIT {
                 text -> text.replace(
                         "\\\"grade\\\": \\\"good\\\"", "\\\"grade\\\": \\\"good\\\", \\\"text\\\": \\\"?\\\""));
         assertThat(refused.getStatusCode()).isEqualTo(400);
-        assertThat(refused.getBody())
-                .contains("answers.voice-views must be exactly one of grade, text and notApplicable.");
+        assertThat(refused.getBody()).contains("answers.voice-views must be exactly one of grade, text, choice");
     }
 
     @Test

@@ -129,7 +129,7 @@ final class Desk {
     }
 
     SubmitAudit submitAudit() {
-        return new SubmitAudit(audits, packs);
+        return new SubmitAudit(audits, packs, new CaseFacts(samples, snapshots));
     }
 
     /** The audit as it stands. */

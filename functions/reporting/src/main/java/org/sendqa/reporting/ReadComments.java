@@ -7,10 +7,11 @@ import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.instrument.Instrument;
+import org.sendqa.domain.instrument.Kind;
+import org.sendqa.domain.instrument.Question;
+import org.sendqa.domain.instrument.Section;
 import org.sendqa.domain.pack.Activity.DrawPlan;
-import org.sendqa.domain.pack.Instrument;
-import org.sendqa.domain.pack.Instrument.Kind;
-import org.sendqa.domain.pack.Instrument.Question;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.edge.Caller;
@@ -65,12 +66,14 @@ final class ReadComments {
         return new AuditorComment(draw(pack, header), header.stratum(), passages);
     }
 
+    /** The texts in the section of the overall grade; all texts of a form without one. */
     private static Stream<Question> askedBesideTheGrade(Instrument instrument) {
         return instrument.sections().stream()
-                .map(Instrument.Section::questions)
-                .filter(asked -> asked.stream().anyMatch(one -> one.id().equals(instrument.overall())))
+                .map(Section::questions)
+                .filter(asked -> instrument.overall().isEmpty()
+                        || asked.stream().anyMatch(one -> one.id().equals(instrument.overall())))
                 .flatMap(List::stream)
-                .filter(question -> question.kind() == Kind.TEXT);
+                .filter(question -> question.kind() instanceof Kind.Text);
     }
 
     private static String draw(Pack pack, Audit.Header header) {

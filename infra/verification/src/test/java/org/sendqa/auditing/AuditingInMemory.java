@@ -7,17 +7,20 @@ import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.cycle.Cycles;
+import org.sendqa.domain.instrument.Question;
 import org.sendqa.domain.mail.Outbox;
-import org.sendqa.domain.pack.Instrument.Question;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
+import org.sendqa.domain.register.Snapshots;
+import org.sendqa.domain.sampling.Samples;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
 import org.sendqa.testing.SampleInstrument;
 
 /** The auditors' use cases over any ports, for tests that play several features together. */
-public record AuditingInMemory(Cycles cycles, Packs packs, People people, Audits audits, Outbox outbox) {
+public record AuditingInMemory(
+        Cycles cycles, Packs packs, People people, Audits audits, Outbox outbox, Samples samples, Snapshots snapshots) {
 
     /** Declares a hand, or none. */
     public Outcome<Audit> declare(Person auditor, String audit, String hand, Instant now) {
@@ -33,7 +36,7 @@ public record AuditingInMemory(Cycles cycles, Packs packs, People people, Audits
                     .retainAll(section.questions().stream().map(Question::id).toList());
             new SaveSection(audits, packs).run(auditor, audit, new SaveSection.Wanted(section.id(), theirs, 0), now);
         });
-        return new SubmitAudit(audits, packs).run(auditor, audit, now);
+        return new SubmitAudit(audits, packs, new CaseFacts(samples, snapshots)).run(auditor, audit, now);
     }
 
     /** Voids or releases an audit as an officer. */

@@ -66,7 +66,7 @@ final class Loop {
         people = council.people();
         audits = new FusedAudits(stored, fuse);
         allocation = new AllocationInMemory(cycles, packs, people, samples, assignments, audits, outbox);
-        auditing = new AuditingInMemory(cycles, packs, people, audits, outbox);
+        auditing = new AuditingInMemory(cycles, packs, people, audits, outbox, samples, snapshots);
         Rounds rounds = new Rounds(cycles, packs);
         DrawRegister register = new DrawRegister(snapshots, _ -> Council.KEY);
         OfficerLetters letters = new OfficerLetters(people, outbox, "https://qa.example.org");

@@ -43,7 +43,15 @@ final class ActivityReader {
 
     /** An activity that draws, whether it is run or not. */
     static Activity one(Located pack, Located activity, List<Note> shared) {
-        return new ActivityReader(pack.member("framework"), shared).read(activity);
+        return new ActivityReader(pack.member("framework"), with(shared, pack, activity)).read(activity);
+    }
+
+    /** Shared notes with those of the activity's instrument, such as a scale that the source doesn't print. */
+    private static List<Note> with(List<Note> shared, Located pack, Located activity) {
+        Stream<Note> ofInstrument = pack.list("instruments").stream()
+                .filter(instrument -> instrument.text("id").equals(activity.text("instrument")))
+                .flatMap(instrument -> notes(Maybe.list(instrument, "notes")));
+        return Stream.concat(shared.stream(), ofInstrument).toList();
     }
 
     private Activity read(Located activity) {

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Activity;
-import org.sendqa.domain.pack.Instrument;
-import org.sendqa.domain.pack.Instrument.Kind;
-import org.sendqa.domain.pack.Instrument.Question;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.pack.RegisterLayout.Column;
@@ -28,10 +25,6 @@ final class PackCheck {
         PackCheck check = new PackCheck(pack);
         check.register();
         check.activities(content);
-        for (int index = 0; index < pack.instruments().size(); index++) {
-            check.instrument(
-                    "instruments[%d]".formatted(index), pack.instruments().get(index));
-        }
         check.faults.addAll(ClockCheck.faults(pack));
         return List.copyOf(check.faults);
     }
@@ -74,26 +67,6 @@ final class PackCheck {
         new SampleCheck(drawnFrom, (where, fault) -> faults.add(where + " " + fault)).draws(place + ".draws", activity);
         activity.draws()
                 .forEach(draw -> faults.addAll(AllocationPlanCheck.faults(place + ".draws", draw.allocation())));
-    }
-
-    private void instrument(String place, Instrument instrument) {
-        distinct(
-                place + ".sections",
-                instrument.questions().stream().map(Question::id).toList());
-        unless(
-                instrument.questions().stream()
-                        .anyMatch(one -> one.id().equals(instrument.overall()) && one.kind() == Kind.GRADE),
-                place + ".overall must name a GRADE question");
-        for (Question question : instrument.questions()) {
-            boolean described =
-                    question.descriptors().size() == instrument.scale().size();
-            unless(
-                    question.kind() != Kind.GRADE || described,
-                    "%s.sections must describe each grade of '%s'".formatted(place, question.id()));
-            unless(
-                    question.kind() != Kind.TEXT || question.limit() > 0,
-                    "%s.sections must give '%s' a limit of characters".formatted(place, question.id()));
-        }
     }
 
     private void distinct(String place, List<String> values) {

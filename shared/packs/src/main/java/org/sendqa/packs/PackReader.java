@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.sendqa.domain.calendar.AcademicCalendar;
+import org.sendqa.domain.instrument.InstrumentJson;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Activity.Note;
 import org.sendqa.domain.pack.Pack;
@@ -28,7 +29,7 @@ final class PackReader {
                 register(authority.member("register")),
                 pack.find("calendar").map(CalendarReader::read).orElse(AcademicCalendar.NONE),
                 ActivityReader.all(pack, notes),
-                pack.list("instruments").stream().map(InstrumentReader::read).toList(),
+                pack.list("instruments").stream().map(InstrumentJson::read).toList(),
                 ClockReader.clocks(pack),
                 FrameworkReader.read(pack));
     }

@@ -1,9 +1,9 @@
 package org.sendqa.packs;
 
+import java.nio.file.Path;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,7 +13,7 @@ import org.sendqa.domain.json.JsonObject;
 import org.sendqa.domain.json.Located;
 
 /** An authority's folder: a file for each part of its framework, and a file for each instrument. */
-record PackSource(SortedMap<String, YamlFile> parts, List<YamlFile> instruments) {
+record PackSource(SortedMap<String, YamlFile> parts, InstrumentFiles instruments) {
 
     /** What says where rows are answered, for people; no cycle depends on it. */
     static final String COVERAGE = "coverage";
@@ -24,11 +24,7 @@ record PackSource(SortedMap<String, YamlFile> parts, List<YamlFile> instruments)
         SortedMap<String, YamlFile> parts = new TreeMap<>();
         files(folder)
                 .forEach(file -> parts.put(file.getFileName().toString().replace(ENDING, ""), YamlFile.read(file)));
-        return new PackSource(
-                parts,
-                files(folder.resolve("instruments")).stream()
-                        .map(YamlFile::read)
-                        .toList());
+        return new PackSource(parts, InstrumentFiles.read(folder.resolve("instruments")));
     }
 
     /** What is compiled. */
@@ -39,9 +35,7 @@ record PackSource(SortedMap<String, YamlFile> parts, List<YamlFile> instruments)
                 content.put(part, file.content());
             }
         });
-        return content.list(
-                        "instruments",
-                        instruments.stream().map(YamlFile::content).toList())
+        return content.list("instruments", instruments.content())
                 .build();
     }
 
@@ -55,17 +49,14 @@ record PackSource(SortedMap<String, YamlFile> parts, List<YamlFile> instruments)
         String place = refusal.split(" ", 2)[0];
         String[] steps = place.split("\\.", 2);
         String rest = steps.length == 2 ? steps[1] : "";
-        YamlFile file = parts.get(steps[0]);
+        SourceFile file = parts.get(steps[0]);
         if (file == null && steps[0].startsWith("instruments[")) {
-            file = instruments.get(Integer.parseInt(steps[0].replaceAll("\\D", "")));
+            file = instruments.file(Integer.parseInt(steps[0].replaceAll("\\D", "")));
         }
         return file == null ? refusal : "%s: %s".formatted(file.where(rest), refusal);
     }
 
     private static List<Path> files(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(ENDING))
                     .sorted()

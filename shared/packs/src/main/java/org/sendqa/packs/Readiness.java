@@ -18,6 +18,7 @@ final class Readiness {
 
     Readiness(Located pack) {
         this.instruments = pack.list("instruments").stream()
+                .filter(instrument -> !instrument.list("sections").isEmpty())
                 .map(instrument -> instrument.text("id"))
                 .toList();
         String subject = Maybe.text(pack.member("authority").member("register"), "subject");

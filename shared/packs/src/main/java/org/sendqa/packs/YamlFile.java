@@ -25,7 +25,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  * A YAML file of a pack as JSON, which remembers the line of each value so that refusals can name it. Only texts, whole
  * numbers and truths are taken; a date or a decimal is a text.
  */
-final class YamlFile {
+final class YamlFile implements SourceFile {
 
     private final Path file;
     private final Map<String, Integer> lines = new HashMap<>();
@@ -51,12 +51,14 @@ final class YamlFile {
         }
     }
 
-    Json content() {
+    @Override
+    public Json content() {
         return content;
     }
 
     /** File and line of a place such as {@code activities[0].window}, or of the nearest place around it. */
-    String where(String place) {
+    @Override
+    public String where(String place) {
         String around = place;
         while (!lines.containsKey(around)) {
             around = around.substring(0, Math.max(0, Math.max(around.lastIndexOf('.'), around.lastIndexOf('['))));

@@ -6,9 +6,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sendqa.domain.instrument.Grade;
+import org.sendqa.domain.instrument.Question;
 import org.sendqa.domain.pack.Activity;
-import org.sendqa.domain.pack.Instrument.Grade;
-import org.sendqa.domain.pack.Instrument.Question;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Quota;
 
@@ -37,7 +37,7 @@ class DorsetPackTest {
 
     @Test
     void fourGradesOfWhichTwoPassAndEightyPercentIsTheTarget() {
-        assertThat(pack.instrument(audits.instrument()).scale())
+        assertThat(pack.instrument(audits.instrument()).overallSteps())
                 .extracting(Grade::title, Grade::passes)
                 .containsExactly(
                         tuple("Outstanding", true),
@@ -50,7 +50,7 @@ class DorsetPackTest {
     @Test
     void everyGradeQuestionMustBeAnsweredAndOnlyAdulthoodMayNotApply() {
         assertThat(pack.instrument(audits.instrument()).questions())
-                .filteredOn(Question::notApplicable)
+                .filteredOn(question -> question.asking().notApplicable())
                 .extracting(Question::id)
                 .containsExactly("adulthood-grade");
     }

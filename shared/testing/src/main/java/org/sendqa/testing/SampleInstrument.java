@@ -6,11 +6,12 @@ import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.Answer.Graded;
 import org.sendqa.domain.audit.Answer.NotApplicable;
 import org.sendqa.domain.audit.Answer.Text;
-import org.sendqa.domain.pack.Instrument;
-import org.sendqa.domain.pack.Instrument.Grade;
-import org.sendqa.domain.pack.Instrument.Kind;
-import org.sendqa.domain.pack.Instrument.Question;
-import org.sendqa.domain.pack.Instrument.Section;
+import org.sendqa.domain.instrument.Follows;
+import org.sendqa.domain.instrument.Grade;
+import org.sendqa.domain.instrument.Instrument;
+import org.sendqa.domain.instrument.Question;
+import org.sendqa.domain.instrument.Scale;
+import org.sendqa.domain.instrument.Section;
 
 /** A small audit tool for tests: three sections, a four-point scale, one question that may not apply. */
 public final class SampleInstrument {
@@ -21,7 +22,7 @@ public final class SampleInstrument {
     /** The most characters that evidence may have. */
     public static final int LIMIT = 200;
 
-    private static final List<Grade> SCALE = List.of(
+    private static final List<Grade> GRADES = List.of(
             new Grade("outstanding", "Outstanding", true),
             new Grade("good", "Good", true),
             new Grade("requires-improvement", "Requires Improvement", false),
@@ -32,7 +33,13 @@ public final class SampleInstrument {
     /** Sections {@code voice}, {@code adulthood} (which may not apply) and {@code overall}. */
     public static Instrument anInstrument() {
         return new Instrument(
-                ID, 1, "Audit of an EHC plan", SCALE, List.of(voice(), adulthood(), overall()), "overall-grade");
+                ID,
+                1,
+                "Audit of an EHC plan",
+                List.of(new Scale("grades", Scale.Shape.GRADE, GRADES)),
+                List.of(voice(), adulthood(), overall()),
+                "overall-grade",
+                Follows.NONE);
     }
 
     /** Answers to every required question, all with the same grade; {@code adulthood} doesn't apply. */
@@ -45,7 +52,7 @@ public final class SampleInstrument {
     }
 
     private static Section voice() {
-        return new Section(
+        return Section.of(
                 "voice",
                 "Views",
                 "Read section A first.",
@@ -55,7 +62,7 @@ public final class SampleInstrument {
     }
 
     private static Section adulthood() {
-        return new Section(
+        return Section.of(
                 "adulthood",
                 "Adulthood",
                 "From about age 14.",
@@ -65,7 +72,7 @@ public final class SampleInstrument {
     }
 
     private static Section overall() {
-        return new Section(
+        return Section.of(
                 "overall",
                 "Overall",
                 "",
@@ -76,10 +83,10 @@ public final class SampleInstrument {
 
     private static Question graded(String id, String words, boolean notApplicable) {
         List<String> descriptors = List.of("Exemplary.", "Sound.", "Patchy.", "Missing.");
-        return new Question(id, words, Kind.GRADE, descriptors, 0, true, notApplicable);
+        return Question.scaled(id, words, "grades", descriptors, notApplicable);
     }
 
     private static Question text(String id, String words, boolean required) {
-        return new Question(id, words, Kind.TEXT, List.of(), LIMIT, required, false);
+        return Question.text(id, words, LIMIT, required);
     }
 }

@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.instrument.Grade;
+import org.sendqa.domain.instrument.Scale;
 import org.sendqa.domain.pack.Activity.Target;
-import org.sendqa.domain.pack.Instrument.Grade;
 import org.sendqa.domain.report.Completion;
 import org.sendqa.domain.report.Distribution;
 import org.sendqa.domain.report.Finding;
@@ -14,6 +15,7 @@ import org.sendqa.domain.report.RoundReport;
 import org.sendqa.domain.report.RoundReport.Grades;
 import org.sendqa.domain.report.RoundReport.Heading;
 import org.sendqa.domain.report.RoundReport.Sources;
+import org.sendqa.domain.report.Scales;
 import org.sendqa.domain.report.Share;
 import org.sendqa.domain.report.Shortfalls;
 
@@ -28,12 +30,14 @@ public final class BlankReport {
         LocalDate day = LocalDate.EPOCH;
         return new RoundReport(
                 new Heading(new CycleRef("", "", "1970-01"), "Sample", "Sample", 1, Instant.EPOCH, day, day, day),
-                List.of(new Grade("sample", "Sample", true)),
+                new Scales(
+                        "sample",
+                        List.of(new Scale("sample", Scale.Shape.GRADE, List.of(new Grade("sample", "Sample", true))))),
                 new Target(1, 2, "Sample"),
                 new Grades("sample", one, List.of(one), List.of(one)),
                 List.of(new Completion("Sample", 1, 1, 1, HandedBack.NONE, 0, 1, 0)),
                 new Shortfalls(List.of(), List.of(), List.of(), List.of()),
-                List.of(new Finding("Sample", "Sample", new Share(1, 1), 0)),
+                List.of(new Finding("Sample", "Sample", "sample", List.of(1), new Share(1, 1), 0)),
                 List.of(),
                 new Sources("", "Sample", 1, List.of()));
     }

@@ -2,7 +2,7 @@ package org.sendqa.reporting.rendering;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.sendqa.domain.pack.Instrument.Grade;
+import org.sendqa.domain.instrument.Grade;
 import org.sendqa.domain.report.Distribution;
 import org.sendqa.domain.report.RoundReport;
 

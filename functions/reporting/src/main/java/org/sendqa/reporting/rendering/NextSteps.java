@@ -3,7 +3,7 @@ package org.sendqa.reporting.rendering;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sendqa.domain.pack.Instrument.Grade;
+import org.sendqa.domain.instrument.Grade;
 import org.sendqa.domain.report.Completion;
 import org.sendqa.domain.report.Distribution;
 import org.sendqa.domain.report.Finding;
@@ -16,7 +16,7 @@ final class NextSteps {
     private NextSteps() {}
 
     static List<String> of(RoundReport report) {
-        Ranking ranking = Ranking.of(report.findings(), report.target());
+        Ranking ranking = Ranking.of(report.onOverallScale(), report.target());
         List<String> steps = Stream.of(
                         lowest(report),
                         ranking.development().stream().findFirst().map(NextSteps::improve),
@@ -29,6 +29,9 @@ final class NextSteps {
     }
 
     private static Optional<String> lowest(RoundReport report) {
+        if (!report.isGraded()) {
+            return Optional.empty();
+        }
         Grade grade = report.scale().getLast();
         int index = report.scale().size() - 1;
         int audits = report.grades().all().counts().get(index);

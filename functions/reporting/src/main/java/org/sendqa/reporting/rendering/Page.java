@@ -62,7 +62,7 @@ public record Page(
     public record Ranked(List<QuestionTable.Row> strengths, List<QuestionTable.Row> development) {
 
         static Ranked of(RoundReport report) {
-            Ranking ranking = Ranking.of(report.findings(), report.target());
+            Ranking ranking = Ranking.of(report.onOverallScale(), report.target());
             return new Ranked(
                     ranking.strengths().stream().map(QuestionTable::row).toList(),
                     ranking.development().stream().map(QuestionTable::row).toList());

@@ -11,15 +11,21 @@ import org.sendqa.domain.report.RoundReport;
 public record QuestionTable(List<Section> sections) {
 
     static QuestionTable of(RoundReport report) {
-        Map<String, List<Row>> bySection = report.findings().stream()
+        Map<Part, List<Row>> byPart = report.findings().stream()
                 .collect(Collectors.groupingBy(
-                        Finding::section,
+                        finding -> new Part(finding.section(), finding.scale()),
                         LinkedHashMap::new,
                         Collectors.mapping(QuestionTable::row, Collectors.toList())));
-        return new QuestionTable(bySection.entrySet().stream()
-                .map(entry -> new Section(entry.getKey(), entry.getValue()))
+        return new QuestionTable(byPart.entrySet().stream()
+                .map(entry -> new Section(
+                        entry.getKey().section(),
+                        Wording.passing(report.scales().steps(entry.getKey().scale())),
+                        entry.getValue()))
                 .toList());
     }
+
+    /** What stands in one table: questions of one section that are answered on one scale (trap T01). */
+    private record Part(String section, String scale) {}
 
     static Row row(Finding finding) {
         return new Row(
@@ -31,8 +37,12 @@ public record QuestionTable(List<Section> sections) {
                 finding.notApplicable());
     }
 
-    /** The questions of one section. */
-    public record Section(String title, List<Row> rows) {}
+    /**
+     * The questions of one section on one scale.
+     *
+     * @param passing the heading of the share
+     */
+    public record Section(String title, String passing, List<Row> rows) {}
 
     /** One question's figures. */
     public record Row(String words, String share, String percent, String range, String width, int notApplicable) {}

@@ -7,7 +7,7 @@ import static org.sendqa.reporting.rendering.Sheet.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.sendqa.domain.pack.Instrument.Grade;
+import org.sendqa.domain.instrument.Grade;
 import org.sendqa.domain.report.Completion;
 import org.sendqa.domain.report.Distribution;
 import org.sendqa.domain.report.Finding;
@@ -116,19 +116,24 @@ final class Sheets {
     }
 
     private static Sheet questions(RoundReport report) {
-        List<String> headings = new ArrayList<>(
-                List.of("Section", "Question", "Doesn't apply", Wording.passing(report.scale()), "Graded"));
+        List<String> headings =
+                new ArrayList<>(List.of("Section", "Question", "Doesn't apply", "Standard", "Reach it", "Answered"));
         headings.addAll(INTERVAL);
+        headings.add("Answers");
         return new Sheet(
                 "Questions",
                 headings,
-                report.findings().stream().map(Sheets::row).toList());
+                report.findings().stream()
+                        .map(finding -> row(finding, report.scales().steps(finding.scale())))
+                        .toList());
     }
 
-    private static List<Cell> row(Finding finding) {
+    private static List<Cell> row(Finding finding, List<Grade> scale) {
         List<Cell> cells = new ArrayList<>(
                 List.of(words(finding.section()), words(finding.words()), number(finding.notApplicable())));
+        cells.add(words(Wording.passing(scale)));
         cells.addAll(share(finding.share()));
+        cells.add(words(Wording.counts(scale, finding.counts())));
         return cells;
     }
 

@@ -40,6 +40,10 @@ public record Summary(String lookedAt, String result, String caution, String pro
     }
 
     private static String result(RoundReport report) {
+        if (!report.isGraded()) {
+            return "%s came in. This tool asks for no grade, so there is no share to hold against a target."
+                    .formatted(Wording.count(report.total().submitted(), "audit"));
+        }
         Share share = report.share();
         String found = "%s (%s) %s graded %s."
                 .formatted(

@@ -1,8 +1,10 @@
 package org.sendqa.reporting.rendering;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.sendqa.domain.instrument.Grade;
 import org.sendqa.domain.pack.Activity.Target;
-import org.sendqa.domain.pack.Instrument.Grade;
 import org.sendqa.domain.report.Share;
 
 /**
@@ -53,11 +55,22 @@ public final class Wording {
                 : "%d/%d".formatted(target.numerator(), target.denominator());
     }
 
-    /** The scale's pass set in words: {@code Good or better}, or the one grade that passes. */
+    /** The scale's pass set in words: {@code Good or better}, or the one step that passes; empty without a scale. */
     static String passing(List<Grade> scale) {
         List<Grade> passing = scale.stream().filter(Grade::passes).toList();
+        if (passing.isEmpty()) {
+            return "";
+        }
         String last = passing.getLast().title();
         return passing.size() == 1 ? last : last + " or better";
+    }
+
+    /** How often each step of a scale was given: {@code Good 7, Inadequate 1}; steps nobody gave are left out. */
+    static String counts(List<Grade> scale, List<Integer> counts) {
+        return IntStream.range(0, counts.size())
+                .filter(index -> counts.get(index) > 0)
+                .mapToObj(index -> "%s %d".formatted(scale.get(index).title(), counts.get(index)))
+                .collect(Collectors.joining(", "));
     }
 
     /** Several names as a sentence lists them. */

@@ -23,7 +23,26 @@ class HtmlReportTest {
                 SampleReports.nothingApplies(),
                 SampleReports.withLongNames(),
                 SampleReports.withManyNotes(),
+                SampleReports.withoutGrade(),
+                SampleReports.onTwoScales(),
                 BlankReport.report());
+    }
+
+    @Test
+    void questionsOnTwoScalesNeverShareATable() {
+        assertThat(page(SampleReports.onTwoScales())
+                        .select("table.questions caption")
+                        .eachText())
+                .containsExactly("Advice: audits graded Good or better", "Advice: audits graded Fully included");
+        assertThat(page(SampleReports.onTwoScales()).text()).doesNotContain("“Is it there?”");
+    }
+
+    @Test
+    void aToolWithoutAGradeIsHeldAgainstNoTarget() {
+        Document page = page(SampleReports.withoutGrade());
+        assertThat(page.text()).contains("This tool asks for no grade").doesNotContain("target of");
+        assertThat(page.select("table.questions caption").eachText())
+                .containsExactly("Advice: audits graded Fully included");
     }
 
     @ParameterizedTest

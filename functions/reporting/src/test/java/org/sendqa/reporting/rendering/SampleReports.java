@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.instrument.Grade;
+import org.sendqa.domain.instrument.Scale;
 import org.sendqa.domain.pack.Activity.Basis;
 import org.sendqa.domain.pack.Activity.Note;
 import org.sendqa.domain.pack.Activity.Target;
-import org.sendqa.domain.pack.Instrument.Grade;
 import org.sendqa.domain.report.Completion;
 import org.sendqa.domain.report.Distribution;
 import org.sendqa.domain.report.Finding;
@@ -18,6 +19,7 @@ import org.sendqa.domain.report.RoundReport.CertificateDigest;
 import org.sendqa.domain.report.RoundReport.Grades;
 import org.sendqa.domain.report.RoundReport.Heading;
 import org.sendqa.domain.report.RoundReport.Sources;
+import org.sendqa.domain.report.Scales;
 import org.sendqa.domain.report.Share;
 import org.sendqa.domain.report.Shortfalls;
 import org.sendqa.domain.report.Shortfalls.Reason;
@@ -30,6 +32,22 @@ public final class SampleReports {
 
     private static final String DIGEST = "sha256:" + "0123456789abcdef".repeat(4);
     private static final List<String> PLACES = List.of("Ash", "Beech", "Cedar", "Elm", "Hazel", "Oak");
+
+    private static final Scale GRADES = new Scale(
+            "grades",
+            Scale.Shape.GRADE,
+            List.of(
+                    new Grade("outstanding", "Outstanding", true),
+                    new Grade("good", "Good", true),
+                    new Grade("requires-improvement", "Requires Improvement", false),
+                    new Grade("inadequate", "Inadequate", false)));
+    private static final Scale INCLUSION = new Scale(
+            "inclusion",
+            Scale.Shape.INCLUSION,
+            List.of(
+                    new Grade("fully", "Fully included", true),
+                    new Grade("partly", "Partly included", false),
+                    new Grade("not", "Not included", false)));
 
     private SampleReports() {}
 
@@ -81,7 +99,7 @@ public final class SampleReports {
         RoundReport round = aRound();
         return new RoundReport(
                 heading,
-                round.scale(),
+                round.scales(),
                 round.target(),
                 round.grades(),
                 round.completion(),
@@ -107,7 +125,7 @@ public final class SampleReports {
                 grades,
                 List.of(new Completion("Team Manager audits", 6, 5, 4, new HandedBack(1, 0, 0, 0, 0), 0, 0, 0)),
                 shortfalls,
-                List.of(new Finding("Views", "Are views heard?", new Share(0, 0), 0)));
+                List.of(finding("Views", "Are views heard?", new Share(0, 0), 0)));
     }
 
     /** Names of sixty characters and more, with what markup would trip over. */
@@ -119,7 +137,7 @@ public final class SampleReports {
                 new Grades("locality", one, List.of(one), List.of(one)),
                 List.of(new Completion(name, 1, 1, 1, HandedBack.NONE, 0, 1, 0)),
                 new Shortfalls(List.of(), List.of(), List.of(), List.of()),
-                List.of(new Finding(name, "=SUM(A1:A9) ".repeat(9) + name, new Share(1, 1), 0)));
+                List.of(finding(name, "=SUM(A1:A9) ".repeat(9) + name, new Share(1, 1), 0)));
     }
 
     /** The same round, with audits that went back. */
@@ -142,7 +160,7 @@ public final class SampleReports {
                 round.grades(),
                 round.completion(),
                 round.shortfalls(),
-                List.of(new Finding("Adulthood", "Does the plan prepare for adult life?", new Share(0, 0), 11)));
+                List.of(finding("Adulthood", "Does the plan prepare for adult life?", new Share(0, 0), 11)));
     }
 
     private static RoundReport report(
@@ -153,11 +171,7 @@ public final class SampleReports {
             List<Finding> findings) {
         return new RoundReport(
                 heading(authority),
-                List.of(
-                        new Grade("outstanding", "Outstanding", true),
-                        new Grade("good", "Good", true),
-                        new Grade("requires-improvement", "Requires Improvement", false),
-                        new Grade("inadequate", "Inadequate", false)),
+                new Scales("grades", List.of(GRADES, INCLUSION)),
                 new Target(80, 100, "80% of audits are Good or better"),
                 grades,
                 completion,
@@ -185,19 +199,52 @@ public final class SampleReports {
                 LocalDate.of(2026, 4, 24));
     }
 
+    private static Finding finding(String section, String words, Share share, int notApplicable) {
+        List<Integer> counts = List.of(0, share.passes(), share.of() - share.passes(), 0);
+        return new Finding(section, words, "grades", counts, share, notApplicable);
+    }
+
+    /** A round whose tool asks for inclusion and gives no grade. */
+    public static RoundReport withoutGrade() {
+        RoundReport round = aRound();
+        Distribution none = new Distribution("In all", List.of());
+        return new RoundReport(
+                round.heading(),
+                new Scales("", List.of(INCLUSION)),
+                round.target(),
+                new Grades("locality", none, List.of(), List.of()),
+                round.completion(),
+                round.shortfalls(),
+                List.of(new Finding("Advice", "Is it there?", "inclusion", List.of(9, 1, 1), new Share(9, 11), 0)),
+                List.of(),
+                round.sources());
+    }
+
+    /** A round with questions on two scales in one section. */
+    public static RoundReport onTwoScales() {
+        RoundReport round = aRound();
+        return report(
+                "Sample Council",
+                round.grades(),
+                round.completion(),
+                round.shortfalls(),
+                List.of(
+                        finding("Advice", "How good is it?", new Share(5, 11), 0),
+                        new Finding("Advice", "Is it there?", "inclusion", List.of(1, 9, 1), new Share(1, 11), 0)));
+    }
+
     private static Distribution place(int index, Integer... counts) {
         return new Distribution(PLACES.get(index), List.of(counts));
     }
 
     private static List<Finding> findings() {
         return List.of(
-                new Finding("Views and wishes", "Are the child's views heard throughout?", new Share(10, 11), 0),
-                new Finding("Views and wishes", "Do the family's aspirations shape the outcomes?", new Share(9, 11), 0),
-                new Finding(
-                        "Needs and provision", "Is each need met by provision that is specific?", new Share(6, 11), 0),
-                new Finding("Needs and provision", "Does health advice reach into the plan?", new Share(7, 10), 1),
-                new Finding("Needs and provision", "Is social care advice taken up?", new Share(4, 8), 3),
-                new Finding("Looking ahead", "Are outcomes measurable and in reach?", new Share(11, 11), 0),
-                new Finding("Looking ahead", "Does the plan prepare for adult life?", new Share(4, 5), 6));
+                finding("Views and wishes", "Are the child's views heard throughout?", new Share(10, 11), 0),
+                finding("Views and wishes", "Do the family's aspirations shape the outcomes?", new Share(9, 11), 0),
+                finding("Needs and provision", "Is each need met by provision that is specific?", new Share(6, 11), 0),
+                finding("Needs and provision", "Does health advice reach into the plan?", new Share(7, 10), 1),
+                finding("Needs and provision", "Is social care advice taken up?", new Share(4, 8), 3),
+                finding("Looking ahead", "Are outcomes measurable and in reach?", new Share(11, 11), 0),
+                finding("Looking ahead", "Does the plan prepare for adult life?", new Share(4, 5), 6));
     }
 }

@@ -58,6 +58,15 @@ class WorkbookReportTest {
     }
 
     @Test
+    void eachQuestionIsCountedOnItsOwnScale() throws IOException {
+        List<List<String>> rows = rows(SampleReports.onTwoScales(), "Questions");
+        assertThat(rows.get(1)).contains("Good or better").endsWith("Good 5, Requires Improvement 6");
+        assertThat(rows.get(2))
+                .contains("Fully included")
+                .endsWith("Fully included 1, Partly included 9, Not included 1");
+    }
+
+    @Test
     void shortfallsStandInTheSummary() throws IOException {
         assertThat(rows(SampleReports.nothingSubmitted(), "Summary"))
                 .contains(List.of(

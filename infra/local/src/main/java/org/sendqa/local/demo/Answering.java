@@ -34,20 +34,20 @@ record Answering(Colleague auditor, String grade, boolean young) {
         ObjectNode answers = JsonNodeFactory.instance.objectNode();
         for (JsonNode question : section.path("questions")) {
             String id = question.path("id").asText();
-            answers.set(id, answer(question, id.equals(form.path("overall").asText())));
+            answers.set(id, answer(form, question));
         }
         return JsonNodeFactory.instance.objectNode().set("answers", answers).toString();
     }
 
-    private ObjectNode answer(JsonNode question, boolean overall) {
+    private ObjectNode answer(JsonNode form, JsonNode question) {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         if (young && question.path("notApplicable").asBoolean()) {
             return answer.put("notApplicable", true);
         }
         String id = question.path("id").asText();
-        return question.path("descriptors").isEmpty()
-                ? answer.put("text", "A made-up observation about %s.".formatted(id.replace('-', ' ')))
-                : answer.put("grade", overall ? grade : near(id));
+        return question.path("kind").asText().equals("scaled")
+                ? answer.put("grade", id.equals(form.path("overall").asText()) ? grade : near(id))
+                : answer.put("text", "A made-up observation about %s.".formatted(id.replace('-', ' ')));
     }
 
     /** A grade at most one step from the overall one, the same in every run. */

@@ -1,7 +1,9 @@
 package org.sendqa.domain.pack;
 
+import java.util.Comparator;
 import java.util.List;
 import org.sendqa.domain.calendar.AcademicCalendar;
+import org.sendqa.domain.instrument.Instrument;
 
 /**
  * An authority's framework, compiled: everything the engine does for this authority and no other.
@@ -73,11 +75,11 @@ public record Pack(
                         () -> new IllegalArgumentException("The pack of %s has no activity %s".formatted(name, id)));
     }
 
-    /** The instrument of an id. */
+    /** The newest version of an instrument. */
     public Instrument instrument(String id) {
         return instruments.stream()
                 .filter(instrument -> instrument.id().equals(id))
-                .findFirst()
+                .max(Comparator.comparingInt(Instrument::version))
                 .orElseThrow(
                         () -> new IllegalArgumentException("The pack of %s has no instrument %s".formatted(name, id)));
     }

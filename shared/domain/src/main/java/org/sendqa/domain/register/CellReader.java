@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sendqa.domain.pack.RegisterLayout.Column;
 import org.sendqa.domain.pack.RegisterLayout.Kind;
+import org.sendqa.domain.words.Likeness;
 
 /** Reads the cells of one row by the kind of their columns; what can't be read becomes a fault of the row. */
 final class CellReader {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sendqa.domain.pack.RegisterLayout.Column;
+import org.sendqa.domain.words.Likeness;
 
 /**
  * Finds an authority's columns in a file's first row, in any order. Columns nobody asked for are left out; but a column

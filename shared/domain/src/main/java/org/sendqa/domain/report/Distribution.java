@@ -2,7 +2,7 @@ package org.sendqa.domain.report;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.sendqa.domain.pack.Instrument.Grade;
+import org.sendqa.domain.instrument.Grade;
 
 /**
  * How often each grade was given, to one locality, to one draw or in all.

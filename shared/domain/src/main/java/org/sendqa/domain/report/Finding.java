@@ -1,11 +1,22 @@
 package org.sendqa.domain.report;
 
+import java.util.List;
+
 /**
- * What the audits say to one question.
+ * What the audits say to one question, on the question's own scale.
  *
  * @param section the section's title
  * @param words the question
- * @param share how many of those graded are in the pass set; cases it doesn't apply to are left out
- * @param notApplicable audits that said the question doesn't apply
+ * @param scale the id of its scale; never counted together with another (trap T01)
+ * @param counts how often each step was given, by the scale's order
+ * @param share how many of those answered are in the pass set; cases it doesn't apply to are left out
+ * @param notApplicable audits in which the question doesn't apply
  */
-public record Finding(String section, String words, Share share, int notApplicable) {}
+public record Finding(
+        String section, String words, String scale, List<Integer> counts, Share share, int notApplicable) {
+
+    /** Copies the counts. */
+    public Finding {
+        counts = List.copyOf(counts);
+    }
+}

@@ -29,6 +29,6 @@ final class GradeCount {
                 .filter(audit -> which.test(audit.header()))
                 .map(Audit.Submitted::grade)
                 .toList();
-        return Distribution.of(name, round.instrument().scale(), grades);
+        return Distribution.of(name, round.instrument().overallSteps(), grades);
     }
 }

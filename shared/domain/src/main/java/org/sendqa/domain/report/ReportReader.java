@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.instrument.InstrumentJson;
 import org.sendqa.domain.json.JsonReader;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Activity.Basis;
 import org.sendqa.domain.pack.Activity.Note;
 import org.sendqa.domain.pack.Activity.Target;
-import org.sendqa.domain.pack.Instrument.Grade;
 import org.sendqa.domain.report.RoundReport.CertificateDigest;
 import org.sendqa.domain.report.RoundReport.Grades;
 import org.sendqa.domain.report.RoundReport.Heading;
@@ -29,7 +29,7 @@ public final class ReportReader {
         }
         return new RoundReport(
                 heading(json.member("heading")),
-                all(json, "scale", one -> new Grade(one.text("id"), one.text("title"), one.flag("passes"))),
+                new Scales(json.text("overallScale"), all(json, "scales", InstrumentJson::scale)),
                 target(json.member("target")),
                 grades(json.member("grades")),
                 all(json, "completion", CompletionJson::read),
@@ -78,6 +78,8 @@ public final class ReportReader {
         return new Finding(
                 json.text("section"),
                 json.text("words"),
+                json.text("scale"),
+                all(json, "counts", one -> Math.toIntExact(one.whole())),
                 new Share(json.number("passes"), json.number("of")),
                 json.number("notApplicable"));
     }

@@ -2,12 +2,12 @@ package org.sendqa.domain.report;
 
 import java.util.List;
 import java.util.function.Function;
+import org.sendqa.domain.instrument.InstrumentJson;
 import org.sendqa.domain.json.CanonicalJson;
 import org.sendqa.domain.json.Json;
 import org.sendqa.domain.json.JsonObject;
 import org.sendqa.domain.pack.Activity.Note;
 import org.sendqa.domain.pack.Activity.Target;
-import org.sendqa.domain.pack.Instrument.Grade;
 import org.sendqa.domain.report.RoundReport.Grades;
 import org.sendqa.domain.report.RoundReport.Heading;
 import org.sendqa.domain.report.RoundReport.Sources;
@@ -25,7 +25,8 @@ public final class ReportWriter {
         return CanonicalJson.write(new JsonObject()
                 .put("format", FORMAT)
                 .put("heading", heading(report.heading()))
-                .list("scale", all(report.scale(), ReportWriter::grade))
+                .put("overallScale", report.scales().overall())
+                .list("scales", all(report.scales().all(), InstrumentJson::scale))
                 .put("target", target(report.target()))
                 .put("grades", grades(report.grades()))
                 .list("completion", all(report.completion(), CompletionJson::write))
@@ -52,14 +53,6 @@ public final class ReportWriter {
                 .put("opensOn", heading.opensOn().toString())
                 .put("dueOn", heading.dueOn().toString())
                 .put("closesOn", heading.closesOn().toString())
-                .build();
-    }
-
-    private static Json grade(Grade grade) {
-        return new JsonObject()
-                .put("id", grade.id())
-                .put("title", grade.title())
-                .put("passes", grade.passes())
                 .build();
     }
 
@@ -91,6 +84,8 @@ public final class ReportWriter {
         return new JsonObject()
                 .put("section", finding.section())
                 .put("words", finding.words())
+                .put("scale", finding.scale())
+                .list("counts", all(finding.counts(), count -> new Json.Whole(count)))
                 .put("passes", finding.share().passes())
                 .put("of", finding.share().of())
                 .put("notApplicable", finding.notApplicable())

@@ -4,22 +4,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.instrument.Grade;
 import org.sendqa.domain.pack.Activity.Note;
 import org.sendqa.domain.pack.Activity.Target;
-import org.sendqa.domain.pack.Instrument.Grade;
 
 /**
  * What a round of audits found, in counts alone: the figures behind every form the report takes. It holds no words of
  * an auditor and nothing of a single case.
  *
+ * @param scales what the figures go by
  * @param grades the audits' overall grades
  * @param completion one for each draw, in the order they were drawn
- * @param findings one for each graded question but the overall one, in the order they are asked
+ * @param findings one for each question on a scale but the overall one, in the order they are asked
  * @param notes values that the framework doesn't print as they stand
  */
 public record RoundReport(
         Heading heading,
-        List<Grade> scale,
+        Scales scales,
         Target target,
         Grades grades,
         List<Completion> completion,
@@ -33,7 +34,6 @@ public record RoundReport(
 
     /** Copies the lists. */
     public RoundReport {
-        scale = List.copyOf(scale);
         completion = List.copyOf(completion);
         findings = List.copyOf(findings);
         notes = List.copyOf(notes);
@@ -43,7 +43,7 @@ public record RoundReport(
     public static RoundReport of(Round round, int version, Instant cutOff) {
         return new RoundReport(
                 SourceCount.heading(round, version, cutOff),
-                round.instrument().scale(),
+                Scales.of(round.instrument()),
                 round.activity().target(),
                 GradeCount.of(round),
                 CompletionCount.of(round),
@@ -53,6 +53,23 @@ public record RoundReport(
                 SourceCount.of(round));
     }
 
+    /** The steps of the audits' own grade, best first; none if audits have no grade. */
+    public List<Grade> scale() {
+        return scales.steps(scales.overall());
+    }
+
+    /** Whether the audits have a grade of their own; without one nothing is held against a target. */
+    public boolean isGraded() {
+        return !scale().isEmpty();
+    }
+
+    /** The findings on the scale of the audits' own grade: only these may be held against the target. */
+    public List<Finding> onOverallScale() {
+        return findings.stream()
+                .filter(finding -> finding.scale().equals(scales.overall()))
+                .toList();
+    }
+
     /** All draws' completion added up. */
     public Completion total() {
         return Completion.sum("In all", completion);
@@ -60,7 +77,7 @@ public record RoundReport(
 
     /** The share of all audits in the pass set: the figure the target is about. */
     public Share share() {
-        return grades.all().share(scale);
+        return grades.all().share(scale());
     }
 
     /**

@@ -65,6 +65,6 @@ class CompletenessTest {
     }
 
     private List<String> missing() {
-        return new Completeness(Questions.INSTRUMENT).missing(answers);
+        return new Completeness(FilledForm.of(Questions.INSTRUMENT, answers, Map.of())).missing();
     }
 }

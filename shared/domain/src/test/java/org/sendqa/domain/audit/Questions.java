@@ -1,11 +1,12 @@
 package org.sendqa.domain.audit;
 
 import java.util.List;
-import org.sendqa.domain.pack.Instrument;
-import org.sendqa.domain.pack.Instrument.Grade;
-import org.sendqa.domain.pack.Instrument.Kind;
-import org.sendqa.domain.pack.Instrument.Question;
-import org.sendqa.domain.pack.Instrument.Section;
+import org.sendqa.domain.instrument.Follows;
+import org.sendqa.domain.instrument.Grade;
+import org.sendqa.domain.instrument.Instrument;
+import org.sendqa.domain.instrument.Question;
+import org.sendqa.domain.instrument.Scale;
+import org.sendqa.domain.instrument.Section;
 
 /** A small instrument for the tests of answers: in its second section one question applies always, one need not. */
 final class Questions {
@@ -26,21 +27,25 @@ final class Questions {
             "plan",
             1,
             "Plan audit",
-            List.of(new Grade("good", "Good", true), new Grade("weak", "Weak", false)),
+            List.of(new Scale(
+                    "grades",
+                    Scale.Shape.GRADE,
+                    List.of(new Grade("good", "Good", true), new Grade("weak", "Weak", false)))),
             List.of(VOICE, PROVISION, HEALTH),
-            "heard");
+            "heard",
+            Follows.NONE);
 
     private Questions() {}
 
     private static Section section(String id, String title, Question... questions) {
-        return new Section(id, title, "", List.of(questions));
+        return Section.of(id, title, "", List.of(questions));
     }
 
     private static Question grade(String id, boolean notApplicable) {
-        return new Question(id, "How is " + id + "?", Kind.GRADE, List.of("A", "B"), 0, true, notApplicable);
+        return Question.scaled(id, "How is " + id + "?", "grades", List.of("A", "B"), notApplicable);
     }
 
     private static Question text(String id, boolean required) {
-        return new Question(id, "Say " + id, Kind.TEXT, List.of(), 10, required, false);
+        return Question.text(id, "Say " + id, 10, required);
     }
 }

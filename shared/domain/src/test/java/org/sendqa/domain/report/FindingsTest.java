@@ -23,9 +23,9 @@ class FindingsTest {
                 .report();
         assertThat(report.findings())
                 .containsExactly(
-                        new Finding("Views", "About views", new Share(2, 3), 0),
-                        new Finding("Views", "About outcomes", new Share(1, 2), 1),
-                        new Finding("Whole", "About adulthood", new Share(0, 0), 3));
+                        new Finding("Views", "About views", "grades", List.of(0, 2, 0, 1), new Share(2, 3), 0),
+                        new Finding("Views", "About outcomes", "grades", List.of(0, 1, 0, 1), new Share(1, 2), 1),
+                        new Finding("Whole", "About adulthood", "grades", List.of(0, 0, 0, 0), new Share(0, 0), 3));
     }
 
     @Test
@@ -52,7 +52,7 @@ class FindingsTest {
 
     private static Ranking rank(Share... shares) {
         List<Finding> findings = IntStream.range(0, shares.length)
-                .mapToObj(index -> new Finding("", Integer.toString(index), shares[index], 0))
+                .mapToObj(index -> new Finding("", Integer.toString(index), "grades", List.of(), shares[index], 0))
                 .toList();
         return Ranking.of(findings, SamplePack.TARGET);
     }

@@ -4,6 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.sendqa.domain.calendar.AcademicCalendar;
 import org.sendqa.domain.calendar.Timing;
+import org.sendqa.domain.instrument.Follows;
+import org.sendqa.domain.instrument.Grade;
+import org.sendqa.domain.instrument.Instrument;
+import org.sendqa.domain.instrument.Question;
+import org.sendqa.domain.instrument.Scale;
+import org.sendqa.domain.instrument.Section;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Activity.Audience;
 import org.sendqa.domain.pack.Activity.Basis;
@@ -13,11 +19,6 @@ import org.sendqa.domain.pack.Activity.Note;
 import org.sendqa.domain.pack.Activity.Status;
 import org.sendqa.domain.pack.Activity.Target;
 import org.sendqa.domain.pack.AllocationPlan;
-import org.sendqa.domain.pack.Instrument;
-import org.sendqa.domain.pack.Instrument.Grade;
-import org.sendqa.domain.pack.Instrument.Kind;
-import org.sendqa.domain.pack.Instrument.Question;
-import org.sendqa.domain.pack.Instrument.Section;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.pack.SamplePlan;
@@ -73,18 +74,19 @@ final class SamplePack {
                 "plan",
                 3,
                 "Audit of a plan",
-                SCALE,
+                List.of(new Scale("grades", Scale.Shape.GRADE, SCALE)),
                 List.of(
-                        new Section("s1", "Views", "", List.of(graded("views"), graded("outcomes"), text("why"))),
-                        new Section("s2", "Whole", "", List.of(graded("adulthood"), graded("overall")))),
-                "overall");
+                        Section.of("s1", "Views", "", List.of(graded("views"), graded("outcomes"), text("why"))),
+                        Section.of("s2", "Whole", "", List.of(graded("adulthood"), graded("overall")))),
+                "overall",
+                Follows.NONE);
     }
 
     private static Question graded(String id) {
-        return new Question(id, "About " + id, Kind.GRADE, List.of(), 0, true, true);
+        return Question.scaled(id, "About " + id, "grades", List.of(), true);
     }
 
     private static Question text(String id) {
-        return new Question(id, "About " + id, Kind.TEXT, List.of(), 100, true, false);
+        return Question.text(id, "About " + id, 100, true);
     }
 }

@@ -1,24 +1,28 @@
-package org.sendqa.domain.register;
+package org.sendqa.domain.words;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Finds what somebody meant: words that differ by a slip or two of the fingers (Levenshtein's distance). */
-final class Likeness {
+public final class Likeness {
 
     /** One slip for each so many letters still looks alike. */
     private static final int LETTERS_PER_SLIP = 4;
 
     private Likeness() {}
 
-    /** The candidate nearest to a word, if it is near enough to have been meant. */
-    static Optional<String> nearest(String word, Collection<String> candidates) {
-        String folded = CellText.folded(word);
+    /** The candidate nearest to a word, capitals apart, if it is near enough to have been meant. */
+    public static Optional<String> nearest(String word, Collection<String> candidates) {
+        String meant = folded(word);
         return candidates.stream()
-                .filter(candidate -> distance(folded, CellText.folded(candidate)) <= slips(candidate))
-                .min((one, other) -> Integer.compare(
-                        distance(folded, CellText.folded(one)), distance(folded, CellText.folded(other))));
+                .filter(candidate -> distance(meant, folded(candidate)) <= slips(candidate))
+                .min((one, other) -> Integer.compare(distance(meant, folded(one)), distance(meant, folded(other))));
+    }
+
+    private static String folded(String word) {
+        return word.strip().toLowerCase(Locale.ROOT);
     }
 
     private static int slips(String word) {

@@ -1,0 +1,27 @@
+package org.sendqa.packs;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LiveOnNothingTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // by JUnit
+    Path folder;
+
+    @Test
+    void noActivityIsLiveOnAToolThatAsksNothing() throws IOException {
+        PackFolder.copy(Path.of("dorset"), folder);
+        Files.write(
+                folder.resolve("instruments/ehc-plan-audit.yaml"),
+                List.of("id: ehc-plan-audit", "version: 1", "title: None yet", "rows: [DOR-33]", "sections: []"));
+        assertThatThrownBy(() -> PackCompiler.compile(folder))
+                .hasMessageContaining("instrument asks nothing yet, so the activity can't be live");
+    }
+}
