@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.pack.RegisterLayout.Column;
 import org.sendqa.domain.pack.RegisterLayout.Kind;
+import org.sendqa.domain.words.Likeness;
 
 /** What a mapping must hold to fit an authority's register; each fault is a sentence that says what to do. */
 public final class MappingCheck {
