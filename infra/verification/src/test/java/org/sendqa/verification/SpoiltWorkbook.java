@@ -5,8 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.sendqa.local.sample.SampleWorkbook;
 
@@ -58,12 +59,12 @@ enum SpoiltWorkbook {
     }
 
     private void spoil(Path sound, Path file) throws IOException {
-        try (ZipInputStream from = new ZipInputStream(Files.newInputStream(sound));
+        try (ZipFile from = new ZipFile(sound.toFile());
                 ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+            for (ZipEntry entry : Collections.list(from.entries())) {
                 if (!entry.getName().equals(part)) {
                     to.putNextEntry(new ZipEntry(entry.getName()));
-                    from.transferTo(to);
+                    to.write(from.getInputStream(entry).readAllBytes());
                 }
             }
             to.putNextEntry(new ZipEntry(part));

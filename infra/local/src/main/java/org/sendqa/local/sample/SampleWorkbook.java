@@ -2,6 +2,7 @@ package org.sendqa.local.sample;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -27,7 +28,10 @@ public final class SampleWorkbook {
 
     /** Writes the rows of a CSV file as a workbook with a sheet named Plans. */
     public static void write(Path csv, Path file) throws IOException {
-        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(csv);
+        try (CsvReader<CsvRecord> rows = CsvReader.builder()
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .ofCsvRecord(csv);
                 OutputStream out = Files.newOutputStream(file);
                 Workbook workbook = new Workbook(out, "SEND QA samples", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("Plans");
