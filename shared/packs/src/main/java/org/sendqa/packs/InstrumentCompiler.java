@@ -18,8 +18,18 @@ import org.sendqa.domain.json.Located;
  */
 final class InstrumentCompiler {
 
-    private static final List<String> FIELDS =
-            List.of("id", "version", "title", "rows", "supplied", "notes", "scales", "sections", "overall", "follows");
+    private static final List<String> FIELDS = List.of(
+            "id",
+            "version",
+            "title",
+            "rows",
+            "supplied",
+            "reviewDue",
+            "notes",
+            "scales",
+            "sections",
+            "overall",
+            "follows");
     private static final List<String> SECTION = List.of("id", "title", "guidance", "when", "questions");
 
     private final Located written;

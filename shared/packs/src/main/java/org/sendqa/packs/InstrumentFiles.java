@@ -80,7 +80,10 @@ final class InstrumentFiles {
         Located written = Located.root(files.get(index).content());
         return InstrumentJson.extended(
                 instruments.get(index),
-                json -> json.texts("rows", written.texts("rows"))
+                json -> written.find("reviewDue")
+                        .map(review -> json.put("reviewDue", review.value()))
+                        .orElse(json)
+                        .texts("rows", written.texts("rows"))
                         .put("supplied", InstrumentNotes.isSupplied(written))
                         .list("notes", InstrumentNotes.of(written)));
     }

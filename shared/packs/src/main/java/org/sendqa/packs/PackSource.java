@@ -1,9 +1,9 @@
 package org.sendqa.packs;
 
-import java.nio.file.Path;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -35,8 +35,7 @@ record PackSource(SortedMap<String, YamlFile> parts, InstrumentFiles instruments
                 content.put(part, file.content());
             }
         });
-        return content.list("instruments", instruments.content())
-                .build();
+        return content.list("instruments", instruments.content()).build();
     }
 
     /** Which rows are answered where, if the folder says so. */
