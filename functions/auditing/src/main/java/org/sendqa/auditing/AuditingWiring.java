@@ -118,7 +118,7 @@ final class AuditingWiring {
     }
 
     @Singleton
-    SubmitAudit submitAudit(Audits audits, Packs packs, Samples samples, Snapshots snapshots) {
-        return new SubmitAudit(audits, packs, new CaseFacts(samples, snapshots));
+    SubmitAudit submitAudit(Audits audits, Packs packs, CaseFacts facts) {
+        return new SubmitAudit(audits, packs, facts);
     }
 }

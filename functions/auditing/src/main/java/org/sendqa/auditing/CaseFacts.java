@@ -59,7 +59,7 @@ final class CaseFacts {
             case Audit.Assigned _, Audit.Released _, Audit.Voided _ -> Optional.empty();
         };
         Subject subject = drawn.subject();
-        return new Facts(subject.attributes(), subject.dates(), clocks.of(header, subject), number);
+        return new Facts(subject.attributes(), subject.dates(), clocks.of(audit.header(), subject), number);
     }
 
     private Sample sample(Audit audit) {

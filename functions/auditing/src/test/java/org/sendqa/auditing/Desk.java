@@ -129,7 +129,7 @@ final class Desk {
     }
 
     SubmitAudit submitAudit() {
-        return new SubmitAudit(audits, packs, new CaseFacts(samples, snapshots));
+        return new SubmitAudit(audits, packs, new CaseFacts(samples, snapshots, new CaseClocksAtDraw(packs, cycles)));
     }
 
     /** The audit as it stands. */

@@ -36,7 +36,8 @@ public record AuditingInMemory(
                     .retainAll(section.questions().stream().map(Question::id).toList());
             new SaveSection(audits, packs).run(auditor, audit, new SaveSection.Wanted(section.id(), theirs, 0), now);
         });
-        return new SubmitAudit(audits, packs, new CaseFacts(samples, snapshots)).run(auditor, audit, now);
+        return new SubmitAudit(audits, packs, new CaseFacts(samples, snapshots, new CaseClocksAtDraw(packs, cycles)))
+                .run(auditor, audit, now);
     }
 
     /** Voids or releases an audit as an officer. */
