@@ -71,7 +71,7 @@ public final class DeclareHand {
                 now,
                 in.header().auditor(),
                 Map.of("hand", hand.code(), "reason", VoidReason.HAND.code(), "foundBy", Finder.AUDITOR.code()));
-        return keep(in.voided(event), event);
+        return keep(in.voided(VoidReason.HAND, event), event);
     }
 
     private Outcome<Audit> keep(Audit next, Event event) {

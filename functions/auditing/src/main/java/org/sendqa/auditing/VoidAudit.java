@@ -1,6 +1,7 @@
 package org.sendqa.auditing;
 
 import java.util.Map;
+import java.util.Optional;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Finder;
@@ -35,7 +36,8 @@ public final class VoidAudit {
         if (!caller.isOfficer()) {
             return Outcome.refused(Refusal.FORBIDDEN, "Only QA officers void audits. Ask yours to do it.");
         }
-        if (VoidReason.ofCode(wish.reason()).isEmpty()) {
+        Optional<VoidReason> reason = VoidReason.ofCode(wish.reason());
+        if (reason.isEmpty()) {
             return Outcome.refused(
                     Refusal.FAULTY,
                     "'%s' is no reason to void an audit; give one of %s.".formatted(wish.reason(), VoidReason.codes()));
@@ -45,24 +47,18 @@ public final class VoidAudit {
                     Refusal.FAULTY, "Say who found it, one of %s, not '%s'.".formatted(Finder.codes(), wish.foundBy()));
         }
         return audits.find(caller.person().authority(), wish.audit())
-                .map(audit -> run(audit, wish, caller))
+                .map(audit -> run(audit, reason.get(), wish, caller))
                 .orElseGet(() -> Outcome.refused(Refusal.UNKNOWN, "There is no audit %s.".formatted(wish.audit())));
     }
 
-    private Outcome<Audit> run(Audit audit, Wish wish, Caller caller) {
+    /** Only a hand in the case keeps the auditor from it later. */
+    private Outcome<Audit> run(Audit audit, VoidReason reason, Wish wish, Caller caller) {
+        boolean hand = reason == VoidReason.HAND;
+        Event event = event(audit.isOpen() ? "released" : "voided", wish, caller);
         return switch (audit) {
-            case Audit.Submitted in -> {
-                Event event = event("voided", wish, caller);
-                yield keep(in.voided(event), event);
-            }
-            case Audit.Assigned open -> {
-                Event event = event("released", wish, caller);
-                yield release(open.released(event), event, caller);
-            }
-            case Audit.InProgress open -> {
-                Event event = event("released", wish, caller);
-                yield release(open.released(event), event, caller);
-            }
+            case Audit.Submitted in -> keep(in.voided(reason, event), event);
+            case Audit.Assigned open -> release(hand ? open.released(event) : open.handedOver(event), event, caller);
+            case Audit.InProgress open -> release(hand ? open.released(event) : open.handedOver(event), event, caller);
             case Audit.Voided _, Audit.Released _ -> told(audit);
         };
     }

@@ -36,6 +36,16 @@ class VoidAuditTest {
     }
 
     @Test
+    void onlyAHandInTheCaseIsKeptAsOne() {
+        desk.begun();
+        run("wrong-case", "officer");
+        assertThat(desk.now())
+                .isInstanceOfSatisfying(
+                        Audit.Released.class,
+                        released -> assertThat(released.declared()).isFalse());
+    }
+
+    @Test
     void theSameWishAgainChangesNothing() {
         submitted();
         run("hand", "family");

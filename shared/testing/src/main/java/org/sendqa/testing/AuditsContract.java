@@ -19,6 +19,7 @@ import org.sendqa.domain.audit.Audit.Assigned;
 import org.sendqa.domain.audit.Audit.InProgress;
 import org.sendqa.domain.audit.Audit.Submitted;
 import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.VoidReason;
 import org.sendqa.domain.cycle.Cycle;
 
 /** What every implementation of {@link Audits} keeps to. */
@@ -67,7 +68,7 @@ public interface AuditsContract extends AuditStores {
         assertThat(audits().find("dor", in.id())).contains(in);
         Audit released = keep(given(assigned(2, "team-manager-2")).released(event("released", IN_TIME)));
         assertThat(audits().find("dor", released.id())).contains(released);
-        Audit voided = keep(in.voided(event("voided", IN_TIME)));
+        Audit voided = keep(in.voided(VoidReason.WRONG_CASE, event("voided", IN_TIME)));
         assertThat(audits().find("dor", voided.id())).contains(voided);
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.sendqa.domain.audit.Audit.Submitted;
 import org.sendqa.domain.audit.Audit.Voided;
 import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.VoidReason;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycle.Count;
 
@@ -31,7 +32,7 @@ public interface VoidingContract extends AuditStores {
         var started = keep(inProgress(given(assigned(1, "team-manager-1"))));
         var answers = SampleInstrument.completeAnswers("good");
         Submitted in = keep(submitted(started, audits().keepAnswers(started, answers), IN_TIME));
-        Voided voided = keep(in.voided(event("voided", IN_TIME)));
+        Voided voided = keep(in.voided(VoidReason.HAND, event("voided", IN_TIME)));
         assertThat(audits().find("dor", in.id())).contains(voided);
         assertThat(audits().answers(voided)).isEqualTo(answers);
         assertThat(count()).isEqualTo(new Count(11, 11, 1, 1));
@@ -41,8 +42,8 @@ public interface VoidingContract extends AuditStores {
     default void anAuditIsVoidedOnce() {
         givenCollecting();
         Submitted in = keep(submitted(keep(inProgress(given(assigned(1, "team-manager-1")))), "answers/1", IN_TIME));
-        keep(in.voided(event("voided", IN_TIME)));
-        assertThat(audits().keep(in.voided(event("voided", later())), event("voided", later())))
+        keep(in.voided(VoidReason.HAND, event("voided", IN_TIME)));
+        assertThat(audits().keep(in.voided(VoidReason.HAND, event("voided", later())), event("voided", later())))
                 .isFalse();
         assertThat(count().redo()).isEqualTo(1);
     }
@@ -53,7 +54,7 @@ public interface VoidingContract extends AuditStores {
         Submitted in = keep(submitted(keep(inProgress(given(assigned(1, "team-manager-1")))), "answers/1", IN_TIME));
         Cycle.Collecting cycle = (Cycle.Collecting) cycle();
         cycles().advance(cycle.closed(event("closed", IN_TIME)), event("closed", IN_TIME));
-        keep(in.voided(event("voided", IN_TIME)));
+        keep(in.voided(VoidReason.HAND, event("voided", IN_TIME)));
         assertThat(cycle()).isInstanceOf(Cycle.Closed.class);
         assertThat(count()).isEqualTo(new Count(11, 10, 1, 0));
     }
@@ -63,7 +64,7 @@ public interface VoidingContract extends AuditStores {
         Cycle.Collecting read = givenCollecting();
         Submitted in = keep(submitted(keep(inProgress(given(assigned(1, "team-manager-1")))), "answers/1", IN_TIME));
         Cycle.Collecting seen = (Cycle.Collecting) cycle();
-        keep(in.voided(event("voided", IN_TIME)));
+        keep(in.voided(VoidReason.HAND, event("voided", IN_TIME)));
         assertThat(cycles().advance(seen.closed(event("closed", later())), event("closed", later())))
                 .isFalse();
         assertThat(read.isOver(SampleCycles.DEADLINE.closesOn())).isFalse();

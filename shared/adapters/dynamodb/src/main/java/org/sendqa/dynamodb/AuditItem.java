@@ -9,6 +9,7 @@ import org.sendqa.domain.audit.Audit.InProgress;
 import org.sendqa.domain.audit.Audit.Released;
 import org.sendqa.domain.audit.Audit.Submitted;
 import org.sendqa.domain.audit.Audit.Voided;
+import org.sendqa.domain.audit.VoidReason;
 import org.sendqa.domain.cycle.Cycle.Deadline;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Revision;
@@ -28,8 +29,9 @@ final class AuditItem {
             case Submitted(var _, var answers, var grade, var at, var late) ->
                 submission(item.with("state", "submitted"), answers, grade, at, late);
             case Released(var _, var declared) -> item.with("state", "released").with("declared", declared);
-            case Voided(var _, var answers, var grade, var at, var late) ->
-                submission(item.with("state", "voided"), answers, grade, at, late);
+            case Voided(var _, var answers, var grade, var at, var late, var reason) ->
+                submission(item.with("state", "voided"), answers, grade, at, late)
+                        .with("reason", reason.code());
         };
     }
 
@@ -42,7 +44,8 @@ final class AuditItem {
             case "submitted" ->
                 new Submitted(header, item.text("answers"), item.text("grade"), at(item), item.flag("late"));
             case "released" -> new Released(header, item.flag("declared"));
-            case "voided" -> new Voided(header, item.text("answers"), item.text("grade"), at(item), item.flag("late"));
+            case "voided" ->
+                new Voided(header, item.text("answers"), item.text("grade"), at(item), item.flag("late"), reason(item));
             default -> throw new IllegalStateException("An audit can't be '%s'".formatted(state));
         };
     }
@@ -52,6 +55,11 @@ final class AuditItem {
                 .with("grade", grade)
                 .with("at", at.toString())
                 .with("late", late);
+    }
+
+    /** An audit voided before reasons were kept counts as voided for the reason that bars most. */
+    private static VoidReason reason(Item item) {
+        return item.optionalText("reason").flatMap(VoidReason::ofCode).orElse(VoidReason.HAND);
     }
 
     private static Instant at(Item item) {

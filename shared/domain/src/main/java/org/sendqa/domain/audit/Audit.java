@@ -142,8 +142,8 @@ public sealed interface Audit {
     record Submitted(Header header, String answers, String grade, Instant at, boolean late) implements Audit {
 
         /** It came out that the audit can't stand; what was answered is kept. */
-        public Voided voided(Event event) {
-            return new Voided(header.after(event), answers, grade, at, late);
+        public Voided voided(VoidReason reason, Event event) {
+            return new Voided(header.after(event), answers, grade, at, late, reason);
         }
     }
 
@@ -155,5 +155,6 @@ public sealed interface Audit {
     record Released(Header header, boolean declared) implements Audit {}
 
     /** Voided after it was submitted: kept as it came in, for good, and never counted. */
-    record Voided(Header header, String answers, String grade, Instant at, boolean late) implements Audit {}
+    record Voided(Header header, String answers, String grade, Instant at, boolean late, VoidReason reason)
+            implements Audit {}
 }

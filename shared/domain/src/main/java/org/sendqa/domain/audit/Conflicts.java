@@ -59,7 +59,7 @@ public final class Conflicts {
         Audit next = switch (audit) {
             case Audit.Assigned assigned -> assigned.released(event);
             case Audit.InProgress started -> started.released(event);
-            case Audit.Submitted in -> in.voided(event);
+            case Audit.Submitted in -> in.voided(VoidReason.HAND, event);
             case Audit.Released _, Audit.Voided _ -> audit;
         };
         return audits.keep(next, event) ? Optional.of(next) : Optional.empty();

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.VoidReason;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.cycle.Cycle.Deadline;
@@ -68,7 +69,9 @@ final class SampleRound {
     SampleRound voided(String draw, String stratum, String grade) {
         audited(draw, stratum, grade);
         answers.remove(audits.getLast().id());
-        audits.set(audits.size() - 1, ((Audit.Submitted) audits.getLast()).voided(new Event("voided", CUT_OFF, "a")));
+        audits.set(
+                audits.size() - 1,
+                ((Audit.Submitted) audits.getLast()).voided(VoidReason.HAND, new Event("voided", CUT_OFF, "a")));
         return this;
     }
 
