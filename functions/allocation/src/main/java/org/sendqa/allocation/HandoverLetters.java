@@ -29,12 +29,11 @@ final class HandoverLetters {
                 "taken-over/",
                 "One more audit for you, due " + DateWords.weekday(deadline.dueOn()),
                 List.of(
-                        new Block.Paragraph(
-                                "A colleague couldn't keep an audit of this round, and it is yours now. Please"
-                                        + " submit by %s. Until %s a submission still counts, marked as late."
-                                                .formatted(
-                                                        DateWords.weekday(deadline.dueOn()),
-                                                        DateWords.weekday(deadline.closesOn()))),
+                        new Block.Paragraph("An audit of this round wanted an auditor, and it is yours now. Please"
+                                + " submit by %s. Until %s a submission still counts, marked as late."
+                                        .formatted(
+                                                DateWords.weekday(deadline.dueOn()),
+                                                DateWords.weekday(deadline.closesOn()))),
                         new Block.Link("Open your audits", work)));
     }
 
@@ -44,7 +43,7 @@ final class HandoverLetters {
                 "relieved/",
                 "One audit fewer for you",
                 List.of(
-                        new Block.Paragraph("An audit that you hadn't begun has gone to a colleague, so that every case"
+                        new Block.Paragraph("An audit that you hadn't begun is no longer yours, so that every case"
                                 + " of the round has an auditor. There is nothing for you to do."),
                         new Block.Link("Open your audits", work)));
     }

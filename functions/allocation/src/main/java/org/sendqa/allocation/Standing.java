@@ -53,7 +53,10 @@ record Standing(
     /** Whether a slot stands unfilled for the same reason already. */
     boolean isAlready(Assignment next) {
         Assignment now = assignments.get(next.slot());
-        return now != null && now.isUnfilled() && now.explanation().equals(next.explanation());
+        return now != null
+                && now.isUnfilled()
+                && now.explanation().equals(next.explanation())
+                && now.mark() == next.mark();
     }
 
     /** Whether a case can't do without a slot. */

@@ -3,14 +3,12 @@ package org.sendqa.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.VoidReason;
-import org.sendqa.domain.history.Event;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemorySamples;
 import org.sendqa.testing.SampleAudits;
@@ -34,24 +32,19 @@ class PastWorkTest {
 
     private Audit voided(VoidReason reason) {
         var drawn = samples.of(Fixtures.aCycleRef()).getFirst().cases().getFirst();
-        Event event = SampleAudits.event("voided", AT);
         Audit.Header header = SampleAudits.assigned(1, "team-manager-1").header();
-        return new Audit.Submitted(
-                        new Audit.Header(
-                                header.cycle(),
-                                header.id(),
-                                header.draw(),
-                                drawn.drawId(),
-                                header.stratum(),
-                                header.auditor(),
-                                header.packDigest(),
-                                header.instrument(),
-                                header.deadline(),
-                                header.revision()),
-                        "answers/1",
-                        "good",
-                        AT,
-                        LocalDate.parse("2026-04-08").isAfter(header.deadline().dueOn()))
-                .voided(reason, event);
+        Audit.Header own = new Audit.Header(
+                header.cycle(),
+                header.id(),
+                header.draw(),
+                drawn.drawId(),
+                header.stratum(),
+                header.auditor(),
+                header.packDigest(),
+                header.instrument(),
+                header.deadline(),
+                header.revision());
+        return new Audit.Submitted(own, "answers/1", "good", AT, false)
+                .voided(reason, SampleAudits.event("voided", AT));
     }
 }

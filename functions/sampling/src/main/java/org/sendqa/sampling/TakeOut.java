@@ -65,8 +65,8 @@ public final class TakeOut {
 
     private static Stream<Audit.Released> released(Audit audit, Event release) {
         return switch (audit) {
-            case Audit.Assigned open -> Stream.of(open.released(release));
-            case Audit.InProgress open -> Stream.of(open.released(release));
+            case Audit.Assigned open -> Stream.of(open.handedOver(release));
+            case Audit.InProgress open -> Stream.of(open.handedOver(release));
             case Audit.Submitted _, Audit.Released _, Audit.Voided _ -> Stream.empty();
         };
     }

@@ -30,7 +30,7 @@ public record Assignment(
         NONE,
         /** An officer gave it to its auditor, so nothing but a hard rule takes it away again. */
         BY_HAND,
-        /** It is open because of its case: somebody has time who might audit another. */
+        /** It is open, though needed, because of its case: somebody has time who might audit another. */
         CONFLICT
     }
 
@@ -48,8 +48,15 @@ public record Assignment(
         return new Assignment(slot.number(), slot.draw(), slot.subject().drawId(), Optional.of(auditor), cost, "");
     }
 
-    static Assignment open(Slot slot, String explanation) {
-        return new Assignment(slot.number(), slot.draw(), slot.subject().drawId(), Optional.empty(), 0, explanation);
+    static Assignment open(Slot slot, Unfilled why) {
+        Mark mark = why.conflict() && !slot.optional() ? Mark.CONFLICT : Mark.NONE;
+        return new Assignment(
+                slot.number(), slot.draw(), slot.subject().drawId(), Optional.empty(), 0, why.sentence(), 1, mark);
+    }
+
+    /** Whether a reserve in its case's place may find an auditor. */
+    public boolean wantsRedraw() {
+        return isUnfilled() && mark == Mark.CONFLICT;
     }
 
     /** The same as a later audit of the slot. */

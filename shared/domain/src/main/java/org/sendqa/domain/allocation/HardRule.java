@@ -133,6 +133,17 @@ public enum HardRule {
         return all;
     }
 
+    /**
+     * Whether the rule hangs on who had a hand in the very case, so that another case of the stratum may be free of it.
+     * A locality doesn't: the reserves of a stratum mostly share it.
+     */
+    boolean isConflict() {
+        return switch (this) {
+            case HAND, INTEREST, LINE_MANAGER, REVIEWER, AGENCY, SETTING, JUNIOR -> true;
+            case ROLE, TRAINING, POST, AWAY, TWICE, LOCALITY, ANOTHER_AGENCY, CAPACITY -> false;
+        };
+    }
+
     /** Says what this rule holds against so many people. */
     String says(long people) {
         return people == 1 ? one : several;

@@ -67,14 +67,12 @@ public final class Reallocation {
                 toFill.add(one.slot());
             } else {
                 one.auditor().ifPresent(auditor -> filling.holdings().give(one.slot(), auditor));
-                if (one.state() == State.MOVABLE && rounds.isPlain(one.slot())) {
+                if (one.state() == State.MOVABLE) {
                     movable.add(one.slot());
                 }
             }
         });
-        for (List<Slot> round : rounds.of(toFill)) {
-            filling.fill(round, rounds.isPlain(round.getFirst()) ? movable : List.of());
-        }
+        new Refilling(filling, rounds, movable).fill(toFill);
         return change(toFill);
     }
 

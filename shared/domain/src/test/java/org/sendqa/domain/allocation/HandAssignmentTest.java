@@ -58,22 +58,4 @@ class HandAssignmentTest {
                         HandAssignment.Barred.class,
                         barred -> assertThat(barred.rule()).isEqualTo(HardRule.ANOTHER_AGENCY));
     }
-
-    @Test
-    void somebodyOutsideTheRolesIsAllowedAndSaidToBe() {
-        Slot slot = People.slot(1, "Ash");
-        assertThat(HandAssignment.of(slot, manager("one", ""), List.of(), Map.of()))
-                .isEqualTo(new HandAssignment.Allowed(false));
-        assertThat(HandAssignment.of(slot, People.auditor("two", Set.of(), "", "lead"), List.of(), Map.of()))
-                .isEqualTo(new HandAssignment.Allowed(true));
-    }
-
-    @Test
-    void nobodyGetsMoreThanTheirNumberByHand() {
-        Held other = new Held(People.slot(2, "Elm"), Optional.of("one"), State.FIXED);
-        assertThat(HandAssignment.of(People.slot(1, "Ash"), manager("one", ""), List.of(other), Map.of()))
-                .isInstanceOfSatisfying(
-                        HandAssignment.Barred.class,
-                        barred -> assertThat(barred.rule()).isEqualTo(HardRule.CAPACITY));
-    }
 }
