@@ -43,8 +43,19 @@ public final class AllocateAudits {
     /** What came of it. */
     public sealed interface Outcome {
 
-        /** So many audits are out; so many slots nobody could take. */
-        record Allocated(int audits, int unfilled) implements Outcome {}
+        /**
+         * So many audits are out.
+         *
+         * @param unfilled slots that nobody could take
+         * @param redraw the numbers of those whose case may leave to a reserve, see {@link Assignment#wantsRedraw}
+         */
+        record Allocated(int audits, int unfilled, List<Integer> redraw) implements Outcome {
+
+            /** Copies the numbers. */
+            public Allocated {
+                redraw = List.copyOf(redraw);
+            }
+        }
 
         /** The sample isn't confirmed yet, so there is nothing to allocate. */
         record NotConfirmed() implements Outcome {}
@@ -57,9 +68,9 @@ public final class AllocateAudits {
         return switch (found) {
             case Cycle.Announced _, Cycle.Drawn _ -> new Outcome.NotConfirmed();
             case Cycle.Confirmed confirmed -> allocate(confirmed, now);
-            case Cycle.Collecting collecting -> counted(collecting.count());
-            case Cycle.Closed closed -> counted(closed.count());
-            case Cycle.Reported reported -> counted(reported.count());
+            case Cycle.Collecting collecting -> counted(collecting.count(), redraw(proposal.kept(found.ref())));
+            case Cycle.Closed closed -> counted(closed.count(), List.of());
+            case Cycle.Reported reported -> counted(reported.count(), List.of());
         };
     }
 
@@ -75,7 +86,8 @@ public final class AllocateAudits {
         List<Audit.Assigned> handedOut =
                 audits(assignments, all, new Handout(cycle, activity.instrument(), deadline, assigned));
         audits.assign(handedOut, assigned);
-        return collect(cycle, deadline, handedOut.size(), assignments.size() - handedOut.size(), now);
+        collect(cycle, deadline, handedOut.size(), assignments.size() - handedOut.size(), now);
+        return new Outcome.Allocated(handedOut.size(), assignments.size() - handedOut.size(), redraw(assignments));
     }
 
     private static List<Audit.Assigned> audits(List<Assignment> assignments, List<Slot> slots, Handout handout) {
@@ -105,7 +117,7 @@ public final class AllocateAudits {
                 .orElseGet(() -> DueDates.from(OfficeDay.of(now), days));
     }
 
-    private Outcome collect(Cycle.Confirmed cycle, Deadline deadline, int handedOut, int unfilled, Instant now) {
+    private void collect(Cycle.Confirmed cycle, Deadline deadline, int handedOut, int unfilled, Instant now) {
         Event allocated = new Event(
                 "allocated",
                 now,
@@ -113,10 +125,16 @@ public final class AllocateAudits {
                 Map.of("audits", Integer.toString(handedOut), "unfilled", Integer.toString(unfilled)));
         // False if another attempt was first; it allocated the same, since assignments are kept once.
         cycles.advance(cycle.allocated(deadline, handedOut, unfilled, allocated), allocated);
-        return new Outcome.Allocated(handedOut, unfilled);
     }
 
-    private static Outcome counted(Count count) {
-        return new Outcome.Allocated(count.audits(), count.unfilled());
+    private static List<Integer> redraw(List<Assignment> assignments) {
+        return assignments.stream()
+                .filter(Assignment::wantsRedraw)
+                .map(Assignment::slot)
+                .toList();
+    }
+
+    private static Outcome counted(Count count, List<Integer> redraw) {
+        return new Outcome.Allocated(count.audits(), count.unfilled(), redraw);
     }
 }

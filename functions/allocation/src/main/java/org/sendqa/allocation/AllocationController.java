@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.json.Located;
@@ -56,6 +57,7 @@ public final class AllocationController {
      *
      * @param auditor the person's id; missing where the slot is open
      * @param explanation why it is open
+     * @param byHand whether an officer gave it to its auditor
      */
     @Serdeable
     public record SlotReply(
@@ -65,7 +67,8 @@ public final class AllocationController {
             String stratum,
             @Nullable String auditor,
             int cost,
-            @Nullable String explanation) {
+            @Nullable String explanation,
+            boolean byHand) {
 
         static SlotReply of(ReadAllocation.Line line) {
             var one = line.assignment();
@@ -76,7 +79,8 @@ public final class AllocationController {
                     line.stratum(),
                     one.auditor().orElse(null),
                     one.cost(),
-                    one.explanation().isEmpty() ? null : one.explanation());
+                    one.explanation().isEmpty() ? null : one.explanation(),
+                    one.mark() == Assignment.Mark.BY_HAND);
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.allocation.HandAssignment;
-import org.sendqa.domain.allocation.HardRule;
 import org.sendqa.domain.allocation.Held;
 import org.sendqa.domain.allocation.Reallocation.State;
 import org.sendqa.domain.allocation.Slot;
@@ -18,7 +17,7 @@ import org.sendqa.domain.people.Person;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
 
-/** Gives a slot to somebody because a QA officer says so, with a reason, but never against an absolute rule. */
+/** Gives a slot to somebody because a QA officer says so, with a reason, but never against a hard rule. */
 public final class AssignByHand {
 
     private final ReadStanding readStanding;
@@ -62,10 +61,12 @@ public final class AssignByHand {
     private record Reason(Person officer, Wish wish, Instant now) {
 
         Event event(HandAssignment.Allowed allowed) {
-            String setAside =
-                    allowed.setAside().stream().map(HardRule::name).sorted().collect(Collectors.joining(" "));
+            String outsideRoles = Boolean.toString(allowed.outsideRoles());
             return new Event(
-                    "assigned-by-hand", now, officer.id(), Map.of("reason", wish.reason(), "setAside", setAside));
+                    "assigned-by-hand",
+                    now,
+                    officer.id(),
+                    Map.of("reason", wish.reason(), "outsideRoles", outsideRoles));
         }
     }
 
@@ -83,16 +84,23 @@ public final class AssignByHand {
                     "The audit of slot %d is %s's and has begun or is theirs already; it stays there."
                             .formatted(slot.number(), before.auditor().orElse("nobody")));
         }
-        var auditor = candidates.one(standing.cycle().ref(), person, slot.plan());
-        return switch (HandAssignment.of(slot, auditor, others)) {
+        var auditor = candidates.one(standing.cycle().ref(), standing.activity(), person);
+        return switch (HandAssignment.of(slot, auditor, others, agencies(person.authority(), others))) {
             case HandAssignment.Barred(var _, var sentence) -> Outcome.refused(Refusal.FAULTY, sentence);
             case HandAssignment.Allowed allowed -> assign(standing, slot, person, reason.event(allowed));
         };
     }
 
+    private Map<String, String> agencies(String authority, List<Held> others) {
+        return others.stream()
+                .flatMap(one -> one.auditor().stream())
+                .distinct()
+                .flatMap(id -> people.find(authority, id).stream())
+                .collect(Collectors.toMap(Person::id, Person::agency));
+    }
+
     private Outcome<Assignment> assign(Standing standing, Slot slot, Person person, Event event) {
-        Assignment after =
-                new Assignment(slot.number(), slot.draw(), slot.subject().drawId(), Optional.of(person.id()), 0, "");
+        Assignment after = Assignment.byHand(slot, person.id());
         return handOver.run(standing, after, event)
                 ? new Outcome.Done<>(after)
                 : Outcome.refused(Refusal.NOT_NOW, "Something changed this slot in between. Load it again and look.");

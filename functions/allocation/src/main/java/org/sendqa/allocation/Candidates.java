@@ -3,8 +3,10 @@ package org.sendqa.allocation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.sendqa.domain.allocation.Auditor;
 import org.sendqa.domain.allocation.Place;
 import org.sendqa.domain.audit.Audits;
@@ -31,7 +33,17 @@ final class Candidates {
 
     /** The candidates for a cycle, by id. */
     List<Auditor> of(CycleRef cycle, Activity activity) {
+        return of(cycle, activity, Set.of());
+    }
+
+    /**
+     * The candidates for a cycle and whoever else audits in it, by id.
+     *
+     * @param others ids of people who have audits by hand
+     */
+    List<Auditor> of(CycleRef cycle, Activity activity, Set<String> others) {
         Map<String, Person> found = new TreeMap<>();
+        others.forEach(id -> people.find(cycle.authority(), id).ifPresent(person -> found.put(id, person)));
         for (DrawPlan plan : activity.draws()) {
             for (String role : plan.allocation().roles()) {
                 people.inRole(cycle.authority(), role).forEach(person -> found.put(person.id(), person));
@@ -43,9 +55,9 @@ final class Candidates {
                 .toList();
     }
 
-    /** Anybody at all as an auditor of a draw, for an officer who assigns by hand. */
-    Auditor one(CycleRef cycle, Person person, AllocationPlan plan) {
-        return auditor(person, new PastWork(cycle, samples), plan.capacity());
+    /** Anybody at all, for an officer who assigns by hand. */
+    Auditor one(CycleRef cycle, Activity activity, Person person) {
+        return auditor(person, new PastWork(cycle, samples), capacity(person, activity));
     }
 
     private Auditor auditor(Person person, PastWork past, int capacity) {
@@ -63,13 +75,19 @@ final class Candidates {
                 past.experience(all, particulars.skills()));
     }
 
-    /** Who audits several draws takes no more in all than the strictest of them allows. */
+    /**
+     * Who audits several draws takes no more in all than the strictest of them allows, and who is in the role of none
+     * no more than the strictest of all.
+     */
     private static int capacity(Person person, Activity activity) {
-        return activity.draws().stream()
-                .map(DrawPlan::allocation)
-                .filter(plan -> plan.roles().stream().anyMatch(person::is))
-                .map(AllocationPlan::capacity)
-                .min(Comparator.naturalOrder())
+        List<AllocationPlan> all =
+                activity.draws().stream().map(DrawPlan::allocation).toList();
+        return strictest(all.stream().filter(plan -> plan.roles().stream().anyMatch(person::is)))
+                .or(() -> strictest(all.stream()))
                 .orElse(0);
+    }
+
+    private static Optional<Integer> strictest(Stream<AllocationPlan> plans) {
+        return plans.map(AllocationPlan::capacity).min(Comparator.naturalOrder());
     }
 }

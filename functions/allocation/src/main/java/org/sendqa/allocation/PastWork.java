@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sendqa.domain.allocation.Experience;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.VoidReason;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.register.Contribution;
 import org.sendqa.domain.register.Subject;
@@ -49,7 +50,7 @@ final class PastWork {
         return new Experience(done.size(), strata, authors, known);
     }
 
-    /** The cases somebody declared a hand in or had an audit voided of, whenever that was, beside those given. */
+    /** The cases somebody declared a hand in or had an audit voided for one, whenever that was, beside those given. */
     Set<String> interests(List<Audit> all, Set<String> given) {
         Set<String> interests = new HashSet<>(given);
         all.stream()
@@ -62,7 +63,7 @@ final class PastWork {
     private static boolean showsAHand(Audit audit) {
         return switch (audit) {
             case Audit.Released released -> released.reason().showsAHand();
-            case Audit.Voided _ -> true;
+            case Audit.Voided voided -> voided.reason().showsAHand();
             case Audit.Assigned _, Audit.InProgress _, Audit.Submitted _ -> false;
         };
     }

@@ -19,6 +19,11 @@ final class Proposal {
         this.assignments = assignments;
     }
 
+    /** What was settled; empty before. */
+    List<Assignment> kept(CycleRef cycle) {
+        return assignments.of(cycle);
+    }
+
     /** The assignments that count, kept by now. */
     List<Assignment> settle(CycleRef cycle, Activity activity, List<Slot> slots) {
         List<Assignment> kept = assignments.of(cycle);

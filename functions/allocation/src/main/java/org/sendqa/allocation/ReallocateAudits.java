@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sendqa.domain.allocation.Assignment;
+import org.sendqa.domain.allocation.Auditor;
 import org.sendqa.domain.allocation.Reallocation;
 import org.sendqa.domain.allocation.Reallocation.Change;
 import org.sendqa.domain.history.Event;
@@ -56,7 +57,8 @@ public final class ReallocateAudits {
 
     private Outcome reallocate(Standing standing, Instant now) {
         var ref = standing.cycle().ref();
-        Change change = Reallocation.of(ref.id(), standing.held(), candidates.of(ref, standing.activity()));
+        List<Auditor> auditors = candidates.of(ref, standing.activity(), standing.byHand());
+        Change change = Reallocation.of(ref.id(), standing.held(), auditors);
         Event event = new Event("reallocated", now, NAME);
         int handovers = 0;
         for (Assignment next : Stream.of(change.moved(), change.filled(), change.open())

@@ -43,15 +43,15 @@ final class Slots {
         for (DrawPlan plan : activity.draws()) {
             List<AuditedCase> drawn = cases.getOrDefault(plan, List.of());
             List<String> ids = drawn.stream().map(AuditedCase::drawId).toList();
-            List<String> extra = Positions.extra(cycle.id(), ids, plan.allocation(), auditors(everybody, plan));
+            List<String> extra = Positions.extra(cycle.id(), ids, plan.allocation(), auditors(everybody, plan, work));
             drawn.stream().filter(one -> extra.contains(one.drawId())).forEach(one -> numbering.add(plan, one, true));
         }
         return List.copyOf(numbering.slots);
     }
 
-    private static int auditors(List<Person> everybody, DrawPlan plan) {
+    private static int auditors(List<Person> everybody, DrawPlan plan, Work work) {
         return (int) everybody.stream()
-                .filter(person -> plan.allocation().roles().stream().anyMatch(person::is))
+                .filter(person -> person.isInPost(plan.allocation().roles(), work.from(), work.until()))
                 .count();
     }
 

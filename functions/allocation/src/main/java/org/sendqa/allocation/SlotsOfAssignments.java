@@ -27,14 +27,18 @@ final class SlotsOfAssignments {
             int nth = seen.merge(drawn, 1, Integer::sum) - 1;
             List<Slot> ofCase = byCase.getOrDefault(drawn, List.of());
             if (!ofCase.isEmpty()) {
-                matched.put(one.slot(), numbered(one.slot(), ofCase.get(Math.min(nth, ofCase.size() - 1))));
+                matched.put(one.slot(), nth(one.slot(), nth, ofCase));
             }
         }
         return matched;
     }
 
-    private static Slot numbered(int number, Slot slot) {
+    /** A case that got one auditor more than it would by now, since people have left, does without that one. */
+    private static Slot nth(int number, int nth, List<Slot> ofCase) {
+        Slot slot = ofCase.get(Math.min(nth, ofCase.size() - 1));
+        int more = Math.max(0, nth - ofCase.size() + 1);
+        int position = slot.position() + more;
         return new Slot(
-                number, slot.draw(), slot.plan(), slot.subject(), slot.position(), slot.optional(), slot.work());
+                number, slot.draw(), slot.plan(), slot.subject(), position, slot.optional() || more > 0, slot.work());
     }
 }

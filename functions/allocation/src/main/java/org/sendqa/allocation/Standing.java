@@ -3,9 +3,11 @@ package org.sendqa.allocation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sendqa.domain.allocation.Assignment;
+import org.sendqa.domain.allocation.Assignment.Mark;
 import org.sendqa.domain.allocation.Held;
 import org.sendqa.domain.allocation.Reallocation.State;
 import org.sendqa.domain.allocation.Slot;
@@ -40,10 +42,21 @@ record Standing(
                 .toList();
     }
 
+    /** Who has a slot by hand, perhaps in none of the draws' roles. */
+    Set<String> byHand() {
+        return assignments.values().stream()
+                .filter(one -> one.mark() == Mark.BY_HAND)
+                .flatMap(one -> one.auditor().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** Whether a slot stands unfilled for the same reason already. */
     boolean isAlready(Assignment next) {
         Assignment now = assignments.get(next.slot());
-        return now != null && now.isUnfilled() && now.explanation().equals(next.explanation());
+        return now != null
+                && now.isUnfilled()
+                && now.explanation().equals(next.explanation())
+                && now.mark() == next.mark();
     }
 
     /** Whether a case can't do without a slot. */
@@ -66,7 +79,7 @@ record Standing(
     private Held held(Assignment one, Slot slot) {
         State state = audit(one)
                 .map(audit -> switch (audit) {
-                    case Audit.Assigned _ -> State.MOVABLE;
+                    case Audit.Assigned _ -> one.mark() == Mark.BY_HAND ? State.BY_HAND : State.MOVABLE;
                     case Audit.Released _, Audit.Voided _ -> State.TO_FILL;
                     case Audit.InProgress _, Audit.Submitted _ -> State.FIXED;
                 })

@@ -16,6 +16,7 @@ import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.cycle.Cycle.Deadline;
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.people.Employment.Absence;
 import org.sendqa.domain.people.Person;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.SampleAudits;
@@ -27,7 +28,7 @@ class AllocateAuditsTest {
 
     @Test
     void everyStandingCaseGetsAnAuditorOfItsDrawsRole() {
-        assertThat(run()).isEqualTo(new Outcome.Allocated(4, 0));
+        assertThat(run()).isEqualTo(new Outcome.Allocated(4, 0, List.of()));
         assertThat(round.assignments.of(Fixtures.aCycleRef()))
                 .extracting(Assignment::drawId)
                 .containsExactly(
@@ -96,10 +97,17 @@ class AllocateAuditsTest {
         for (Person person : SamplePeople.teamManagers()) {
             round.people.keep(withAddress(person, "case-worker-1@dorset.example.org"));
         }
-        assertThat(run()).isEqualTo(new Outcome.Allocated(2, 2));
+        assertThat(run()).isEqualTo(new Outcome.Allocated(2, 2, List.of(1, 2)));
         assertThat(round.assignments.of(Fixtures.aCycleRef()).getFirst().explanation())
                 .isEqualTo("Of 6 in the role team-manager, 1 works in the case's locality;"
                         + " the other 5 worked on the case.");
+    }
+
+    @Test
+    void whereEverybodyIsMerelyAwayNoCaseLeavesForIt() {
+        Absence april = new Absence(LocalDate.parse("2026-04-01"), LocalDate.parse("2026-04-30"));
+        SamplePeople.teamManagers().forEach(person -> round.people.keep(person.away(april)));
+        assertThat(run()).isEqualTo(new Outcome.Allocated(2, 2, List.of()));
     }
 
     @Test

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.allocation.Assignments;
@@ -77,7 +78,7 @@ class AllocationHandlerIT {
     void bothTasksOfTheStateMachineAnswerWithCountsOnly() throws IOException {
         var allocated = new AllocateAuditsHandler(context);
         assertThat(allocated.execute(event("allocate-audits", AllocateAuditsHandler.In.class)))
-                .isEqualTo(new AllocateAuditsHandler.Out("allocated", 4, 0));
+                .isEqualTo(new AllocateAuditsHandler.Out("allocated", 4, 0, List.of()));
         var invited = new InviteAuditorsHandler(context);
         assertThat(invited.execute(event("invite-auditors", InviteAuditorsHandler.In.class)))
                 .isEqualTo(new InviteAuditorsHandler.Out(4));

@@ -15,11 +15,9 @@ import org.sendqa.domain.people.Employment;
 import org.sendqa.domain.people.Employment.Absence;
 import org.sendqa.domain.people.Particulars;
 import org.sendqa.domain.people.Person;
-import org.sendqa.edge.Outcome;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryOutbox;
 import org.sendqa.testing.SampleAudits;
-import org.sendqa.testing.SamplePeople;
 
 class ReallocateAuditsTest {
 
@@ -77,38 +75,6 @@ class ReallocateAuditsTest {
         assertThat(collecting().count().open()).isEqualTo(4);
     }
 
-    @Test
-    void theOfficerSetsAFrameworksRuleAsideWithAReason() {
-        allocate();
-        // Oak is where 6 works.
-        assertThat(byHand(2, "team-manager-6", "Nobody else knows the school")).isInstanceOf(Outcome.Done.class);
-        assertThat(theAudit(2).header().auditor()).isEqualTo("team-manager-6");
-        assertThat(round.audits.events().getLast().details())
-                .containsEntry("setAside", "LOCALITY")
-                .containsEntry("reason", "Nobody else knows the school");
-        assertThat(byHand(2, "team-manager-5", " ")).isInstanceOf(Outcome.Refused.class);
-    }
-
-    @Test
-    void noReasonSetsAnAbsoluteRuleAside() {
-        allocate();
-        round.people.keep(new Person(
-                "dor",
-                "team-manager-7",
-                "Sample Team Manager 7",
-                "sample-team-manager-7",
-                List.of("seven@dorset.example.org", "case-worker-1@dorset.example.org"),
-                Set.of(Fixtures.TEAM_MANAGER),
-                "",
-                "council"));
-        Audit.Assigned before = theAudit(1);
-        assertThat(byHand(1, "team-manager-7", "Please"))
-                .isInstanceOfSatisfying(
-                        Outcome.Refused.class,
-                        refused -> assertThat(refused.sentence()).startsWith("team-manager-7 worked on the case."));
-        assertThat(theAudit(1)).isEqualTo(before);
-    }
-
     private void allocate() {
         round.allocateAudits().run(Round.AUTHORITY, Round.CYCLE, Round.NOW);
     }
@@ -117,11 +83,6 @@ class ReallocateAuditsTest {
         return round.reallocateAudits(outbox)
                 .run(Round.AUTHORITY, Round.CYCLE, LATER)
                 .orElseThrow();
-    }
-
-    private Outcome<?> byHand(int slot, String auditor, String reason) {
-        var wish = new AssignByHand.Wish(Round.AUTHORITY, Round.CYCLE, slot, auditor, reason);
-        return round.assignByHand(outbox).run(SamplePeople.anOfficer(), wish, LATER);
     }
 
     private void giveBack(Audit.Assigned audit) {

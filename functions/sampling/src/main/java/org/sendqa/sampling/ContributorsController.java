@@ -4,7 +4,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.serde.annotation.SerdeImport;
-import java.util.Locale;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.register.Contribution;
 import org.sendqa.edge.Caller;
@@ -35,7 +34,6 @@ final class ContributorsController {
 
     private static Contribution contribution(Located json) {
         Located one = json.only("role", "person");
-        return new Contribution(
-                one.line("role").strip(), one.line("person").strip().toLowerCase(Locale.ROOT), true);
+        return Contribution.entered(one.line("role"), one.line("person"));
     }
 }

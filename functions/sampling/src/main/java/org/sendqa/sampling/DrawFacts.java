@@ -1,5 +1,6 @@
 package org.sendqa.sampling;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.pack.Activity.DrawPlan;
@@ -7,6 +8,8 @@ import org.sendqa.domain.people.People;
 import org.sendqa.domain.sampling.AgreedSize;
 import org.sendqa.domain.sampling.AgreedSizes;
 import org.sendqa.domain.sampling.Facts;
+import org.sendqa.domain.time.BankHolidays;
+import org.sendqa.domain.time.WorkingDays;
 
 /** Gathers what quotas need to know besides pack and register. */
 public final class DrawFacts {
@@ -29,16 +32,19 @@ public final class DrawFacts {
         CycleRef cycle = basis.round().ref();
         DrawPlan plan = basis.round().plan(basis.design().draw());
         return new Facts(
-                auditors(cycle.authority(), plan.allocation().roles()),
+                auditors(basis.round(), plan.allocation().roles()),
                 agreed.find(cycle, plan.id()).map(AgreedSize::size).orElse(null),
                 basis.other().standing().size(),
                 basis.batch().left());
     }
 
-    /** Whoever holds several of the roles counts once. */
-    private int auditors(String authority, List<String> roles) {
-        return Math.toIntExact(people.all(authority).stream()
-                .filter(person -> roles.stream().anyMatch(person::is))
+    /** Whoever is in post from the draw until its audits are due (T17); who holds several of the roles counts once. */
+    private int auditors(Round round, List<String> roles) {
+        var days = round.activity().deadlines();
+        LocalDate first = round.cycle().header().opensOn();
+        LocalDate last = new WorkingDays(BankHolidays.englandAndWales()).plus(first, days.confirmAfter() + days.due());
+        return Math.toIntExact(people.all(round.ref().authority()).stream()
+                .filter(person -> person.isInPost(roles, first, last))
                 .count());
     }
 }

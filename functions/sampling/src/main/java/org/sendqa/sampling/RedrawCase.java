@@ -12,8 +12,9 @@ import org.sendqa.domain.sampling.Samples;
 import org.sendqa.edge.RetryLater;
 
 /**
- * Gives slots that nobody could take to the next reserve of their case's stratum. With no reserve left, or a submitted
- * audit of the case, the slot stays open with its sentence and the officers are told once.
+ * Gives slots for which a conflict leaves nobody to the next reserve of their case's stratum. With no reserve left,
+ * another audit of the case, or where people merely lack time, the slot stays open with its sentence and the officers
+ * are told once.
  */
 public final class RedrawCase {
 
@@ -72,10 +73,15 @@ public final class RedrawCase {
     private boolean redraw(Round round, Assignment slot, Instant now) {
         Optional<Sample> sample = samples.find(round.ref(), slot.draw())
                 .filter(found -> found.standing(slot.drawId()).isPresent());
-        if (sample.isEmpty()) {
-            return false;
+        if (sample.isPresent() && !slot.wantsRedraw()) {
+            letters.unfilled(round, slot, "Another case would lack an auditor just as well, so it keeps its place.");
         }
-        return switch (replacing.replace(round, sample.get(), leaving(slot, now))) {
+        return slot.wantsRedraw()
+                && sample.filter(found -> replaced(round, found, slot, now)).isPresent();
+    }
+
+    private boolean replaced(Round round, Sample sample, Assignment slot, Instant now) {
+        return switch (replacing.replace(round, sample, leaving(slot, now))) {
             case Replacing.Outcome.Taken _ -> true;
             case Replacing.Outcome.Changed _ ->
                 throw new RetryLater("The sample %s of %s changed meanwhile"

@@ -1,9 +1,7 @@
 package org.sendqa.sampling;
 
 import java.util.List;
-import java.util.Optional;
 import org.sendqa.domain.cycle.Cycle;
-import org.sendqa.domain.sampling.DrawDesign;
 import org.sendqa.domain.sampling.Replacement;
 import org.sendqa.domain.sampling.ReplacementReason;
 import org.sendqa.domain.sampling.Sample;
@@ -63,28 +61,23 @@ public final class ReplaceCase {
                                 reason,
                                 caller.now(),
                                 caller.person().id()))
-                        .map(leaving -> everywhere(round, sample, leaving, way))
+                        .map(leaving -> way.replace(round, sample, leaving))
                         .orElseGet(() -> Outcome.refused(
                                 Refusal.FAULTY,
                                 "'%s' is no reason to replace a case. Give one of these: %s."
                                         .formatted(wish.reason(), ReplacementReason.codes()))));
     }
 
-    /** A case that leaves a sample leaves the shares taken of it too, those first, so that a repetition can go on. */
-    private Outcome<Replacement.Made> everywhere(Round round, Sample sample, Leaving leaving, Way way) {
-        for (DrawDesign share : round.sharesOf(sample.draw())) {
-            Optional<Sample> taken = samples.find(round.ref(), share.draw())
-                    .filter(one -> one.standing(leaving.drawId()).isPresent());
-            if (taken.isPresent()
-                    && everywhere(round, taken.get(), leaving, way)
-                            instanceof Outcome.Refused<Replacement.Made> refused) {
-                return refused;
-            }
+    private Outcome<Replacement.Made> whileWaiting(Round round, Sample sample, Leaving leaving) {
+        List<Sample> all = replacement.leaves(round, sample, leaving.drawId());
+        Outcome<Replacement.Made> outcome = leaves(round, all.getFirst(), leaving);
+        for (Sample one : all.subList(1, all.size())) {
+            outcome = outcome.then(_ -> leaves(round, one, leaving));
         }
-        return way.replace(round, sample, leaving);
+        return outcome;
     }
 
-    private Outcome<Replacement.Made> whileWaiting(Round round, Sample sample, Leaving leaving) {
+    private Outcome<Replacement.Made> leaves(Round round, Sample sample, Leaving leaving) {
         List<Sample> others = samples.beside(sample);
         Replacement decided = replacement.decide(round, sample, leaving);
         return switch (decided) {

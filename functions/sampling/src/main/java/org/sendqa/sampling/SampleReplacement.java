@@ -1,7 +1,9 @@
 package org.sendqa.sampling;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +38,21 @@ public final class SampleReplacement {
 
     /** A sample with what changed it. */
     record Next(Sample sample, Event event) {}
+
+    /**
+     * The samples that a case leaves when it leaves one: the shares taken of that one, and of those, as far as they
+     * hold it, before it, so that a repetition can go on where an attempt was cut off.
+     */
+    List<Sample> leaves(Round round, Sample sample, String drawId) {
+        List<Sample> all = new ArrayList<>();
+        for (DrawDesign share : round.sharesOf(sample.draw())) {
+            samples.find(round.ref(), share.draw())
+                    .filter(taken -> taken.standing(drawId).isPresent())
+                    .ifPresent(taken -> all.addAll(leaves(round, taken, drawId)));
+        }
+        all.add(sample);
+        return List.copyOf(all);
+    }
 
     /**
      * What the certificate allows; nothing is stored. A task hands on the instant of what woke it, which may lie before

@@ -93,10 +93,11 @@ class SamplingControllerTest {
     void contributorsAreEnteredInLowerCaseAndShown() {
         String drawId = world.sample(TEAM_MANAGERS).cases().getFirst().drawId();
         String path = BASE + "/draws/team-managers/cases/%s/contributors".formatted(drawId);
-        String body = "{\"contributors\":[{\"role\":\"therapist\",\"person\":\" Slt@Example.org\"}]}";
+        String body = "{\"contributors\":[{\"role\":\"Speech  Therapist\",\"person\":\" Slt@Example.org\"}]}";
 
         Located entered = json(call(SamplePeople.anOfficer(), "PUT", path, body));
         assertThat(entered.list("contributors").getLast().text("person")).isEqualTo("slt@example.org");
+        assertThat(entered.list("contributors").getLast().text("role")).isEqualTo("speech therapist");
         assertThat(entered.list("unknown")).hasSize(1);
         assertThat(entered.list("takenBack")).isEmpty();
         assertThat(call(SamplePeople.aTeamManager(1), "PUT", path, body).getStatusCode())

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sendqa.domain.allocation.Assignment;
+import org.sendqa.domain.allocation.Assignment.Mark;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.CycleRef;
@@ -136,8 +137,10 @@ final class World {
         Cycle.Confirmed confirmed = looked.confirmed(event);
         cycles.advance(confirmed, event);
         String why = auditor.isPresent() ? "" : "Everybody worked on the case.";
+        Mark mark = auditor.isPresent() ? Mark.NONE : Mark.CONFLICT;
         assignments.keep(
-                Fixtures.aCycleRef(), List.of(new Assignment(1, TEAM_MANAGERS, drawn.drawId(), auditor, 0, why)));
+                Fixtures.aCycleRef(),
+                List.of(new Assignment(1, TEAM_MANAGERS, drawn.drawId(), auditor, 0, why, 1, mark)));
         Optional<Audit.Assigned> audit = auditor.map(who -> audit(drawn, who, Revision.NONE.after(event)));
         audits.assign(audit.stream().toList(), event);
         int filled = auditor.isPresent() ? 12 : 11;

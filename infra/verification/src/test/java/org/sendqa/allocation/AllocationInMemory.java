@@ -26,23 +26,21 @@ public record AllocationInMemory(
 
     private static final String SITE = "https://qa.example.org";
 
-    /** Hands out a confirmed cycle's audits. */
-    public void allocate(String authority, String cycle, Instant now) {
-        new AllocateAudits(cycles, packs, audits, new Slots(samples, people), new Proposal(candidates(), assignments))
+    /** Hands out a confirmed cycle's audits; gives the numbers of slots to be redrawn. */
+    public List<Integer> allocate(String authority, String cycle, Instant now) {
+        AllocateAudits.Outcome outcome = new AllocateAudits(
+                        cycles, packs, audits, new Slots(samples, people), new Proposal(candidates(), assignments))
                 .run(authority, cycle, now);
+        return switch (outcome) {
+            case AllocateAudits.Outcome.Allocated(var _, var _, var redraw) -> redraw;
+            case AllocateAudits.Outcome.NotConfirmed() -> List.of();
+        };
     }
 
     /** Re-allocates; gives the numbers of slots to be redrawn. */
     public List<Integer> reallocate(String authority, String cycle, Instant now) {
         return new ReallocateAudits(
-                        new ReadStanding(cycles, packs, audits, assignments, new Slots(samples, people)),
-                        candidates(),
-                        new HandOver(
-                                audits,
-                                new WhyRelieved(people),
-                                new HandoverLetters(people, outbox, SITE),
-                                new LossLetters(people, outbox, SITE)),
-                        new LateHands(samples, new Conflicts(audits, people)))
+                        readStanding(), candidates(), handOver(), new LateHands(samples, new Conflicts(audits, people)))
                         .run(authority, cycle, now)
                         .map(ReallocateAudits.Outcome::open)
                         .or(() -> Optional.of(List.of()))
@@ -60,6 +58,27 @@ public record AllocationInMemory(
     /** Marks somebody absent for the rest of a round. */
     public void absent(Caller officer, String cycle, String person) {
         new MarkAbsent(cycles, audits, people).run(officer, new MarkAbsent.Wish(cycle, person, "away"));
+    }
+
+    /** Gives a slot to somebody as an officer; often refused. */
+    public void byHand(Caller officer, String cycle, int slot, String person) {
+        new AssignByHand(readStanding(), candidates(), people, handOver())
+                .run(
+                        officer.person(),
+                        new AssignByHand.Wish(officer.person().authority(), cycle, slot, person, "Agreed"),
+                        officer.now());
+    }
+
+    private ReadStanding readStanding() {
+        return new ReadStanding(cycles, packs, audits, assignments, new Slots(samples, people));
+    }
+
+    private HandOver handOver() {
+        return new HandOver(
+                audits,
+                new WhyRelieved(people),
+                new HandoverLetters(people, outbox, SITE),
+                new LossLetters(people, outbox, SITE));
     }
 
     private Candidates candidates() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.VoidReason;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.instrument.Question;
 import org.sendqa.domain.mail.Outbox;
@@ -41,8 +42,8 @@ public record AuditingInMemory(
     }
 
     /** Voids or releases an audit as an officer. */
-    public Outcome<Audit> voidAudit(Caller officer, String audit) {
-        return new VoidAudit(audits, letters()).run(officer, new VoidAudit.Wish(audit, "hand", "moderator"));
+    public Outcome<Audit> voidAudit(Caller officer, String audit, VoidReason reason) {
+        return new VoidAudit(audits, letters()).run(officer, new VoidAudit.Wish(audit, reason.code(), "moderator"));
     }
 
     private FallenOutLetters letters() {

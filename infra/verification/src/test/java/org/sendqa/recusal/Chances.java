@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.VoidReason;
 import org.sendqa.domain.register.Contribution;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Sample;
@@ -56,7 +57,7 @@ final class Chances {
     }
 
     private void act() {
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(11)) {
             case 0, 1 -> declare("none");
             case 2 -> declare("wrote");
             case 3, 4 -> submit();
@@ -65,7 +66,8 @@ final class Chances {
                         Loop.officer(now), Loop.CYCLE, anAudit().header().auditor());
             case 6 -> replace();
             case 7 -> enter();
-            case 8 -> loop.auditing.voidAudit(Loop.officer(now), anAudit().id());
+            case 8 -> loop.auditing.voidAudit(Loop.officer(now), anAudit().id(), any(List.of(VoidReason.values())));
+            case 9 -> byHand();
             default -> deliver();
         }
     }
@@ -98,6 +100,12 @@ final class Chances {
                         sample.draw(),
                         drawn.drawId(),
                         List.of(new Contribution("educational psychologist", address, true))));
+    }
+
+    private void byHand() {
+        int slot = any(loop.assignments.of(Fixtures.aCycleRef())).slot();
+        String anybody = any(loop.people.all(Fixtures.AUTHORITY)).id();
+        loop.allocation.byHand(Loop.officer(now), Loop.CYCLE, slot, anybody);
     }
 
     private void deliver() {

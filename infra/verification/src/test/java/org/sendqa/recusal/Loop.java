@@ -91,7 +91,7 @@ final class Loop {
         new PresentSample(rounds, cycles, samples, new WorkingDays(BankHolidays.englandAndWales()), letters)
                 .present(Fixtures.AUTHORITY, CYCLE, Council.OPENING);
         new ConfirmSample(rounds, cycles).confirm(officer(Council.OPENING), CYCLE);
-        allocation.allocate(Fixtures.AUTHORITY, CYCLE, Council.OPENING);
+        redraw(task(() -> allocation.allocate(Fixtures.AUTHORITY, CYCLE, Council.OPENING)), Council.OPENING);
     }
 
     static Caller officer(Instant now) {
@@ -104,12 +104,20 @@ final class Loop {
 
     /** One execution of recuse-audit, as its definition orders the tasks; a crash starts over, as a retry does. */
     void recuse(Instant now) {
-        int redrawn;
-        do {
-            List<Integer> slots = task(() -> allocation.reallocate(Fixtures.AUTHORITY, CYCLE, now));
-            redrawn = slots.isEmpty() ? 0 : task(() -> redrawCase.redraw(Fixtures.AUTHORITY, CYCLE, slots, now));
-        } while (redrawn > 0);
+        redraw(task(() -> allocation.reallocate(Fixtures.AUTHORITY, CYCLE, now)), now);
+    }
+
+    /** What both machines do with slots that nobody could take. */
+    private void redraw(List<Integer> unfilled, Instant now) {
+        List<Integer> slots = unfilled;
+        while (!slots.isEmpty() && redrawn(slots, now) > 0) {
+            slots = task(() -> allocation.reallocate(Fixtures.AUTHORITY, CYCLE, now));
+        }
         allocation.invite(Fixtures.AUTHORITY, CYCLE, now);
+    }
+
+    private int redrawn(List<Integer> slots, Instant now) {
+        return task(() -> redrawCase.redraw(Fixtures.AUTHORITY, CYCLE, slots, now));
     }
 
     private <T> T task(Supplier<T> task) {

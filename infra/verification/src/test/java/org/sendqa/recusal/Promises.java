@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.VoidReason;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.register.Contribution;
 import org.sendqa.domain.sampling.Certificate;
@@ -73,7 +74,9 @@ final class Promises {
                 .count();
         if (slot.isUnfilled()) {
             assertThat(audits).isZero();
-            assertThat(hasReserve(sample, drawn)).as("a reserve is left").isFalse();
+            assertThat(slot.wantsRedraw() && hasReserve(sample, drawn))
+                    .as("a reserve is left")
+                    .isFalse();
             nobodyCouldTake(sample, drawn, live, slot.explanation());
         } else {
             assertThat(audits).as("audits of %s in %s", drawn.drawId(), slot).isEqualTo(1);
@@ -124,7 +127,8 @@ final class Promises {
         return entered
                 || loop.audits.ofAuditor(Fixtures.AUTHORITY, person).stream()
                         .filter(audit -> audit.header().drawId().equals(drawn.drawId()))
-                        .anyMatch(audit -> audit instanceof Audit.Voided
+                        .anyMatch(audit -> (audit instanceof Audit.Voided voided
+                                        && voided.reason().showsAHand())
                                 || (audit instanceof Audit.Released released
                                         && released.reason().showsAHand()));
     }

@@ -2,6 +2,7 @@ package org.sendqa.dynamodb;
 
 import java.util.Optional;
 import org.sendqa.domain.allocation.Assignment;
+import org.sendqa.domain.allocation.Assignment.Mark;
 import org.sendqa.domain.cycle.CycleRef;
 
 /** A slot's assignment as an item. */
@@ -17,7 +18,8 @@ final class AssignmentItem {
                 .with("auditor", assignment.auditor().orElse(""))
                 .with("cost", assignment.cost())
                 .with("explanation", assignment.explanation())
-                .with("attempt", assignment.attempt());
+                .with("attempt", assignment.attempt())
+                .with("mark", assignment.mark().name());
     }
 
     static Assignment fromItem(Item item) {
@@ -28,6 +30,7 @@ final class AssignmentItem {
                 Optional.of(item.text("auditor")).filter(auditor -> !auditor.isEmpty()),
                 item.number("cost"),
                 item.text("explanation"),
-                item.number("attempt"));
+                item.number("attempt"),
+                item.optionalText("mark").map(Mark::valueOf).orElse(Mark.NONE));
     }
 }

@@ -12,26 +12,56 @@ import java.util.Optional;
  * @param cost what the assignment adds to the allocation's total; 0 for an unfilled slot
  * @param explanation why the slot is unfilled, in a sentence; empty where it is filled or waits for somebody
  * @param attempt which audit of the slot this is: 1, and one more each time it went to somebody else
+ * @param mark what later decisions have to know of how it came about
  */
 public record Assignment(
-        int slot, String draw, String drawId, Optional<String> auditor, int cost, String explanation, int attempt) {
+        int slot,
+        String draw,
+        String drawId,
+        Optional<String> auditor,
+        int cost,
+        String explanation,
+        int attempt,
+        Mark mark) {
 
-    /** The first of a slot. */
+    /** How an assignment came about, where that matters later. */
+    public enum Mark {
+        /** As the rules and the least cost have it. */
+        NONE,
+        /** An officer gave it to its auditor, so nothing but a hard rule takes it away again. */
+        BY_HAND,
+        /** It is open, though needed, because of its case: somebody has time who might audit another. */
+        CONFLICT
+    }
+
+    /** The first of a slot, as the rules have it. */
     public Assignment(int slot, String draw, String drawId, Optional<String> auditor, int cost, String explanation) {
-        this(slot, draw, drawId, auditor, cost, explanation, 1);
+        this(slot, draw, drawId, auditor, cost, explanation, 1, Mark.NONE);
+    }
+
+    /** What an officer gives to somebody. */
+    public static Assignment byHand(Slot slot, String auditor) {
+        return filled(slot, auditor, 0).marked(Mark.BY_HAND);
     }
 
     static Assignment filled(Slot slot, String auditor, int cost) {
         return new Assignment(slot.number(), slot.draw(), slot.subject().drawId(), Optional.of(auditor), cost, "");
     }
 
-    static Assignment open(Slot slot, String explanation) {
-        return new Assignment(slot.number(), slot.draw(), slot.subject().drawId(), Optional.empty(), 0, explanation);
+    static Assignment open(Slot slot, Unfilled why) {
+        Mark mark = why.conflict() && !slot.optional() ? Mark.CONFLICT : Mark.NONE;
+        return new Assignment(
+                slot.number(), slot.draw(), slot.subject().drawId(), Optional.empty(), 0, why.sentence(), 1, mark);
+    }
+
+    /** Whether a reserve in its case's place may find an auditor. */
+    public boolean wantsRedraw() {
+        return isUnfilled() && mark == Mark.CONFLICT;
     }
 
     /** The same as a later audit of the slot. */
     public Assignment asAttempt(int number) {
-        return new Assignment(slot, draw, drawId, auditor, cost, explanation, number);
+        return new Assignment(slot, draw, drawId, auditor, cost, explanation, number, mark);
     }
 
     /** Whether nobody could take it and a sentence says why. */
@@ -46,12 +76,17 @@ public record Assignment(
 
     /** The slot for the case that took the place of its case. */
     public Assignment movedTo(String other) {
-        return new Assignment(slot, draw, other, Optional.empty(), 0, "", attempt);
+        return new Assignment(slot, draw, other, Optional.empty(), 0, "", attempt, Mark.NONE);
     }
 
     /** The slot after its case left the sample for nobody. */
     public Assignment left() {
         String why = "Its case left the sample, and no reserve was left.";
-        return new Assignment(slot, draw, drawId, Optional.empty(), 0, why, attempt);
+        return new Assignment(slot, draw, drawId, Optional.empty(), 0, why, attempt, Mark.NONE);
+    }
+
+    /** The same with a mark. */
+    Assignment marked(Mark other) {
+        return new Assignment(slot, draw, drawId, auditor, cost, explanation, attempt, other);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -43,12 +44,7 @@ final class Filling {
     Assignment assignment(Slot slot, int before) {
         return holdings.holder(slot)
                 .map(id -> Assignment.filled(slot, id, Cost.of(slot, holdings.auditor(id), before)))
-                .orElseGet(() -> Assignment.open(slot, sentence(slot)));
-    }
-
-    private String sentence(Slot slot) {
-        Unfilled reason = open.get(slot.number());
-        return reason == null ? "" : reason.sentence();
+                .orElseGet(() -> Assignment.open(slot, Objects.requireNonNull(open.get(slot.number()))));
     }
 
     /**
@@ -58,11 +54,26 @@ final class Filling {
      * @param movable those that somebody has, who keeps them if that costs no other slot its auditor
      */
     void fill(List<Slot> toFill, List<Slot> movable) {
+        fill(toFill, movable, setAside(movable));
+    }
+
+    /** Takes slots back for a while; gives who had them, by number. */
+    Map<Integer, String> setAside(List<Slot> slots) {
         Map<Integer, String> before = new HashMap<>();
-        movable.forEach(slot -> {
+        slots.forEach(slot -> {
             holdings.holder(slot).ifPresent(holder -> before.put(slot.number(), holder));
             holdings.takeBack(slot);
         });
+        return before;
+    }
+
+    /**
+     * Fills the slots of one round.
+     *
+     * @param movable those that were set aside
+     * @param before who had them
+     */
+    void fill(List<Slot> toFill, List<Slot> movable, Map<Integer, String> before) {
         List<Want> wants = wants(toFill, movable, before);
         Round round = Round.of(cycle, auditors, holdings.loads(), wants, rules);
         Reach reach = new Reach(round);

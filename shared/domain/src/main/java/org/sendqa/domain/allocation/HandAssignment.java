@@ -1,18 +1,23 @@
 package org.sendqa.domain.allocation;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whether an officer may give a slot to somebody by hand: never against an absolute rule, else with a reason. */
+/**
+ * Whether an officer may give a slot to somebody by hand. What the allocation would do at the least cost and in which
+ * role it looks for people is set aside by a reason; no other hard rule is.
+ */
 public sealed interface HandAssignment {
 
     /**
      * It may be.
      *
-     * @param setAside the framework's rules that the officer sets aside; often none
+     * @param outsideRoles whether the person is in none of the draw's roles
      */
-    record Allowed(Set<HardRule> setAside) implements HandAssignment {}
+    record Allowed(boolean outsideRoles) implements HandAssignment {}
 
     /** It may not. */
     record Barred(HardRule rule, String sentence) implements HandAssignment {}
@@ -20,27 +25,32 @@ public sealed interface HandAssignment {
     /**
      * Decides.
      *
+     * @param auditor with the number of audits that the allocation would give them at most
      * @param others every other slot of the cycle as it stands
+     * @param agencies where those who have them work, by person
      */
-    static HandAssignment of(Slot slot, Auditor auditor, List<Held> others) {
-        Set<HardRule> barring = HardRule.barring(slot, auditor, team(slot, others));
+    static HandAssignment of(Slot slot, Auditor auditor, List<Held> others, Map<String, String> agencies) {
+        Set<HardRule> barring = HardRule.barringByHand(slot, auditor, team(slot, others, agencies));
         long load = others.stream().filter(one -> one.isOf(auditor.id())).count();
         if (load >= auditor.capacity()) {
             barring.add(HardRule.CAPACITY);
         }
         return barring.stream()
-                .filter(HardRule::isAbsolute)
                 .findFirst()
                 .<HandAssignment>map(rule -> new Barred(rule, sentence(auditor, rule)))
-                .orElseGet(() -> new Allowed(barring));
+                .orElseGet(() -> new Allowed(Collections.disjoint(slot.plan().roles(), auditor.roles())));
     }
 
-    private static CaseTeam team(Slot slot, List<Held> others) {
+    private static CaseTeam team(Slot slot, List<Held> others, Map<String, String> agencies) {
         Set<String> people = others.stream()
                 .filter(one -> one.slot().subject().key().equals(slot.subject().key()))
                 .flatMap(one -> one.auditor().stream())
                 .collect(Collectors.toSet());
-        return new CaseTeam(people, Set.of());
+        Set<String> theirs = people.stream()
+                .map(person -> agencies.getOrDefault(person, ""))
+                .filter(agency -> !agency.isEmpty())
+                .collect(Collectors.toSet());
+        return new CaseTeam(people, theirs);
     }
 
     private static String sentence(Auditor auditor, HardRule rule) {

@@ -7,13 +7,13 @@ import java.util.Set;
 import org.sendqa.domain.pack.AllocationPlan.Bar;
 
 /**
- * The rules that no allocation breaks, whatever it costs, each with the words that tell whom it barred. The absolute
- * ones bind the officer too; the others are the framework's choice, and an officer may set them aside with a reason.
+ * The rules that nobody bends, whatever it costs, each with the words that tell whom it barred: those that always hold
+ * and those that a framework asks for bind the allocation and the QA officer alike. Only outside the {@link #ROLE} may
+ * an officer ask somebody, see {@link HandAssignment}.
  */
 public enum HardRule {
-    /** Only people in one of the draw's roles audit its cases. */
+    /** Only people in one of the draw's roles audit its cases, unless an officer asks somebody else by hand. */
     ROLE(
-            false,
             "isn't in the role",
             "aren't in the role",
             (slot, auditor, _) -> disjoint(slot.plan().roles(), auditor.roles())),
@@ -21,58 +21,49 @@ public enum HardRule {
      * Nobody audits on an instrument whose training ran out, or that the framework trains for and they aren't (CAP-63).
      */
     TRAINING(
-            true,
             "isn't trained in the instrument",
             "aren't trained in the instrument",
             (slot, auditor, _) -> lacksTraining(slot, auditor)),
     /** Nobody audits who isn't in post until the audit is due. */
     POST(
-            true,
             "isn't in post until the audit is due",
             "aren't in post until the audit is due",
             (slot, auditor, _) ->
                     !auditor.employment().covers(slot.work().from(), slot.work().until())),
     /** Nobody audits who is away for more than half of the time. */
     AWAY(
-            true,
             "is away for most of the time",
             "are away for most of the time",
             (slot, auditor, _) -> auditor.employment()
                     .isMostlyAway(slot.work().from(), slot.work().until())),
     /** Nobody audits a case they had a hand in, under any of their addresses (WOL-020). */
     HAND(
-            true,
             "worked on the case",
             "worked on the case",
             (slot, auditor, _) -> !disjoint(slot.subject().hands().contributors(), auditor.addresses())),
     /** Nobody audits their own child, a relative, or a case they declared any interest in. */
     INTEREST(
-            true,
             "declared an interest in the case",
             "declared an interest in the case",
             (slot, auditor, _) -> auditor.interests().contains(slot.subject().key())),
     /** Nobody audits a case twice, and no second auditor knows the first audit. */
     TWICE(
-            true,
             "audits the case already",
             "audit the case already",
             (_, auditor, team) -> team.people().contains(auditor.id())),
     /** Where the plan says so, no line manager of somebody who worked on the case audits it. */
     LINE_MANAGER(
-            false,
             "manages somebody who worked on the case",
             "manage somebody who worked on the case",
             (slot, auditor, _) -> asks(slot, Bar.LINE_MANAGER)
                     && slot.subject().hands().managers().contains(auditor.id())),
     /** Where the plan says so, the author's line manager audits, or whoever the plan names instead (WOL-056). */
     REVIEWER(
-            false,
             "doesn't manage the author",
             "don't manage the author",
             (slot, auditor, _) -> isntTheReviewer(slot, auditor)),
     /** Where the plan says so, nobody audits the work of their own agency. */
     AGENCY(
-            false,
             "works in an agency that worked on the case",
             "work in an agency that worked on the case",
             (slot, auditor, _) -> asks(slot, Bar.SAME_AGENCY)
@@ -82,48 +73,38 @@ public enum HardRule {
                             .contains(auditor.place().agency())),
     /** Where the plan says so, nobody audits the work of their own setting (DOR-20). */
     SETTING(
-            false,
             "works at the case's setting",
             "work at the case's setting",
             (slot, auditor, _) -> asks(slot, Bar.SAME_SETTING)
                     && slot.subject().settings().contains(auditor.place().setting())),
     /** Where the plan says so, nobody audits a case of the locality they work in. */
     LOCALITY(
-            false,
             "works in the case's locality",
             "work in the case's locality",
             (slot, auditor, _) -> asks(slot, Bar.OWN_LOCALITY) && isAtHome(slot, auditor)),
     /** Where the plan says so, nobody audits the work of somebody more senior. */
     JUNIOR(
-            false,
             "is junior to somebody who worked on the case",
             "are junior to somebody who worked on the case",
             (slot, auditor, _) -> asks(slot, Bar.JUNIOR)
                     && auditor.seniority() < slot.subject().hands().seniority()),
     /** Where the plan wants several agencies, each further auditor is of another until it has them. */
     ANOTHER_AGENCY(
-            false,
             "works in the agency of another of its auditors",
             "work in the agency of another of its auditors",
             (slot, auditor, team) ->
                     team.agencies().size() < slot.plan().auditors().agencies()
                             && team.agencies().contains(auditor.place().agency())),
     /** Nobody takes more audits in a cycle than their draws allow; decided for the allocation as a whole. */
-    CAPACITY(
-            true,
-            "has as many audits as one person takes",
-            "have as many audits as one person takes",
-            (_, _, _) -> false);
+    CAPACITY("has as many audits as one person takes", "have as many audits as one person takes", (_, _, _) -> false);
 
-    private final boolean absolute;
     private final String one;
     private final String several;
 
     @SuppressWarnings("ImmutableEnumChecker") // Every test is a lambda without a state.
     private final Test test;
 
-    HardRule(boolean absolute, String one, String several, Test test) {
-        this.absolute = absolute;
+    HardRule(String one, String several, Test test) {
         this.one = one;
         this.several = several;
         this.test = test;
@@ -134,9 +115,11 @@ public enum HardRule {
         boolean bars(Slot slot, Auditor auditor, CaseTeam team);
     }
 
-    /** Whether not even the QA officer may set this rule aside. */
-    public boolean isAbsolute() {
-        return absolute;
+    /** The rules that keep somebody from a slot that an officer gives by hand, {@link #CAPACITY} apart. */
+    static Set<HardRule> barringByHand(Slot slot, Auditor auditor, CaseTeam team) {
+        Set<HardRule> barring = barring(slot, auditor, team);
+        barring.remove(ROLE);
+        return barring;
     }
 
     /** All rules that keep an auditor from a slot, {@link #CAPACITY} apart. */
@@ -148,6 +131,17 @@ public enum HardRule {
             }
         }
         return all;
+    }
+
+    /**
+     * Whether the rule hangs on who had a hand in the very case, so that another case of the stratum may be free of it.
+     * A locality doesn't: the reserves of a stratum mostly share it.
+     */
+    boolean isConflict() {
+        return switch (this) {
+            case HAND, INTEREST, LINE_MANAGER, REVIEWER, AGENCY, SETTING, JUNIOR -> true;
+            case ROLE, TRAINING, POST, AWAY, TWICE, LOCALITY, ANOTHER_AGENCY, CAPACITY -> false;
+        };
     }
 
     /** Says what this rule holds against so many people. */

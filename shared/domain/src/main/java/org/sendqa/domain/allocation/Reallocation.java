@@ -33,6 +33,8 @@ public final class Reallocation {
         TO_FILL,
         /** Its auditor hasn't begun. */
         MOVABLE,
+        /** Its auditor has it from an officer and hasn't begun: nobody moves it for another slot's sake. */
+        BY_HAND,
         /** Its auditor has begun or submitted. */
         FIXED
     }
@@ -47,9 +49,10 @@ public final class Reallocation {
     public record Change(List<Assignment> filled, List<Assignment> moved, List<Assignment> open) {}
 
     /**
-     * Re-allocates. A slot that somebody has who may not have it any more, by an absolute rule, is filled anew.
+     * Re-allocates. A slot that somebody has who may not have it any more is filled anew.
      *
      * @param held every slot of the cycle
+     * @param auditors everybody who may be asked, and everybody who has a slot
      */
     public static Change of(String cycle, List<Held> held, List<Auditor> auditors) {
         return new Reallocation(cycle, held, auditors).run(auditors);
@@ -64,14 +67,12 @@ public final class Reallocation {
                 toFill.add(one.slot());
             } else {
                 one.auditor().ifPresent(auditor -> filling.holdings().give(one.slot(), auditor));
-                if (one.state() == State.MOVABLE && rounds.isPlain(one.slot())) {
+                if (one.state() == State.MOVABLE) {
                     movable.add(one.slot());
                 }
             }
         });
-        for (List<Slot> round : rounds.of(toFill)) {
-            filling.fill(round, rounds.isPlain(round.getFirst()) ? movable : List.of());
-        }
+        new Refilling(filling, rounds, movable).fill(toFill);
         return change(toFill);
     }
 
@@ -79,13 +80,17 @@ public final class Reallocation {
         return switch (one.state()) {
             case TO_FILL -> true;
             case FIXED -> false;
-            case MOVABLE ->
-                one.auditor()
-                        .map(byId::get)
-                        .filter(auditor -> HardRule.barring(one.slot(), auditor, CaseTeam.NOBODY).stream()
-                                .noneMatch(HardRule::isAbsolute))
-                        .isEmpty();
+            case MOVABLE -> mayNotHave(one, byId, HardRule::barring);
+            case BY_HAND -> mayNotHave(one, byId, HardRule::barringByHand);
         };
+    }
+
+    private static boolean mayNotHave(Held one, Map<String, Auditor> byId, Rules rules) {
+        return one.auditor()
+                .map(byId::get)
+                .filter(auditor ->
+                        rules.barring(one.slot(), auditor, CaseTeam.NOBODY).isEmpty())
+                .isEmpty();
     }
 
     private Change change(List<Slot> toFill) {

@@ -13,8 +13,10 @@ import java.util.stream.IntStream;
  * {@link HardRule#CAPACITY} lifting means one more audit for somebody.
  *
  * @param rules none of them can be left out; empty if there is nobody at all
+ * @param conflict whether somebody in the role is kept from it by nothing but conflicts with its case, and so might
+ *     audit another
  */
-record Unfilled(Set<HardRule> rules, String sentence) {
+record Unfilled(Set<HardRule> rules, String sentence, boolean conflict) {
 
     private static final int MOST_NAMES = 8;
 
@@ -27,12 +29,14 @@ record Unfilled(Set<HardRule> rules, String sentence) {
         String role = String.join(" or ", slot.plan().roles());
         if (inRole.isEmpty()) {
             String nobody = "Nobody is in the role %s. Add people to it before the next cycle.".formatted(role);
-            return new Unfilled(smallest(all).orElse(Set.of()), nobody);
+            return new Unfilled(smallest(all).orElse(Set.of()), nobody, false);
         }
         Set<HardRule> rules = smallest(inRole).orElseThrow();
         String sentence = new Sentence(role, rules, inRole).text();
         return new Unfilled(
-                rules, rules.contains(HardRule.CAPACITY) ? sentence + full(round, rules, inRole) : sentence);
+                rules,
+                rules.contains(HardRule.CAPACITY) ? sentence + full(round, rules, inRole) : sentence,
+                inRole.values().stream().anyMatch(theirs -> theirs.stream().allMatch(HardRule::isConflict)));
     }
 
     private static Map<Integer, Set<HardRule>> blocked(Round round, Reach reach, Slot slot, CaseTeam team) {

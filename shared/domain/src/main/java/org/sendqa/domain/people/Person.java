@@ -1,5 +1,6 @@
 package org.sendqa.domain.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -55,6 +56,11 @@ public record Person(
     /** Whether this person holds a role. */
     public boolean is(String role) {
         return roles.contains(role);
+    }
+
+    /** Whether this person holds one of some roles and is in post from one day to another, both included. */
+    public boolean isInPost(List<String> inRoles, LocalDate first, LocalDate last) {
+        return inRoles.stream().anyMatch(this::is) && particulars.employment().covers(first, last);
     }
 
     /** Where letters go. */

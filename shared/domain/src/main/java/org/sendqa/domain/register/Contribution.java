@@ -13,4 +13,9 @@ public record Contribution(String role, String person, boolean entered) {
     public Contribution(String role, String person) {
         this(role, person, false);
     }
+
+    /** One that an officer typed: its role and address are read as those of a register are. */
+    public static Contribution entered(String role, String person) {
+        return new Contribution(CellText.folded(role), CellText.folded(person), true);
+    }
 }

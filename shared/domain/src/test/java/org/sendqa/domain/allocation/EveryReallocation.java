@@ -30,7 +30,7 @@ final class EveryReallocation {
         this.held = held;
         this.auditors = auditors;
         held.stream()
-                .filter(one -> one.state() == State.FIXED)
+                .filter(EveryReallocation::stays)
                 .forEach(one -> loads.merge(one.auditor().orElseThrow(), 1, Integer::sum));
     }
 
@@ -55,7 +55,7 @@ final class EveryReallocation {
             return;
         }
         Held one = held.get(index);
-        if (one.state() == State.FIXED) {
+        if (stays(one)) {
             from(index + 1, sofar);
             return;
         }
@@ -63,6 +63,11 @@ final class EveryReallocation {
             give(index, one, auditor, sofar);
         }
         from(index + 1, new Total(sofar.open() + 1, sofar.moved()));
+    }
+
+    /** Nobody of these has become barred, so what was given by hand stays as what has begun does. */
+    private static boolean stays(Held one) {
+        return one.state() == State.FIXED || one.state() == State.BY_HAND;
     }
 
     private void give(int index, Held one, Auditor auditor, Total sofar) {

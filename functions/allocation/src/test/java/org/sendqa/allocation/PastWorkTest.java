@@ -1,0 +1,51 @@
+package org.sendqa.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.ReleaseReason;
+import org.sendqa.domain.audit.VoidReason;
+import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.InMemorySamples;
+import org.sendqa.testing.SampleAudits;
+import org.sendqa.testing.SampleCases;
+import org.sendqa.testing.SampleCycles;
+
+class PastWorkTest {
+
+    private static final Instant AT = Instant.parse("2026-04-08T09:00:00Z");
+
+    private final InMemorySamples samples = new InMemorySamples();
+
+    @ParameterizedTest
+    @EnumSource(VoidReason.class)
+    void onlyAnAuditVoidedForAHandBarsItsAuditorFromTheCase(VoidReason reason) {
+        samples.keep(SampleCases.aSample(Fixtures.TEAM_MANAGERS), List.of(), SampleCycles.event("drawn"));
+        Set<String> interests =
+                new PastWork(Fixtures.aCycleRef(), samples).interests(List.of(voided(reason)), Set.of());
+        assertThat(interests).hasSize(reason == VoidReason.HAND ? 1 : 0);
+    }
+
+    private Audit voided(VoidReason reason) {
+        var drawn = samples.of(Fixtures.aCycleRef()).getFirst().cases().getFirst();
+        Audit.Header header = SampleAudits.assigned(1, "team-manager-1").header();
+        Audit.Header own = new Audit.Header(
+                header.cycle(),
+                header.id(),
+                header.draw(),
+                drawn.drawId(),
+                header.stratum(),
+                header.auditor(),
+                header.packDigest(),
+                header.instrument(),
+                header.deadline(),
+                header.revision());
+        return new Audit.Submitted(own, "answers/1", "good", AT, false)
+                .voided(ReleaseReason.of(reason), SampleAudits.event("voided", AT));
+    }
+}
