@@ -18,7 +18,7 @@ enum SpoiltWorkbook {
     MACROS("xl/vbaProject.bin", "program"),
     DOCTYPE("xl/workbook.xml", "<!DOCTYPE x [<!ENTITY lol \"lol\">]><x>&lol;</x>"),
     DAMAGED("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>Child 0001</v>"),
-    BOMB("xl/worksheets/sheet1.xml", " ".repeat(64 * 1024 * 1024)),
+    BOMB("xl/worksheets/sheet1.xml", "<worksheet>" + "<x/>".repeat(16 * 1024 * 1024)),
     ERROR_IN_HEADING(
             "xl/worksheets/sheet1.xml",
             "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"e\"><v>#REF!</v></c></row></sheetData></worksheet>"),
