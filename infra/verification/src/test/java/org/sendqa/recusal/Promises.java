@@ -125,7 +125,8 @@ final class Promises {
                 || loop.audits.ofAuditor(Fixtures.AUTHORITY, person).stream()
                         .filter(audit -> audit.header().drawId().equals(drawn.drawId()))
                         .anyMatch(audit -> audit instanceof Audit.Voided
-                                || (audit instanceof Audit.Released released && released.declared()));
+                                || (audit instanceof Audit.Released released
+                                        && released.reason().showsAHand()));
     }
 
     private List<Audit> live() {
