@@ -115,7 +115,8 @@ class AssignByHandTest {
         var event = SampleAudits.event("declared", LATER);
         int attempt = round.assignments.of(Fixtures.aCycleRef()).get(slot - 1).attempt();
         var audit = round.audits.find("dor", Audit.idOf(Fixtures.aCycleRef(), slot, attempt));
-        assertThat(round.audits.keep(((Audit.Assigned) audit.orElseThrow()).released(ReleaseReason.DECLARED, event), event))
+        assertThat(round.audits.keep(
+                        ((Audit.Assigned) audit.orElseThrow()).released(ReleaseReason.DECLARED, event), event))
                 .isTrue();
     }
 

@@ -51,7 +51,7 @@ class CandidatesTest {
                 one.id(),
                 one.title(),
                 one.status(),
-                one.cadence(),
+                one.timing(),
                 one.window(),
                 one.repeatMonths(),
                 List.of(draw(Fixtures.TEAM_MANAGER, teamManagers), draw(Fixtures.PROVISION_LEAD, provisionLeads)),

@@ -69,7 +69,7 @@ class LookFirstTest {
         assertThat(area.text("field")).isEqualTo("locality");
         assertThat(List.of(area.number("filled"), area.number("blank"), area.number("refused")))
                 .containsExactly(3, 0, 1);
-        assertThat(preview.texts("missing")).containsExactly("name");
+        assertThat(preview.texts("missing")).containsExactly("name", "requested");
         assertThat(preview.list("rows")).hasSize(2).first().satisfies(row -> {
             assertThat(row.text("caseNumber")).isEqualTo("0042");
             assertThat(row.member("subject").textsByName("dates")).containsEntry("finalised", "2026-03-05");

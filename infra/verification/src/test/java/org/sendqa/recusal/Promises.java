@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.audit.Audit;
-import org.sendqa.domain.audit.VoidReason;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.register.Contribution;
 import org.sendqa.domain.sampling.Certificate;
