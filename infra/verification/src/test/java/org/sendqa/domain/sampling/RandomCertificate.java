@@ -38,7 +38,8 @@ public final class RandomCertificate {
     }
 
     private String reason() {
-        return Exclusion.values()[random.nextInt(Exclusion.values().length)].code();
+        List<Exclusion> all = List.of(Exclusion.values());
+        return all.get(random.nextInt(all.size())).code();
     }
 
     private StratumDraw stratum(TicketBox tickets) {
