@@ -70,10 +70,6 @@ record RouteCalls(LocalAws aws, Dump before, String colleague) {
         return names;
     }
 
-    private static String section(JsonNode audit) {
-        return audit.path("form").path("sections").path(0).path("id").asText();
-    }
-
     private String drawId() {
         JsonNode cycle = Visitor.as(aws, Visitor.OFFICER)
                 .get("/cycles/" + MonthStores.CYCLE.id())
