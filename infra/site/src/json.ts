@@ -144,6 +144,7 @@ class JsonReader {
     digits.lastIndex = this.at;
     const found = digits.exec(this.text)?.[0];
     if (found === undefined) {
+      this.took("-");
       throw this.refused(`${this.shown()} stands where a value must come`);
     }
     this.at += found.length;

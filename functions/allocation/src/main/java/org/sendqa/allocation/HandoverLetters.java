@@ -44,8 +44,8 @@ final class HandoverLetters {
         return switch (arrival) {
             case CASE_REPLACED ->
                 "The case of one of your audits is no longer part of this round. Another case takes its place, so the"
-                        + " number of your audits stays the same. The new one starts afresh; nothing is left to do in the"
-                        + " old one.";
+                        + " number of your audits stays the same. The new one starts afresh; nothing is left to do in"
+                        + " the old one.";
             case FROM_A_COLLEAGUE -> "A colleague couldn't keep an audit of this round, and it is yours now.";
             case ANEW -> "An audit of this round had nobody, and it is yours now.";
         };

@@ -120,7 +120,7 @@ class LeastPrivilegeIT {
         aws.settle();
         assertThat(items.text(pk, "audit", "state")).isEqualTo("released");
         assertThat(subjects())
-                .filteredOn(subject -> subject.startsWith("One more audit"))
+                .filteredOn(subject -> subject.startsWith("Another case"))
                 .hasSize(1);
     }
 
@@ -130,7 +130,7 @@ class LeastPrivilegeIT {
             assertThat(reserve).isLessThan(MOST_RESERVES);
             items.set(
                     items.first(AUDITS, "state", "assigned"),
-                    Map.of("state", text("released"), "declared", AttributeValue.fromBool(true)));
+                    Map.of("state", text("released"), "reason", text("declared")));
             aws.settle();
         }
     }

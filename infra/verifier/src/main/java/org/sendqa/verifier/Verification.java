@@ -62,7 +62,7 @@ final class Verification {
 
     /** The certificate binds the design's digest, not the design: whoever has that can work the sizes out again. */
     static String sizes(Certificate certificate) {
-        return "Whether each stratum's size is what the framework asks for: sizes are settled before the seed, by design %s"
+        return "Whether each size is what the framework asks for: sizes are settled before the seed, by design %s"
                 .formatted(certificate.designDigest());
     }
 

@@ -27,19 +27,14 @@ final class Causes {
 
     /** A line for each cause, where there are several. */
     static List<String> lines(HandedBack all) {
-        List<Cause> causes = of(all);
-        return causes.size() < 2
-                ? List.of()
-                : causes.stream()
-                        .map(cause -> "%s because %s".formatted(Wording.count(cause.audits(), "audit"), cause.words()))
-                        .toList();
+        return of(all).stream()
+                .filter(cause -> cause.audits() < all.total())
+                .map(cause -> "%s because %s".formatted(Wording.count(cause.audits(), "audit"), cause.words()))
+                .toList();
     }
 
     private static String share(int audits, int total) {
-        if (total == 1) {
-            return "";
-        }
-        return audits == total ? ", all" : ", %d of them".formatted(audits);
+        return total == 1 ? "" : audits == total ? ", all" : ", %d of them".formatted(audits);
     }
 
     private static List<Cause> of(HandedBack all) {

@@ -1,17 +1,9 @@
 package org.sendqa.reporting.rendering;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sendqa.domain.calendar.Period;
-import org.sendqa.domain.report.Completion;
 import org.sendqa.domain.report.RoundReport;
-import org.sendqa.domain.report.RoundReport.Heading;
 import org.sendqa.domain.report.Share;
-import org.sendqa.domain.time.DateWords;
-import org.sendqa.domain.time.OfficeDay;
 
 /**
  * What a report says in a few sentences: what was looked at, how good it is, how far the round came, what to do next.
@@ -23,7 +15,8 @@ public record Summary(String lookedAt, String result, String caution, String pro
 
     /** Words a report's figures. */
     public static Summary of(RoundReport report) {
-        return new Summary(lookedAt(report), result(report), caution(report), progress(report), NextSteps.of(report));
+        return new Summary(
+                lookedAt(report), result(report), caution(report), Progress.of(report), NextSteps.of(report));
     }
 
     private static String lookedAt(RoundReport report) {
@@ -70,54 +63,5 @@ public record Summary(String lookedAt, String result, String caution, String pro
                 : range
                         + " So %s can't settle which side of the target practice as a whole is on."
                                 .formatted(Wording.count(share.of(), "audit"));
-    }
-
-    private static String progress(RoundReport report) {
-        Completion total = report.total();
-        String submitted = "%d of %s came in by %s%s."
-                .formatted(
-                        total.submitted(),
-                        Wording.count(total.planned(), "planned audit"),
-                        until(report.heading()),
-                        late(total));
-        return Stream.of(
-                        Optional.of(submitted),
-                        told(total.notSubmitted(), "1 audit was not submitted.", "%d audits were not submitted."),
-                        Causes.sentence(total.handedBack()),
-                        told(
-                                total.voided(),
-                                "1 audit was voided after it came in and isn't counted.",
-                                "%d audits were voided after they came in and aren't counted."),
-                        told(
-                                report.shortfalls().unfilled().size(),
-                                "1 audit is without an auditor.",
-                                "%d audits are without an auditor."),
-                        told(
-                                report.shortfalls().withdrawn().size(),
-                                "1 case left the sample with no reserve left.",
-                                "%d cases left the sample with no reserve left."))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String late(Completion total) {
-        if (total.late() == 0) {
-            return "";
-        }
-        String of =
-                total.submitted() == 1 ? "" : total.late() == total.submitted() ? "all " : total.late() + " of them ";
-        return ", " + of + "late";
-    }
-
-    /** A round whose last audit came in before the closing day is reported on at once. */
-    private static String until(Heading heading) {
-        LocalDate compiledOn = OfficeDay.of(heading.cutOff());
-        return compiledOn.isBefore(heading.closesOn())
-                ? DateWords.day(compiledOn)
-                : "the closing day, " + DateWords.day(heading.closesOn());
-    }
-
-    private static Optional<String> told(int number, String one, String several) {
-        return number == 0 ? Optional.empty() : Optional.of(number == 1 ? one : several.formatted(number));
     }
 }

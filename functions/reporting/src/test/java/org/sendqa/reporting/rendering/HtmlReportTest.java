@@ -128,7 +128,7 @@ class HtmlReportTest {
         assertThat(Summary.of(report).progress())
                 .isEqualTo(("4 of 6 planned audits came in by the closing day, 24 April 2026, 1 of them late."
                                 + " 1 audit was not submitted. " + sentence
-                                + " 1 audit was voided after it came in and isn't counted.")
+                                + " 1 audit was voided after coming in, and not counted.")
                         .replace("  ", " "));
     }
 

@@ -15,7 +15,7 @@ final class CompletionJson {
                 .put("planned", completion.planned())
                 .put("drawn", completion.drawn())
                 .put("allocated", completion.allocated())
-                .put("handedBack", write(completion.handedBack()))
+                .put("handedBack", HandedBackJson.write(completion.handedBack()))
                 .put("voided", completion.voided())
                 .put("submitted", completion.submitted())
                 .put("late", completion.late())
@@ -28,28 +28,9 @@ final class CompletionJson {
                 json.number("planned"),
                 json.number("drawn"),
                 json.number("allocated"),
-                handedBack(json.member("handedBack")),
+                HandedBackJson.read(json.member("handedBack")),
                 json.number("voided"),
                 json.number("submitted"),
                 json.number("late"));
-    }
-
-    private static Json write(HandedBack all) {
-        return new JsonObject()
-                .put("hand", all.hand())
-                .put("absent", all.absent())
-                .put("caseLeft", all.caseLeft())
-                .put("passedOn", all.passedOn())
-                .put("takenBack", all.takenBack())
-                .build();
-    }
-
-    private static HandedBack handedBack(Located json) {
-        return new HandedBack(
-                json.number("hand"),
-                json.number("absent"),
-                json.number("caseLeft"),
-                json.number("passedOn"),
-                json.number("takenBack"));
     }
 }

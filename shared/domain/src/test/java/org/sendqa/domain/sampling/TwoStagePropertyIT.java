@@ -5,6 +5,7 @@ import static org.sendqa.domain.sampling.DesignPropertyIT.DRAWS;
 import static org.sendqa.domain.sampling.DesignPropertyIT.GRID;
 import static org.sendqa.domain.sampling.DesignPropertyIT.REGISTER;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,31 +66,30 @@ class TwoStagePropertyIT {
 
     @Test
     void whatAnEarlierDrawTookIsReckonedInTheWeightsOfTheLater() {
-        DrawDesign first = Quotas.design(ALL, new Quota.Total(List.of(), new Amount.Fixed(2), List.of()));
-        DrawDesign second = Quotas.design(ALL, new Quota.Total(List.of(), new Amount.Fixed(1), List.of()));
         List<Subject> register = Quotas.cases(9);
         for (int round = 0; round < DRAWS; round++) {
-            Frame all = Quotas.frame(first, register);
-            Seed seed = Quotas.seed(round);
-            StratifiedDraw earlier = SampleDraws.draw(seed, first, all, Facts.NONE);
-            FrameChance left = FrameChance.after(List.of(Certificate.of(seed, List.of(), first, all, earlier)));
-            Set<String> taken = earlier.cases(all, _ -> Probability.ONE).stream()
-                    .map(one -> one.subject().caseKey())
-                    .collect(Collectors.toSet());
-            Frame rest = Quotas.frame(
-                    second,
-                    register.stream()
-                            .filter(one -> !taken.contains(one.caseKey()))
-                            .toList());
-            SampleDraws.draw(new Seed("bir", "audits/second", "2026-04", "value " + round), second, rest, Facts.NONE)
-                    .cases(rest, left::of)
-                    .forEach(this::count);
+            oneOfTheRest(register, round);
         }
 
         assertThat(stated)
                 .hasSize(9)
                 .allSatisfy((_, chance) -> assertThat(chance).isEqualTo(new Probability(1, 9)));
         new ChiSquare(DRAWS).oneOf(stated, drawn).print("what an earlier draw left");
+    }
+
+    private void oneOfTheRest(List<Subject> register, int round) {
+        DrawDesign first = Quotas.design(ALL, new Quota.Total(List.of(), new Amount.Fixed(2), List.of()));
+        Frame all = Quotas.frame(first, register);
+        Seed seed = Quotas.seed(round);
+        StratifiedDraw earlier = SampleDraws.draw(seed, first, all, Facts.NONE);
+        FrameChance left = FrameChance.after(List.of(Certificate.of(seed, List.of(), first, all, earlier)));
+        List<Subject> others = new ArrayList<>(register);
+        earlier.cases(all, _ -> Probability.ONE).forEach(one -> others.remove(one.subject()));
+        DrawDesign second = Quotas.design(ALL, new Quota.Total(List.of(), new Amount.Fixed(1), List.of()));
+        Frame rest = Quotas.frame(second, others);
+        SampleDraws.draw(new Seed("bir", "audits/second", "2026-04", "value " + round), second, rest, Facts.NONE)
+                .cases(rest, left::of)
+                .forEach(this::count);
     }
 
     private void oneOf(List<DrawnCase> once, int round) {
