@@ -32,11 +32,12 @@ final class NumberCheck {
         return switch (quota) {
             case Quota.Each(var _, int size, var _) -> unless(size >= 1, place + ".each", "must be 1 or more");
             case Quota.Sizes(var _, var groups, var _) ->
-                IntStream.range(0, groups.size())
-                        .allMatch(index -> unless(
-                                groups.get(index).size() >= 1,
-                                "%s.sizes[%d].size".formatted(place, index),
-                                "must be 1 or more"));
+                unless(!groups.isEmpty(), place + ".sizes", "must give a size")
+                        && IntStream.range(0, groups.size())
+                                .allMatch(index -> unless(
+                                        groups.get(index).size() >= 1,
+                                        "%s.sizes[%d].size".formatted(place, index),
+                                        "must be 1 or more"));
             case Quota.Total total -> amount(place, total.amount()) && bounds(place, total);
             case Quota.PerAuthor(var _, var _, var terms) -> months(place, terms);
         };
@@ -69,7 +70,10 @@ final class NumberCheck {
         List<Integer> months = terms.stream().flatMap(List::stream).toList();
         Set<Integer> distinct = new HashSet<>(months);
         return unless(
-                distinct.size() == months.size() && distinct.stream().allMatch(month -> month >= 1 && month <= MONTHS),
+                !terms.isEmpty()
+                        && terms.stream().noneMatch(List::isEmpty)
+                        && distinct.size() == months.size()
+                        && distinct.stream().allMatch(month -> month >= 1 && month <= MONTHS),
                 place + ".terms",
                 "must be months, 1 to 12, each once");
     }

@@ -53,9 +53,12 @@ final class PackCheck {
     }
 
     private void activity(String place, Activity activity, Pack drawnFrom) {
-        Set<String> fields =
-                drawnFrom.register().columns().stream().map(Column::field).collect(toSet());
-        unless(fields.contains(activity.window().event()), place + ".window.event is no field of the register");
+        Set<String> dates = drawnFrom.register().columns().stream()
+                .filter(column -> column.kind() == RegisterLayout.Kind.DATE)
+                .map(Column::field)
+                .collect(toSet());
+        unless(dates.contains(activity.window().event()), place + ".window.event is no date of the register");
+        unless(activity.repeatMonths() >= 0, place + ".repeatMonths must not be negative");
         unless(
                 activity.timing().announceDays() >= 1,
                 place + ".timing must have announceDays of 1 or more, so that a draw's secret is fixed beforehand");

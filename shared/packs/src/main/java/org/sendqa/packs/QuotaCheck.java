@@ -34,16 +34,24 @@ final class QuotaCheck {
         if (!numbers.hold(place, quota) || quota instanceof Quota.PerAuthor) {
             return;
         }
-        if (words.listed(place + ".by", quota.by()) && wheres(place, quota)) {
+        if (words.listed(place + ".by", quota.by()) && distinct(place, quota) && wheres(place, quota)) {
             List<Cell> cells = cells(quota);
             distinctNames(place, cells);
             switch (quota) {
-                case Quota.Each(var _, int size, int makes) -> makes(place, makes, size * cells.size());
+                case Quota.Each(var _, int size, int makes) -> makes(place, makes, (long) size * cells.size());
                 case Quota.Sizes sizes -> sizes(place, sizes, cells);
                 case Quota.Total total -> total(place, total, cells);
                 case Quota.PerAuthor _ -> {}
             }
         }
+    }
+
+    private boolean distinct(String place, Quota quota) {
+        boolean distinct = Set.copyOf(quota.by()).size() == quota.by().size();
+        if (!distinct) {
+            faults.accept(place + ".by", "must name each attribute once");
+        }
+        return distinct;
     }
 
     private List<Cell> cells(Quota quota) {
@@ -87,7 +95,7 @@ final class QuotaCheck {
         }
     }
 
-    private void makes(String place, int stated, int made) {
+    private void makes(String place, int stated, long made) {
         if (stated != 0 && stated != made) {
             faults.accept(place + ".makes", "says %d, but the sizes make %d".formatted(stated, made));
         }
@@ -106,7 +114,7 @@ final class QuotaCheck {
         makes(
                 place,
                 quota.makes(),
-                quota.groups().stream().mapToInt(Quota.Group::size).sum());
+                quota.groups().stream().mapToLong(Quota.Group::size).sum());
     }
 
     private void total(String place, Quota.Total quota, List<Cell> cells) {

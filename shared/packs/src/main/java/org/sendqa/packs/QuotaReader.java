@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Amount;
 import org.sendqa.domain.pack.Bound;
@@ -14,34 +15,50 @@ import org.sendqa.domain.pack.Quota;
 /** Reads a quota, whose kind is the word it says its number under. */
 final class QuotaReader {
 
-    private static final Map<String, Function<Located, Quota>> KINDS = new TreeMap<>(Map.of(
-            "each", quota -> new Quota.Each(quota.texts("by"), quota.number("each"), makes(quota)),
-            "sizes", quota -> new Quota.Sizes(quota.texts("by"), groups(quota), makes(quota)),
-            "total", quota -> total(quota, new Amount.Fixed(quota.number("total"))),
-            "perAuditor", quota -> total(quota, perAuditor(quota)),
-            "agreed", quota -> total(quota, agreed(quota.member("agreed"))),
-            "shareOf", quota -> total(quota, new Amount.ShareOf(quota.text("shareOf"), quota.number("percent"))),
-            "perAuthor", QuotaReader::perAuthor));
-    private static final Set<String> OTHER_WORDS =
-            Set.of("by", "bounds", "makes", "auditorsPerCase", "percent", "contribution", "terms");
+    /**
+     * How a quota of one kind is read.
+     *
+     * @param words what it may say besides its number
+     */
+    private record Form(List<String> words, Function<Located, Quota> reader) {}
+
+    private static final Map<String, Form> KINDS = new TreeMap<>(Map.of(
+            "each",
+            new Form(
+                    List.of("by", "makes"),
+                    quota -> new Quota.Each(quota.texts("by"), quota.number("each"), makes(quota))),
+            "sizes",
+            new Form(List.of("by", "makes"), quota -> new Quota.Sizes(quota.texts("by"), groups(quota), makes(quota))),
+            "total",
+            new Form(List.of("by", "bounds"), quota -> total(quota, new Amount.Fixed(quota.number("total")))),
+            "perAuditor",
+            new Form(List.of("by", "bounds", "auditorsPerCase"), quota -> total(quota, perAuditor(quota))),
+            "agreed",
+            new Form(List.of("by", "bounds"), quota -> total(quota, agreed(quota.member("agreed")))),
+            "shareOf",
+            new Form(
+                    List.of("by", "bounds", "percent"),
+                    quota -> total(quota, new Amount.ShareOf(quota.text("shareOf"), quota.number("percent")))),
+            "perAuthor",
+            new Form(List.of("contribution", "terms"), QuotaReader::perAuthor)));
 
     private QuotaReader() {}
 
     static Quota read(Located quota) {
         Set<String> words = new TreeSet<>(quota.object().members().keySet());
-        words.stream()
-                .filter(word -> !KINDS.containsKey(word) && !OTHER_WORDS.contains(word))
-                .findFirst()
-                .ifPresent(word -> {
-                    throw quota.member(word).mustBe("left out: no quota knows the word");
-                });
-        words.retainAll(KINDS.keySet());
-        Function<Located, Quota> kind =
-                words.size() == 1 ? KINDS.get(words.iterator().next()) : null;
-        if (kind == null) {
+        List<String> kinds = words.stream().filter(KINDS::containsKey).toList();
+        List<Form> forms = kinds.isEmpty()
+                ? List.copyOf(KINDS.values())
+                : kinds.stream().map(KINDS::get).flatMap(Stream::ofNullable).toList();
+        words.removeAll(kinds);
+        forms.forEach(form -> words.removeAll(form.words()));
+        if (!words.isEmpty()) {
+            throw quota.member(words.iterator().next()).mustBe("left out: no quota knows the word");
+        }
+        if (kinds.size() != 1) {
             throw quota.mustBe("one of " + KINDS.keySet());
         }
-        return kind.apply(quota);
+        return forms.getFirst().reader().apply(quota);
     }
 
     private static int makes(Located quota) {
@@ -50,6 +67,7 @@ final class QuotaReader {
 
     private static List<Quota.Group> groups(Located quota) {
         return quota.list("sizes").stream()
+                .map(group -> group.only("where", "size"))
                 .map(group -> new Quota.Group(WhereReader.where(group), group.number("size")))
                 .toList();
     }
@@ -62,6 +80,7 @@ final class QuotaReader {
     }
 
     private static Bound bound(Located bound) {
+        bound.only("where", "each", "atLeast", "atMost");
         return new Bound(
                 WhereReader.where(bound),
                 SampleReader.texts(bound, "each"),
@@ -74,6 +93,7 @@ final class QuotaReader {
     }
 
     private static Amount agreed(Located limits) {
+        limits.only("atLeast", "atMost");
         return new Amount.Agreed(limits.number("atLeast"), limits.number("atMost"));
     }
 

@@ -7,6 +7,7 @@ import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.Amount;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Quota;
+import org.sendqa.domain.pack.SamplePlan;
 
 /** What must hold of an activity's draws: each fault a place and what must be there. */
 final class SampleCheck {
@@ -31,10 +32,24 @@ final class SampleCheck {
             }
             plan.sample().themes().forEach(theme -> words.values(draw + ".where", theme));
             words.known(draw + ".spreadOver", plan.sample().spreadOver());
+            spread(draw + ".spreadOver", plan.sample());
+            words.known(draw + ".allocation.skills", plan.allocation().skills());
             quotas.check(draw + ".quota", plan.sample().quota());
             if (plan.sample().quota() instanceof Quota.Total(var _, Amount.ShareOf share, var _)) {
                 linked(draw + ".quota.shareOf", share.draw(), ids, index);
             }
+        }
+    }
+
+    /** Within a stratum a case has the strata's own values, and a single case can't be spread. */
+    private void spread(String place, SamplePlan sample) {
+        if (sample.spreadOver().stream().anyMatch(sample.quota().by()::contains)) {
+            faults.accept(place, "names an attribute that the quota goes by already");
+        }
+        if (!sample.spreadOver().isEmpty()
+                && sample.quota() instanceof Quota.Each(var _, int size, var _)
+                && size == 1) {
+            faults.accept(place, "spreads nothing, since each stratum gives one case");
         }
     }
 

@@ -36,6 +36,9 @@ final class WhereReader {
     }
 
     private static List<String> values(Located value) {
+        if (value.value() instanceof Json.Arr && value.items().isEmpty()) {
+            throw value.mustBe("a value, or some");
+        }
         return value.value() instanceof Json.Arr
                 ? value.items().stream().map(Located::text).toList()
                 : Stream.of(value).map(Located::text).toList();

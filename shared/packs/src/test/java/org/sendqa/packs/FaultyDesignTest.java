@@ -1,0 +1,51 @@
+package org.sendqa.packs;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a design says in vain, or can never give, is refused when the pack is compiled. */
+class FaultyDesignTest {
+
+    private static final String QUOTA = "quota: {by: [locality], each: 1, makes: 6}";
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {total: 9, by: [locality], bounds: [{each: [locality], atLest: 2}]} | bounds[0].atLest isn't known here
+            {by: [locality], each: 2, bounds: [{atLeast: 2}]} | quota.bounds must be left out: no quota knows the word
+            {total: 9, by: [locality], percent: 3} | quota.percent must be left out: no quota knows the word
+            {total: 9, by: [locality], bounds: [{where: {locality: []}, atLeast: 2}]} | locality must be a value
+            {by: [locality], sizes: []} | quota.sizes must give a size
+            {perAuthor: team-manager, contribution: case worker, terms: [[]]} | quota.terms must be months
+            {by: [locality, locality], each: 1} | quota.by must name each attribute once
+            {by: [locality], each: 715827883, makes: 2} | quota.makes says 2, but the sizes make 4294967298
+            """)
+    void aQuotaThatSaysWhatNobodyReadsOrCanNeverBeMetIsRefused(String quota, String sentence) throws IOException {
+        refused(QUOTA, "quota: " + quota, sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            repeatMonths: 12 | repeatMonths: -3 | repeatMonths must not be negative
+            {event: finalised, | {event: locality, | window.event is no date of the register
+            makes: 6} | makes: 6}~spreadOver: [need] | spreadOver spreads nothing, since each stratum gives one case
+            makes: 6} | makes: 6}~spreadOver: [locality] | spreadOver names an attribute that the quota goes by already
+            capacity: 1, | capacity: 1, skills: [shoe], | allocation.skills names 'shoe', which is no field
+            """)
+    void anActivityThatCanNotMeanWhatItSaysIsRefused(String before, String after, String sentence) throws IOException {
+        refused(before, after.replace("~", "\n        "), sentence);
+    }
+
+    private void refused(String before, String after, String sentence) throws IOException {
+        PackFolder.copy(Path.of("dorset"), folder);
+        PackFolder.change(folder.resolve("framework.yaml"), before, after);
+        assertThatThrownBy(() -> PackCompiler.compile(folder)).hasMessageContaining(sentence);
+    }
+}
