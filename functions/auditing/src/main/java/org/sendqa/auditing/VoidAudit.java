@@ -71,7 +71,10 @@ public final class VoidAudit {
     }
 
     private Outcome<Audit> release(Audit.Released next, Event event, Caller caller) {
-        return next.header().isClosed(OfficeDay.of(caller.now())) ? States.closed(next) : keep(next, event);
+        return next.header().isClosed(OfficeDay.of(caller.now()))
+                ? Outcome.refused(
+                        Refusal.NOT_NOW, "This audit never came in and its round is closed: there is nothing to void.")
+                : keep(next, event);
     }
 
     private Outcome<Audit> keep(Audit next, Event event) {

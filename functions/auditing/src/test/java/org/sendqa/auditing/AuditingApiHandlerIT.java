@@ -132,7 +132,7 @@ class AuditingApiHandlerIT {
                 text -> text.replace(
                         "\\\"grade\\\": \\\"good\\\"", "\\\"grade\\\": \\\"good\\\", \\\"text\\\": \\\"?\\\""));
         assertThat(refused.getStatusCode()).isEqualTo(400);
-        assertThat(refused.getBody()).contains("answers.voice-views must be exactly one of grade, text, choice");
+        assertThat(refused.getBody()).contains("answers.voice-grade must be exactly one of grade, text, choice");
     }
 
     @Test
@@ -141,11 +141,11 @@ class AuditingApiHandlerIT {
         for (String grade : List.of("5", "[\\\"good\\\"]", "true", "{}", "null")) {
             APIGatewayV2HTTPResponse refused = send("save-section", text -> text.replace("\\\"good\\\"", grade));
             assertThat(refused.getStatusCode()).as(grade).isEqualTo(400);
-            assertThat(refused.getBody()).as(grade).contains("answers.voice-views");
+            assertThat(refused.getBody()).as(grade).contains("answers.voice-grade");
         }
         APIGatewayV2HTTPResponse none =
                 send("save-section", text -> text.replace("{\\\"grade\\\": \\\"good\\\"}", "null"));
-        assertThat(none.getBody()).contains("answers.voice-views is missing.");
+        assertThat(none.getBody()).contains("answers.voice-grade is missing.");
         assertThat(desk.audits.drafts("dor", desk.audit)).isEmpty();
     }
 

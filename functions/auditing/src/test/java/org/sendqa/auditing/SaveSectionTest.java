@@ -14,8 +14,8 @@ import org.sendqa.edge.Refusal;
 
 class SaveSectionTest {
 
-    private static final Map<String, Answer> GOOD = Map.of("voice-views", new Graded("good"));
-    private static final Map<String, Answer> WEAK = Map.of("voice-views", new Graded("inadequate"));
+    private static final Map<String, Answer> GOOD = Map.of("voice-grade", new Graded("good"));
+    private static final Map<String, Answer> WEAK = Map.of("voice-grade", new Graded("inadequate"));
 
     private final Desk desk = new Desk();
 
@@ -44,9 +44,9 @@ class SaveSectionTest {
     @Test
     void anAnswerThatTheFormDoesNotKnowNamesItsQuestionAndSavesNothing() {
         desk.begun();
-        var refused = (Outcome.Refused<Draft>) save(Map.of("voice-views", new Graded("fair")), 0);
+        var refused = (Outcome.Refused<Draft>) save(Map.of("voice-grade", new Graded("fair")), 0);
         assertThat(refused.kind()).isEqualTo(Refusal.FAULTY);
-        assertThat(refused.errors()).singleElement().asString().contains("(voice-views) has no grade 'fair'");
+        assertThat(refused.errors()).singleElement().asString().contains("(voice-grade) has no grade 'fair'");
         assertThat(desk.audits.drafts("dor", desk.audit)).isEmpty();
     }
 

@@ -42,7 +42,7 @@ class SubmitAuditTest {
     @Test
     void anIncompleteAuditNamesEachMissingQuestion() {
         desk.begun();
-        save("voice", Map.of("voice-views", new Answer.Graded("good")), 0);
+        save("voice", Map.of("voice-grade", new Answer.Graded("good")), 0);
         var refused = (Outcome.Refused<Audit.Submitted>) submit(Desk.IN_TIME);
         assertThat(refused.kind()).isEqualTo(Refusal.INCOMPLETE);
         assertThat(refused.errors()).hasSize(4);

@@ -3,6 +3,7 @@ package org.sendqa.auditing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sendqa.auditing.Desk.sentence;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +79,17 @@ class VoidAuditTest {
     private void submitted() {
         desk.answered("good");
         desk.submitAudit().run(Desk.AUDITOR, desk.audit, Desk.IN_TIME);
+    }
+
+    @Test
+    void whatNeverCameInIsNotVoidedOnceTheRoundIsClosed() {
+        desk.begun();
+        Caller later = new Caller(SamplePeople.anOfficer(), Desk.IN_TIME.plus(Duration.ofDays(60)));
+        assertThat(desk.voidAudit().run(later, new VoidAudit.Wish(desk.audit, "hand", "officer")))
+                .isEqualTo(Outcome.refused(
+                        Refusal.NOT_NOW,
+                        "This audit never came in and its round is closed: there is nothing to void."));
+        assertThat(desk.now()).isInstanceOf(Audit.InProgress.class);
     }
 
     private Outcome<Audit> run(String reason, String foundBy) {

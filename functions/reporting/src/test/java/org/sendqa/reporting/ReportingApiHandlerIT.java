@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
@@ -87,17 +86,7 @@ class ReportingApiHandlerIT {
         @Singleton
         @Replaces(bean = People.class, factory = ReportingWiring.class)
         People people() {
-            return InMemoryPeople.with(
-                    SamplePeople.aTeamManager(1),
-                    new Person(
-                            "dor",
-                            "qa-officer-1",
-                            "Sample QA Officer",
-                            "sample-qa-officer-1",
-                            List.of("qa-officer-1@dorset.example.org"),
-                            Set.of(Person.QA_OFFICER),
-                            "",
-                            "council"));
+            return InMemoryPeople.with(SamplePeople.aTeamManager(1), SamplePeople.anOfficer());
         }
 
         @Singleton

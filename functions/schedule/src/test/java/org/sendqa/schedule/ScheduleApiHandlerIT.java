@@ -17,12 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.cycle.Pauses;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
-import org.sendqa.domain.people.Person;
 import org.sendqa.edge.ApiFunction;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryPacks;
@@ -90,17 +88,7 @@ class ScheduleApiHandlerIT {
         @Singleton
         @Replaces(bean = People.class, factory = ScheduleWiring.class)
         People people() {
-            return InMemoryPeople.with(
-                    SamplePeople.aTeamManager(1),
-                    new Person(
-                            "dor",
-                            "qa-officer-1",
-                            "Sample QA Officer",
-                            "sample-qa-officer-1",
-                            List.of("qa-officer-1@dorset.example.org"),
-                            Set.of(Person.QA_OFFICER),
-                            "",
-                            "council"));
+            return InMemoryPeople.with(SamplePeople.aTeamManager(1), SamplePeople.anOfficer());
         }
 
         @Singleton

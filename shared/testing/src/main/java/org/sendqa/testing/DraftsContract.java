@@ -66,7 +66,7 @@ public interface DraftsContract extends AuditStores {
 
     private static Draft draft(int version) {
         Answer evidence = new Answer.Text("“Ünï” – " + version);
-        Map<String, Answer> answers = Map.of("voice-views", new Answer.Graded("good"), "voice-evidence", evidence);
+        Map<String, Answer> answers = Map.of("voice-grade", new Answer.Graded("good"), "voice-evidence", evidence);
         return new Draft("voice", answers, version, IN_TIME);
     }
 }

@@ -45,7 +45,7 @@ public final class SampleInstrument {
     /** Answers to every required question, all with the same grade; {@code adulthood} doesn't apply. */
     public static Map<String, Answer> completeAnswers(String grade) {
         return Map.of(
-                "voice-views", new Graded(grade),
+                "voice-grade", new Graded(grade),
                 "voice-evidence", new Text("Quoted in section A and taken up in two outcomes."),
                 "adulthood-path", new NotApplicable(),
                 "overall-grade", new Graded(grade));
@@ -57,7 +57,7 @@ public final class SampleInstrument {
                 "Views",
                 "Read section A first.",
                 List.of(
-                        graded("voice-views", "Are the child's views heard throughout?", false),
+                        graded("voice-grade", "Are the child's views heard throughout?", false),
                         text("voice-evidence", "What does the grade rest on?", true)));
     }
 

@@ -11,9 +11,6 @@ record FittedEvents(LocalAws aws) {
 
     private static final String CASE = "0123456789abcdef01234567";
     private static final String AUDIT = "ehc-plan-audits-2026-04-0001";
-    /** A question of the sample instrument, which the council's own calls otherwise. */
-    private static final String QUESTION = "voice-views";
-
     private static final String LETTER = "10415bc9ee4355028720fda5c50b57c42b7e8f9d1129c939965552feb368e428";
 
     String json(SampleEvent event) {
@@ -22,7 +19,7 @@ record FittedEvents(LocalAws aws) {
             return json.replace(CASE, drawnCase());
         }
         if (json.contains(AUDIT)) {
-            return json.replace(AUDIT, audit()).replace(QUESTION, "voice-grade");
+            return json.replace(AUDIT, audit());
         }
         return json.contains(LETTER) ? json.replace(LETTER, letter()) : json;
     }
