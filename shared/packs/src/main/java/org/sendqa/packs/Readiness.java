@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sendqa.domain.json.Located;
 
-/**
- * Whether the engine can run an activity: it draws subjects that a register holds, on a written instrument, towards a
- * target.
- */
+/** Whether the engine can run an activity: it draws subjects that a register holds, on a written instrument. */
 final class Readiness {
 
     /** What the register of an authority holds unless it says otherwise. */
@@ -53,9 +50,7 @@ final class Readiness {
             return Optional.of(
                     "isn't run yet: its instrument '%s' isn't written".formatted(activity.text("instrument")));
         }
-        return activity.find("target").isPresent()
-                ? Optional.empty()
-                : Optional.of("isn't run yet: it has no target, which reports can't do without so far");
+        return Optional.empty();
     }
 
     static String subject(Located activity) {

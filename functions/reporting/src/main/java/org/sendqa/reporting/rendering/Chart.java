@@ -2,6 +2,8 @@ package org.sendqa.reporting.rendering;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sendqa.domain.pack.Activity.Target;
 import org.sendqa.domain.report.RoundReport;
 import org.sendqa.domain.report.Share;
 import org.sendqa.domain.report.Share.Interval;
@@ -16,21 +18,29 @@ public record Chart(List<Bar> bars) {
     private static final int WHOLE = 10_000;
     private static final int HUNDREDTHS = 100;
 
-    /** The share found, where it may lie, and the target. */
-    static Chart ofTarget(RoundReport report) {
+    /** The share found, where it may lie, and the target if the framework sets one. */
+    static Chart ofShare(RoundReport report) {
         Share share = report.share();
         Interval range = share.interval();
-        long target =
-                (long) WHOLE * report.target().numerator() / report.target().denominator();
-        return new Chart(List.of(
+        Stream<Bar> found = Stream.of(
                 bar("Found in these audits", Wording.percent(share), 0, length(share), "found"),
                 bar(
                         "May lie, had all been audited",
                         Wording.range(share),
                         share.of() == 0 ? 0 : range.low(),
                         share.of() == 0 ? 0 : range.high() - range.low(),
-                        "range"),
-                bar("Target", Wording.percent(report.target()), 0, target, "target")));
+                        "range"));
+        Stream<Bar> target = Stream.of(report.target()).filter(Target::isSet).map(Chart::target);
+        return new Chart(Stream.concat(found, target).toList());
+    }
+
+    private static Bar target(Target target) {
+        return bar(
+                "Target",
+                Wording.percent(target),
+                0,
+                (long) WHOLE * target.numerator() / target.denominator(),
+                "target");
     }
 
     /** How many audits got each grade. */

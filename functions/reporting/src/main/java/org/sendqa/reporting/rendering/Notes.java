@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.sendqa.domain.pack.Activity.Note;
+import org.sendqa.domain.pack.Activity.Target;
 import org.sendqa.domain.report.RoundReport;
 
 /**
@@ -25,13 +26,20 @@ public record Notes(List<Value> values, List<String> method, List<Source> source
 
     private static List<String> method(RoundReport report) {
         return List.of(
-                "The target (%s) is compared as an exact fraction; percentages are rounded down."
-                        .formatted(report.target().words()),
+                compared(report.target()),
                 "“May lie”, or the interval, is Wilson's at 95%: the audits are taken as a simple random sample of many"
                         + " more cases. Each %s counts alike, however many cases it has."
                                 .formatted(report.grades().stratum()),
                 "A question that didn't apply to a case is left out of its share.",
                 "A line of one or two audits describes those audits and no more.");
+    }
+
+    private static String compared(Target target) {
+        return target.isSet()
+                ? "The target (%s) is compared as an exact fraction; percentages are rounded down."
+                        .formatted(target.words())
+                : "The framework prints no target, so none is shown and nothing is called met or missed; percentages are"
+                        + " rounded down.";
     }
 
     private static List<Source> sources(RoundReport report) {

@@ -11,6 +11,7 @@ import org.sendqa.domain.time.DateWords;
 /**
  * A report as its page shows it: words and lengths only, so that the templates decide nothing.
  *
+ * @param targeted whether the framework sets a target
  * @param cutOff when the data was cut off, as clocks in England show it
  * @param completion one row for each draw, the sum last
  * @param causes what made audits go back, where there are several causes
@@ -19,8 +20,9 @@ public record Page(
         String title,
         String authority,
         String cutOff,
+        boolean targeted,
         Summary summary,
-        Chart target,
+        Chart share,
         Chart gradeBars,
         GradeTable grades,
         List<Completion> completion,
@@ -36,8 +38,9 @@ public record Page(
                 title(report),
                 heading.authority(),
                 DateWords.moment(heading.cutOff()),
+                report.target().isSet(),
                 Summary.of(report),
-                Chart.ofTarget(report),
+                Chart.ofShare(report),
                 Chart.ofGrades(report),
                 GradeTable.of(report),
                 withSum(report),

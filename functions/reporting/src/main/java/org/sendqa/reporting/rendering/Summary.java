@@ -2,8 +2,10 @@ package org.sendqa.reporting.rendering;
 
 import java.util.List;
 import org.sendqa.domain.calendar.Period;
+import org.sendqa.domain.pack.Activity.Target;
 import org.sendqa.domain.report.RoundReport;
 import org.sendqa.domain.report.Share;
+import org.sendqa.domain.report.Share.Verdict;
 
 /**
  * What a report says in a few sentences: what was looked at, how good it is, how far the round came, what to do next.
@@ -34,7 +36,7 @@ public record Summary(String lookedAt, String result, String caution, String pro
 
     private static String result(RoundReport report) {
         if (!report.isGraded()) {
-            return "%s came in. This tool asks for no grade, so there is no share to hold against a target."
+            return "%s came in. This tool asks for no grade, so there is no share of good ones to state."
                     .formatted(Wording.count(report.total().submitted(), "audit"));
         }
         Share share = report.share();
@@ -44,11 +46,19 @@ public record Summary(String lookedAt, String result, String caution, String pro
                         Wording.percent(share),
                         share.passes() == 1 ? "is" : "are",
                         Wording.passing(report.scale()));
-        return switch (share.against(report.target())) {
-            case MET -> found + " The target of %s is met.".formatted(Wording.percent(report.target()));
-            case NOT_MET -> found + " The target of %s is not met.".formatted(Wording.percent(report.target()));
-            case NOTHING_GRADED -> "No audit came in, so nothing can be said of the target.";
-        };
+        return share.of() == 0 ? nothing(report.target()) : found + verdict(share, report.target());
+    }
+
+    private static String nothing(Target target) {
+        return target.isSet() ? "No audit came in, so nothing can be said of the target." : "No audit came in.";
+    }
+
+    private static String verdict(Share share, Target target) {
+        if (!target.isSet()) {
+            return " The framework sets no target.";
+        }
+        return " The target of %s is %s."
+                .formatted(Wording.percent(target), share.against(target) == Verdict.MET ? "met" : "not met");
     }
 
     private static String caution(RoundReport report) {
@@ -58,6 +68,9 @@ public record Summary(String lookedAt, String result, String caution, String pro
         }
         String range = "Had every eligible case been audited, the share would most likely lie between %s and %s."
                 .formatted(Wording.low(share), Wording.high(share));
+        if (!report.target().isSet()) {
+            return range;
+        }
         return share.settles(report.target())
                 ? range + " That is clear of the target."
                 : range

@@ -24,6 +24,7 @@ class HtmlReportTest {
                 SampleReports.withLongNames(),
                 SampleReports.withManyNotes(),
                 SampleReports.withoutGrade(),
+                SampleReports.withoutTarget(),
                 SampleReports.onTwoScales(),
                 BlankReport.report());
     }
@@ -43,6 +44,16 @@ class HtmlReportTest {
         assertThat(page.text()).contains("This tool asks for no grade").doesNotContain("target of");
         assertThat(page.select("table.questions caption").eachText())
                 .containsExactly("Advice: audits graded Fully included");
+    }
+
+    @Test
+    void aFrameworkWithoutATargetShowsNoneAndCallsNothingMetOrMissed() {
+        Document page = page(SampleReports.withoutTarget());
+        assertThat(page.select(".target")).isEmpty();
+        assertThat(page.text())
+                .contains("9 of 11 (81%) are graded Good or better. The framework sets no target.")
+                .doesNotContain("settle which side", "clear of the target", "reaches the target", "misses the target");
+        assertThat(page(SampleReports.aRound()).select(".target")).isNotEmpty();
     }
 
     @ParameterizedTest

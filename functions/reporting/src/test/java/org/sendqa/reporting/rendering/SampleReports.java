@@ -86,21 +86,27 @@ public final class SampleReports {
                         heading.opensOn(),
                         heading.dueOn(),
                         heading.closesOn()),
+                aRound().target(),
                 aRound().notes());
+    }
+
+    /** The same round under a framework that prints no target. */
+    public static RoundReport withoutTarget() {
+        return changed(aRound().heading(), Target.NONE, aRound().notes());
     }
 
     /** The same round under a framework that leaves so much open that its notes fill more than a page. */
     public static RoundReport withManyNotes() {
         Note note = new Note("Where the framework is silent, this is what the round goes by", Basis.ASSUMED, "DOR-33");
-        return changed(aRound().heading(), Collections.nCopies(90, note));
+        return changed(aRound().heading(), aRound().target(), Collections.nCopies(90, note));
     }
 
-    private static RoundReport changed(Heading heading, List<Note> notes) {
+    private static RoundReport changed(Heading heading, Target target, List<Note> notes) {
         RoundReport round = aRound();
         return new RoundReport(
                 heading,
                 round.scales(),
-                round.target(),
+                target,
                 round.grades(),
                 round.completion(),
                 round.shortfalls(),

@@ -116,8 +116,13 @@ public record Activity(
      */
     public record Target(int numerator, int denominator, String words) {
 
-        /** Of a framework that prints none: any share reaches it (T02). */
+        /** Of a framework that prints none: nothing is held against it (T02). */
         public static final Target NONE = new Target(0, 1, "");
+
+        /** Whether the framework prints one. */
+        public boolean isSet() {
+            return numerator > 0;
+        }
     }
 
     /**
