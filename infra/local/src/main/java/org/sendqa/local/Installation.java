@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.sendqa.local.identity.Person;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -42,13 +43,38 @@ public final class Installation {
 
     /** Publishes the compiled packs and imports the sample people. */
     public static void install(Path root, LocalAws aws) {
-        try (S3Client objects = objects(aws)) {
-            String bucket = aws.declarations().buckets().getFirst().name();
-            publish(root.resolve("shared/packs/target/packs"), objects, bucket);
-        }
-        JsonNode reply = aws.invoke(IMPORT, sample(root));
+        publish(root, aws, _ -> true);
+        employ(aws, sample(root));
+    }
+
+    /** Publishes the compiled packs of those authorities only whose people come with them. */
+    public static void install(Path root, LocalAws aws, List<JsonNode> people) {
+        List<String> authorities =
+                people.stream().map(list -> list.path("authority").asText()).toList();
+        publish(root, aws, authorities::contains);
+        people.forEach(list -> employ(aws, list));
+    }
+
+    private static void employ(LocalAws aws, JsonNode people) {
+        JsonNode reply = aws.invoke(IMPORT, people);
         if (!reply.path("faults").isEmpty()) {
             throw new IllegalStateException("The sample people were not imported: " + reply.path("faults"));
+        }
+    }
+
+    private static void publish(Path root, LocalAws aws, Predicate<String> wanted) {
+        Path packs = root.resolve("shared/packs/target/packs");
+        String bucket = aws.declarations().buckets().getFirst().name();
+        try (S3Client objects = objects(aws)) {
+            List<String> authorities = Files.readAllLines(packs.resolve("authorities")).stream()
+                    .filter(wanted)
+                    .toList();
+            authorities.forEach(authority -> publish(packs, packs.resolve(authority), objects, bucket));
+            objects.putObject(
+                    put -> put.bucket(bucket).key("packs/authorities"),
+                    RequestBody.fromString(String.join("\n", authorities)));
+        } catch (IOException unbuilt) {
+            throw new UncheckedIOException("The packs are not compiled; run make packs", unbuilt);
         }
     }
 
@@ -63,14 +89,12 @@ public final class Installation {
                 .build();
     }
 
-    private static void publish(Path packs, S3Client objects, String bucket) {
-        try (var files = Files.walk(packs)) {
-            files.filter(Files::isRegularFile)
-                    .forEach(file -> objects.putObject(
-                            put -> put.bucket(bucket).key("packs/" + packs.relativize(file)),
-                            RequestBody.fromFile(file)));
-        } catch (IOException unbuilt) {
-            throw new UncheckedIOException("The packs are not compiled; run make packs", unbuilt);
+    private static void publish(Path packs, Path folder, S3Client objects, String bucket) {
+        try (var files = Files.list(folder)) {
+            files.forEach(file -> objects.putObject(
+                    put -> put.bucket(bucket).key("packs/" + packs.relativize(file)), RequestBody.fromFile(file)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The pack in %s can't be read".formatted(folder), unreadable);
         }
     }
 

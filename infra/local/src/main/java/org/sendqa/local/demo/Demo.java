@@ -7,6 +7,7 @@ import java.util.Map;
 import org.sendqa.local.Installation;
 import org.sendqa.local.LocalAws;
 import org.sendqa.local.Options;
+import org.sendqa.local.colleagues.Progress;
 
 /** Plays one month of Dorset's EHC plan audits on the local AWS and says what happened and where to look. */
 public final class Demo {

@@ -5,10 +5,16 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.local.LocalAws;
+import org.sendqa.local.colleagues.Answering;
+import org.sendqa.local.colleagues.Colleague;
+import org.sendqa.local.colleagues.Mood;
+import org.sendqa.local.colleagues.Progress;
 
 /** The month itself, step by step; what it saw stays readable for the summary. */
 final class Month {
@@ -25,7 +31,7 @@ final class Month {
         this.aws = aws;
         this.files = files;
         this.progress = progress;
-        this.officer = new Colleague(aws, Story.OFFICER);
+        this.officer = Story.colleague(aws, Story.OFFICER);
     }
 
     void play() throws IOException {
@@ -90,18 +96,24 @@ final class Month {
         slots.forEach(slot -> auditors.add("sample-" + slot.path("auditor").asText()));
         for (int answered = 0; answered < Story.GRADES.size(); answered++) {
             aws.advanceTo(Story.FIRST_ANSWER.plus(Duration.ofHours(24L * answered)));
-            Colleague auditor = new Colleague(aws, auditors.get(answered));
-            new Answering(auditor, Story.GRADES.get(answered), answered == Story.YOUNG).run();
+            Colleague auditor = Story.colleague(aws, auditors.get(answered));
+            Mood mood = new Mood(Story.GRADES.get(answered));
+            new Answering(auditor, mood, answered == Story.YOUNG, false, today()).run();
         }
         progress.say("%d auditors have answered in time; two have not".formatted(Story.GRADES.size()));
         aws.advanceTo(Story.LATE_ANSWER);
-        new Answering(new Colleague(aws, auditors.get(Story.GRADES.size())), Story.LATE_GRADE, false).run();
+        Colleague late = Story.colleague(aws, auditors.get(Story.GRADES.size()));
+        new Answering(late, new Mood(Story.LATE_GRADE), today()).run();
         progress.say("One of the two answers late, after the reminders; the other never does");
+    }
+
+    private LocalDate today() {
+        return OfficeDay.of(aws.clock().now());
     }
 
     private void reportGoesOut() {
         aws.advanceTo(Story.END);
-        JsonNode report = new Colleague(aws, Story.MANAGER).get("/reports/" + Story.CYCLE);
+        JsonNode report = Story.colleague(aws, Story.MANAGER).get("/reports/" + Story.CYCLE);
         report.path("files")
                 .properties()
                 .forEach(file -> Colleague.download(file.getValue().asText(), files.file("reports/" + file.getKey())));

@@ -3,10 +3,13 @@ package org.sendqa.local.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.sendqa.local.LocalAws;
+import org.sendqa.local.colleagues.Colleague;
 
 /** What the demo's people do and when: invented, but as a month goes. */
 final class Story {
 
+    private static final String AUTHORITY = "dor";
     static final String ACTIVITY = "ehc-plan-audits";
     static final String PERIOD = "2026-04";
     static final String CYCLE = ACTIVITY + "-" + PERIOD;
@@ -42,4 +45,9 @@ final class Story {
     static final String LATE_GRADE = "requires-improvement";
 
     private Story() {}
+
+    /** One of the month's people, by the subject of their account. */
+    static Colleague colleague(LocalAws aws, String subject) {
+        return new Colleague(aws, AUTHORITY, subject);
+    }
 }

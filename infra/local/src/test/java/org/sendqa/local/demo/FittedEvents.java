@@ -25,12 +25,12 @@ record FittedEvents(LocalAws aws) {
     }
 
     private String drawnCase() {
-        JsonNode cycle = new Colleague(aws, Story.OFFICER).get("/cycles/" + Story.CYCLE);
+        JsonNode cycle = Story.colleague(aws, Story.OFFICER).get("/cycles/" + Story.CYCLE);
         return cycle.at("/draws/0/cases/0/drawId").asText();
     }
 
     private String audit() {
-        return new Colleague(aws, "sample-team-manager-1")
+        return Story.colleague(aws, "sample-team-manager-1")
                 .get("/audits")
                 .at("/audits/0/audit")
                 .asText();

@@ -20,9 +20,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.local.Installation;
 import org.sendqa.local.LocalAws;
 import org.sendqa.local.Options;
+import org.sendqa.local.colleagues.Answering;
+import org.sendqa.local.colleagues.Mood;
 import org.sendqa.local.runtime.Reply;
 import org.sendqa.local.runtime.RuntimeClient;
 import org.sendqa.local.sample.SampleLayout;
@@ -147,7 +150,8 @@ class RealRuntimeIT {
             aws.advanceTo(then);
         }
         if (event.name().equals("remind-auditors")) {
-            new Answering(new Colleague(aws, "sample-team-manager-2"), "good", false).run();
+            LocalDate today = OfficeDay.of(aws.clock().now());
+            new Answering(Story.colleague(aws, "sample-team-manager-2"), new Mood("good"), today).run();
             aws.settle();
         }
     }

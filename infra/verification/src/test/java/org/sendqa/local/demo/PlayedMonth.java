@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.sendqa.local.Installation;
 import org.sendqa.local.LocalAws;
+import org.sendqa.local.colleagues.Colleague;
 import org.sendqa.local.mail.Mail;
 import org.sendqa.local.sample.SampleWorkbook;
 import org.sendqa.local.states.execution.Execution;
@@ -70,17 +71,17 @@ public final class PlayedMonth implements AutoCloseable {
 
     /** What the officer is told at a path of the API. */
     public JsonNode officerGets(String path) {
-        return new Colleague(aws, Story.OFFICER).get(path);
+        return Story.colleague(aws, Story.OFFICER).get(path);
     }
 
     /** The officer asks the API to do something; a refusal fails. */
     public JsonNode officerPosts(String path, String body) {
-        return new Colleague(aws, Story.OFFICER).post(path, body);
+        return Story.colleague(aws, Story.OFFICER).post(path, body);
     }
 
     /** The officer uploads the month's register once more. */
     public JsonNode officerUploadsAgain() throws IOException {
-        Colleague officer = new Colleague(aws, Story.OFFICER);
+        Colleague officer = Story.colleague(aws, Story.OFFICER);
         JsonNode prepared = officer.post("/registers/uploads", "{\"fileName\": \"register.csv\"}");
         officer.upload(prepared, files.file("register.csv"));
         aws.settle();
@@ -89,7 +90,7 @@ public final class PlayedMonth implements AutoCloseable {
 
     /** The officer looks at what would be read of the month's register, as a workbook, and then takes it. */
     public JsonNode officerLooksBeforeTaking() throws IOException {
-        Colleague officer = new Colleague(aws, Story.OFFICER);
+        Colleague officer = Story.colleague(aws, Story.OFFICER);
         Path workbook = files.file("register.xlsx");
         SampleWorkbook.write(files.file("register.csv"), workbook);
         aws.advanceTo(aws.clock().now().plusSeconds(60)); // uploads of one officer differ by their time

@@ -1,4 +1,4 @@
-package org.sendqa.local.demo;
+package org.sendqa.local.colleagues;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,43 +14,63 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.sendqa.local.LocalAws;
 
-/** One of the demo's people: signs in and uses the public HTTP API, nothing else. */
-final class Colleague {
+/** One of the sample people: signs in and uses the public HTTP API, nothing else. */
+public final class Colleague {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final int REFUSED = 400;
 
     private final LocalAws aws;
+    private final String authority;
     private final String token;
 
-    Colleague(LocalAws aws, String subject) {
+    /** Somebody of an authority, signed in by the subject of their account. */
+    public Colleague(LocalAws aws, String authority, String subject) {
         this.aws = aws;
+        this.authority = authority;
         this.token = aws.identity().accessToken(subject, Instant.now());
     }
 
-    JsonNode get(String path) {
+    /**
+     * Asks for something.
+     *
+     * @param path under the authority's own
+     */
+    public JsonNode get(String path) {
         return json(signed(path).GET().build());
     }
 
-    String text(String path) {
+    /** Asks for a file as it stands. */
+    public String text(String path) {
         return answer(signed(path).GET().build()).body();
     }
 
-    JsonNode post(String path, String body) {
+    /** Has something done. */
+    public JsonNode post(String path, String body) {
         return json(signed(path).POST(BodyPublishers.ofString(body)).build());
     }
 
-    /** Saves a new section. */
-    void put(String path, String body) {
-        answer(signed(path)
-                .header("If-Match", "\"0\"")
-                .PUT(BodyPublishers.ofString(body))
-                .build());
+    /** Enters something that has no versions. */
+    public void put(String path, String body) {
+        answer(signed(path).PUT(BodyPublishers.ofString(body)).build());
+    }
+
+    /**
+     * Saves something that has versions.
+     *
+     * @param version the one it replaces; 0 for the first
+     * @return the one it has now
+     */
+    public int put(String path, String body, int version) {
+        var request = signed(path).header("If-Match", "\"%d\"".formatted(version));
+        return json(request.PUT(BodyPublishers.ofString(body)).build())
+                .path("version")
+                .asInt();
     }
 
     /** Puts a file to an address that the API signed. */
-    void upload(JsonNode prepared, Path file) throws IOException {
+    public void upload(JsonNode prepared, Path file) throws IOException {
         var request = HttpRequest.newBuilder(URI.create(prepared.path("url").asText()))
                 .PUT(BodyPublishers.ofFile(file));
         prepared.path("headers")
@@ -61,12 +81,12 @@ final class Colleague {
     }
 
     /** Fetches a file from an address that the API signed. */
-    static void download(String address, Path file) {
+    public static void download(String address, Path file) {
         send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofFile(file));
     }
 
     private HttpRequest.Builder signed(String path) {
-        return HttpRequest.newBuilder(aws.door().resolve("/v1/dor" + path))
+        return HttpRequest.newBuilder(aws.door().resolve("/v1/%s%s".formatted(authority, path)))
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + token);
     }

@@ -1,0 +1,69 @@
+package org.sendqa.local.year;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.people.Person;
+import org.sendqa.packs.PublishedPacks;
+
+/**
+ * One authority of the replay.
+ *
+ * @param pack as it is published
+ */
+record Council(Pack pack, SamplePeople people) {
+
+    private static final String FIRST = "-1";
+
+    /** Those of all authorities that a word means: {@code all}, a pack's code, or an authority's name. */
+    static List<Council> named(Path packs, String word) throws IOException {
+        List<Council> councils = new ArrayList<>();
+        for (String authority : Files.readAllLines(packs.resolve("authorities"))) {
+            Council council = read(packs.resolve(authority));
+            if (word.equals("all") || word.equals(authority) || word.equals(council.folder())) {
+                councils.add(council);
+            }
+        }
+        if (councils.isEmpty()) {
+            throw new IllegalArgumentException("There is no pack of '%s'. Say AUTHORITY=all or one of %s."
+                    .formatted(word, Files.readAllLines(packs.resolve("authorities"))));
+        }
+        return List.copyOf(councils);
+    }
+
+    private static Council read(Path folder) throws IOException {
+        String digest = Files.readString(folder.resolve("current")).strip();
+        String json = Files.readString(folder.resolve(digest.replace("sha256:", "") + ".json"));
+        Pack pack = PublishedPacks.read(json);
+        JsonNode counts = new ObjectMapper().readTree(json).at("/authority/samplePeople");
+        return new Council(pack, SamplePeople.of(pack, counts));
+    }
+
+    String authority() {
+        return pack.authority();
+    }
+
+    /** The account of the officer who sees to everything. */
+    String officer() {
+        return people.subject(Person.QA_OFFICER + FIRST);
+    }
+
+    /** The account of somebody who gets an activity's report. */
+    String reader(String activity) {
+        return pack.activity(activity).audience().roles().stream()
+                .filter(role -> people.count(role) > 0)
+                .findFirst()
+                .map(role -> people.subject(role + FIRST))
+                .orElseThrow(() -> new IllegalStateException("Nobody gets the report of " + activity));
+    }
+
+    private String folder() {
+        return pack.name().toLowerCase(Locale.UK).replace(' ', '-');
+    }
+}

@@ -1,0 +1,49 @@
+package org.sendqa.local.year;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.sendqa.local.LocalAws;
+import org.sendqa.local.colleagues.Colleague;
+
+/** How an officer keeps an authority's registers fresh: a new export before a draw, unless one came in lately. */
+final class Registers {
+
+    private static final int FRESH_DAYS = 5;
+
+    private final LocalAws aws;
+    private final Council council;
+    private final Colleague officer;
+    private final YearFiles files;
+    private final Map<String, LocalDate> latest = new HashMap<>();
+
+    Registers(LocalAws aws, Council council, YearFiles files) {
+        this.aws = aws;
+        this.council = council;
+        this.officer = new Colleague(aws, council.authority(), council.officer());
+        this.files = files;
+    }
+
+    /** Brings the register of a kind of subject in. */
+    void bring(String subject, LocalDate day) {
+        LocalDate before = latest.get(subject);
+        if (before != null && !day.isAfter(before.plusDays(FRESH_DAYS))) {
+            return;
+        }
+        latest.put(subject, day);
+        try {
+            Path file = files.file("registers/%s-%s.csv".formatted(council.authority(), subject));
+            YearRegister.write(file, council.pack(), subject, day);
+            JsonNode prepared =
+                    officer.post("/registers/uploads", "{\"fileName\": \"%s\"}".formatted(file.getFileName()));
+            officer.upload(prepared, file);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        aws.settle();
+    }
+}

@@ -1,0 +1,98 @@
+package org.sendqa.local.year;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.sendqa.domain.pack.Activity;
+import org.sendqa.local.LocalAws;
+import org.sendqa.local.colleagues.Colleague;
+
+/** Plays all rounds of some authorities that open within some days, and collects what came of each. */
+final class Replay {
+
+    private static final int UPLOAD_DAYS_BEFORE = 2;
+    private static final int AGREED_DAYS_BEFORE = 1;
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
+
+    private final LocalAws aws;
+    private final YearFiles files;
+    private final Agenda agenda;
+    private final Volumes volumes = Volumes.read();
+    private final List<Row> rows = new ArrayList<>();
+    private final Consumer<Row> listener;
+
+    /** Tells a listener of each round as soon as it is over. */
+    Replay(LocalAws aws, YearFiles files, Consumer<Row> listener) {
+        this.aws = aws;
+        this.files = files;
+        this.agenda = new Agenda(aws);
+        this.listener = listener;
+    }
+
+    /**
+     * Plays an academic year, or the part of it whose rounds open by a day.
+     *
+     * @param until the last day on which a round may open
+     * @return one row for each round, by authority, activity and opening
+     */
+    List<Row> play(List<Council> councils, String year, LocalDate until, LocalDate end) {
+        councils.forEach(council -> plan(council, year, until));
+        agenda.until(end);
+        rows.sort(Comparator.comparing(Row::authority)
+                .thenComparing(Row::activity)
+                .thenComparing(Row::period));
+        return List.copyOf(rows);
+    }
+
+    /** Officers look at the year ahead and note down what is to be done when. */
+    private void plan(Council council, String year, LocalDate until) {
+        Registers registers = new Registers(aws, council, files);
+        JsonNode schedule = new Colleague(aws, council.authority(), council.officer()).get("/schedule/" + year);
+        for (JsonNode planned : schedule.path("activities")) {
+            Activity activity = council.pack().activity(planned.path("activity").asText());
+            Volumes.Volume volume = volumes.of(council.authority(), activity.id());
+            JsonNode periods = planned.path("periods");
+            for (int round = 0; round < periods.size(); round++) {
+                int expected = volume.round(council.people(), round, periods.size());
+                plan(council, registers, activity, periods.path(round), expected, until);
+            }
+        }
+    }
+
+    private void plan(
+            Council council, Registers registers, Activity activity, JsonNode period, int expected, LocalDate until) {
+        String id = period.path("period").asText();
+        if (period.hasNonNull("skipped")) {
+            add(Row.skipped(
+                    council.authority(),
+                    activity.id(),
+                    id,
+                    expected,
+                    period.path("skipped").asText()));
+            return;
+        }
+        LocalDate opens = LocalDate.parse(period.path("opensOn").asText());
+        if (opens.isAfter(until)) {
+            return;
+        }
+        RoundPlay play = new RoundPlay(aws, council, activity, id);
+        LocalDate upload = opens.minusDays(UPLOAD_DAYS_BEFORE);
+        agenda.on(
+                upload,
+                RoundPlay.MORNING,
+                () -> registers.bring(activity.entry().subject(), upload));
+        agenda.on(opens.minusDays(AGREED_DAYS_BEFORE), RoundPlay.MORNING, play::agree);
+        agenda.on(opens, RoundPlay.MORNING, () -> play.check(agenda));
+        RoundOutcome outcome = new RoundOutcome(aws, council, activity, id, files);
+        agenda.on(opens, EVENING, () -> agenda.on(play.over(), RoundPlay.MORNING, () -> add(outcome.row(expected))));
+    }
+
+    private void add(Row row) {
+        rows.add(row);
+        listener.accept(row);
+    }
+}

@@ -1,0 +1,137 @@
+package org.sendqa.local.year;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sendqa.domain.pack.Activity;
+import org.sendqa.domain.pack.ProgrammeEntry.Kind;
+import org.sendqa.local.LocalAws;
+import org.sendqa.local.colleagues.Colleague;
+
+/** What an officer and a reader of reports find of a round after its closing day. */
+final class RoundOutcome {
+
+    static final String NOT_BUILT = "not built yet";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Council council;
+    private final Activity activity;
+    private final String period;
+    private final Colleague officer;
+    private final Colleague reader;
+    private final YearFiles files;
+
+    RoundOutcome(LocalAws aws, Council council, Activity activity, String period, YearFiles files) {
+        this.council = council;
+        this.activity = activity;
+        this.period = period;
+        this.officer = new Colleague(aws, council.authority(), council.officer());
+        this.reader = new Colleague(aws, council.authority(), council.reader(activity.id()));
+        this.files = files;
+    }
+
+    /** The round's line; its certificates and report are kept beside. */
+    Row row(int expected) {
+        JsonNode view = officer.get("/cycles/" + cycle());
+        List<JsonNode> certificates = certificates(view.path("draws"));
+        int planned = certificates.stream().mapToInt(RoundOutcome::planned).sum();
+        int drawn = sum(certificates, "selected");
+        JsonNode counts = view.path("counts");
+        JsonNode completion = view.path("state").asText().equals("reported") ? report() : JSON.createArrayNode();
+        int submitted = sum(completion, "submitted");
+        return new Row(
+                council.authority(),
+                activity.id(),
+                period,
+                text(view.at("/days/opensOn")),
+                text(view.at("/days/dueOn")),
+                planned,
+                certificates.stream().mapToInt(one -> size(one, "frame")).max().orElse(0),
+                drawn,
+                planned - drawn,
+                counts.path("audits").asInt(),
+                counts.path("unfilled").asInt(),
+                submitted,
+                counts.path("audits").asInt() - submitted + sum(completion, "late"),
+                activity.entry().kind() == Kind.AUDIT ? view.path("state").asText() : NOT_BUILT,
+                expected,
+                drawn == expected ? "" : shortfalls(view.path("draws")));
+    }
+
+    private String cycle() {
+        return "%s-%s".formatted(activity.id(), period);
+    }
+
+    private List<JsonNode> certificates(JsonNode draws) {
+        List<JsonNode> certificates = new ArrayList<>();
+        for (JsonNode draw : draws) {
+            String id = draw.path("draw").asText();
+            String text = officer.text("/cycles/%s/draws/%s/certificate".formatted(cycle(), id));
+            files.write("certificates/%s/%s-%s.json".formatted(council.authority(), cycle(), id), text);
+            certificates.add(json(text));
+        }
+        return certificates;
+    }
+
+    private JsonNode report() {
+        JsonNode addresses = reader.get("/reports/" + cycle()).path("files");
+        String name = "reports/%s/%s".formatted(council.authority(), cycle());
+        Colleague.download(addresses.path("report.pdf").asText(), files.file(name + ".pdf"));
+        Path figures = files.file(name + ".json");
+        Colleague.download(addresses.path("report.json").asText(), figures);
+        return json(files.read(figures)).path("completion");
+    }
+
+    /** What the certificates' strata ask for. */
+    private static int planned(JsonNode certificate) {
+        return certificate
+                .path("strata")
+                .valueStream()
+                .mapToInt(stratum -> stratum.path("size").asInt())
+                .sum();
+    }
+
+    private static int sum(List<JsonNode> certificates, String list) {
+        return certificates.stream().mapToInt(one -> size(one, list)).sum();
+    }
+
+    private static int size(JsonNode certificate, String list) {
+        return certificate
+                .path("strata")
+                .valueStream()
+                .mapToInt(stratum -> stratum.path(list).size())
+                .sum();
+    }
+
+    private static int sum(JsonNode completion, String figure) {
+        return completion
+                .valueStream()
+                .mapToInt(draw -> draw.path(figure).asInt())
+                .sum();
+    }
+
+    private static String shortfalls(JsonNode draws) {
+        return draws.valueStream()
+                .flatMap(draw -> draw.path("shortfalls").valueStream())
+                .map(JsonNode::asText)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String text(JsonNode value) {
+        return value.asText("");
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException unreadable) {
+            throw new UncheckedIOException("The API's answer is no JSON", unreadable);
+        }
+    }
+}

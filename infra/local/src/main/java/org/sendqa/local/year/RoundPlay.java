@@ -1,0 +1,135 @@
+package org.sendqa.local.year;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import org.sendqa.domain.pack.Activity;
+import org.sendqa.domain.pack.Amount;
+import org.sendqa.domain.pack.ProgrammeEntry.Kind;
+import org.sendqa.domain.pack.Quota;
+import org.sendqa.domain.time.OfficeDay;
+import org.sendqa.local.LocalAws;
+import org.sendqa.local.colleagues.Answering;
+import org.sendqa.local.colleagues.Colleague;
+import org.sendqa.local.colleagues.Mood;
+
+/**
+ * One round as its people live it: the register comes in, the officer agrees on a number where one is asked for, looks
+ * at the sample and confirms it, auditors answer on days of their own. Who does what when depends on nothing but the
+ * round's name.
+ */
+final class RoundPlay {
+
+    static final LocalTime MORNING = LocalTime.of(9, 30);
+    private static final LocalTime AFTERNOON = LocalTime.of(14, 0);
+    private static final int REPLACED_ONE_IN = 8;
+    private static final int SILENT_ONE_IN = 25;
+    private static final int LATE_ONE_IN = 10;
+    private static final int ONE_BY_ONE_IN = 10;
+
+    /** What an officer agrees on where the framework names nothing near it. */
+    private static final int USUALLY_AGREED = 4;
+
+    private final LocalAws aws;
+    private final Council council;
+    private final Activity activity;
+    private final String cycle;
+    private final Colleague officer;
+    private final Random chance;
+
+    RoundPlay(LocalAws aws, Council council, Activity activity, String period) {
+        this.aws = aws;
+        this.council = council;
+        this.activity = activity;
+        this.cycle = "%s-%s".formatted(activity.id(), period);
+        this.officer = new Colleague(aws, council.authority(), council.officer());
+        this.chance = new Random((council.authority() + cycle).hashCode());
+    }
+
+    /** Agrees on the least that the framework asks for, in the draws whose number is agreed each time. */
+    void agree() {
+        for (var draw : activity.draws()) {
+            if (draw.sample().quota() instanceof Quota.Total(var _, Amount.Agreed agreed, var _)) {
+                int size = Math.max(agreed.atLeast(), Math.min(USUALLY_AGREED, agreed.atMost()));
+                officer.put("/cycles/%s/draws/%s/size".formatted(cycle, draw.id()), "{\"size\": %d}".formatted(size));
+            }
+        }
+    }
+
+    /** The day after its closing day, when its report must be out. */
+    LocalDate over() {
+        String closes = officer.get("/cycles/" + cycle).at("/days/closesOn").asText("");
+        return closes.isEmpty()
+                ? OfficeDay.of(aws.clock().now())
+                : LocalDate.parse(closes).plusDays(1);
+    }
+
+    /** Looks at the sample, sometimes replaces a case, confirms, and lets auditors plan their hour. */
+    void check(Agenda agenda) {
+        JsonNode drawn = officer.get("/cycles/" + cycle);
+        if (!drawn.path("state").asText().equals("drawn")) {
+            return;
+        }
+        if (chance.nextInt(REPLACED_ONE_IN) == 0) {
+            replaceOne(drawn.path("draws").path(0));
+        }
+        officer.post("/cycles/%s/confirmation".formatted(cycle), "{}");
+        aws.settle();
+        if (activity.entry().kind() == Kind.AUDIT) {
+            planAnswers(agenda, officer.get("/cycles/" + cycle).path("days"));
+        }
+    }
+
+    private void replaceOne(JsonNode draw) {
+        JsonNode first = draw.path("cases").path(0);
+        if (first.isObject()) {
+            officer.post(
+                    "/cycles/%s/draws/%s/replacements"
+                            .formatted(cycle, draw.path("draw").asText()),
+                    "{\"drawId\": \"%s\", \"reason\": \"moved\"}"
+                            .formatted(first.path("drawId").asText()));
+        }
+    }
+
+    private void planAnswers(Agenda agenda, JsonNode days) {
+        LocalDate opens = LocalDate.parse(days.path("opensOn").asText());
+        LocalDate due = LocalDate.parse(days.path("dueOn").asText());
+        LocalDate closes = LocalDate.parse(days.path("closesOn").asText());
+        for (String auditor : auditors()) {
+            if (chance.nextInt(SILENT_ONE_IN) > 0) {
+                boolean late = chance.nextInt(LATE_ONE_IN) == 0;
+                LocalDate day = late ? between(due.plusDays(1), closes) : between(opens.plusDays(1), due);
+                Mood mood = mood();
+                boolean oneByOne = chance.nextInt(ONE_BY_ONE_IN) == 0;
+                agenda.on(day, AFTERNOON, () -> answer(auditor, mood, oneByOne, day));
+            }
+        }
+    }
+
+    private void answer(String auditor, Mood mood, boolean oneByOne, LocalDate day) {
+        Colleague colleague =
+                new Colleague(aws, council.authority(), council.people().subject(auditor));
+        new Answering(colleague, mood, false, oneByOne, day).run(title -> title.equals(activity.title()));
+    }
+
+    private Iterable<String> auditors() {
+        TreeSet<String> auditors = new TreeSet<>();
+        officer.get("/cycles/%s/allocation".formatted(cycle))
+                .path("slots")
+                .forEach(slot -> auditors.add(slot.path("auditor").asText()));
+        auditors.remove("");
+        return auditors;
+    }
+
+    private Mood mood() {
+        List<String> likely = List.of("good", "good", "good", "outstanding", "requires-improvement", "inadequate");
+        return new Mood(likely.get(chance.nextInt(likely.size())));
+    }
+
+    private LocalDate between(LocalDate first, LocalDate last) {
+        return first.plusDays(chance.nextLong(Math.max(1, last.toEpochDay() - first.toEpochDay() + 1)));
+    }
+}

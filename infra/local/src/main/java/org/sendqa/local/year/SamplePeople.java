@@ -1,0 +1,100 @@
+package org.sendqa.local.year;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.sendqa.domain.pack.Activity;
+import org.sendqa.domain.pack.Activity.DrawPlan;
+import org.sendqa.domain.pack.Pack;
+import org.sendqa.local.identity.Person;
+
+/**
+ * The made-up people of an authority: of each role as many as the pack says a trial run has, named by role and number.
+ */
+record SamplePeople(Pack pack, List<Member> members) {
+
+    private static final String NEVER_ENDS = "2099-12-31";
+
+    /** One of them. */
+    record Member(String role, int number) {
+
+        String id() {
+            return "%s-%d".formatted(role, number);
+        }
+    }
+
+    static SamplePeople of(Pack pack, JsonNode counts) {
+        List<Member> members = new ArrayList<>();
+        counts.properties()
+                .forEach(role -> IntStream.rangeClosed(1, role.getValue().asInt())
+                        .forEach(number -> members.add(new Member(role.getKey(), number))));
+        return new SamplePeople(pack, List.copyOf(members));
+    }
+
+    /** How many hold a role. */
+    int count(String role) {
+        return (int)
+                members.stream().filter(member -> member.role().equals(role)).count();
+    }
+
+    /** The account that somebody signs in with. */
+    String subject(String id) {
+        return "sample-%s-%s".formatted(pack.authority(), id);
+    }
+
+    /** Whom the sign-in page lists. */
+    List<Person> accounts() {
+        return members.stream()
+                .map(member -> new Person(subject(member.id()), name(member), member.role()))
+                .toList();
+    }
+
+    /** What an administrator imports. */
+    ObjectNode list() {
+        ObjectNode list = JsonNodeFactory.instance.objectNode().put("authority", pack.authority());
+        members.forEach(member -> list.withArray("people").add(entry(member)));
+        return list;
+    }
+
+    private ObjectNode entry(Member member) {
+        ObjectNode entry = JsonNodeFactory.instance
+                .objectNode()
+                .put("id", member.id())
+                .put("name", name(member))
+                .put("subject", subject(member.id()))
+                .put("locality", nth(pack.localities(), member.number()))
+                .put("agency", nth(agencies(member.role()), member.number()));
+        entry.putArray("emails").add("%s@%s.example.org".formatted(member.id(), pack.authority()));
+        entry.putArray("roles").add(member.role());
+        ObjectNode training = entry.putObject("allocation").putObject("training");
+        pack.activities().forEach(activity -> training.put(activity.instrument(), NEVER_ENDS));
+        return entry;
+    }
+
+    /** The agencies that take part in what a role audits, or the council alone. */
+    private List<String> agencies(String role) {
+        List<String> taking = pack.activities().stream()
+                .filter(activity -> activity.draws().stream().anyMatch(draw -> audits(draw, role)))
+                .map(Activity::entry)
+                .flatMap(entry -> entry.participants().stream())
+                .filter(one -> !one.equals(role))
+                .distinct()
+                .toList();
+        return taking.isEmpty() ? List.of("council") : taking;
+    }
+
+    private static boolean audits(DrawPlan draw, String role) {
+        return draw.allocation().roles().contains(role);
+    }
+
+    private static String name(Member member) {
+        return "Sample %s %d".formatted(member.role().replace('-', ' '), member.number());
+    }
+
+    private static String nth(List<String> values, int number) {
+        return values.isEmpty() ? "" : values.get((number - 1) % values.size());
+    }
+}

@@ -1,0 +1,65 @@
+package org.sendqa.local.year;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+
+/** The folder that a replay leaves behind, emptied before the next one. */
+record YearFiles(Path folder) {
+
+    static YearFiles fresh(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var old = Files.walk(folder)) {
+                for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.createDirectories(folder);
+        return new YearFiles(folder);
+    }
+
+    /** A file's place, in a folder that is there. */
+    Path file(String name) {
+        Path file = folder.resolve(name);
+        try {
+            Files.createDirectories(file.getParent());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("Cannot make the folder of " + name, unwritable);
+        }
+        return file;
+    }
+
+    void write(String name, String text) {
+        try {
+            Files.writeString(file(name), text);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("Cannot write " + name, unwritable);
+        }
+    }
+
+    String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("Cannot read " + file, unreadable);
+        }
+    }
+
+    /** Writes {@code cycles.csv}. */
+    void cycles(List<Row> rows) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file("cycles.csv"), StandardCharsets.UTF_8)) {
+            csv.writeRecord(Row.HEADINGS);
+            rows.forEach(row -> csv.writeRecord(row.values()));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("Cannot write cycles.csv", unwritable);
+        }
+    }
+}
