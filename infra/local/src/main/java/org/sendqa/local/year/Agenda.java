@@ -29,14 +29,12 @@ final class Agenda {
         items.add(new Item(day.atTime(time).atZone(LONDON).toInstant(), numbers++, act));
     }
 
-    /** Does everything noted up to the end of a day, and whatever is noted meanwhile. */
-    void until(LocalDate last) {
-        Instant end = last.plusDays(1).atStartOfDay(LONDON).toInstant();
-        while (!items.isEmpty() && items.element().when().isBefore(end)) {
+    /** Does everything noted, and whatever is noted meanwhile, until nothing is left to do. */
+    void run() {
+        while (!items.isEmpty()) {
             Item next = items.remove();
             aws.advanceTo(next.when());
             next.act().run();
         }
-        aws.advanceTo(end);
     }
 }

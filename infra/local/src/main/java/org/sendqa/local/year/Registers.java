@@ -7,24 +7,24 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.sendqa.local.LocalAws;
 import org.sendqa.local.colleagues.Colleague;
+import org.sendqa.local.colleagues.Colleagues;
 
 /** How an officer keeps an authority's registers fresh: a new export before a draw, unless one came in lately. */
 final class Registers {
 
     private static final int FRESH_DAYS = 5;
 
-    private final LocalAws aws;
+    private final Colleagues colleagues;
     private final Council council;
     private final Colleague officer;
     private final YearFiles files;
     private final Map<String, LocalDate> latest = new HashMap<>();
 
-    Registers(LocalAws aws, Council council, YearFiles files) {
-        this.aws = aws;
+    Registers(Colleagues colleagues, Council council, YearFiles files) {
+        this.colleagues = colleagues;
         this.council = council;
-        this.officer = new Colleague(aws, council.authority(), council.officer());
+        this.officer = colleagues.of(council.authority(), council.officer());
         this.files = files;
     }
 
@@ -44,6 +44,6 @@ final class Registers {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-        aws.settle();
+        colleagues.aws().settle();
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.local.LocalAws;
-import org.sendqa.local.colleagues.Colleague;
+import org.sendqa.local.colleagues.Colleagues;
 
 /** Plays all rounds of some authorities that open within some days, and collects what came of each. */
 final class Replay {
@@ -18,7 +18,7 @@ final class Replay {
     private static final int AGREED_DAYS_BEFORE = 1;
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
-    private final LocalAws aws;
+    private final Colleagues colleagues;
     private final YearFiles files;
     private final Agenda agenda;
     private final Volumes volumes = Volumes.read();
@@ -27,21 +27,21 @@ final class Replay {
 
     /** Tells a listener of each round as soon as it is over. */
     Replay(LocalAws aws, YearFiles files, Consumer<Row> listener) {
-        this.aws = aws;
+        this.colleagues = new Colleagues(aws);
         this.files = files;
         this.agenda = new Agenda(aws);
         this.listener = listener;
     }
 
     /**
-     * Plays an academic year, or the part of it whose rounds open by a day.
+     * Plays an academic year, or the part of it whose rounds open by a day, until the last of them is over.
      *
      * @param until the last day on which a round may open
      * @return one row for each round, by authority, activity and opening
      */
-    List<Row> play(List<Council> councils, String year, LocalDate until, LocalDate end) {
+    List<Row> play(List<Council> councils, String year, LocalDate until) {
         councils.forEach(council -> plan(council, year, until));
-        agenda.until(end);
+        agenda.run();
         rows.sort(Comparator.comparing(Row::authority)
                 .thenComparing(Row::activity)
                 .thenComparing(Row::period));
@@ -50,8 +50,9 @@ final class Replay {
 
     /** Officers look at the year ahead and note down what is to be done when. */
     private void plan(Council council, String year, LocalDate until) {
-        Registers registers = new Registers(aws, council, files);
-        JsonNode schedule = new Colleague(aws, council.authority(), council.officer()).get("/schedule/" + year);
+        Registers registers = new Registers(colleagues, council, files);
+        JsonNode schedule =
+                colleagues.of(council.authority(), council.officer()).get("/schedule/" + year);
         for (JsonNode planned : schedule.path("activities")) {
             Activity activity = council.pack().activity(planned.path("activity").asText());
             Volumes.Volume volume = volumes.of(council.authority(), activity.id());
@@ -79,7 +80,7 @@ final class Replay {
         if (opens.isAfter(until)) {
             return;
         }
-        RoundPlay play = new RoundPlay(aws, council, activity, id);
+        RoundPlay play = new RoundPlay(colleagues, council, activity, id);
         LocalDate upload = opens.minusDays(UPLOAD_DAYS_BEFORE);
         agenda.on(
                 upload,
@@ -87,7 +88,7 @@ final class Replay {
                 () -> registers.bring(activity.entry().subject(), upload));
         agenda.on(opens.minusDays(AGREED_DAYS_BEFORE), RoundPlay.MORNING, play::agree);
         agenda.on(opens, RoundPlay.MORNING, () -> play.check(agenda));
-        RoundOutcome outcome = new RoundOutcome(aws, council, activity, id, files);
+        RoundOutcome outcome = new RoundOutcome(colleagues, council, activity, id, files);
         agenda.on(opens, EVENING, () -> agenda.on(play.over(), RoundPlay.MORNING, () -> add(outcome.row(expected))));
     }
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.ProgrammeEntry.Kind;
-import org.sendqa.local.LocalAws;
 import org.sendqa.local.colleagues.Colleague;
+import org.sendqa.local.colleagues.Colleagues;
 
 /** What an officer and a reader of reports find of a round after its closing day. */
 final class RoundOutcome {
@@ -27,12 +27,12 @@ final class RoundOutcome {
     private final Colleague reader;
     private final YearFiles files;
 
-    RoundOutcome(LocalAws aws, Council council, Activity activity, String period, YearFiles files) {
+    RoundOutcome(Colleagues colleagues, Council council, Activity activity, String period, YearFiles files) {
         this.council = council;
         this.activity = activity;
         this.period = period;
-        this.officer = new Colleague(aws, council.authority(), council.officer());
-        this.reader = new Colleague(aws, council.authority(), council.reader(activity.id()));
+        this.officer = colleagues.of(council.authority(), council.officer());
+        this.reader = colleagues.of(council.authority(), council.reader(activity.id()));
         this.files = files;
     }
 

@@ -11,9 +11,9 @@ import org.sendqa.domain.pack.Amount;
 import org.sendqa.domain.pack.ProgrammeEntry.Kind;
 import org.sendqa.domain.pack.Quota;
 import org.sendqa.domain.time.OfficeDay;
-import org.sendqa.local.LocalAws;
 import org.sendqa.local.colleagues.Answering;
 import org.sendqa.local.colleagues.Colleague;
+import org.sendqa.local.colleagues.Colleagues;
 import org.sendqa.local.colleagues.Mood;
 
 /**
@@ -33,19 +33,19 @@ final class RoundPlay {
     /** What an officer agrees on where the framework names nothing near it. */
     private static final int USUALLY_AGREED = 4;
 
-    private final LocalAws aws;
+    private final Colleagues colleagues;
     private final Council council;
     private final Activity activity;
     private final String cycle;
     private final Colleague officer;
     private final Random chance;
 
-    RoundPlay(LocalAws aws, Council council, Activity activity, String period) {
-        this.aws = aws;
+    RoundPlay(Colleagues colleagues, Council council, Activity activity, String period) {
+        this.colleagues = colleagues;
         this.council = council;
         this.activity = activity;
         this.cycle = "%s-%s".formatted(activity.id(), period);
-        this.officer = new Colleague(aws, council.authority(), council.officer());
+        this.officer = colleagues.of(council.authority(), council.officer());
         this.chance = new Random((council.authority() + cycle).hashCode());
     }
 
@@ -63,7 +63,7 @@ final class RoundPlay {
     LocalDate over() {
         String closes = officer.get("/cycles/" + cycle).at("/days/closesOn").asText("");
         return closes.isEmpty()
-                ? OfficeDay.of(aws.clock().now())
+                ? OfficeDay.of(colleagues.aws().clock().now())
                 : LocalDate.parse(closes).plusDays(1);
     }
 
@@ -77,7 +77,7 @@ final class RoundPlay {
             replaceOne(drawn.path("draws").path(0));
         }
         officer.post("/cycles/%s/confirmation".formatted(cycle), "{}");
-        aws.settle();
+        colleagues.aws().settle();
         if (activity.entry().kind() == Kind.AUDIT) {
             planAnswers(agenda, officer.get("/cycles/" + cycle).path("days"));
         }
@@ -111,7 +111,7 @@ final class RoundPlay {
 
     private void answer(String auditor, Mood mood, boolean oneByOne, LocalDate day) {
         Colleague colleague =
-                new Colleague(aws, council.authority(), council.people().subject(auditor));
+                colleagues.of(council.authority(), council.people().subject(auditor));
         new Answering(colleague, mood, false, oneByOne, day).run(title -> title.equals(activity.title()));
     }
 

@@ -62,6 +62,14 @@ record Row(
         return drawn != expected && reason.isEmpty();
     }
 
+    /** It in a sentence. */
+    String words() {
+        return opened.isEmpty()
+                ? "%s %s %s was skipped: %s".formatted(authority, activity, period, reason)
+                : "%s %s %s: %d drawn of %d expected, %d of %d audits in, %s"
+                        .formatted(authority, activity, period, drawn, expected, submitted, allocated, reported);
+    }
+
     /** Its values, in the order of the headings. */
     List<String> values() {
         return Stream.of(

@@ -1,0 +1,29 @@
+package org.sendqa.local.year;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/** An authority's year in numbers. */
+record Tally(long rounds, int drawn, int expected, int audits, int submitted, int overdue, int unfilled) {
+
+    static Tally of(List<Row> rows) {
+        return new Tally(
+                rows.stream().filter(row -> !row.opened().isEmpty()).count(),
+                sum(rows, Row::drawn),
+                sum(rows, Row::expected),
+                sum(rows, Row::allocated),
+                sum(rows, Row::submitted),
+                sum(rows, Row::overdue),
+                sum(rows, Row::unfilled));
+    }
+
+    String words() {
+        return """
+                %d rounds opened: %,d cases drawn of %,d that the framework asks for in a year; %,d audits handed out, \
+                %,d came in, %,d of all weren't in on the day they were due; %d places stayed open.""".formatted(rounds, drawn, expected, audits, submitted, overdue, unfilled);
+    }
+
+    private static int sum(List<Row> rows, ToIntFunction<Row> figure) {
+        return rows.stream().mapToInt(figure).sum();
+    }
+}
