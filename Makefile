@@ -22,7 +22,7 @@ endif
 quoted = '$(subst ','\'',$(1))'
 
 # exec, so that no shell stands between make and Java: a signal to make reaches Java, which ends in good order.
-.PHONY: help demo up test format packs verify mutation bench deploy build prerequisites
+.PHONY: help demo year up test format packs verify mutation bench deploy build prerequisites
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -30,6 +30,9 @@ help: ## show this list
 
 demo: build ## one month of Dorset's EHC plan audits, from the register to the report
 	@exec $(LOCAL) org.sendqa.local.demo.Demo .
+
+year: build ## an academic year in minutes: AUTHORITY=<la>|all, YEAR=2026-27; leaves infra/local/target/year
+	@exec $(LOCAL) org.sendqa.local.year.Year . $(call quoted,$(or $(AUTHORITY),all)) $(call quoted,$(or $(YEAR),2026-27))
 
 up: build ## the local AWS on http://localhost:8080 until Ctrl-C; PORT=<port>, DATA=<dir> keeps state on disk
 	@exec $(LOCAL) org.sendqa.local.Main . $(if $(PORT),--port $(call quoted,$(PORT))) \

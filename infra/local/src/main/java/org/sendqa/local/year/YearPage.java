@@ -3,6 +3,7 @@ package org.sendqa.local.year;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sendqa.domain.calendar.Period;
 import org.sendqa.local.web.Page;
 
 /**
@@ -41,7 +42,7 @@ record YearPage(String label, int start, List<Council> councils, List<Row> rows)
                 <p>Everybody and every case in it is made up. <span class="full">6 / 6</span> means six cases drawn where
                 the framework asks for six; <span class="differs">5 / 6</span> differs, for the reason given below the table;
                 <span class="skipped">–</span> was planned but skipped; <span class="unbuilt">·</span> is planned by the
-                framework and %3$s.</p>
+                framework and %3$s. A line without a mark is for whenever it is asked for.</p>
                 %4$s
                 </body>
                 </html>
@@ -56,25 +57,27 @@ record YearPage(String label, int start, List<Council> councils, List<Row> rows)
         List<Row> own = rows.stream()
                 .filter(row -> row.authority().equals(council.authority()))
                 .toList();
+        String name = Page.escape(council.pack().name());
         return """
                 <h2>%s</h2>
                 <p>%s</p>
                 <div class="scroll" role="region" tabindex="0" aria-label="%s, year grid">%s</div>
                 %s""".formatted(
-                        Page.escape(council.pack().name()),
+                        name,
                         Tally.of(own).words(),
-                        Page.escape(council.pack().name()),
+                        name,
                         new YearGrid(council.pack(), start, own).html(),
-                        reasons(own));
+                        reasons(council, own));
     }
 
-    private static String reasons(List<Row> rows) {
+    private static String reasons(Council council, List<Row> rows) {
         Stream<String> reasons = rows.stream()
                 .filter(row -> !row.reason().isEmpty())
-                .map(row -> "<li>%s, %s: %d drawn, %d expected. %s</li>"
+                .map(row -> "<li>%s, %s: %d drawn, %d expected; %s</li>"
                         .formatted(
-                                Page.escape(row.activity()),
-                                Page.escape(row.period()),
+                                Page.escape(
+                                        council.pack().activity(row.activity()).title()),
+                                Period.of(row.period()).words(),
                                 row.drawn(),
                                 row.expected(),
                                 Page.escape(row.reason())));

@@ -1,0 +1,80 @@
+package org.sendqa.local.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sendqa.local.LocalAws;
+
+/** One authority's autumn term, as {@code make year} replays a whole one. */
+class AutumnTermIT {
+
+    private static final Path ROOT = Path.of("../..");
+    private static final LocalDate LAST_OPENING = LocalDate.of(2026, 12, 31);
+
+    @TempDir
+    private static Path folder;
+
+    private static List<Row> rows;
+    private static List<String> complaints;
+    private static final List<Row> HEARD = new ArrayList<>();
+
+    @BeforeAll
+    static void replay() throws IOException {
+        List<Council> councils = Council.named(ROOT.resolve("shared/packs/target/packs"), "bwd");
+        YearFiles files = new YearFiles(folder);
+        try (LocalAws aws = LocalAws.start(Year.options(ROOT, councils, 2026))) {
+            Year.install(ROOT, aws, councils);
+            rows = new Replay(aws, files, HEARD::add).play(councils, "2026-27", LAST_OPENING);
+            complaints = Year.complaints(rows, aws);
+            files.cycles(rows);
+            files.write("year.html", new YearPage("2026-27", 2026, councils, rows).html());
+        }
+    }
+
+    @AfterAll
+    static void nothingIsLeft() {
+        HEARD.clear();
+    }
+
+    @Test
+    void everyRoundOfTheTermDrewWhatTheFrameworkAsksForOrSaysWhyNot() {
+        assertThat(complaints).isEmpty();
+        assertThat(rows).extracting(Row::activity).contains("compliance-audits");
+        assertThat(rows).allSatisfy(row -> assertThat(row.drawn()).isEqualTo(row.expected()));
+    }
+
+    @Test
+    void auditsAreReportedOnceTheRoundIsOver() {
+        assertThat(rows)
+                .filteredOn(row -> row.activity().equals("compliance-audits"))
+                .allSatisfy(row -> {
+                    assertThat(row.reported()).isEqualTo("reported");
+                    assertThat(row.submitted()).isBetween(row.allocated() / 2, row.allocated());
+                    assertThat(row.frame()).isGreaterThan(row.drawn());
+                });
+        assertThat(HEARD).containsExactlyInAnyOrderElementsOf(rows);
+    }
+
+    @Test
+    void theListOfCyclesHasALineForEachRoundUnderItsHeadings() throws IOException {
+        assertThat(Files.readAllLines(folder.resolve("cycles.csv")))
+                .hasSize(rows.size() + 1)
+                .startsWith("authority,activity,period,opened,due,planned,frame,drawn,shortfall,allocated,unfilled,"
+                        + "submitted,overdue,reported,expected,difference_reason");
+    }
+
+    @Test
+    void thePageShowsEachLiveActivityInALineOfItsOwn() throws IOException {
+        String page = Files.readString(folder.resolve("year.html"));
+        assertThat(page).contains("<h2>Blackburn with Darwen</h2>", "20 / 20", RoundOutcome.NOT_BUILT);
+    }
+}

@@ -1,0 +1,68 @@
+package org.sendqa.local.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sendqa.local.year.Volumes.Volume;
+
+/** The volumes are counted from the frameworks; here they are held against the packs and the year's printed sums. */
+class VolumesIT {
+
+    private static final Path PACKS = Path.of("../../shared/packs/target/packs");
+
+    @ParameterizedTest
+    @CsvSource({
+        "bri, ehc-plan-audits, 72",
+        "bri, social-care-advice-audits, 48",
+        "bri, therapy-advice-audits, 12",
+        "bir, ehc-plan-audits, 54",
+        "bwd, compliance-audits, 60",
+        "dor, ehc-plan-audits, 144",
+        "dor, childrens-services-case-audits, 168",
+        "dor, panel-decision-workshop, 18",
+        "wol, ehc-plan-audits, 102",
+        "wol, psychological-advice-audits, 33"
+    })
+    void aYearsRoundsAddUpToTheYearsNumber(String authority, String activity, int year) throws IOException {
+        SamplePeople people = Council.named(PACKS, authority).getFirst().people();
+        Volume volume = Volumes.read().of(authority, activity);
+        for (int rounds : List.of(1, 3, 6, 12)) {
+            assertThat(IntStream.range(0, rounds)
+                            .map(round -> volume.round(people, round, rounds))
+                            .sum())
+                    .isEqualTo(year);
+        }
+    }
+
+    @Test
+    void everyActivityThatRunsHasAVolume() throws IOException {
+        for (Council council : Council.named(PACKS, "all")) {
+            assertThat(council.pack().activities())
+                    .isNotEmpty()
+                    .allSatisfy(activity -> assertThat(Volumes.read().of(council.authority(), activity.id()))
+                            .isNotNull());
+        }
+    }
+
+    @Test
+    void anActivityThatNobodyCountedIsRefusedByName() {
+        Volumes volumes = Volumes.read();
+        assertThatThrownBy(() -> volumes.of("dor", "made-up-audits")).hasMessageContaining("made-up-audits of dor");
+    }
+
+    @Test
+    void anAuthorityIsFoundByItsNameItsCodeOrAsOneOfAll() throws IOException {
+        assertThat(Council.named(PACKS, "all")).hasSize(5);
+        assertThat(Council.named(PACKS, "blackburn-with-darwen")).isEqualTo(Council.named(PACKS, "bwd"));
+        assertThatThrownBy(() -> Council.named(PACKS, "narnia"))
+                .hasMessageContaining("There is no pack of 'narnia'")
+                .hasMessageContaining("dor");
+    }
+}
