@@ -2,6 +2,7 @@ package org.sendqa.packs;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.sendqa.domain.calendar.AcademicCalendar;
 import org.sendqa.domain.calendar.Timing;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Activity;
@@ -12,13 +13,13 @@ import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.Activity.Note;
 import org.sendqa.domain.pack.Activity.Target;
 import org.sendqa.domain.pack.ProgrammeEntry;
-import org.sendqa.domain.time.Window;
 
 /** Reads the activities of a compiled pack that draw subjects. */
 final class ActivityReader {
 
     private static final int HUNDRED = 100;
 
+    private final AcademicCalendar calendar;
     private final Located defaults;
     private final List<Note> shared;
 
@@ -27,7 +28,9 @@ final class ActivityReader {
      *
      * @param shared notes that hold for all of the authority's activities
      */
-    private ActivityReader(Located framework, List<Note> shared) {
+    private ActivityReader(Located pack, List<Note> shared) {
+        Located framework = pack.member("framework");
+        this.calendar = CalendarReader.of(pack);
         this.defaults = framework.find("defaults").orElse(framework);
         this.shared = shared;
     }
@@ -43,7 +46,7 @@ final class ActivityReader {
 
     /** An activity that draws, whether it is run or not. */
     static Activity one(Located pack, Located activity, List<Note> shared) {
-        return new ActivityReader(pack.member("framework"), with(shared, pack, activity)).read(activity);
+        return new ActivityReader(pack, with(shared, pack, activity)).read(activity);
     }
 
     /** Shared notes with those of the activity's instrument, such as a scale that the source doesn't print. */
@@ -55,10 +58,9 @@ final class ActivityReader {
     }
 
     private Activity read(Located activity) {
-        Located window = activity.member("window");
         return new Activity(
                 entry(activity),
-                new Window(window.text("event"), window.number("months")),
+                WindowReader.read(activity.member("window"), calendar),
                 own(activity, "repeatMonths").number("repeatMonths"),
                 activity.list("draws").stream().map(this::draw).toList(),
                 activity.text("instrument"),

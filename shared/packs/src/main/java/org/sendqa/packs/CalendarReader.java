@@ -22,6 +22,11 @@ final class CalendarReader {
 
     private CalendarReader() {}
 
+    /** The calendar of a pack; an empty one if it has none. */
+    static AcademicCalendar of(Located pack) {
+        return pack.find("calendar").map(CalendarReader::read).orElse(AcademicCalendar.NONE);
+    }
+
     static AcademicCalendar read(Located calendar) {
         calendar.only("academicYears", "quarters", "pausedMonths", "notes");
         List<AcademicYear> years = calendar.list("academicYears").stream()

@@ -10,6 +10,7 @@ import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.pack.RegisterLayout.Column;
+import org.sendqa.domain.time.Window;
 
 /** What must hold between the parts of a pack; each fault is a sentence that begins with its place. */
 final class PackCheck {
@@ -58,6 +59,11 @@ final class PackCheck {
                 .map(Column::field)
                 .collect(toSet());
         unless(dates.contains(activity.window().event()), place + ".window.event is no date of the register");
+        unless(
+                !(activity.window().reach() instanceof Window.Terms terms)
+                        || terms.isKnown(pack.framework().version().usedFrom()),
+                place
+                        + ".window.terms needs the dates of earlier terms: add the academic year before to calendar.yaml");
         unless(activity.repeatMonths() >= 0, place + ".repeatMonths must not be negative");
         unless(
                 activity.timing().announceDays() >= 1,

@@ -3,7 +3,6 @@ package org.sendqa.packs;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import org.sendqa.domain.calendar.AcademicCalendar;
 import org.sendqa.domain.instrument.InstrumentJson;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Activity.Note;
@@ -27,7 +26,7 @@ final class PackReader {
                 digest,
                 authority.texts("localities"),
                 register(authority.member("register")),
-                pack.find("calendar").map(CalendarReader::read).orElse(AcademicCalendar.NONE),
+                CalendarReader.of(pack),
                 ActivityReader.all(pack, notes),
                 pack.list("instruments").stream().map(InstrumentJson::read).toList(),
                 ClockReader.clocks(pack),

@@ -11,6 +11,7 @@ import org.sendqa.domain.instrument.Question;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Quota;
+import org.sendqa.domain.time.Window;
 
 /** Dorset's figures as its framework gives them (rows DOR-03, 04, 33 to 38). */
 class DorsetPackTest {
@@ -32,7 +33,7 @@ class DorsetPackTest {
     @Test
     void plansFinalisedInThePreviousTwoMonthsAreEligible() {
         assertThat(audits.window().event()).isEqualTo("finalised");
-        assertThat(audits.window().months()).isEqualTo(2);
+        assertThat(audits.window().reach()).isEqualTo(new Window.Months(2));
     }
 
     @Test

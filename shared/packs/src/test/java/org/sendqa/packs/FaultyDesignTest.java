@@ -35,6 +35,7 @@ class FaultyDesignTest {
     @CsvSource(delimiter = '|', textBlock = """
             repeatMonths: 12 | repeatMonths: -3 | repeatMonths must not be negative
             {event: finalised, | {event: locality, | window.event is no date of the register
+            {event: finalised, months: 2} | {event: finalised, terms: 9} | window.terms needs the dates of earlier terms
             makes: 6} | makes: 6}~spreadOver: [need] | spreadOver spreads nothing, since each stratum gives one case
             makes: 6} | makes: 6}~spreadOver: [locality] | spreadOver names an attribute that the quota goes by already
             capacity: 1, | capacity: 1, skills: [shoe], | allocation.skills names 'shoe', which is no field

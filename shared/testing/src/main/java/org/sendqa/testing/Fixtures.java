@@ -75,7 +75,7 @@ public final class Fixtures {
                 "EHC plan audits",
                 Status.LIVE,
                 Timing.monthly(14),
-                new Window("finalised", 2),
+                Window.months("finalised", 2),
                 12,
                 List.of(
                         aDraw(TEAM_MANAGERS, "Team Manager audits", TEAM_MANAGER, false),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An authority's calendar of all years it has given so far.
@@ -28,6 +29,15 @@ public record AcademicCalendar(List<AcademicYear> years, Quarters quarters, Set<
     /** The academic year that begins in a calendar year, if its dates are given. */
     public Optional<AcademicYear> year(int start) {
         return years.stream().filter(year -> year.start() == start).findFirst();
+    }
+
+    /** The first days of all terms given. */
+    public List<LocalDate> termStarts() {
+        return years.stream()
+                .flatMap(year -> Stream.of(year.autumn(), year.spring(), year.summer()))
+                .map(term -> term.days().from())
+                .sorted()
+                .toList();
     }
 
     /** Why the offices are closed on a day beside weekends and bank holidays; empty if they aren't. */

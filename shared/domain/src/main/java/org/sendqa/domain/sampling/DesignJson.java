@@ -1,5 +1,6 @@
 package org.sendqa.domain.sampling;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.sendqa.domain.json.Json;
 import org.sendqa.domain.json.JsonObject;
@@ -7,6 +8,7 @@ import org.sendqa.domain.pack.Amount;
 import org.sendqa.domain.pack.Bound;
 import org.sendqa.domain.pack.Quota;
 import org.sendqa.domain.pack.Where;
+import org.sendqa.domain.time.Window;
 
 /** A design as JSON, for its digest. */
 final class DesignJson {
@@ -28,10 +30,22 @@ final class DesignJson {
                 .put("whenShort", design.plan().whenShort().name())
                 .put("reserves", design.reserves())
                 .put("windowEvent", design.window().event())
-                .put("windowMonths", design.window().months())
+                .put("window", reach(design.window().reach()).build())
                 .put("repeatMonths", design.repeatMonths())
                 .texts("after", design.after())
                 .build();
+    }
+
+    private static JsonObject reach(Window.Reach reach) {
+        return switch (reach) {
+            case Window.Months(int months) -> new JsonObject().put("months", months);
+            case Window.Terms(int terms, var starts) ->
+                new JsonObject()
+                        .put("terms", terms)
+                        .texts(
+                                "starts",
+                                starts.stream().map(LocalDate::toString).toList());
+        };
     }
 
     private static JsonObject quota(Quota quota) {

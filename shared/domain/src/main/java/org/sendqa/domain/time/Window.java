@@ -1,30 +1,87 @@
 package org.sendqa.domain.time;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
- * The calendar months before a draw in which an event must have happened. From the same day of the month that many
- * months before, clamped to the month's last day, to the draw's own day, both included.
+ * When an event must have happened for its subject to be drawn.
  *
  * @param event the date field it looks at, such as {@code finalised}
- * @param months at least 1
  */
-public record Window(String event, int months) {
+public record Window(String event, Reach reach) {
 
-    /** Refuses fewer than one month. */
-    public Window {
-        if (months < 1) {
-            throw new IllegalArgumentException("A window of %d months holds no day; write 1 or more".formatted(months));
+    /** Which days before a draw count. */
+    public sealed interface Reach {
+
+        /** Whether a day counts for a draw made on another. */
+        boolean holds(LocalDate day, LocalDate drawnOn);
+    }
+
+    /**
+     * The calendar months before a draw: from the same day of the month that many months before, clamped to the month's
+     * last day, to the draw's own day, both included (T22).
+     *
+     * @param months at least 1
+     */
+    public record Months(int months) implements Reach {
+
+        /** Refuses fewer than one month. */
+        public Months {
+            if (months < 1) {
+                throw new IllegalArgumentException(
+                        "A window of %d months holds no day; write 1 or more".formatted(months));
+            }
         }
+
+        @Override
+        public boolean holds(LocalDate day, LocalDate drawnOn) {
+            return !day.isBefore(drawnOn.minusMonths(months)) && !day.isAfter(drawnOn);
+        }
+    }
+
+    /**
+     * The terms before the draw's own: its first day doesn't count any more, the holiday before it does (T21, BIR-35).
+     *
+     * @param terms at least 1
+     * @param starts the first days of all terms that the authority's calendar knows
+     */
+    public record Terms(int terms, List<LocalDate> starts) implements Reach {
+
+        /** Sorts the days; refuses fewer than one term. */
+        public Terms {
+            if (terms < 1) {
+                throw new IllegalArgumentException(
+                        "A window of %d terms holds no day; write 1 or more".formatted(terms));
+            }
+            starts = starts.stream().sorted().toList();
+        }
+
+        /** Whether the calendar knows all the terms that it looks at in a draw of a day. */
+        public boolean isKnown(LocalDate drawnOn) {
+            return begun(drawnOn).size() > terms;
+        }
+
+        @Override
+        public boolean holds(LocalDate day, LocalDate drawnOn) {
+            List<LocalDate> begun = begun(drawnOn);
+            if (begun.size() <= terms) {
+                throw new IllegalStateException("The calendar lacks the terms before %s".formatted(drawnOn));
+            }
+            return !day.isBefore(begun.get(begun.size() - 1 - terms)) && day.isBefore(begun.getLast());
+        }
+
+        private List<LocalDate> begun(LocalDate drawnOn) {
+            return starts.stream().filter(start -> !start.isAfter(drawnOn)).toList();
+        }
+    }
+
+    /** The months before a draw. */
+    public static Window months(String event, int months) {
+        return new Window(event, new Months(months));
     }
 
     /** Whether a day lies in the window of a draw made on another. */
     public boolean holds(LocalDate day, LocalDate drawnOn) {
-        return !day.isBefore(from(drawnOn)) && !day.isAfter(drawnOn);
-    }
-
-    /** The window's first day. */
-    public LocalDate from(LocalDate drawnOn) {
-        return drawnOn.minusMonths(months);
+        return reach.holds(day, drawnOn);
     }
 }

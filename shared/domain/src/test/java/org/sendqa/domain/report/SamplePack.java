@@ -55,7 +55,7 @@ final class SamplePack {
                 "Plan audits",
                 Status.LIVE,
                 Timing.monthly(1),
-                new Window("finalised", 2),
+                Window.months("finalised", 2),
                 12,
                 List.of(draw("managers", "Managers"), draw("leads", "Leads")),
                 "plan",

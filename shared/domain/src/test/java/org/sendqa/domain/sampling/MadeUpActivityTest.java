@@ -43,7 +43,7 @@ class MadeUpActivityTest {
             "Practice reviews",
             Activity.Status.LIVE,
             Timing.monthly(7),
-            new Window("finalised", 2),
+            Window.months("finalised", 2),
             12,
             List.of(plan("plans", PLANS), plan("doubled", DOUBLED)),
             "review",

@@ -21,7 +21,7 @@ final class Quotas {
     private Quotas() {}
 
     static DrawDesign design(CellGrid grid, SamplePlan plan) {
-        return new DrawDesign("audits", "draw", grid, plan, 2, new Window("finalised", 2), 12, List.of());
+        return new DrawDesign("audits", "draw", grid, plan, 2, Window.months("finalised", 2), 12, List.of());
     }
 
     static DrawDesign design(CellGrid grid, Quota quota) {

@@ -24,7 +24,7 @@ final class SampleDraws {
             CellGrid.of("locality", List.of("North", "South", "East")),
             SamplePlan.each("locality", 2),
             2,
-            new Window("finalised", 2),
+            Window.months("finalised", 2),
             12,
             List.of());
 

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WindowTest {
 
-    private static final Window TWO_MONTHS = new Window("finalised", 2);
+    private static final Window.Terms TERM_BEFORE =
+            new Window.Terms(1, List.of(LocalDate.of(2027, 1, 4), LocalDate.of(2026, 9, 2), LocalDate.of(2026, 4, 13)));
+
+    private static final Window TWO_MONTHS = Window.months("finalised", 2);
 
     @ParameterizedTest
     @CsvSource({
@@ -44,6 +48,37 @@ class WindowTest {
 
     @Test
     void refusesAWindowWithoutMonths() {
-        assertThatThrownBy(() -> new Window("finalised", 0)).hasMessageContaining("write 1 or more");
+        assertThatThrownBy(() -> Window.months("finalised", 0)).hasMessageContaining("write 1 or more");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-01, 2026-04-12, false", // the spring holiday belongs to the term before
+        "2026-12-01, 2026-04-13, true",
+        "2026-12-01, 2026-07-21, true", // the summer term's last day
+        "2026-12-01, 2026-08-20, true",
+        "2026-12-01, 2026-09-02, false", // the first day of the draw's own term
+        "2026-12-01, 2026-12-01, false",
+        "2027-01-04, 2026-12-18, true",
+        "2027-01-03, 2026-12-18, false",
+    })
+    void aWindowOfATermHoldsTheTermBeforeTheDrawsOwn(LocalDate drawnOn, LocalDate day, boolean held) {
+        assertThat(new Window("finalised", TERM_BEFORE).holds(day, drawnOn)).isEqualTo(held);
+    }
+
+    @Test
+    void twoTermsReachBackOneFurther() {
+        Window window = new Window("finalised", new Window.Terms(2, TERM_BEFORE.starts()));
+        LocalDate drawnOn = LocalDate.of(2027, 2, 1);
+        assertThat(window.holds(LocalDate.of(2026, 4, 13), drawnOn)).isTrue();
+        assertThat(window.holds(LocalDate.of(2026, 4, 12), drawnOn)).isFalse();
+    }
+
+    @Test
+    void aCalendarThatDoesNotReachBackSaysSo() {
+        LocalDate drawnOn = LocalDate.of(2026, 5, 1);
+        assertThat(TERM_BEFORE.isKnown(drawnOn)).isFalse();
+        assertThat(TERM_BEFORE.isKnown(LocalDate.of(2026, 9, 2))).isTrue();
+        assertThatThrownBy(() -> TERM_BEFORE.holds(drawnOn, drawnOn)).hasMessageContaining("lacks the terms before");
     }
 }
