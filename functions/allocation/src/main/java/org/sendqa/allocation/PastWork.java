@@ -13,6 +13,7 @@ import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.register.Contribution;
 import org.sendqa.domain.register.Subject;
+import org.sendqa.domain.register.SubjectKeys;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
@@ -49,13 +50,16 @@ final class PastWork {
         return new Experience(done.size(), strata, authors, known);
     }
 
-    /** The cases somebody declared a hand in or had an audit voided for one, whenever that was, beside those given. */
+    /**
+     * The cases somebody declared a hand in or had an audit voided for one, whenever that was, beside those given. Who
+     * had a hand in one thing of a child is kept from all others of that child.
+     */
     Set<String> interests(List<Audit> all, Set<String> given) {
         Set<String> interests = new HashSet<>(given);
         all.stream()
                 .filter(PastWork::showsAHand)
                 .flatMap(audit -> subject(audit).stream())
-                .forEach(subject -> interests.add(subject.caseKey()));
+                .forEach(subject -> interests.add(SubjectKeys.child(subject.caseKey())));
         return interests;
     }
 

@@ -27,7 +27,7 @@ record WhyRelieved(People people) {
         var known = auditor.particulars();
         var work = slot.work();
         if (!disjoint(slot.subject().hands().contributors(), auditor.emails())
-                || known.interests().contains(slot.subject().key())) {
+                || slot.subject().isAmong(known.interests())) {
             return ReleaseReason.FOUND;
         }
         return known.employment().covers(work.from(), work.until())

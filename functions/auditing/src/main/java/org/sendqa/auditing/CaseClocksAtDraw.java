@@ -7,6 +7,7 @@ import org.sendqa.domain.clock.Clock;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.cycle.Cycles;
+import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.register.CaseClocks;
 import org.sendqa.domain.register.Subject;
@@ -29,6 +30,7 @@ final class CaseClocksAtDraw {
         Cycle cycle = cycles.find(ref.authority(), ref.id())
                 .orElseThrow(() -> new IllegalStateException("The cycle of %s is gone".formatted(header.id())));
         LocalDate opensOn = cycle.header().opensOn();
-        return CaseClocks.of(packs.byDigest(ref.authority(), header.packDigest()), subject, opensOn);
+        Pack pack = packs.byDigest(ref.authority(), header.packDigest());
+        return CaseClocks.of(pack, pack.registerOf(pack.activity(ref.activity())), subject, opensOn);
     }
 }

@@ -54,7 +54,7 @@ final class AnnounceRegister {
     private Outcome announce(Upload.Examined examined, Instant now) {
         return switch (examined.outcome()) {
             case Outcome.Accepted accepted ->
-                tell(examined, judge.judge(examined.header().authority(), accepted, now), now);
+                tell(examined, judge.judge(examined.header().register(), accepted, now), now);
             case Outcome.Unchanged _, Outcome.Refused _ -> tell(examined, new Judgement(examined.outcome(), ""), now);
         };
     }
@@ -68,7 +68,7 @@ final class AnnounceRegister {
                         announced,
                         event,
                         mails,
-                        JudgeRegister.snapshot(announced.header().authority(), accepted, now))
+                        JudgeRegister.snapshot(announced.header().register(), accepted, now))
                 : uploads.announce(announced, event, mails);
         return written(written, judgement.outcome());
     }

@@ -13,6 +13,7 @@ final class Becomes {
     static String of(Kind kind) {
         return switch (kind) {
             case CASE_NUMBER -> "the case's number, kept apart; the register holds a pseudonym";
+            case ITEM_NUMBER -> "the row's own number, kept apart; the register holds a pseudonym";
             case DROPPED -> DROPPED;
             case BIRTH_DATE -> "an age group; the date itself is not kept";
             case DATE -> "a date";

@@ -14,6 +14,7 @@ import org.sendqa.domain.cycle.Openings;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.domain.time.WorkingDays;
 
@@ -44,15 +45,17 @@ final class DrawsToCome {
         }
     }
 
-    /** Those of an authority as known on a day, the next one first. */
-    List<Draw> of(String authority, LocalDate today) {
+    /** Those from a register as known on a day, the next one first. */
+    List<Draw> of(RegisterRef register, LocalDate today) {
+        String authority = register.authority();
         Pack pack = packs.current(authority);
         Stream<Draw> announced = cycles.unfinished(authority, today).stream()
                 .filter(Cycle.Announced.class::isInstance)
                 .map(Cycle::header)
-                .map(header -> draw(packs.byDigest(authority, header.packDigest()), header));
+                .flatMap(header -> announced(packs.byDigest(authority, header.packDigest()), header, register));
         Stream<Draw> next = pack.activities().stream()
                 .filter(activity -> activity.status() == Activity.Status.LIVE)
+                .filter(activity -> activity.subject().equals(register.subject()))
                 .flatMap(activity -> next(pack, activity, today).stream());
         return Stream.concat(announced, next)
                 .distinct()
@@ -66,11 +69,13 @@ final class DrawsToCome {
                 .map(opensOn -> draw(pack, activity, opensOn));
     }
 
-    private static Draw draw(Pack pack, Cycle.Header header) {
-        return draw(pack, pack.activity(header.ref().activity()), header.opensOn());
+    private static Stream<Draw> announced(Pack pack, Cycle.Header header, RegisterRef register) {
+        return Stream.of(pack.activity(header.ref().activity()))
+                .filter(activity -> activity.subject().equals(register.subject()))
+                .map(activity -> draw(pack, activity, header.opensOn()));
     }
 
     private static Draw draw(Pack pack, Activity activity, LocalDate opensOn) {
-        return new Draw(activity.title(), opensOn, pack.register().cutOff(opensOn));
+        return new Draw(activity.title(), opensOn, pack.registerOf(activity).cutOff(opensOn));
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.sendqa.domain.history.Event;
-import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.register.Fault;
 import org.sendqa.domain.register.Row;
 import org.sendqa.domain.register.Upload;
@@ -62,10 +62,10 @@ final class IngestRegister {
             return new Ingested.Ended(
                     switch (store.read(claimed.header(), today, RowObserver.NONE)) {
                         case Reading.Refused(String reason) -> examined(claimed, new Outcome.Refused(reason), arrival);
-                        case Reading.Done done -> examined(claimed, accepted(arrival, done), arrival);
+                        case Reading.Done done -> examined(claimed, accepted(claimed.header(), done), arrival);
                     });
         }
-        Preview preview = new Preview(store.pack(arrival.authority()).register());
+        Preview preview = new Preview(store.register(claimed.header()).orElseThrow());
         return switch (store.read(claimed.header(), today, preview)) {
             case Reading.Refused(String reason) ->
                 new Ingested.Ended(examined(claimed, new Outcome.Refused(reason), arrival));
@@ -88,12 +88,12 @@ final class IngestRegister {
         return outcome;
     }
 
-    private Outcome accepted(Arrival arrival, Reading.Done done) {
-        Pack pack = store.pack(arrival.authority());
-        String digest = store.keep(arrival.authority(), arrival.upload(), done);
+    private Outcome accepted(Upload.Header upload, Reading.Done done) {
+        RegisterLayout register = store.register(upload).orElseThrow();
+        String digest = store.keep(upload.authority(), upload.id(), done);
         int accepted = done.subjects().size();
         int refused = done.refused().size();
-        BigDecimal mostRefused = pack.register().refusedAtMost().multiply(BigDecimal.valueOf(accepted + refused));
+        BigDecimal mostRefused = register.refusedAtMost().multiply(BigDecimal.valueOf(accepted + refused));
         boolean complete = BigDecimal.valueOf(refused).compareTo(mostRefused) <= 0;
         return new Outcome.Accepted(digest, complete, accepted, refused, reasons(done.refused()));
     }

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.pack.RegisterLayout;
+import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.Snapshot;
 import org.sendqa.domain.register.SnapshotList;
 import org.sendqa.domain.register.Upload.Outcome;
@@ -14,10 +16,10 @@ import org.sendqa.domain.time.OfficeDay;
 /**
  * Judges what a register that was read is to the draws to come.
  *
- * <p>It is cut short if it has far fewer rows than the last complete one; then no draw takes it, whatever was refused.
- * It is unchanged if the same rows came in since the latest cut-off that has begun, so that every draw that could take
- * it sees the earlier one; between two cut-offs, when no draw could, if they ever came in. Rows known from before the
- * cut-off come in again: draws take what was confirmed to be fresh.
+ * <p>It is cut short if it has far fewer rows than the last complete one of its kind; then no draw takes it, whatever
+ * was refused. It is unchanged if the same rows came in since the latest cut-off that has begun, so that every draw
+ * that could take it sees the earlier one; between two cut-offs, when no draw could, if they ever came in. Rows known
+ * from before the cut-off come in again: draws take what was confirmed to be fresh.
  */
 final class JudgeRegister {
 
@@ -39,23 +41,27 @@ final class JudgeRegister {
      */
     record Judgement(Outcome outcome, String nextDraw) {}
 
-    Judgement judge(String authority, Outcome.Accepted read, Instant now) {
-        List<Snapshot> listed = snapshots.between(authority, Instant.MIN, Instant.MAX);
+    Judgement judge(RegisterRef register, Outcome.Accepted read, Instant now) {
+        List<Snapshot> listed = snapshots.between(register, Instant.MIN, Instant.MAX);
         int before = rowsBefore(listed);
-        boolean cutShort = packs.current(authority).register().isCutShort(read.accepted(), before);
+        boolean cutShort = layout(register).isCutShort(read.accepted(), before);
         Outcome.Accepted accepted = cutShort ? read.incomplete() : read;
-        List<DrawsToCome.Draw> draws = drawsToCome.of(authority, OfficeDay.of(now));
+        List<DrawsToCome.Draw> draws = drawsToCome.of(register, OfficeDay.of(now));
         Optional<Snapshot> earlier = earlier(listed, accepted, begun(draws, OfficeDay.of(now)));
-        Snapshot own = earlier.orElseGet(() -> snapshot(authority, accepted, now));
+        Snapshot own = earlier.orElseGet(() -> snapshot(register, accepted, now));
         NextDrawWords words = new NextDrawWords(listed, own, cutShort ? before : 0);
         return new Judgement(
                 earlier.<Outcome>map(known -> accepted.unchangedSince(known)).orElse(accepted), words.about(draws));
     }
 
+    private RegisterLayout layout(RegisterRef register) {
+        return packs.current(register.authority()).register(register.subject()).orElseThrow();
+    }
+
     /** A register as the list holds it. */
-    static Snapshot snapshot(String authority, Outcome.Accepted accepted, Instant at) {
+    static Snapshot snapshot(RegisterRef register, Outcome.Accepted accepted, Instant at) {
         return new Snapshot(
-                authority, accepted.digest(), at, accepted.complete(), accepted.accepted(), accepted.rejected());
+                register, accepted.digest(), at, accepted.complete(), accepted.accepted(), accepted.rejected());
     }
 
     private static int rowsBefore(List<Snapshot> listed) {

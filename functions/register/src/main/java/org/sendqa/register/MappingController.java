@@ -5,14 +5,19 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.json.Located;
+import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.register.DateStyle;
 import org.sendqa.domain.register.KnownList;
+import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.SourceMapping;
 import org.sendqa.domain.register.SourceMappings;
 import org.sendqa.edge.Caller;
@@ -38,20 +43,29 @@ final class MappingController {
     @Serdeable
     record Saved(String source, int version) {}
 
+    /** Those of a register; without a subject, of the first one. */
     @Get
-    HttpResponse<?> list(String authority, Caller caller) {
+    HttpResponse<?> list(String authority, Caller caller, @QueryValue(defaultValue = "") String subject) {
         if (!caller.isOfficer()) {
             return Problem.of(
                     HttpStatus.FORBIDDEN, "For QA officers", "Mappings are kept by those who run the cycles.");
         }
-        return HttpResponse.ok(
-                MappingsView.of(authority, packs.current(authority).register(), mappings.all(authority)));
+        Pack pack = packs.current(authority);
+        return pack.register(subject)
+                .<HttpResponse<?>>map(register -> HttpResponse.ok(view(authority, register)))
+                .orElseGet(() -> Problem.of(
+                        HttpStatus.UNPROCESSABLE_ENTITY, "No such register", RegisterNames.unknown(pack, subject)));
+    }
+
+    private MappingsView view(String authority, RegisterLayout register) {
+        RegisterRef ref = new RegisterRef(authority, register.subject());
+        return MappingsView.of(ref, register, mappings.all(ref));
     }
 
     /** Saves one under {@code source}; {@code version} is the one it is to follow, {@code list} what it starts from. */
     @Put
     HttpResponse<?> save(String authority, Caller caller, JsonBody body) {
-        int follows = body.read(json -> json.only("source", "version", "list", "sheet", "dates", "columns")
+        int follows = body.read(json -> json.only("subject", "source", "version", "list", "sheet", "dates", "columns")
                 .number("version"));
         SourceMapping wish = body.read(json -> wish(caller.person().authority(), json));
         return Replies.reply(
@@ -60,8 +74,9 @@ final class MappingController {
     }
 
     private SourceMapping wish(String authority, Located json) {
+        RegisterRef register = register(authority, json);
         Map<String, String> columns = new LinkedHashMap<>();
-        json.find("list").map(id -> listed(authority, id)).ifPresent(columns::putAll);
+        json.find("list").map(id -> listed(register, id)).ifPresent(columns::putAll);
         for (Located column : json.list("columns")) {
             String heading = column.only("heading", "field").text("heading");
             if (columns.put(heading, column.text("field")) != null
@@ -73,15 +88,28 @@ final class MappingController {
         DateStyle dates = DateStyle.of(json.text("dates"))
                 .orElseThrow(() -> json.member("dates").mustBe("one of " + String.join(", ", DateStyle.formats())));
         String sheet = json.find("sheet").map(Located::text).orElse("");
-        return new SourceMapping(authority, json.text("source"), sheet, dates, columns, Revision.NONE);
+        return new SourceMapping(register, json.text("source"), sheet, dates, columns, Revision.NONE);
     }
 
     /** A known list's columns, as far as the authority's register has fields for them. */
-    private Map<String, String> listed(String authority, Located id) {
-        return KnownList.find(id.text())
-                .map(list -> list.mapping(authority, packs.current(authority).register()))
-                .orElseThrow(() -> id.mustBe(
-                        "one of " + KnownList.all().stream().map(KnownList::id).toList()))
+    private Map<String, String> listed(RegisterRef register, Located id) {
+        List<KnownList> known = KnownList.all(register.subject());
+        return packs.current(register.authority())
+                .register(register.subject())
+                .flatMap(layout ->
+                        KnownList.find(register.subject(), id.text()).map(list -> list.mapping(register, layout)))
+                .orElseThrow(() ->
+                        id.mustBe("one of " + known.stream().map(KnownList::id).toList()))
                 .columns();
+    }
+
+    /** The register named, or the first one. */
+    private RegisterRef register(String authority, Located json) {
+        String subject = json.find("subject").map(Located::text).orElse("");
+        String meant = packs.current(authority)
+                .register(subject)
+                .map(RegisterLayout::subject)
+                .orElse(subject);
+        return new RegisterRef(authority, meant);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.register.DateStyle;
 import org.sendqa.domain.register.KnownList;
+import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.SourceMapping;
 
 /**
@@ -24,14 +25,14 @@ public record MappingsView(List<Field> fields, List<String> dates, List<SourceVi
      */
     public record Field(String field, String becomes, boolean required) {}
 
-    static MappingsView of(String authority, RegisterLayout register, List<SourceMapping> saved) {
+    static MappingsView of(RegisterRef ref, RegisterLayout register, List<SourceMapping> saved) {
         List<Field> fields = register.columns().stream()
                 .map(column -> new Field(column.field(), Becomes.of(column.kind()), column.required()))
                 .toList();
         List<String> names = saved.stream().map(SourceMapping::source).toList();
-        List<SourceView> known = KnownList.all().stream()
+        List<SourceView> known = KnownList.all(ref.subject()).stream()
                 .filter(list -> !names.contains(list.id()))
-                .map(list -> SourceView.of(list.mapping(authority, register), list.title(), register))
+                .map(list -> SourceView.of(list.mapping(ref, register), list.title(), register))
                 .toList();
         List<SourceView> sources = new ArrayList<>(saved.stream()
                 .map(mapping -> SourceView.of(mapping, "", register))

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.json.Digest;
+import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.register.SourceMapping;
 import org.sendqa.domain.register.SourceMappings;
@@ -39,14 +41,15 @@ final class PrepareUpload {
      * What somebody wants to upload.
      *
      * @param fileName as their computer calls it; only {@code .csv} and {@code .xlsx} are read
+     * @param subject which register it is for; empty for the first one
      * @param source whose mapping is to read it, empty for the pack's own layout
      * @param lookFirst whether they want to see what would be read before it is taken
      */
-    record Wish(String fileName, String source, boolean lookFirst) {
+    record Wish(String fileName, String subject, String source, boolean lookFirst) {
 
         /** A file in the pack's own layout, to be taken at once. */
         static Wish plain(String fileName) {
-            return new Wish(fileName, "", false);
+            return new Wish(fileName, "", "", false);
         }
     }
 
@@ -66,6 +69,9 @@ final class PrepareUpload {
         /** Such a file can't be read, and what to do. */
         record WrongFile(String sentence) implements Answer {}
 
+        /** The authority has no register of such things, and which there are. */
+        record WrongRegister(String sentence) implements Answer {}
+
         /** Nothing tells how files of such a source are read, and what to do. */
         record WrongSource(String sentence) implements Answer {}
     }
@@ -80,22 +86,33 @@ final class PrepareUpload {
                     + " under a name that ends in .csv or .xlsx. In a spreadsheet, choose Save as and the type 'Excel"
                     + " Workbook (.xlsx)' or 'CSV UTF-8'.");
         }
+        Pack pack = packs.current(by.authority());
+        Optional<RegisterLayout> register = pack.register(wish.subject());
+        return register.map(known -> prepare(by, now, wish, Sources.of(pack, known, mappings)))
+                .orElseGet(() -> new Answer.WrongRegister(RegisterNames.unknown(pack, wish.subject())));
+    }
+
+    private Answer prepare(Person by, Instant now, Wish wish, Sources sources) {
+        String subject = sources.ref().subject();
         if (wish.source().isEmpty()) {
-            return prepare(by, now, wish, new Way("", 0, wish.lookFirst()));
+            return prepare(by, now, wish, new Way(subject, "", 0, wish.lookFirst()));
         }
-        Sources sources = new Sources(packs.current(by.authority()), mappings);
         Optional<SourceMapping> mapping = sources.newest(wish.source());
         Optional<String> unfit = mapping.isEmpty()
                 ? Optional.of("No mapping is saved for that source. Known are: %s.".formatted(sources.names()))
                 : sources.unfit(mapping.get());
         return unfit.<Answer>map(Answer.WrongSource::new)
                 .orElseGet(() -> prepare(
-                        by, now, wish, new Way(wish.source(), mapping.get().version(), wish.lookFirst())));
+                        by,
+                        now,
+                        wish,
+                        new Way(subject, wish.source(), mapping.get().version(), wish.lookFirst())));
     }
 
     private Answer prepare(Person by, Instant now, Wish wish, Way way) {
         String text = String.join("\n", by.authority(), by.id(), now.toString(), Digest.hex(wish.fileName()));
-        String id = Digest.hex(way.equals(Way.PLAIN) ? text : text + "\n" + way).substring(0, ID_LENGTH);
+        String id = Digest.hex(way.equals(Way.plain(RegisterLayout.PLAN)) ? text : text + "\n" + way)
+                .substring(0, ID_LENGTH);
         Event event = new Event("asked", now, by.id());
         Revision first = Revision.NONE.after(event);
         var header = new Upload.Header(by.authority(), id, by.id(), wish.fileName(), way, now, first);

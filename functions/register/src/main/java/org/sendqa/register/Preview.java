@@ -41,6 +41,10 @@ final class Preview implements RowObserver {
         this.register = register;
     }
 
+    RegisterLayout register() {
+        return register;
+    }
+
     @Override
     public void headings(List<String> firstRow, Headings.Match.Fit fit) {
         headings = firstRow.subList(0, fit.width());
@@ -82,7 +86,7 @@ final class Preview implements RowObserver {
         if (rows.size() < ROWS) {
             rows.add(new JsonObject()
                     .put("line", line)
-                    .put("caseNumber", sound.caseNumber())
+                    .put("caseNumber", sound.numbers())
                     .put("subject", SubjectLine.json(sound.subject()).build())
                     .build());
         }
@@ -95,6 +99,7 @@ final class Preview implements RowObserver {
                 .filter(field -> !fields.contains(field))
                 .toList();
         return CanonicalJson.write(new JsonObject()
+                .put("subject", way.subject())
                 .put("source", way.source())
                 .put("version", way.version())
                 .put("dates", layout.dates().format())

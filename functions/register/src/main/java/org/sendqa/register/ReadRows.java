@@ -16,7 +16,7 @@ final class ReadRows {
     private final RegisterReader reader;
     private final RowObserver observer;
     private final List<Subject> subjects = new ArrayList<>();
-    private final Map<String, String> caseNumbers = new HashMap<>();
+    private final Map<String, String> numbers = new HashMap<>();
     private final List<Row.Faulty> refused = new ArrayList<>();
 
     ReadRows(RegisterReader reader, RowObserver observer) {
@@ -28,9 +28,9 @@ final class ReadRows {
         Row read = reader.read(line, cells);
         observer.row(line, cells, read);
         switch (read) {
-            case Row.Sound(String caseNumber, Subject subject) -> {
+            case Row.Sound(String number, Subject subject) -> {
                 subjects.add(subject);
-                caseNumbers.put(subject.caseKey(), caseNumber);
+                numbers.put(subject.caseKey(), number);
             }
             case Row.Faulty faulty -> refused.add(faulty);
             case Row.Empty _ -> {} // spreadsheets leave such rows behind
@@ -42,7 +42,7 @@ final class ReadRows {
 
     Reading result() {
         if (!subjects.isEmpty()) {
-            return new Reading.Done(subjects, caseNumbers, refused);
+            return new Reading.Done(subjects, numbers, refused);
         }
         String reason = refused.isEmpty()
                 ? "The file has headings and no rows. Export the register again and upload that file."

@@ -12,10 +12,10 @@ public sealed interface Reading {
      * Read to its end.
      *
      * @param subjects of the accepted rows
-     * @param caseNumbers the council's own, by case key
+     * @param numbers the council's own, by key
      * @param refused the other rows
      */
-    record Done(List<Subject> subjects, Map<String, String> caseNumbers, List<Row.Faulty> refused) implements Reading {}
+    record Done(List<Subject> subjects, Map<String, String> numbers, List<Row.Faulty> refused) implements Reading {}
 
     /** Refused as a whole, in a sentence or two. */
     record Refused(String reason) implements Reading {}

@@ -59,6 +59,8 @@ final class RegisterController {
             case Answer.NotAnOfficer _ -> officersOnly();
             case Answer.WrongFile(String sentence) ->
                 Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Neither a CSV file nor a workbook", sentence);
+            case Answer.WrongRegister(String sentence) ->
+                Problem.of(HttpStatus.UNPROCESSABLE_ENTITY, "No such register", sentence);
             case Answer.WrongSource(String sentence) ->
                 Problem.of(HttpStatus.UNPROCESSABLE_ENTITY, "Not readable by that source", sentence);
         };
@@ -94,9 +96,10 @@ final class RegisterController {
     }
 
     private static PrepareUpload.Wish wish(Located json) {
-        json.only("fileName", "source", "preview");
+        json.only("fileName", "subject", "source", "preview");
         return new PrepareUpload.Wish(
                 json.text("fileName"),
+                json.find("subject").map(Located::text).orElse(""),
                 json.find("source").map(Located::text).orElse(""),
                 json.find("preview").map(Located::flag).orElse(false));
     }

@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.register.AuthorityKey;
 import org.sendqa.domain.register.SourceLayout;
+import org.sendqa.domain.register.SubjectKeys;
 import org.sendqa.register.workbook.Workbook;
 import org.sendqa.register.workbook.WorkbookRefused;
 
@@ -16,9 +18,10 @@ public final class RegisterFile {
 
     private final RowRules rules;
 
-    /** For a file that came in on a day, in the pack's own layout. */
-    public RegisterFile(Pack pack, AuthorityKey key, LocalDate today) {
-        this(new RowRules(pack, key, today, SourceLayout.of(pack.register())));
+    /** For a file that came in on a day, in the pack's own layout of one of its registers. */
+    public RegisterFile(Pack pack, RegisterLayout register, AuthorityKey key, LocalDate today) {
+        this(new RowRules(
+                pack.localities(), new SubjectKeys(key, register.subject()), today, SourceLayout.of(register)));
     }
 
     RegisterFile(RowRules rules) {

@@ -47,7 +47,8 @@ final class RegisterRows {
 
     private void begin(List<String> firstRow) {
         switch (Headings.match(rules.layout().columns(), firstRow)) {
-            case Headings.Match.Misfit(String sentence) -> throw new FileRefused(sentence + hint(firstRow));
+            case Headings.Match.Misfit(String sentence) ->
+                throw new FileRefused(sentence + hint(rules.keys().subject(), firstRow));
             case Headings.Match.Fit fit -> {
                 observer.headings(firstRow, fit);
                 width = fit.width();
@@ -56,8 +57,8 @@ final class RegisterRows {
         }
     }
 
-    private static String hint(List<String> firstRow) {
-        Optional<KnownList> known = KnownList.of(firstRow);
+    private static String hint(String subject, List<String> firstRow) {
+        Optional<KnownList> known = KnownList.of(subject, firstRow);
         return known.map(list -> " The headings are those of %s; upload it as the source %s, or save a mapping from it."
                         .formatted(list.title(), list.id()))
                 .orElse("");

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.register.AuthorityKeys;
 import org.sendqa.domain.register.Snapshots;
 import org.sendqa.domain.register.SourceLayout;
 import org.sendqa.domain.register.SourceMappings;
+import org.sendqa.domain.register.SubjectKeys;
 import org.sendqa.domain.register.Upload;
 import org.sendqa.domain.register.UploadedFiles;
 
@@ -23,24 +25,40 @@ record RegisterStore(
         return packs.current(authority);
     }
 
+    /** The register that an upload is for, if the authority still has it. */
+    Optional<RegisterLayout> register(Upload.Header upload) {
+        return pack(upload.authority()).register(upload.way().subject());
+    }
+
     /** Reads an upload's file the way it asked for; one that is too large isn't opened. */
     Reading read(Upload.Header upload, LocalDate today, RowObserver observer) {
         if (files.size(upload.authority(), upload.id()) > LimitedStream.LIMIT) {
             return new Reading.Refused(LimitedStream.refusal());
         }
-        Pack pack = pack(upload.authority());
-        Sources sources = new Sources(pack, mappings);
+        return register(upload)
+                .map(register -> read(upload, register, today, observer))
+                .orElseGet(() -> new Reading.Refused(RegisterNames.unknown(
+                        pack(upload.authority()), upload.way().subject())));
+    }
+
+    private Reading read(Upload.Header upload, RegisterLayout register, LocalDate today, RowObserver observer) {
+        Sources sources = new Sources(upload.register(), register, mappings);
         Optional<String> outdated = sources.outdated(upload.way());
         if (outdated.isPresent()) {
             return new Reading.Refused(outdated.get());
         }
-        RowRules rules = new RowRules(pack, keys.of(upload.authority()), today, sources.layout(upload.way()));
+        RowRules rules = new RowRules(
+                pack(upload.authority()).localities(),
+                new SubjectKeys(keys.of(upload.authority()), register.subject()),
+                today,
+                sources.layout(upload.way()));
         return new RegisterFile(rules).read(files.open(upload.authority(), upload.id()), observer);
     }
 
     /** Keeps what the officer is to see before anything is taken. */
     void show(Upload.Header upload, Preview preview) {
-        SourceLayout layout = new Sources(pack(upload.authority()), mappings).layout(upload.way());
+        Sources sources = new Sources(upload.register(), preview.register(), mappings);
+        SourceLayout layout = sources.layout(upload.way());
         files.keepPreview(upload.authority(), upload.id(), preview.json(upload.way(), layout));
     }
 
@@ -49,6 +67,6 @@ record RegisterStore(
         if (!done.refused().isEmpty()) {
             files.keepRejects(authority, upload, RejectsList.write(done.refused()));
         }
-        return snapshots.store(authority, done.subjects(), done.caseNumbers());
+        return snapshots.store(authority, done.subjects(), done.numbers());
     }
 }

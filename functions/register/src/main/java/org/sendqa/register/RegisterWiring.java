@@ -133,7 +133,12 @@ final class RegisterWiring {
     }
 
     @Singleton
-    AnnounceRegister announceRegister(Uploads uploads, JudgeRegister judge, People people, RegisterSettings settings) {
-        return new AnnounceRegister(uploads, judge, new UploadLetters(people, settings.site()));
+    AnnounceRegister announceRegister(Uploads uploads, JudgeRegister judge, UploadLetters letters) {
+        return new AnnounceRegister(uploads, judge, letters);
+    }
+
+    @Singleton
+    UploadLetters uploadLetters(People people, Packs packs, RegisterSettings settings) {
+        return new UploadLetters(people, packs, settings.site());
     }
 }

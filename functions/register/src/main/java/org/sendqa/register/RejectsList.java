@@ -9,7 +9,7 @@ import org.sendqa.domain.register.Fault;
 import org.sendqa.domain.register.Row;
 
 /**
- * The refused rows as a CSV file for whoever corrects the register: where each fault is and what to do, with the case's
+ * The refused rows as a CSV file for whoever corrects the register: where each fault is and what to do, with its own
  * number, and nothing else of the row.
  */
 final class RejectsList {
@@ -23,18 +23,18 @@ final class RejectsList {
     static String write(List<Row.Faulty> rows) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord("Line", "Case number", "Column", "What is wrong", "What to do");
-            rows.forEach(row -> row.faults().forEach(fault -> write(csv, row.caseNumber(), fault)));
+            csv.writeRecord("Line", "Number", "Column", "What is wrong", "What to do");
+            rows.forEach(row -> row.faults().forEach(fault -> write(csv, row.number(), fault)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
     }
 
-    private static void write(CsvWriter csv, String caseNumber, Fault fault) {
+    private static void write(CsvWriter csv, String number, Fault fault) {
         csv.writeRecord(
                 Integer.toString(fault.line()),
-                harmless(caseNumber),
+                harmless(number),
                 fault.column(),
                 harmless(fault.reason()),
                 harmless(fault.remedy()));

@@ -1,20 +1,22 @@
 package org.sendqa.register;
 
 import java.time.LocalDate;
-import org.sendqa.domain.pack.Pack;
-import org.sendqa.domain.register.AuthorityKey;
+import java.util.List;
 import org.sendqa.domain.register.Headings;
 import org.sendqa.domain.register.RegisterReader;
 import org.sendqa.domain.register.SourceLayout;
+import org.sendqa.domain.register.SubjectKeys;
 
 /**
  * What the rows of one upload are read by.
  *
+ * @param localities the only ones that rows may name
+ * @param keys make the subjects' keys
  * @param today the day of the upload
  */
-record RowRules(Pack pack, AuthorityKey key, LocalDate today, SourceLayout layout) {
+record RowRules(List<String> localities, SubjectKeys keys, LocalDate today, SourceLayout layout) {
 
     RegisterReader reader(Headings.Match.Fit headings) {
-        return new RegisterReader(pack, headings, key, today, layout.dates());
+        return new RegisterReader(localities, headings, keys, today, layout.dates());
     }
 }

@@ -5,26 +5,30 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.register.KnownList;
 import org.sendqa.domain.register.MappingCheck;
+import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.SourceLayout;
 import org.sendqa.domain.register.SourceMapping;
 import org.sendqa.domain.register.SourceMappings;
 import org.sendqa.domain.register.Way;
 
-/** Where the registers of an authority may come from: saved mappings, known lists, the pack's own layout. */
-record Sources(Pack pack, SourceMappings mappings) {
+/** Where one of an authority's registers may come from: saved mappings, known lists, the pack's own layout. */
+record Sources(RegisterRef ref, RegisterLayout register, SourceMappings mappings) {
+
+    static Sources of(Pack pack, RegisterLayout register, SourceMappings mappings) {
+        return new Sources(new RegisterRef(pack.authority(), register.subject()), register, mappings);
+    }
 
     /** The mapping that reads a source now: the saved one, else the known list of that name. */
     Optional<SourceMapping> newest(String source) {
-        return mappings.find(pack.authority(), source).or(() -> listed(source));
+        return mappings.find(ref, source).or(() -> listed(source));
     }
 
     /** What the files of a way are read by. */
     SourceLayout layout(Way way) {
-        return way.source().isEmpty()
-                ? SourceLayout.of(pack.register())
-                : SourceLayout.of(pack.register(), pinned(way));
+        return way.source().isEmpty() ? SourceLayout.of(register) : SourceLayout.of(register, pinned(way));
     }
 
     /** Why a way leads nowhere any more, if the pack's fields have changed since. */
@@ -36,7 +40,7 @@ record Sources(Pack pack, SourceMappings mappings) {
 
     /** Why nothing can be read by a mapping, if so. */
     Optional<String> unfit(SourceMapping mapping) {
-        List<String> faults = MappingCheck.faults(pack.register(), mapping);
+        List<String> faults = MappingCheck.faults(register, mapping);
         return faults.isEmpty()
                 ? Optional.empty()
                 : Optional.of("The mapping of the source %s doesn't fit the register: %s"
@@ -45,19 +49,17 @@ record Sources(Pack pack, SourceMappings mappings) {
 
     /** All sources' names. */
     String names() {
-        Stream<String> saved = mappings.all(pack.authority()).stream().map(SourceMapping::source);
-        Stream<String> known = KnownList.all().stream().map(KnownList::id);
+        Stream<String> saved = mappings.all(ref).stream().map(SourceMapping::source);
+        Stream<String> known = KnownList.all(ref.subject()).stream().map(KnownList::id);
         return Stream.concat(saved, known).distinct().collect(Collectors.joining(", "));
     }
 
     private SourceMapping pinned(Way way) {
-        return (way.version() == 0
-                        ? listed(way.source())
-                        : mappings.find(pack.authority(), way.source(), way.version()))
+        return (way.version() == 0 ? listed(way.source()) : mappings.find(ref, way.source(), way.version()))
                 .orElseThrow();
     }
 
     private Optional<SourceMapping> listed(String source) {
-        return KnownList.find(source).map(list -> list.mapping(pack.authority(), pack.register()));
+        return KnownList.find(ref.subject(), source).map(list -> list.mapping(ref, register));
     }
 }

@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sendqa.domain.mail.Mail;
 import org.sendqa.domain.mail.Mail.Block;
+import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
+import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.Upload;
 import org.sendqa.domain.register.Upload.Outcome;
 import org.sendqa.domain.time.DateWords;
@@ -17,15 +20,18 @@ final class UploadLetters {
 
     private static final String REFUSED_ROWS = "See the refused rows with their reasons";
     private final People people;
+    private final Packs packs;
     private final String site;
 
     /**
      * Writes letters whose links start with the site's origin.
      *
      * @param people who uploads, and under which address they get letters
+     * @param packs say what each register is called
      */
-    UploadLetters(People people, String site) {
+    UploadLetters(People people, Packs packs, String site) {
         this.people = people;
+        this.packs = packs;
         this.site = site;
     }
 
@@ -40,7 +46,17 @@ final class UploadLetters {
                 person,
                 "upload/" + header.id(),
                 subject(upload.outcome()),
-                letter(upload, "%s/registers/%s".formatted(site, header.id())));
+                Stream.concat(
+                                Stream.of(new Block.Paragraph("Register: %s.".formatted(title(header.register())))),
+                                letter(upload, "%s/registers/%s".formatted(site, header.id())).stream())
+                        .toList());
+    }
+
+    private String title(RegisterRef register) {
+        return packs.current(register.authority())
+                .register(register.subject())
+                .map(RegisterLayout::title)
+                .orElse(register.subject());
     }
 
     private static String subject(Outcome outcome) {

@@ -9,6 +9,7 @@ import org.sendqa.domain.register.Upload.Outcome;
 /**
  * An upload as its officer sees it.
  *
+ * @param subject which register it is for
  * @param state {@code waiting} for the file, {@code reading}, {@code previewed} and waiting to be taken,
  *     {@code accepted}, {@code unchanged} or {@code refused}
  * @param complete whether draws may be made from it
@@ -19,6 +20,7 @@ import org.sendqa.domain.register.Upload.Outcome;
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record UploadView(
+        String subject,
         String state,
         int accepted,
         int rejected,
@@ -29,32 +31,45 @@ public record UploadView(
         @Nullable String rejectedRowsUrl) {
 
     static UploadView of(Upload upload, String rejects) {
+        String subject = upload.header().way().subject();
         return switch (upload) {
-            case Upload.Asked _ -> bare("waiting", List.of());
-            case Upload.Claimed _, Upload.Examined _ -> bare("reading", List.of());
+            case Upload.Asked _ -> bare(subject, "waiting", List.of());
+            case Upload.Claimed _, Upload.Examined _ -> bare(subject, "reading", List.of());
             case Upload.Previewed(var _, var _, Upload.Findings(var accepted, var rejected, var reasons)) ->
-                new UploadView("previewed", accepted, rejected, false, null, null, reasons, null);
-            case Upload.Announced(var _, Outcome outcome, String nextDraw) -> of(outcome, nextDraw, rejects);
+                new UploadView(subject, "previewed", accepted, rejected, false, null, null, reasons, null);
+            case Upload.Announced(var _, Outcome outcome, String nextDraw) -> of(subject, outcome, nextDraw, rejects);
         };
     }
 
-    private static UploadView of(Outcome outcome, String nextDraw, String rejects) {
+    private static UploadView of(String subject, Outcome outcome, String nextDraw, String rejects) {
         return switch (outcome) {
-            case Outcome.Accepted(var digest, var complete, var accepted, var rejected, var reasons) ->
-                new UploadView(
-                        "accepted", accepted, rejected, complete, digest, nextDraw, reasons, url(rejected, rejects));
-            case Outcome.Unchanged(var digest, var complete, var _, var accepted, var rejected, var reasons) ->
-                new UploadView(
-                        "unchanged", accepted, rejected, complete, digest, nextDraw, reasons, url(rejected, rejects));
-            case Outcome.Refused(String reason) -> bare("refused", List.of(reason));
+            case Outcome.Accepted read -> accepted(subject, read, nextDraw, rejects);
+            case Outcome.Unchanged(var digest, var complete, var _, var accepted, var rejected, var reasons) -> {
+                var same = new Outcome.Accepted(digest, complete, accepted, rejected, reasons);
+                yield accepted(subject, same, nextDraw, rejects).as("unchanged");
+            }
+            case Outcome.Refused(String reason) -> bare(subject, "refused", List.of(reason));
         };
     }
 
-    private static @Nullable String url(int rejected, String rejects) {
-        return rejected == 0 ? null : rejects;
+    private static UploadView accepted(String subject, Outcome.Accepted read, String nextDraw, String rejects) {
+        return new UploadView(
+                subject,
+                "accepted",
+                read.accepted(),
+                read.rejected(),
+                read.complete(),
+                read.digest(),
+                nextDraw,
+                read.reasons(),
+                read.rejected() == 0 ? null : rejects);
     }
 
-    private static UploadView bare(String state, List<String> reasons) {
-        return new UploadView(state, 0, 0, false, null, null, reasons, null);
+    private UploadView as(String other) {
+        return new UploadView(subject, other, accepted, rejected, complete, digest, nextDraw, reasons, rejectedRowsUrl);
+    }
+
+    private static UploadView bare(String subject, String state, List<String> reasons) {
+        return new UploadView(subject, state, 0, 0, false, null, null, reasons, null);
     }
 }

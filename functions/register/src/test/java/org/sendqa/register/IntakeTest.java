@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.mail.Mail;
 import org.sendqa.domain.register.AuthorityKey;
+import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.Upload;
 import org.sendqa.domain.register.Upload.Outcome;
 import org.sendqa.domain.time.WorkingDays;
@@ -30,6 +31,7 @@ import org.sendqa.testing.SamplePeople;
 class IntakeTest {
 
     private static final Instant NOW = Instant.parse("2026-03-25T09:30:00Z");
+    private static final RegisterRef PLANS = RegisterRef.ofPlans("dor");
     private static final String HEADINGS = "Case number,Name,Locality,Plan finalised,Case worker\n";
     private static final String SOUND = HEADINGS + rows(31);
 
@@ -49,17 +51,17 @@ class IntakeTest {
     private final AnnounceRegister announceRegister = new AnnounceRegister(
             uploads,
             new JudgeRegister(packs, snapshots, drawsToCome),
-            new UploadLetters(people, "https://qa.example.org"));
+            new UploadLetters(people, packs, "https://qa.example.org"));
 
     @Test
     void aRegisterComesInAndItsOfficerIsTold() {
         String upload = put(SOUND + "SAMPLE-99,,Fig,,\n", NOW);
         assertThat(ingest(upload, "1")).isInstanceOf(Ingested.Ended.class);
-        assertThat(snapshots.between("dor", NOW, NOW))
+        assertThat(snapshots.between(PLANS, NOW, NOW))
                 .as("until it is announced")
                 .isEmpty();
         announceRegister.announce("dor", upload, NOW);
-        assertThat(snapshots.between("dor", NOW, NOW)).singleElement().satisfies(snapshot -> {
+        assertThat(snapshots.between(PLANS, NOW, NOW)).singleElement().satisfies(snapshot -> {
             assertThat(snapshot.accepted()).isEqualTo(31);
             assertThat(snapshot.refused()).isEqualTo(1);
             assertThat(snapshot.complete()).isTrue();
@@ -67,6 +69,7 @@ class IntakeTest {
         assertThat(letter().subject()).isEqualTo("Your register is in");
         assertThat(letter().letter().toString())
                 .contains(
+                        "Register: EHC plans.",
                         "31 rows were accepted, 1 were refused.",
                         "The draw of 1 April 2026 for EHC plan audits takes this register",
                         "https://qa.example.org/registers/" + upload)
@@ -82,7 +85,7 @@ class IntakeTest {
         Outcome told = announceRegister.announce("dor", upload, NOW);
         assertThat(announceRegister.announce("dor", upload, NOW.plusSeconds(5))).isEqualTo(told);
         assertThat(ingest(upload, "1")).as("all is done").isInstanceOf(Ingested.Repeated.class);
-        assertThat(snapshots.between("dor", NOW, NOW.plusSeconds(5))).hasSize(1);
+        assertThat(snapshots.between(PLANS, NOW, NOW.plusSeconds(5))).hasSize(1);
         assertThat(outbox.mails()).hasSize(1);
         assertThat(uploads.events())
                 .extracting(event -> event.kind())
@@ -108,7 +111,7 @@ class IntakeTest {
         takeIn(SOUND, NOW);
         Instant later = NOW.plus(Duration.ofDays(2));
         assertThat(takeIn(SOUND, later)).isInstanceOf(Outcome.Unchanged.class);
-        assertThat(snapshots.between("dor", NOW, later)).hasSize(1);
+        assertThat(snapshots.between(PLANS, NOW, later)).hasSize(1);
         assertThat(outbox.mails())
                 .filteredOn(mail -> mail.subject().equals("Your register is the same as before"))
                 .singleElement()
@@ -138,12 +141,12 @@ class IntakeTest {
             faulty.add("SAMPLE-%d,,Fig,,\n".formatted(900 + row));
         }
         takeIn(SOUND + String.join("", faulty), NOW);
-        assertThat(snapshots.between("dor", NOW, NOW)).singleElement().matches(snapshot -> !snapshot.complete());
+        assertThat(snapshots.between(PLANS, NOW, NOW)).singleElement().matches(snapshot -> !snapshot.complete());
         assertThat(letter().letter().toString())
                 .contains("So many rows were refused that no draw takes this register.");
         assertThat(letter().subject()).isEqualTo("Your register isn't complete");
         takeIn(SOUND, NOW.plusSeconds(60));
-        assertThat(snapshots.between("dor", NOW.plusSeconds(1), NOW.plusSeconds(60)))
+        assertThat(snapshots.between(PLANS, NOW.plusSeconds(1), NOW.plusSeconds(60)))
                 .singleElement()
                 .matches(snapshot -> snapshot.complete());
     }
@@ -151,7 +154,7 @@ class IntakeTest {
     @Test
     void aRefusedFileLeavesTheRegisterAsItWasAndTheOfficerLearnsWhy() {
         assertThat(takeIn("%PDF-1.7", NOW)).isInstanceOf(Outcome.Refused.class);
-        assertThat(snapshots.between("dor", Instant.MIN, Instant.MAX)).isEmpty();
+        assertThat(snapshots.between(PLANS, Instant.MIN, Instant.MAX)).isEmpty();
         assertThat(letter().letter().toString()).contains("The file is a PDF");
     }
 

@@ -12,6 +12,7 @@ import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.Upload.Outcome;
 import org.sendqa.domain.time.WorkingDays;
 import org.sendqa.register.JudgeRegister.Judgement;
@@ -40,9 +41,10 @@ class JudgeRegisterTest {
         assertThat(take(SPRING, 4333, "2026-04-24").outcome())
                 .isEqualTo(read(SPRING, 4333)
                         .unchangedSince(snapshots
-                                .between("dor", at("2026-04-22"), at("2026-04-22"))
+                                .between(RegisterRef.ofPlans("dor"), at("2026-04-22"), at("2026-04-22"))
                                 .getFirst()));
-        assertThat(snapshots.between("dor", Instant.MIN, Instant.MAX)).hasSize(2);
+        assertThat(snapshots.between(RegisterRef.ofPlans("dor"), Instant.MIN, Instant.MAX))
+                .hasSize(2);
     }
 
     @Test
@@ -111,19 +113,21 @@ class JudgeRegisterTest {
                 "Sample Council",
                 "sha256:00",
                 Fixtures.LOCALITIES,
-                Fixtures.aPack().register(),
+                Fixtures.aPack().registers().getFirst(),
                 AcademicCalendar.NONE,
                 List.of(),
                 List.of());
-        assertThat(judge(quiet).judge("dor", read(SPRING, 10), at("2026-03-25")).nextDraw())
+        assertThat(judge(quiet)
+                        .judge(RegisterRef.ofPlans("dor"), read(SPRING, 10), at("2026-03-25"))
+                        .nextDraw())
                 .isEqualTo("No draw is planned.");
     }
 
     /** Judges a register at noon of a day, and lists it if it comes in. */
     private Judgement take(String digest, int rows, String day) {
-        Judgement judgement = judge(Fixtures.aPack()).judge("dor", read(digest, rows), at(day));
+        Judgement judgement = judge(Fixtures.aPack()).judge(RegisterRef.ofPlans("dor"), read(digest, rows), at(day));
         if (judgement.outcome() instanceof Outcome.Accepted accepted) {
-            assertThat(snapshots.list(JudgeRegister.snapshot("dor", accepted, at(day))))
+            assertThat(snapshots.list(JudgeRegister.snapshot(RegisterRef.ofPlans("dor"), accepted, at(day))))
                     .isTrue();
         }
         return judgement;

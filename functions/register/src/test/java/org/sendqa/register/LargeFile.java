@@ -40,7 +40,7 @@ record LargeFile(long said, int rows, int notes) implements UploadedFiles {
                 new InMemorySourceMappings());
         Event event = new Event("asked", Instant.parse("2026-03-25T09:30:00Z"), "officer-1");
         var upload = new Upload.Header(
-                "dor", "upload", "officer-1", "large.csv", Way.PLAIN, event.at(), Revision.NONE.after(event));
+                "dor", "upload", "officer-1", "large.csv", Way.plain("plan"), event.at(), Revision.NONE.after(event));
         String answer = switch (store.read(upload, LocalDate.of(2026, 3, 25), RowObserver.NONE)) {
             case Reading.Refused(String reason) -> "refused: " + reason;
             case Reading.Done done -> "accepted: " + done.subjects().size();

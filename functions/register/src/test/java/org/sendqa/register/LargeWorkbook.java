@@ -19,7 +19,8 @@ final class LargeWorkbook {
     /** Arguments: the file. */
     public static void main(String[] arguments) throws IOException {
         AuthorityKey key = AuthorityKey.of("dor", "sample secret");
-        RegisterFile file = new RegisterFile(Fixtures.aPack(), key, LocalDate.of(2026, 3, 25));
+        RegisterFile file = new RegisterFile(
+                Fixtures.aPack(), Fixtures.aPack().registers().getFirst(), key, LocalDate.of(2026, 3, 25));
         System.out.println(
                 switch (file.read(Files.newInputStream(Path.of(arguments[0])))) {
                     case Reading.Refused(String reason) -> "refused: " + reason;

@@ -15,6 +15,7 @@ import org.sendqa.domain.json.JsonReader;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.register.AuthorityKey;
 import org.sendqa.domain.register.DateStyle;
+import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.SourceMapping;
 import org.sendqa.domain.register.Upload;
 import org.sendqa.edge.Caller;
@@ -74,7 +75,8 @@ class LookFirstTest {
             assertThat(row.text("caseNumber")).isEqualTo("0042");
             assertThat(row.member("subject").textsByName("dates")).containsEntry("finalised", "2026-03-05");
         });
-        assertThat(snapshots.between("dor", Instant.MIN, Instant.MAX)).isEmpty();
+        assertThat(snapshots.between(RegisterRef.ofPlans("dor"), Instant.MIN, Instant.MAX))
+                .isEmpty();
         assertThat(files.rejectsOf(upload)).isEmpty();
         assertThat(files.preview("dor", upload)).doesNotContain("Secretname");
     }
@@ -94,8 +96,10 @@ class LookFirstTest {
     @Test
     void whatIsTakenIsReadAgainByTheSameVersionOfTheMapping() {
         String upload = previewed();
-        SourceMapping saved = mappings.find("dor", "case-system").orElseThrow();
-        var later = new SourceMapping("dor", "case-system", "", DateStyle.DAY_FIRST, Map.of("x", "y"), Revision.NONE);
+        SourceMapping saved =
+                mappings.find(RegisterRef.ofPlans("dor"), "case-system").orElseThrow();
+        var later = new SourceMapping(
+                RegisterRef.ofPlans("dor"), "case-system", "", DateStyle.DAY_FIRST, Map.of("x", "y"), Revision.NONE);
         mappings.keep(saved.followedBy(later, event()), event());
         assertThat(takeUpload.take(OFFICER, upload)).isInstanceOf(Outcome.Done.class);
         assertThat(started).hasSize(1);
@@ -129,7 +133,7 @@ class LookFirstTest {
         String upload = previewed();
         assertRefused(takeUpload.take(new Caller(SamplePeople.aTeamManager(1), NOW), upload), Refusal.FORBIDDEN);
         assertRefused(takeUpload.take(OFFICER, "nothing"), Refusal.UNKNOWN);
-        assertRefused(takeUpload.take(OFFICER, prepare(new Wish("b.csv", "", false))), Refusal.NOT_NOW);
+        assertRefused(takeUpload.take(OFFICER, prepare(new Wish("b.csv", "plan", "", false))), Refusal.NOT_NOW);
         Caller late = new Caller(SamplePeople.anOfficer(), NOW.plus(Duration.ofDays(7)));
         assertRefused(takeUpload.take(late, upload), Refusal.NOT_NOW);
         assertThat(started).isEmpty();
@@ -137,7 +141,7 @@ class LookFirstTest {
 
     @Test
     void aFileThatCannotBeReadAtAllIsRefusedAtOnce() {
-        String upload = prepare(new Wish("a.csv", "", true));
+        String upload = prepare(new Wish("a.csv", "plan", "", true));
         files.put(upload, "%PDF-1.7");
         assertThat(ingest(upload)).isInstanceOf(Ingested.Ended.class);
         assertRefused(takeUpload.take(OFFICER, upload), Refusal.NOT_NOW);
@@ -145,11 +149,11 @@ class LookFirstTest {
 
     @Test
     void aSourceThatNothingIsSavedForAndAListThatLacksSomethingAreRefusedBeforeTheUpload() {
-        assertThat(prepareUpload.prepare(OFFICER.person(), NOW, new Wish("a.csv", "elsewhere", false)))
+        assertThat(prepareUpload.prepare(OFFICER.person(), NOW, new Wish("a.csv", "plan", "elsewhere", false)))
                 .isInstanceOfSatisfying(
                         Answer.WrongSource.class,
                         wrong -> assertThat(wrong.sentence()).contains("Known are: annex-a-list-1, annex-a-list-2."));
-        assertThat(prepareUpload.prepare(OFFICER.person(), NOW, new Wish("a.csv", "annex-a-list-1", false)))
+        assertThat(prepareUpload.prepare(OFFICER.person(), NOW, new Wish("a.csv", "plan", "annex-a-list-1", false)))
                 .isInstanceOfSatisfying(
                         Answer.WrongSource.class,
                         wrong -> assertThat(wrong.sentence()).contains("No heading leads to the field locality"));
@@ -158,9 +162,10 @@ class LookFirstTest {
     private String previewed() {
         Map<String, String> columns =
                 Map.of("Ref", "caseNumber", "Area", "locality", "Issued", "finalised", "Worker", "case worker");
-        var mapping = new SourceMapping("dor", "case-system", "", DateStyle.YEAR_FIRST, columns, Revision.NONE);
+        var mapping = new SourceMapping(
+                RegisterRef.ofPlans("dor"), "case-system", "", DateStyle.YEAR_FIRST, columns, Revision.NONE);
         mappings.keep(mapping.first(event()), event());
-        String upload = prepare(new Wish("a.csv", "case-system", true));
+        String upload = prepare(new Wish("a.csv", "plan", "case-system", true));
         files.put(upload, FILE.getBytes(StandardCharsets.UTF_8));
         assertThat(ingest(upload)).isInstanceOf(Ingested.Previewed.class);
         return upload;

@@ -64,15 +64,17 @@ class RegisterControllerTest {
                         "2026-03-25T09:45:00Z");
         String upload = prepared.getBody().replaceAll(".*\"upload\":\"([0-9a-f]{24})\".*", "$1");
         assertThat(get(SamplePeople.anOfficer(), upload).getBody())
-                .isEqualTo("{\"state\":\"waiting\",\"accepted\":0,\"rejected\":0,\"complete\":false,"
-                        + "\"digest\":null,"
-                        + "\"nextDraw\":null,\"reasons\":[],\"rejectedRowsUrl\":null}");
+                .isEqualTo(
+                        "{\"subject\":\"plan\",\"state\":\"waiting\",\"accepted\":0,\"rejected\":0,\"complete\":false,"
+                                + "\"digest\":null,"
+                                + "\"nextDraw\":null,\"reasons\":[],\"rejectedRowsUrl\":null}");
         end(upload);
         assertThat(get(SamplePeople.anOfficer(), upload).getBody())
-                .isEqualTo("{\"state\":\"accepted\",\"accepted\":45,\"rejected\":1,\"complete\":true,"
-                        + "\"digest\":\"sha256:aa\",\"nextDraw\":\"The next draw takes it.\","
-                        + "\"reasons\":[\"Line 3, Locality: wrong.\"],\"rejectedRowsUrl\":\"memory:/rejects/dor/%s\"}"
-                                .formatted(upload));
+                .isEqualTo(
+                        "{\"subject\":\"plan\",\"state\":\"accepted\",\"accepted\":45,\"rejected\":1,\"complete\":true,"
+                                + "\"digest\":\"sha256:aa\",\"nextDraw\":\"The next draw takes it.\","
+                                + "\"reasons\":[\"Line 3, Locality: wrong.\"],"
+                                + "\"rejectedRowsUrl\":\"memory:/rejects/dor/%s\"}".formatted(upload));
     }
 
     @Test

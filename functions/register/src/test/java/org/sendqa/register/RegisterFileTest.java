@@ -21,14 +21,15 @@ class RegisterFileTest {
     private static final String ROW = "SAMPLE-1,Child 0001,Ash,05/03/2026,case-worker-1@example.org\r\n";
     private static final AuthorityKey KEY = AuthorityKey.of("dor", "sample secret");
 
-    private final RegisterFile file = new RegisterFile(Fixtures.aPack(), KEY, LocalDate.of(2026, 3, 25));
+    private final RegisterFile file =
+            new RegisterFile(Fixtures.aPack(), Fixtures.aPack().registers().getFirst(), KEY, LocalDate.of(2026, 3, 25));
 
     @Test
     void acceptedRowsAreSubjectsAndRefusedOnesKeepTheirLines() {
         Reading.Done done =
                 done(HEADINGS + ROW + "\r\n" + "SAMPLE-2,\"Child,\r\n0002\",Ash,,\r\n" + "SAMPLE-3,,Fig,,\r\n");
         assertThat(done.subjects()).hasSize(2);
-        assertThat(done.caseNumbers()).containsEntry(KEY.caseKey("SAMPLE-2"), "SAMPLE-2");
+        assertThat(done.numbers()).containsEntry(KEY.caseKey("SAMPLE-2"), "SAMPLE-2");
         assertThat(done.refused())
                 .flatExtracting(row -> row.faults().stream().map(Fault::line).toList())
                 .containsExactly(6);
@@ -115,7 +116,7 @@ class RegisterFileTest {
     void theListOfRefusedRowsRunsNothingInASpreadsheetAndNamesNobody() {
         Reading.Done done = done(HEADINGS + ROW + "=cmd|'/c calc'!A1,Child 0002,Fig,,\r\n");
         assertThat(RejectsList.write(done.refused()))
-                .startsWith("Line,Case number,Column,What is wrong,What to do\r\n")
+                .startsWith("Line,Number,Column,What is wrong,What to do\r\n")
                 .contains("3,'=cmd|'/c calc'!A1,Locality,")
                 .doesNotContain("Child");
     }

@@ -66,8 +66,11 @@ class SampleRegistersTest {
 
     private static Reading read(String name) throws IOException {
         Pack dorset = PublishedPacks.read(PackCompiler.compile(ROOT.resolve("shared/packs/dorset")));
-        RegisterFile file =
-                new RegisterFile(dorset, AuthorityKey.of("dor", "sample secret"), LocalDate.of(2026, 3, 25));
+        RegisterFile file = new RegisterFile(
+                dorset,
+                dorset.registers().getFirst(),
+                AuthorityKey.of("dor", "sample secret"),
+                LocalDate.of(2026, 3, 25));
         return file.read(Files.newInputStream(ROOT.resolve("events/registers/%s.csv".formatted(name))));
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.register.DateStyle;
+import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.SourceMapping;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
@@ -30,26 +31,30 @@ class SaveMappingTest {
     void eachSavingIsTheNextVersion() {
         assertThat(save(SamplePeople.anOfficer(), SOUND, 0)).isInstanceOf(Outcome.Done.class);
         assertThat(save(SamplePeople.anOfficer(), SOUND, 1)).isInstanceOf(Outcome.Done.class);
-        assertThat(mappings.find("dor", "case-system").orElseThrow().version()).isEqualTo(2);
+        assertThat(mappings.find(RegisterRef.ofPlans("dor"), "case-system")
+                        .orElseThrow()
+                        .version())
+                .isEqualTo(2);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 1, 7})
     void whoHadAnotherVersionBeforeThemIsRefusedAndNothingIsSaved(int follows) {
         assertRefused(save(SamplePeople.anOfficer(), SOUND, follows), Refusal.STALE);
-        assertThat(mappings.all("dor")).isEmpty();
+        assertThat(mappings.all(RegisterRef.ofPlans("dor"))).isEmpty();
     }
 
     @Test
     void onlyOfficersSaveAndOnlyWhatFitsTheRegister() {
         assertRefused(save(SamplePeople.aTeamManager(1), SOUND, 0), Refusal.FORBIDDEN);
         assertRefused(save(SamplePeople.anOfficer(), Map.of("Ref", "caseNumber"), 0), Refusal.FAULTY);
-        assertThat(mappings.all("dor")).isEmpty();
+        assertThat(mappings.all(RegisterRef.ofPlans("dor"))).isEmpty();
     }
 
     private Outcome<SourceMapping> save(Person by, Map<String, String> columns, int follows) {
         Caller caller = new Caller(by, Instant.parse("2026-03-25T09:30:00Z"));
-        var wish = new SourceMapping("dor", "case-system", "", DateStyle.DAY_FIRST, columns, Revision.NONE);
+        var wish = new SourceMapping(
+                RegisterRef.ofPlans("dor"), "case-system", "", DateStyle.DAY_FIRST, columns, Revision.NONE);
         return saveMapping.save(caller, wish, follows);
     }
 

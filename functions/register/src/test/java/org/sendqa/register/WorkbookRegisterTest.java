@@ -10,11 +10,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.register.AuthorityKey;
 import org.sendqa.domain.register.DateStyle;
 import org.sendqa.domain.register.KnownList;
+import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.SourceLayout;
 import org.sendqa.domain.register.SourceMapping;
+import org.sendqa.domain.register.SubjectKeys;
 import org.sendqa.register.workbook.RawWorkbook;
 import org.sendqa.testing.Fixtures;
 
@@ -22,6 +25,7 @@ import org.sendqa.testing.Fixtures;
 class WorkbookRegisterTest {
 
     private static final Pack PACK = Fixtures.aPack();
+    private static final RegisterLayout PLANS = PACK.registers().getFirst();
     private static final AuthorityKey KEY = AuthorityKey.of("dor", "sample secret");
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 25);
     private static final String HEADINGS = "<row r=\"1\">%s%s%s%s%s</row>"
@@ -73,7 +77,8 @@ class WorkbookRegisterTest {
         columns.put("Ref", "caseNumber");
         columns.put("Area", "locality");
         columns.put("Issued", "finalised");
-        var mapping = new SourceMapping("dor", "case-system", "Export", DateStyle.YEAR_FIRST, columns, Revision.NONE);
+        var mapping = new SourceMapping(
+                RegisterRef.ofPlans("dor"), "case-system", "Export", DateStyle.YEAR_FIRST, columns, Revision.NONE);
         String rows = "<row r=\"1\">%s%s%s%s</row><row r=\"2\">%s%s%s%s</row>"
                 .formatted(
                         text("A1", "Surname"),
@@ -85,15 +90,14 @@ class WorkbookRegisterTest {
                         text("C2", "2026-03-05"),
                         text("D2", "0042"));
         byte[] workbook = RawWorkbook.of(HEADINGS).sheet("Export", "", rows).bytes();
-        RowRules rules = new RowRules(PACK, KEY, TODAY, SourceLayout.of(PACK.register(), mapping));
-        Reading read = new RegisterFile(rules).read(new ByteArrayInputStream(workbook));
-        assertThat(read).isEqualTo(read(CSV.getBytes(StandardCharsets.UTF_8)));
+        assertThat(readBy(mapping, workbook)).isEqualTo(read(CSV.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
     void theHeadingsOfAListThatIsKnownAreRecognisedWhereTheyDoNotFit() {
         String headings = String.join(
-                ",", KnownList.find("annex-a-list-2").orElseThrow().columns().keySet());
+                ",",
+                KnownList.find("plan", "annex-a-list-2").orElseThrow().columns().keySet());
         assertThat(read((headings + "\n").getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(
                         Reading.Refused.class,
@@ -102,7 +106,13 @@ class WorkbookRegisterTest {
     }
 
     private static Reading read(byte[] file) {
-        return new RegisterFile(PACK, KEY, TODAY).read(new ByteArrayInputStream(file));
+        return new RegisterFile(PACK, PLANS, KEY, TODAY).read(new ByteArrayInputStream(file));
+    }
+
+    private static Reading readBy(SourceMapping mapping, byte[] workbook) {
+        RowRules rules =
+                new RowRules(PACK.localities(), new SubjectKeys(KEY, "plan"), TODAY, SourceLayout.of(PLANS, mapping));
+        return new RegisterFile(rules).read(new ByteArrayInputStream(workbook));
     }
 
     private static String text(String address, String text) {

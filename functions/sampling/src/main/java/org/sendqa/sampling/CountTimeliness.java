@@ -41,7 +41,7 @@ public final class CountTimeliness {
     }
 
     private Outcome<TimelinessReply> count(Round round, String by) {
-        boolean known = round.pack().register().columns().stream()
+        boolean known = round.layout().columns().stream()
                 .anyMatch(column -> column.field().equals(by) && GROUPING.contains(column.kind()));
         if (!known) {
             return Outcome.refused(Refusal.UNKNOWN, "The register has no field %s to count by.".formatted(by));
@@ -59,7 +59,7 @@ public final class CountTimeliness {
         snapshots.read(
                 round.ref().authority(),
                 snapshot,
-                subject -> CaseClocks.of(round.pack(), subject, asAt)
+                subject -> CaseClocks.of(round.pack(), round.layout(), subject, asAt)
                         .forEach(clock ->
                                 series.count(clock, subject.attributes().getOrDefault(by, ""))));
         return TimelinessReply.of(asAt, by, series.rows());

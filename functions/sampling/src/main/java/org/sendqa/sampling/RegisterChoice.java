@@ -29,26 +29,29 @@ sealed interface RegisterChoice {
 
     /** Chooses for a cycle, as things stand at an instant. */
     static RegisterChoice of(Round round, Snapshots snapshots, Instant now) {
-        LocalDate cutOff = round.pack().register().cutOff(round.cycle().header().opensOn());
+        LocalDate cutOff = round.layout().cutOff(round.cycle().header().opensOn());
         Instant from = OfficeDay.at(cutOff, LocalTime.MIDNIGHT);
-        List<Snapshot> all = snapshots.between(round.ref().authority(), from, now);
+        List<Snapshot> all = snapshots.between(round.register(), from, now);
         return all.stream()
                 .filter(Snapshot::complete)
                 .findFirst()
                 .<RegisterChoice>map(first -> new Chosen(first, all))
-                .orElseGet(() -> missing(all, cutOff));
+                .orElseGet(() -> missing(round.layout().title(), all, cutOff));
     }
 
-    private static Missing missing(List<Snapshot> all, LocalDate cutOff) {
+    private static Missing missing(String title, List<Snapshot> all, LocalDate cutOff) {
         if (all.isEmpty()) {
             return new Missing(
-                    "none", "No register has come in since %s. Upload a new one.".formatted(DateWords.day(cutOff)));
+                    "none",
+                    "No register of %s has come in since %s. Upload a new one."
+                            .formatted(title, DateWords.day(cutOff)));
         }
         return new Missing(
                 "incomplete",
-                ("No register since %s is complete: of the last one %,d rows were accepted and %,d refused, and the"
-                                + " letter about it says what to do.")
+                ("No register of %s since %s is complete: of the last one %,d rows were accepted and %,d refused, and"
+                                + " the letter about it says what to do.")
                         .formatted(
+                                title,
                                 DateWords.day(cutOff),
                                 all.getLast().accepted(),
                                 all.getLast().refused()));

@@ -9,6 +9,8 @@ import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.RegisterLayout;
+import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.sampling.DrawDesign;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
@@ -28,6 +30,16 @@ public record Round(Cycle cycle, Pack pack) {
     /** The activity that comes round. */
     public Activity activity() {
         return pack.activity(ref().activity());
+    }
+
+    /** The register that it is drawn from. */
+    RegisterRef register() {
+        return new RegisterRef(ref().authority(), activity().subject());
+    }
+
+    /** How that register is laid out. */
+    RegisterLayout layout() {
+        return pack.registerOf(activity());
     }
 
     /** The cycle while its sample can still be changed or confirmed. */

@@ -85,7 +85,7 @@ public final class ViewCycle {
 
     private static List<ClockReply> clocks(Round round, Subject subject) {
         LocalDate opensOn = round.cycle().header().opensOn();
-        return CaseClocks.of(round.pack(), subject, opensOn).stream()
+        return CaseClocks.of(round.pack(), round.layout(), subject, opensOn).stream()
                 .map(clock -> ClockReply.of(clock, opensOn))
                 .toList();
     }

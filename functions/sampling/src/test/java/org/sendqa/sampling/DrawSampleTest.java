@@ -109,7 +109,8 @@ class DrawSampleTest {
     @Test
     void withoutARegisterTheDrawIsHeldAndTheOfficersAreToldOnce() {
         assertThat(world.drawNext())
-                .isEqualTo(new DrawOutcome.Held("No register has come in since 22 March 2026. Upload a new one."));
+                .isEqualTo(new DrawOutcome.Held(
+                        "No register of EHC plans has come in since 22 March 2026. Upload a new one."));
         assertThat(world.drawNext(CYCLE, NOW.plusSeconds(86_400))).isInstanceOf(DrawOutcome.Held.class);
 
         assertThat(world.outbox.mails()).singleElement().satisfies(mail -> {
@@ -129,8 +130,9 @@ class DrawSampleTest {
                 .isInstanceOfSatisfying(
                         DrawOutcome.Held.class,
                         held -> assertThat(held.sentence())
-                                .startsWith("No register since 22 March 2026 is complete: of the last one 12 rows were"
-                                        + " accepted and 400 refused"));
+                                .startsWith(
+                                        "No register of EHC plans since 22 March 2026 is complete: of the last one 12"
+                                                + " rows were accepted and 400 refused"));
         assertThat(world.outbox.mails()).hasSize(2);
     }
 

@@ -25,7 +25,7 @@ final class OtherFrameworks {
                 pack.name(),
                 pack.digest(),
                 pack.localities(),
-                pack.register(),
+                pack.registers().getFirst(),
                 pack.calendar(),
                 List.of(activity(Fixtures.anEhcPlanActivity(), List.of(draws))),
                 pack.instruments());

@@ -20,6 +20,7 @@ import org.sendqa.domain.json.Digest;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.register.AuthorityKey;
+import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.Snapshot;
 import org.sendqa.domain.register.Subject;
 import org.sendqa.domain.sampling.Certificate;
@@ -93,7 +94,8 @@ final class World {
         Map<String, String> numbers =
                 subjects.stream().collect(Collectors.toMap(Subject::caseKey, one -> "EHC/" + one.caseKey()));
         String digest = snapshots.store(Fixtures.AUTHORITY, subjects, numbers);
-        snapshots.list(new Snapshot(Fixtures.AUTHORITY, digest, at, complete, subjects.size(), complete ? 0 : 400));
+        snapshots.list(new Snapshot(
+                RegisterRef.ofPlans(Fixtures.AUTHORITY), digest, at, complete, subjects.size(), complete ? 0 : 400));
         return digest;
     }
 

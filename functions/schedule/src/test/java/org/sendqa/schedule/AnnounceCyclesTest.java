@@ -100,7 +100,7 @@ class AnnounceCyclesTest {
                 pack.name(),
                 pack.digest(),
                 pack.localities(),
-                pack.register(),
+                pack.registers(),
                 pack.calendar(),
                 pack.activities(),
                 pack.instruments(),

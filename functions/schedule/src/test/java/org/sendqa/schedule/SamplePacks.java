@@ -32,7 +32,7 @@ final class SamplePacks {
                 pack.name(),
                 digest,
                 pack.localities(),
-                pack.register(),
+                pack.registers().getFirst(),
                 pack.calendar(),
                 List.of(activity),
                 pack.instruments());

@@ -15,6 +15,7 @@ import org.sendqa.domain.json.Digest;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.register.AuthorityKey;
 import org.sendqa.domain.register.Contribution;
+import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.Snapshot;
 import org.sendqa.domain.register.Subject;
 import org.sendqa.testing.Fixtures;
@@ -54,8 +55,13 @@ record Council(Random random, List<Person> auditors) {
                         IntStream.rangeClosed(1, 3 + random.nextInt(4)).mapToObj(number -> subject(locality, number)))
                 .toList();
         String digest = snapshots.store(Fixtures.AUTHORITY, subjects, Map.of());
-        snapshots.list(
-                new Snapshot(Fixtures.AUTHORITY, digest, OPENING.minusSeconds(86_400), true, subjects.size(), 0));
+        snapshots.list(new Snapshot(
+                RegisterRef.ofPlans(Fixtures.AUTHORITY),
+                digest,
+                OPENING.minusSeconds(86_400),
+                true,
+                subjects.size(),
+                0));
     }
 
     private Subject subject(String locality, int number) {

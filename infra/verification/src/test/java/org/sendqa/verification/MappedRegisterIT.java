@@ -93,7 +93,7 @@ class MappedRegisterIT {
         assertThat(taken.path("state").asText()).isEqualTo("accepted");
         SortedSet<String> traces = Dump.of(aws).since(before);
         assertThat(traces)
-                .anyMatch(name -> name.startsWith("item dor|register snapshot|"))
+                .anyMatch(name -> name.startsWith("item dor|register|plan snapshot|"))
                 .anyMatch(name -> name.startsWith("object snapshots/dor/"));
         assertThat(officer.call("POST", taking, "").status()).isEqualTo(409);
     }

@@ -31,7 +31,8 @@ class SampleRegisterIT {
         Pack dorset = PublishedPacks.read(PackCompiler.compile(Repository.ROOT.resolve("shared/packs/dorset")));
         Path file = folder.resolve("register.csv");
         SampleRegister.write(file, 1, LocalDate.of(2026, 4, 1), layout(dorset));
-        RegisterFile reader = new RegisterFile(dorset, AuthorityKey.of("dor", "sample"), LocalDate.of(2026, 3, 25));
+        RegisterFile reader = new RegisterFile(
+                dorset, dorset.registers().getFirst(), AuthorityKey.of("dor", "sample"), LocalDate.of(2026, 3, 25));
         assertThat(reader.read(Files.newInputStream(file))).isInstanceOfSatisfying(Reading.Done.class, done -> {
             assertThat(done.subjects()).hasSize(4333);
             assertThat(done.refused()).hasSize(44);

@@ -49,12 +49,17 @@ final class ActivityReader {
         return new ActivityReader(pack, with(shared, pack, activity)).read(activity);
     }
 
-    /** Shared notes with those of the activity's instrument, such as a scale that the source doesn't print. */
+    /** Shared notes with those of the activity's instrument and register, such as a scale the source doesn't print. */
     private static List<Note> with(List<Note> shared, Located pack, Located activity) {
         Stream<Note> ofInstrument = pack.list("instruments").stream()
                 .filter(instrument -> instrument.text("id").equals(activity.text("instrument")))
                 .flatMap(instrument -> notes(Maybe.list(instrument, "notes")));
-        return Stream.concat(shared.stream(), ofInstrument).toList();
+        Stream<Note> ofRegister = LayoutReader.subjects(pack.member("authority")).stream()
+                .filter(subject -> subject.text("id").equals(Readiness.subject(activity)))
+                .flatMap(subject -> notes(Maybe.list(subject, "notes")));
+        return Stream.of(shared.stream(), ofRegister, ofInstrument)
+                .flatMap(notes -> notes)
+                .toList();
     }
 
     private Activity read(Located activity) {

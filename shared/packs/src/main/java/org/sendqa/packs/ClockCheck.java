@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sendqa.domain.clock.Anchor;
 import org.sendqa.domain.clock.Applies;
 import org.sendqa.domain.clock.ClockTemplate;
@@ -13,29 +15,42 @@ import org.sendqa.domain.clock.Ground;
 import org.sendqa.domain.clock.Milestone;
 import org.sendqa.domain.clock.TemplateCheck;
 import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.PackClock;
+import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.pack.RegisterLayout.Kind;
 import org.sendqa.domain.pack.Where;
 
-/** Whether a pack's clocks hold together and read only what its register records. */
+/** Whether a pack's clocks hold together and read only what the registers they are for record. */
 final class ClockCheck {
 
-    private final Pack pack;
+    private final RegisterLayout register;
     private final List<String> faults = new ArrayList<>();
     private final WordCheck words;
 
-    private ClockCheck(Pack pack) {
-        this.pack = pack;
-        this.words = new WordCheck(pack, (place, fault) -> faults.add(place + " " + fault));
+    private ClockCheck(Pack pack, RegisterLayout register) {
+        this.register = register;
+        this.words = new WordCheck(pack, register, (place, fault) -> faults.add(place + " " + fault));
     }
 
     static List<String> faults(Pack pack) {
-        ClockCheck check = new ClockCheck(pack);
-        for (int index = 0; index < pack.clocks().size(); index++) {
-            check.clock(
-                    "clocks.clocks[%d].".formatted(index),
-                    pack.clocks().get(index).template());
-        }
-        return check.faults;
+        return IntStream.range(0, pack.clocks().size())
+                .boxed()
+                .flatMap(index -> faults(pack, index))
+                .distinct()
+                .toList();
+    }
+
+    /** Of one clock, in the registers that it is for; one that is for none is held against the first. */
+    private static Stream<String> faults(Pack pack, int index) {
+        PackClock clock = pack.clocks().get(index);
+        List<RegisterLayout> meant =
+                pack.registers().stream().filter(clock::isFor).toList();
+        return (meant.isEmpty() ? pack.registers().subList(0, 1) : meant)
+                .stream().flatMap(register -> {
+                    ClockCheck check = new ClockCheck(pack, register);
+                    check.clock("clocks.clocks[%d].".formatted(index), clock.template());
+                    return check.faults.stream();
+                });
     }
 
     private void clock(String place, ClockTemplate clock) {
@@ -75,7 +90,7 @@ final class ClockCheck {
     }
 
     private void date(String place, String field) {
-        boolean known = pack.register().columns().stream()
+        boolean known = register.columns().stream()
                 .anyMatch(column -> column.kind() == Kind.DATE && column.field().equals(field));
         if (!known) {
             faults.add("%s names '%s', which is no DATE field of the register".formatted(place, field));

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.sendqa.domain.json.Located;
+import org.sendqa.domain.pack.RegisterLayout;
 
 /** Which ids a pack gives, by what they name. */
 record Names(
@@ -18,7 +19,7 @@ record Names(
     static Names of(Located pack) {
         Located authority = pack.member("authority");
         Set<String> subjects = ids(Maybe.list(authority, "subjects"));
-        subjects.add(Readiness.PLAN);
+        subjects.add(RegisterLayout.PLAN);
         Set<String> instruments = ids(pack.list("instruments"));
         Maybe.file(pack, "gaps", "unwritten").forEach(gap -> instruments.add(gap.text("instrument")));
         return new Names(

@@ -22,7 +22,7 @@ final class NoteCheck {
     private static final Set<String> NO_VALUES =
             Set.of("authority", "name", "columns", "id", "title", "status", "words", "notes", "samplePeople");
 
-    /** What needs notes in an activity, whose rows cover the rest. */
+    /** What needs notes in an activity, or in a subject with a register, whose rows cover the rest. */
     private static final Set<String> DRAWN = Set.of(
             "window",
             "repeatMonths",
@@ -30,6 +30,7 @@ final class NoteCheck {
             "deadlines",
             "target",
             "audience",
+            "register",
             "timing.opens",
             "timing.announceDays",
             "timing.inAugust");
@@ -43,6 +44,7 @@ final class NoteCheck {
         Located framework = pack.member("framework");
         return Stream.of(
                         Stream.of(pack.member("authority")),
+                        LayoutReader.subjects(pack.member("authority")).stream(),
                         pack.find("calendar").stream(),
                         framework.find("defaults").stream(),
                         framework.list("activities").stream(),

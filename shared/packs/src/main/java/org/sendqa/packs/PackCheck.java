@@ -24,7 +24,7 @@ final class PackCheck {
 
     static List<String> faults(Located content, Pack pack) {
         PackCheck check = new PackCheck(pack);
-        check.register();
+        check.registers(content);
         check.activities(content);
         check.faults.addAll(ClockCheck.faults(pack));
         return List.copyOf(check.faults);
@@ -32,29 +32,21 @@ final class PackCheck {
 
     /** Whether it is run yet or not, an activity that draws must make sense for what it draws from. */
     private void activities(Located content) {
-        Readiness readiness = new Readiness(content);
         content.member("framework").list("activities").stream()
                 .filter(Readiness::draws)
-                .forEach(activity -> {
-                    Pack drawnFrom =
-                            readiness.isRegistered(activity) ? pack : SubjectReader.drawnFrom(content, activity, pack);
-                    activity(activity.path(), ActivityReader.one(content, activity, List.of()), drawnFrom);
-                });
+                .forEach(activity -> activity(
+                        activity.path(),
+                        ActivityReader.one(content, activity, List.of()),
+                        SubjectReader.drawnFrom(content, activity, pack)));
     }
 
-    private void register() {
-        long caseNumbers = pack.register().columns().stream()
-                .filter(column -> column.kind() == RegisterLayout.Kind.CASE_NUMBER)
-                .count();
-        unless(caseNumbers == 1, "authority.register.columns must hold exactly one CASE_NUMBER");
+    private void registers(Located content) {
         distinct("authority.localities", pack.localities());
-        distinct(
-                "authority.register.columns",
-                pack.register().columns().stream().map(Column::heading).toList());
+        faults.addAll(LayoutCheck.faults(content.member("authority"), pack.registers()));
     }
 
-    private void activity(String place, Activity activity, Pack drawnFrom) {
-        Set<String> dates = drawnFrom.register().columns().stream()
+    private void activity(String place, Activity activity, RegisterLayout drawnFrom) {
+        Set<String> dates = drawnFrom.columns().stream()
                 .filter(column -> column.kind() == RegisterLayout.Kind.DATE)
                 .map(Column::field)
                 .collect(toSet());
@@ -73,7 +65,8 @@ final class PackCheck {
         distinct(
                 place + ".draws",
                 activity.draws().stream().map(Activity.DrawPlan::id).toList());
-        new SampleCheck(drawnFrom, (where, fault) -> faults.add(where + " " + fault)).draws(place + ".draws", activity);
+        new SampleCheck(pack, drawnFrom, (where, fault) -> faults.add(where + " " + fault))
+                .draws(place + ".draws", activity);
         activity.draws()
                 .forEach(draw -> faults.addAll(AllocationPlanCheck.faults(place + ".draws", draw.allocation())));
     }

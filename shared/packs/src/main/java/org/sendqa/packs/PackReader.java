@@ -1,19 +1,13 @@
 package org.sendqa.packs;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import org.sendqa.domain.instrument.InstrumentJson;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Activity.Note;
 import org.sendqa.domain.pack.Pack;
-import org.sendqa.domain.pack.RegisterLayout;
-import org.sendqa.domain.pack.RegisterLayout.Column;
 
 /** Reads a compiled pack back into the model. */
 final class PackReader {
-
-    private static final int PERCENT = 2;
 
     private PackReader() {}
 
@@ -25,7 +19,7 @@ final class PackReader {
                 authority.text("name"),
                 digest,
                 authority.texts("localities"),
-                register(authority.member("register")),
+                LayoutReader.all(authority),
                 CalendarReader.of(pack),
                 ActivityReader.all(pack, notes),
                 pack.list("instruments").stream().map(InstrumentJson::read).toList(),
@@ -44,22 +38,5 @@ final class PackReader {
                 .filter(constant -> constant.name().equals(text))
                 .findFirst()
                 .orElseThrow(() -> value.mustBe("one of " + List.of(type.getEnumConstants())));
-    }
-
-    private static RegisterLayout register(Located register) {
-        return new RegisterLayout(
-                register.list("columns").stream().map(PackReader::column).toList(),
-                BigDecimal.valueOf(register.number("refusedAtMostPercent"), PERCENT),
-                BigDecimal.valueOf(register.number("fewestRowsPercent"), PERCENT),
-                register.number("cutOffDays"));
-    }
-
-    private static Column column(Located column) {
-        return new Column(
-                column.text("heading"),
-                column.text("field"),
-                constant(column, "kind", RegisterLayout.Kind.class),
-                column.find("required").isPresent() && column.flag("required"),
-                column.find("values").isPresent() ? Set.copyOf(column.texts("values")) : Set.of());
     }
 }

@@ -7,10 +7,8 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.sendqa.domain.apportionment.Apportionment;
-import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Quota;
 import org.sendqa.domain.pack.Where;
-import org.sendqa.domain.sampling.AttributeValues;
 import org.sendqa.domain.sampling.Cell;
 import org.sendqa.domain.sampling.CellGrid;
 import org.sendqa.domain.sampling.QuotaLimits;
@@ -18,13 +16,11 @@ import org.sendqa.domain.sampling.QuotaLimits;
 /** Whether a quota can be met by some register at all. */
 final class QuotaCheck {
 
-    private final Pack pack;
     private final WordCheck words;
     private final NumberCheck numbers;
     private final BiConsumer<String, String> faults;
 
-    QuotaCheck(Pack pack, WordCheck words, BiConsumer<String, String> faults) {
-        this.pack = pack;
+    QuotaCheck(WordCheck words, BiConsumer<String, String> faults) {
         this.words = words;
         this.faults = faults;
         this.numbers = new NumberCheck(faults);
@@ -56,7 +52,7 @@ final class QuotaCheck {
 
     private List<Cell> cells(Quota quota) {
         SortedMap<String, Set<String>> values = new TreeMap<>();
-        quota.by().forEach(attribute -> values.put(attribute, AttributeValues.listed(pack, attribute)));
+        quota.by().forEach(attribute -> values.put(attribute, words.listed(attribute)));
         return new CellGrid(values).cells();
     }
 

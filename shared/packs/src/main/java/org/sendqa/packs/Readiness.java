@@ -2,24 +2,22 @@ package org.sendqa.packs;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sendqa.domain.json.Located;
+import org.sendqa.domain.pack.RegisterLayout;
 
-/** Whether the engine can run an activity: it draws subjects that a register holds, on a written instrument. */
+/** Whether the engine can run an activity: it draws subjects of which there is a register, on a written instrument. */
 final class Readiness {
 
-    /** What the register of an authority holds unless it says otherwise. */
-    static final String PLAN = "plan";
-
     private final List<String> instruments;
-    private final String registered;
+    private final Set<String> registered;
 
     Readiness(Located pack) {
         this.instruments = pack.list("instruments").stream()
                 .filter(instrument -> !instrument.list("sections").isEmpty())
                 .map(instrument -> instrument.text("id"))
                 .toList();
-        String subject = Maybe.text(pack.member("authority").member("register"), "subject");
-        this.registered = subject.isEmpty() ? PLAN : subject;
+        this.registered = LayoutReader.held(pack.member("authority"));
     }
 
     /** Whether an activity draws at all, by sizes that are set. */
@@ -37,13 +35,9 @@ final class Readiness {
         return draws(activity) && whyNot(activity).isEmpty();
     }
 
-    boolean isRegistered(Located activity) {
-        return subject(activity).equals(registered);
-    }
-
     /** Why an activity that draws isn't run. */
     Optional<String> whyNot(Located activity) {
-        if (!isRegistered(activity)) {
+        if (!registered.contains(subject(activity))) {
             return Optional.of("isn't run yet: no register holds its subjects (%s)".formatted(subject(activity)));
         }
         if (!instruments.contains(activity.text("instrument"))) {
@@ -54,6 +48,6 @@ final class Readiness {
     }
 
     static String subject(Located activity) {
-        return activity.find("subject").map(Located::text).orElse(PLAN);
+        return activity.find("subject").map(Located::text).orElse(RegisterLayout.PLAN);
     }
 }

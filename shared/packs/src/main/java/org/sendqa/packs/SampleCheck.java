@@ -7,6 +7,7 @@ import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.Amount;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Quota;
+import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.pack.SamplePlan;
 
 /** What must hold of an activity's draws: each fault a place and what must be there. */
@@ -16,10 +17,10 @@ final class SampleCheck {
     private final QuotaCheck quotas;
     private final BiConsumer<String, String> faults;
 
-    SampleCheck(Pack pack, BiConsumer<String, String> faults) {
+    SampleCheck(Pack pack, RegisterLayout register, BiConsumer<String, String> faults) {
         this.faults = faults;
-        this.words = new WordCheck(pack, faults);
-        this.quotas = new QuotaCheck(pack, words, faults);
+        this.words = new WordCheck(pack, register, faults);
+        this.quotas = new QuotaCheck(words, faults);
     }
 
     void draws(String place, Activity activity) {

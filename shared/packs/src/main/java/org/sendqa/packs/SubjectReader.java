@@ -10,29 +10,26 @@ import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.pack.RegisterLayout.Column;
 import org.sendqa.domain.pack.RegisterLayout.Kind;
 
-/** Reads what is known of subjects that no register holds yet, so that quotas over them can be checked. */
+/** Reads what is known of the subjects of an activity, in a register or before there is one. */
 final class SubjectReader {
 
     private static final String LOCALITY = "locality";
 
     private SubjectReader() {}
 
-    /** The pack as if its register held the subjects of an activity. */
-    static Pack drawnFrom(Located content, Located activity, Pack pack) {
-        String id = Readiness.subject(activity);
+    /** The register of an activity's subjects, else one with the fields that they are said to have. */
+    static RegisterLayout drawnFrom(Located content, Located activity, Pack pack) {
+        String subject = Readiness.subject(activity);
+        return pack.register(subject).orElseGet(() -> awaited(content, subject));
+    }
+
+    /** So that quotas over subjects that no register holds yet can be checked. */
+    private static RegisterLayout awaited(Located content, String id) {
         List<Column> columns = Maybe.list(content.member("authority"), "subjects").stream()
                 .filter(subject -> subject.text("id").equals(id))
                 .flatMap(SubjectReader::columns)
                 .toList();
-        return new Pack(
-                pack.authority(),
-                pack.name(),
-                pack.digest(),
-                pack.localities(),
-                new RegisterLayout(columns, BigDecimal.ZERO, BigDecimal.ZERO, 0),
-                pack.calendar(),
-                pack.activities(),
-                pack.instruments());
+        return new RegisterLayout(id, id, columns, BigDecimal.ZERO, BigDecimal.ZERO, 0);
     }
 
     private static Stream<Column> columns(Located subject) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.pack.RegisterLayout.Column;
 import org.sendqa.domain.pack.Where;
 import org.sendqa.domain.sampling.AttributeValues;
@@ -14,13 +15,15 @@ import org.sendqa.domain.sampling.StratumDraw;
 final class WordCheck {
 
     private final Pack pack;
+    private final RegisterLayout register;
     private final Set<String> fields;
     private final BiConsumer<String, String> faults;
 
-    WordCheck(Pack pack, BiConsumer<String, String> faults) {
+    WordCheck(Pack pack, RegisterLayout register, BiConsumer<String, String> faults) {
         this.pack = pack;
+        this.register = register;
         this.faults = faults;
-        this.fields = pack.register().columns().stream().map(Column::field).collect(Collectors.toSet());
+        this.fields = register.columns().stream().map(Column::field).collect(Collectors.toSet());
     }
 
     /** Whether all attributes are fields of the register. */
@@ -33,13 +36,18 @@ final class WordCheck {
         return unknown.isEmpty();
     }
 
+    /** The values that an attribute may have; none where its column lists none. */
+    Set<String> listed(String attribute) {
+        return AttributeValues.listed(pack, register, attribute);
+    }
+
     /** Whether the cells of attributes can be listed. */
     boolean listed(String place, Collection<String> attributes) {
         if (!known(place, attributes)) {
             return false;
         }
         Set<String> open = attributes.stream()
-                .filter(attribute -> AttributeValues.listed(pack, attribute).isEmpty())
+                .filter(attribute -> listed(attribute).isEmpty())
                 .collect(Collectors.toSet());
         open.forEach(attribute ->
                 faults.accept(place, "goes by '%s', so its column must list the values allowed".formatted(attribute)));
@@ -51,7 +59,7 @@ final class WordCheck {
         boolean known = known(place, where.values().keySet());
         if (known) {
             where.values().forEach((attribute, values) -> {
-                Set<String> listed = AttributeValues.listed(pack, attribute);
+                Set<String> listed = listed(attribute);
                 values.stream()
                         .filter(value -> !listed.isEmpty() && !listed.contains(value))
                         .forEach(value -> faults.accept(

@@ -60,7 +60,7 @@ public final class Fixtures {
                 "Sample Council",
                 PACK_DIGEST,
                 LOCALITIES,
-                aRegisterLayout(),
+                List.of(aRegisterLayout()),
                 AcademicCalendar.NONE,
                 List.of(anEhcPlanActivity()),
                 List.of(SampleInstrument.anInstrument()),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.Snapshot;
 import org.sendqa.domain.register.SnapshotList;
 import org.sendqa.domain.register.SnapshotText;
@@ -39,9 +40,9 @@ public final class InMemorySnapshots implements Snapshots, SnapshotList {
     }
 
     @Override
-    public List<Snapshot> between(String authority, Instant from, Instant to) {
+    public List<Snapshot> between(RegisterRef register, Instant from, Instant to) {
         return listed.stream()
-                .filter(snapshot -> snapshot.authority().equals(authority))
+                .filter(snapshot -> snapshot.register().equals(register))
                 .filter(snapshot ->
                         !snapshot.at().isBefore(from) && !snapshot.at().isAfter(to))
                 .sorted(Comparator.comparing(Snapshot::at))
@@ -61,6 +62,6 @@ public final class InMemorySnapshots implements Snapshots, SnapshotList {
     }
 
     private static List<Object> key(Snapshot snapshot) {
-        return List.of(snapshot.authority(), OfficeDay.of(snapshot.at()), snapshot.digest(), snapshot.complete());
+        return List.of(snapshot.register(), OfficeDay.of(snapshot.at()), snapshot.digest(), snapshot.complete());
     }
 }

@@ -10,12 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.register.Contribution;
+import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.Snapshot;
 import org.sendqa.domain.register.Snapshots;
 import org.sendqa.domain.register.Subject;
 
 /** What every implementation of {@link Snapshots} keeps to. Each test starts without any. */
 public interface SnapshotsContract {
+
+    /** The register of every snapshot but one. */
+    RegisterRef DORSET = RegisterRef.ofPlans("dor");
 
     /** Two subjects of one register. */
     List<Subject> SUBJECTS = List.of(subject("bb"), subject("aa"));
@@ -57,12 +61,15 @@ public interface SnapshotsContract {
         list(later);
         list(april);
         list(march);
-        assertThat(snapshots().between("dor", march.at(), april.at())).containsExactly(march, april);
-        assertThat(snapshots().between("bri", march.at(), april.at())).isEmpty();
+        assertThat(snapshots().between(DORSET, march.at(), april.at())).containsExactly(march, april);
+        assertThat(snapshots().between(RegisterRef.ofPlans("bri"), march.at(), april.at()))
+                .isEmpty();
+        assertThat(snapshots().between(new RegisterRef("dor", "advice"), march.at(), april.at()))
+                .isEmpty();
     }
 
     private static Snapshot snapshot(String digest, String at) {
-        return new Snapshot("dor", digest, Instant.parse(at), true, 4333, 44);
+        return new Snapshot(DORSET, digest, Instant.parse(at), true, 4333, 44);
     }
 
     private static Subject subject(String caseKey) {

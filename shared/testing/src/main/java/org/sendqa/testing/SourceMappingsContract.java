@@ -9,11 +9,15 @@ import org.junit.jupiter.api.Test;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.register.DateStyle;
+import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.SourceMapping;
 import org.sendqa.domain.register.SourceMappings;
 
 /** What every implementation of {@link SourceMappings} keeps to. Each test starts without any. */
 public interface SourceMappingsContract {
+
+    /** The register of every mapping. */
+    RegisterRef DORSET = RegisterRef.ofPlans("dor");
 
     /** What every saving is told as. */
     Event SAVED = new Event("saved", Instant.parse("2026-03-25T09:30:00Z"), "officer-1");
@@ -25,11 +29,11 @@ public interface SourceMappingsContract {
     default void aMappingIsReadBackWithItsColumnsInTheirOrder() {
         SourceMapping first = unsaved("case-system").first(SAVED);
         assertThat(mappings().keep(first, SAVED)).isTrue();
-        assertThat(mappings().find("dor", "case-system")).contains(first);
-        assertThat(mappings().find("dor", "case-system").orElseThrow().columns())
+        assertThat(mappings().find(DORSET, "case-system")).contains(first);
+        assertThat(mappings().find(DORSET, "case-system").orElseThrow().columns())
                 .containsExactly(Map.entry("Reference", "caseNumber"), Map.entry("Area", "locality"));
-        assertThat(mappings().find("dor", "elsewhere")).isEmpty();
-        assertThat(mappings().find("bir", "case-system")).isEmpty();
+        assertThat(mappings().find(DORSET, "elsewhere")).isEmpty();
+        assertThat(mappings().find(RegisterRef.ofPlans("bir"), "case-system")).isEmpty();
     }
 
     @Test
@@ -38,13 +42,13 @@ public interface SourceMappingsContract {
         mappings().keep(first, SAVED);
         SourceMapping second = first.followedBy(
                 new SourceMapping(
-                        "dor", "case-system", "", DateStyle.YEAR_FIRST, Map.of("Ref", "caseNumber"), Revision.NONE),
+                        DORSET, "case-system", "", DateStyle.YEAR_FIRST, Map.of("Ref", "caseNumber"), Revision.NONE),
                 SAVED);
         assertThat(mappings().keep(second, SAVED)).isTrue();
-        assertThat(mappings().find("dor", "case-system")).contains(second);
-        assertThat(mappings().find("dor", "case-system", 1)).contains(first);
-        assertThat(mappings().find("dor", "case-system", 2)).contains(second);
-        assertThat(mappings().find("dor", "case-system", 3)).isEmpty();
+        assertThat(mappings().find(DORSET, "case-system")).contains(second);
+        assertThat(mappings().find(DORSET, "case-system", 1)).contains(first);
+        assertThat(mappings().find(DORSET, "case-system", 2)).contains(second);
+        assertThat(mappings().find(DORSET, "case-system", 3)).isEmpty();
     }
 
     @Test
@@ -55,7 +59,7 @@ public interface SourceMappingsContract {
         SourceMapping second = first.followedBy(unsaved("case-system"), SAVED);
         assertThat(mappings().keep(second, SAVED)).isTrue();
         assertThat(mappings().keep(second, SAVED)).isFalse();
-        assertThat(mappings().find("dor", "case-system").orElseThrow().version())
+        assertThat(mappings().find(DORSET, "case-system").orElseThrow().version())
                 .isEqualTo(2);
     }
 
@@ -67,14 +71,15 @@ public interface SourceMappingsContract {
         mappings().keep(later, SAVED);
         mappings().keep(first, SAVED);
         mappings().keep(second, SAVED);
-        assertThat(mappings().all("dor")).containsExactly(second, later);
-        assertThat(mappings().all("bir")).isEmpty();
+        assertThat(mappings().all(DORSET)).containsExactly(second, later);
+        assertThat(mappings().all(RegisterRef.ofPlans("bir"))).isEmpty();
+        assertThat(mappings().all(new RegisterRef("dor", "advice"))).isEmpty();
     }
 
     private static SourceMapping unsaved(String source) {
         Map<String, String> columns = new LinkedHashMap<>();
         columns.put("Reference", "caseNumber");
         columns.put("Area", "locality");
-        return new SourceMapping("dor", source, "Plans", DateStyle.DAY_FIRST, columns, Revision.NONE);
+        return new SourceMapping(DORSET, source, "Plans", DateStyle.DAY_FIRST, columns, Revision.NONE);
     }
 }

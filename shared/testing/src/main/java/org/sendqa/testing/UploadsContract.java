@@ -9,6 +9,7 @@ import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.mail.Mail;
 import org.sendqa.domain.mail.Outbox;
+import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.Snapshot;
 import org.sendqa.domain.register.SnapshotList;
 import org.sendqa.domain.register.Upload;
@@ -21,6 +22,9 @@ public interface UploadsContract {
 
     /** When all of it happens. */
     Instant NOW = Instant.parse("2026-03-25T09:30:00Z");
+
+    /** The register that every upload is for. */
+    RegisterRef DORSET = RegisterRef.ofPlans("dor");
 
     /** An outcome with everything in it. */
     Outcome.Accepted ACCEPTED = new Outcome.Accepted(
@@ -65,44 +69,47 @@ public interface UploadsContract {
 
     @Test
     default void anAcceptedUploadIsListedAndToldInOneGo() {
-        Snapshot snapshot = new Snapshot("dor", "sha256:aa", NOW, true, 4333, 1);
+        Snapshot snapshot = new Snapshot(DORSET, "sha256:aa", NOW, true, 4333, 1);
         Mail letter = letter("upload-1");
         assertThat(uploads().announce(announced("upload-1", ACCEPTED), event("announced"), List.of(letter), snapshot))
                 .isTrue();
-        assertThat(snapshots().between("dor", NOW, NOW)).containsExactly(snapshot);
+        assertThat(snapshots().between(DORSET, NOW, NOW)).containsExactly(snapshot);
+        assertThat(snapshots().between(new RegisterRef("dor", "advice"), NOW, NOW))
+                .isEmpty();
         assertThat(outbox().pending("dor")).containsExactly(letter.id());
     }
 
     @Test
     default void aDigestIsListedOnceADayAndASecondUploadOfItLeavesNoTrace() {
-        Snapshot first = new Snapshot("dor", "sha256:aa", NOW, true, 4333, 1);
-        Snapshot second = new Snapshot("dor", "sha256:aa", NOW.plusSeconds(60), true, 4333, 1);
+        Snapshot first = new Snapshot(DORSET, "sha256:aa", NOW, true, 4333, 1);
+        Snapshot second = new Snapshot(DORSET, "sha256:aa", NOW.plusSeconds(60), true, 4333, 1);
         uploads().announce(announced("upload-1", ACCEPTED), event("announced"), List.of(), first);
         Upload.Announced later = announced("upload-2", ACCEPTED);
         assertThat(uploads().announce(later, event("announced"), List.of(letter("upload-2")), second))
                 .isFalse();
-        assertThat(snapshots().between("dor", NOW, NOW.plusSeconds(60))).containsExactly(first);
+        assertThat(snapshots().between(DORSET, NOW, NOW.plusSeconds(60))).containsExactly(first);
         assertThat(uploads().find("dor", "upload-2").orElseThrow()).isInstanceOf(Upload.Examined.class);
         assertThat(outbox().pending("dor")).isEmpty();
     }
 
     @Test
     default void aDigestIsListedAgainOnAnotherDayAndOnceItIsComplete() {
-        Snapshot cutShort = new Snapshot("dor", "sha256:aa", NOW, false, 4333, 1);
-        Snapshot complete = new Snapshot("dor", "sha256:aa", NOW.plusSeconds(60), true, 4333, 1);
-        Snapshot nextDay = new Snapshot("dor", "sha256:aa", NOW.plusSeconds(86_400), true, 4333, 1);
+        Snapshot cutShort = new Snapshot(DORSET, "sha256:aa", NOW, false, 4333, 1);
+        Snapshot complete = new Snapshot(DORSET, "sha256:aa", NOW.plusSeconds(60), true, 4333, 1);
+        Snapshot nextDay = new Snapshot(DORSET, "sha256:aa", NOW.plusSeconds(86_400), true, 4333, 1);
         List<Snapshot> sightings = List.of(cutShort, complete, nextDay);
         for (Snapshot sighting : sightings) {
             Upload.Announced upload = announced("upload-" + sighting.at(), ACCEPTED);
             assertThat(uploads().announce(upload, event("announced"), List.of(), sighting))
                     .isTrue();
         }
-        assertThat(snapshots().between("dor", NOW, nextDay.at())).isEqualTo(sightings);
+        assertThat(snapshots().between(DORSET, NOW, nextDay.at())).isEqualTo(sightings);
     }
 
     @Test
     default void anUploadThatIsLookedAtFirstIsReadBackBeforeAndAfterItIsTaken() {
-        Upload.Claimed claimed = claimed("upload-1", new Way("case-system", 3, true));
+        Upload.Claimed claimed = claimed("upload-1", new Way("advice", "case-system", 3, true));
+        assertThat(claimed.header().register()).isEqualTo(new RegisterRef("dor", "advice"));
         assertThat(claimed.taken()).isFalse();
         assertThat(uploads().find("dor", "upload-1")).contains(claimed);
         var findings = new Upload.Findings(31, 1, List.of("Line 17, Locality: The value isn't a known one."));
@@ -118,7 +125,7 @@ public interface UploadsContract {
     }
 
     private Upload.Claimed claimed(String id) {
-        return claimed(id, Way.PLAIN);
+        return claimed(id, Way.plain("plan"));
     }
 
     private Upload.Claimed claimed(String id, Way way) {

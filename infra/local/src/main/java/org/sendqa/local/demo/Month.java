@@ -35,11 +35,17 @@ final class Month {
     }
 
     void play() throws IOException {
+        othersWait();
         announce();
         registerComesIn();
         sampleIsDrawnAndChecked();
         auditorsAnswer();
         reportGoesOut();
+    }
+
+    private void othersWait() {
+        int waiting = new OtherActivities(officer).pauseAllBut(Story.ACTIVITY, Story.DRAWN_ON);
+        progress.say("%d other activities are paused: their registers come another month".formatted(waiting));
     }
 
     private void announce() {

@@ -38,8 +38,9 @@ final class Registers {
         try {
             Path file = files.file("registers/%s-%s.csv".formatted(council.authority(), subject));
             YearRegister.write(file, council.pack(), subject, day);
-            JsonNode prepared =
-                    officer.post("/registers/uploads", "{\"fileName\": \"%s\"}".formatted(file.getFileName()));
+            JsonNode prepared = officer.post(
+                    "/registers/uploads",
+                    "{\"fileName\": \"%s\", \"subject\": \"%s\"}".formatted(file.getFileName(), subject));
             officer.upload(prepared, file);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Activity.DrawPlan;
@@ -67,7 +68,7 @@ record SamplePeople(Pack pack, List<Member> members) {
                 .put("subject", subject(member.id()))
                 .put("locality", nth(pack.localities(), member.number()))
                 .put("agency", nth(agencies(member.role()), member.number()));
-        entry.putArray("emails").add("%s@%s.example.org".formatted(member.id(), pack.authority()));
+        entry.putArray("emails").add("%s@%s.example.org".formatted(member.id(), place()));
         entry.putArray("roles").add(member.role());
         ObjectNode training = entry.putObject("allocation").putObject("training");
         pack.activities().forEach(activity -> training.put(activity.instrument(), NEVER_ENDS));
@@ -88,6 +89,11 @@ record SamplePeople(Pack pack, List<Member> members) {
 
     private static boolean audits(DrawPlan draw, String role) {
         return draw.allocation().roles().contains(role);
+    }
+
+    /** What addresses end with, in registers too. */
+    private String place() {
+        return pack.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
     }
 
     private static String name(Member member) {

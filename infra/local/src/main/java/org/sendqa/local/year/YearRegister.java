@@ -17,7 +17,7 @@ final class YearRegister {
     private YearRegister() {}
 
     static void write(Path file, Pack pack, String subject, LocalDate day) throws IOException {
-        List<Column> columns = pack.register().columns();
+        List<Column> columns = pack.register(subject).orElseThrow().columns();
         try (CsvWriter csv = CsvWriter.builder().build(file, StandardCharsets.UTF_8)) {
             csv.writeRecord(columns.stream().map(Column::heading).toList());
             for (int number = 1; number <= 3000; number++) {
@@ -33,7 +33,7 @@ final class YearRegister {
     private static String cell(Pack pack, Column column, int row, Random random, LocalDate day) {
         int any = random.nextInt(730);
         return switch (column.kind()) {
-            case CASE_NUMBER -> "SAMPLE-%06d".formatted(row);
+            case CASE_NUMBER, ITEM_NUMBER -> "SAMPLE-%06d".formatted(row);
             case DROPPED -> "Child";
             case BIRTH_DATE -> DAY.format(LocalDate.of(2010, 1, 1).plusDays(any * 4L));
             case DATE -> column.required() ? DAY.format(date(any, day)) : "";

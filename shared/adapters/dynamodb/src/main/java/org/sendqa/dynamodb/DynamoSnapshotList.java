@@ -3,10 +3,11 @@ package org.sendqa.dynamodb;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.Snapshot;
 import org.sendqa.domain.register.SnapshotList;
 
-/** The register's snapshots as items, one for each digest and day; there are a few in a month. */
+/** The registers' snapshots as items, one for each digest and day; there are a few in a month. */
 public final class DynamoSnapshotList implements SnapshotList {
 
     private final Table table;
@@ -17,8 +18,8 @@ public final class DynamoSnapshotList implements SnapshotList {
     }
 
     @Override
-    public List<Snapshot> between(String authority, Instant from, Instant to) {
-        return table.startingWith(Keys.snapshots(authority)).stream()
+    public List<Snapshot> between(RegisterRef register, Instant from, Instant to) {
+        return table.startingWith(Keys.snapshots(register)).stream()
                 .map(DynamoSnapshotList::fromItem)
                 .filter(snapshot ->
                         !snapshot.at().isBefore(from) && !snapshot.at().isAfter(to))
@@ -28,7 +29,8 @@ public final class DynamoSnapshotList implements SnapshotList {
 
     static Item toItem(Snapshot snapshot) {
         return Item.of(Keys.snapshot(snapshot))
-                .with("authority", snapshot.authority())
+                .with("authority", snapshot.register().authority())
+                .with("subject", snapshot.register().subject())
                 .with("digest", snapshot.digest())
                 .with("at", snapshot.at().toString())
                 .with("complete", snapshot.complete())
@@ -38,7 +40,7 @@ public final class DynamoSnapshotList implements SnapshotList {
 
     private static Snapshot fromItem(Item item) {
         return new Snapshot(
-                item.text("authority"),
+                new RegisterRef(item.text("authority"), item.text("subject")),
                 item.text("digest"),
                 Instant.parse(item.text("at")),
                 item.flag("complete"),

@@ -3,12 +3,11 @@ package org.sendqa.dynamodb;
 import java.util.List;
 import java.util.Optional;
 import org.sendqa.domain.history.Event;
+import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.SourceMapping;
 import org.sendqa.domain.register.SourceMappings;
 
-/**
- * Mappings beside their authority's register: the newest of each source under its name, each version under its number.
- */
+/** Mappings beside their register: the newest of each source under its name, each version under its number. */
 public final class DynamoSourceMappings implements SourceMappings {
 
     private final Table table;
@@ -19,26 +18,26 @@ public final class DynamoSourceMappings implements SourceMappings {
     }
 
     @Override
-    public Optional<SourceMapping> find(String authority, String source) {
-        return table.get(Keys.mapping(authority, source)).map(SourceMappingItem::fromItem);
+    public Optional<SourceMapping> find(RegisterRef register, String source) {
+        return table.get(Keys.mapping(register, source)).map(SourceMappingItem::fromItem);
     }
 
     @Override
-    public Optional<SourceMapping> find(String authority, String source, int version) {
-        return table.get(Keys.mappingVersion(authority, source, version)).map(SourceMappingItem::fromItem);
+    public Optional<SourceMapping> find(RegisterRef register, String source, int version) {
+        return table.get(Keys.mappingVersion(register, source, version)).map(SourceMappingItem::fromItem);
     }
 
     @Override
-    public List<SourceMapping> all(String authority) {
-        return table.startingWith(Keys.mapping(authority, "")).stream()
+    public List<SourceMapping> all(RegisterRef register) {
+        return table.startingWith(Keys.mapping(register, "")).stream()
                 .map(SourceMappingItem::fromItem)
                 .toList();
     }
 
     @Override
     public boolean keep(SourceMapping next, Event event) {
-        Key newest = Keys.mapping(next.authority(), next.source());
-        Key version = Keys.mappingVersion(next.authority(), next.source(), next.version());
+        Key newest = Keys.mapping(next.register(), next.source());
+        Key version = Keys.mappingVersion(next.register(), next.source(), next.version());
         return table.write(List.of(
                 table.replace(SourceMappingItem.toItem(newest, next), next.version() - 1),
                 table.add(SourceMappingItem.toItem(version, next)),

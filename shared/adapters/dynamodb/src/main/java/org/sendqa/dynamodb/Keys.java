@@ -2,6 +2,7 @@ package org.sendqa.dynamodb;
 
 import java.time.YearMonth;
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.Snapshot;
 import org.sendqa.domain.time.OfficeDay;
 
@@ -139,14 +140,14 @@ final class Keys {
         return new Key(String.join("|", authority, "upload", id), "upload");
     }
 
-    /** Where all snapshots of an authority's register stand. */
-    static Key snapshots(String authority) {
-        return new Key(String.join("|", authority, "register"), "snapshot|");
+    /** Where all snapshots of a register stand. */
+    static Key snapshots(RegisterRef register) {
+        return new Key(String.join("|", register.authority(), "register", register.subject()), "snapshot|");
     }
 
     /** Cut-offs are days, so two sightings of a digest on one day are one; complete or not tells apart the rest. */
     static Key snapshot(Snapshot snapshot) {
-        Key all = snapshots(snapshot.authority());
+        Key all = snapshots(snapshot.register());
         String completeness = snapshot.complete() ? "complete" : "incomplete";
         return new Key(
                 all.pk(),
@@ -154,13 +155,13 @@ final class Keys {
     }
 
     /** The newest mapping of a source; an empty source begins the keys of all of them. */
-    static Key mapping(String authority, String source) {
-        return new Key(snapshots(authority).pk(), "mapping|" + source);
+    static Key mapping(RegisterRef register, String source) {
+        return new Key(snapshots(register).pk(), "mapping|" + source);
     }
 
     /** A version of a source's mapping. */
-    static Key mappingVersion(String authority, String source, int version) {
-        return new Key(snapshots(authority).pk(), "version|%s|%06d".formatted(source, version));
+    static Key mappingVersion(RegisterRef register, String source, int version) {
+        return new Key(snapshots(register).pk(), "version|%s|%06d".formatted(source, version));
     }
 
     // Reports

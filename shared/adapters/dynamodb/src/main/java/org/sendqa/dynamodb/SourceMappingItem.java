@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.register.DateStyle;
+import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.SourceMapping;
 
 /** A version of a mapping as an item: headings and fields side by side, since their order is part of it. */
@@ -14,7 +15,8 @@ final class SourceMappingItem {
 
     static Item toItem(Key key, SourceMapping mapping) {
         return Item.of(key)
-                .with("authority", mapping.authority())
+                .with("authority", mapping.register().authority())
+                .with("subject", mapping.register().subject())
                 .with("source", mapping.source())
                 .with("sheet", mapping.sheet())
                 .with("dates", mapping.dates().format())
@@ -31,7 +33,7 @@ final class SourceMappingItem {
             columns.put(heading, fields.get(columns.size()));
         }
         return new SourceMapping(
-                item.text("authority"),
+                new RegisterRef(item.text("authority"), item.text("subject")),
                 item.text("source"),
                 item.text("sheet"),
                 DateStyle.of(item.text("dates")).orElseThrow(),

@@ -11,6 +11,7 @@ import org.sendqa.domain.json.CanonicalJson;
 import org.sendqa.domain.json.JsonObject;
 import org.sendqa.domain.json.JsonReader;
 import org.sendqa.domain.json.Located;
+import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.Snapshot;
 import org.sendqa.domain.register.SnapshotList;
 import org.sendqa.domain.register.SnapshotText;
@@ -20,7 +21,7 @@ import org.sendqa.domain.register.SubjectLine;
 
 /**
  * Snapshots as compressed lines of JSON under their digests, and beside them, under a prefix of its own that few may
- * read, the council's own case numbers.
+ * read, the council's own numbers.
  */
 public final class S3Snapshots implements Snapshots {
 
@@ -31,7 +32,7 @@ public final class S3Snapshots implements Snapshots {
     /**
      * Keeps content in a bucket.
      *
-     * @param list which snapshots the register has had
+     * @param list which snapshots the registers have had
      */
     public S3Snapshots(Bucket bucket, SnapshotList list) {
         this.bucket = bucket;
@@ -39,17 +40,17 @@ public final class S3Snapshots implements Snapshots {
     }
 
     @Override
-    public String store(String authority, List<Subject> subjects, Map<String, String> caseNumbers) {
+    public String store(String authority, List<Subject> subjects, Map<String, String> numbers) {
         List<String> lines = SnapshotText.lines(subjects);
         String digest = SnapshotText.digest(lines);
-        bucket.putIfAbsent(ObjectKeys.lookup(authority, digest), Gzip.compress(numbers(caseNumbers)), MEDIA_TYPE);
+        bucket.putIfAbsent(ObjectKeys.lookup(authority, digest), Gzip.compress(lookup(numbers)), MEDIA_TYPE);
         bucket.putIfAbsent(ObjectKeys.snapshot(authority, digest), Gzip.compress(lines), MEDIA_TYPE);
         return digest;
     }
 
     @Override
-    public List<Snapshot> between(String authority, Instant from, Instant to) {
-        return list.between(authority, from, to);
+    public List<Snapshot> between(RegisterRef register, Instant from, Instant to) {
+        return list.between(register, from, to);
     }
 
     @Override
@@ -69,8 +70,8 @@ public final class S3Snapshots implements Snapshots {
         return found;
     }
 
-    private static List<String> numbers(Map<String, String> caseNumbers) {
-        return new TreeMap<>(caseNumbers)
+    private static List<String> lookup(Map<String, String> numbers) {
+        return new TreeMap<>(numbers)
                 .entrySet().stream()
                         .map(entry ->
                                 new JsonObject().put("case", entry.getKey()).put("number", entry.getValue()))

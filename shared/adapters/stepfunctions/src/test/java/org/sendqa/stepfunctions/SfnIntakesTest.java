@@ -27,6 +27,6 @@ class SfnIntakesTest {
 
     private static Upload.Header header(int revision) {
         return new Upload.Header(
-                "dor", "u1", "officer-1", "march.xlsx", Way.PLAIN, NOW, new Revision(revision, "head"));
+                "dor", "u1", "officer-1", "march.xlsx", Way.plain("plan"), NOW, new Revision(revision, "head"));
     }
 }

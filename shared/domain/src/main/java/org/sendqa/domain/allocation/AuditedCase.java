@@ -1,11 +1,12 @@
 package org.sendqa.domain.allocation;
 
 import java.util.Set;
+import org.sendqa.domain.register.SubjectKeys;
 
 /**
  * A drawn case as the allocation sees it.
  *
- * @param key the case's pseudonym; two draws of a cycle may hold the same case
+ * @param key the pseudonym of the case, or of what else is audited; two draws of a cycle may hold the same
  * @param drawId the id it has on the certificate
  * @param locality where the case is; empty if the register doesn't say
  * @param settings the schools and other settings that the case is about or that worked on it
@@ -25,5 +26,10 @@ public record AuditedCase(
     public AuditedCase {
         settings = Set.copyOf(settings);
         skills = Set.copyOf(skills);
+    }
+
+    /** Whether some of the cases that somebody has an interest in are this one, or the child's that it is about. */
+    public boolean isAmong(Set<String> interests) {
+        return interests.contains(key) || interests.contains(SubjectKeys.child(key));
     }
 }

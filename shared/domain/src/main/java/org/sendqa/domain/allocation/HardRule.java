@@ -41,11 +41,13 @@ public enum HardRule {
             "worked on the case",
             "worked on the case",
             (slot, auditor, _) -> !disjoint(slot.subject().hands().contributors(), auditor.addresses())),
-    /** Nobody audits their own child, a relative, or a case they declared any interest in. */
+    /**
+     * Nobody audits their own child, a relative, or a case they declared any interest in, nor anything of that child.
+     */
     INTEREST(
             "declared an interest in the case",
             "declared an interest in the case",
-            (slot, auditor, _) -> auditor.interests().contains(slot.subject().key())),
+            (slot, auditor, _) -> slot.subject().isAmong(auditor.interests())),
     /** Nobody audits a case twice, and no second auditor knows the first audit. */
     TWICE(
             "audits the case already",

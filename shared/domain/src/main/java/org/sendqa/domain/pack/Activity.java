@@ -65,6 +65,11 @@ public record Activity(
         return entry.title();
     }
 
+    /** What it draws: the subject whose register it draws from. */
+    public String subject() {
+        return entry.subject().isEmpty() ? RegisterLayout.PLAN : entry.subject();
+    }
+
     /** Whether it opens cycles by itself. */
     public Status status() {
         return entry.status();

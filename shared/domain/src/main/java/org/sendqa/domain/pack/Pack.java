@@ -2,6 +2,7 @@ package org.sendqa.domain.pack;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.sendqa.domain.calendar.AcademicCalendar;
 import org.sendqa.domain.instrument.Instrument;
 
@@ -12,7 +13,7 @@ import org.sendqa.domain.instrument.Instrument;
  * @param name as reports print it
  * @param digest {@code sha256:} and the SHA-256 of the compiled JSON; cycles keep the one they began under
  * @param localities the only values a register may name
- * @param register how its register is read
+ * @param registers how its registers are read, one for each kind of subject; the first is the one meant by default
  * @param calendar its terms, quarters and paused months
  * @param activities what the engine runs: those that draw subjects of the register on a written instrument
  * @param clocks what its cases' dates are held against; none where its register brings no such dates
@@ -23,14 +24,14 @@ public record Pack(
         String name,
         String digest,
         List<String> localities,
-        RegisterLayout register,
+        List<RegisterLayout> registers,
         AcademicCalendar calendar,
         List<Activity> activities,
         List<Instrument> instruments,
         List<PackClock> clocks,
         Framework framework) {
 
-    /** A pack that describes nothing but the activities it runs. */
+    /** A pack with one register that describes nothing but the activities it runs. */
     public Pack(
             String authority,
             String name,
@@ -45,7 +46,7 @@ public record Pack(
                 name,
                 digest,
                 localities,
-                register,
+                List.of(register),
                 calendar,
                 activities,
                 instruments,
@@ -56,6 +57,7 @@ public record Pack(
     /** Copies the lists. */
     public Pack {
         localities = List.copyOf(localities);
+        registers = List.copyOf(registers);
         activities = List.copyOf(activities);
         instruments = List.copyOf(instruments);
         clocks = List.copyOf(clocks);
@@ -64,6 +66,20 @@ public record Pack(
     /** Every activity the framework describes, in its order. */
     public List<ProgrammeEntry> programme() {
         return framework.programme();
+    }
+
+    /** The register of a kind of subject; an empty subject means the first one. */
+    public Optional<RegisterLayout> register(String subject) {
+        return registers.stream()
+                .filter(register -> subject.isEmpty() || register.subject().equals(subject))
+                .findFirst();
+    }
+
+    /** The register that an activity draws from. */
+    public RegisterLayout registerOf(Activity activity) {
+        return register(activity.subject())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The pack of %s has no register of the subjects of %s".formatted(name, activity.title())));
     }
 
     /** The activity of an id. */

@@ -3,21 +3,43 @@ package org.sendqa.domain.pack;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * How an authority's register is laid out and how fresh it must be.
+ * How one of an authority's registers is laid out and how fresh it must be.
  *
+ * @param subject what its rows are, by the id that activities name it by, such as {@code plan}
+ * @param title what its rows are, as people read it
  * @param columns in any order in the file
  * @param refusedAtMost the share of refused rows up to which a snapshot counts as complete, 0 to 1
  * @param fewestRows the share of the last complete snapshot's rows below which one counts as cut short, 0 to 1
  * @param cutOffDays a draw takes the first complete snapshot that came in so many days before it, or later
  */
-public record RegisterLayout(List<Column> columns, BigDecimal refusedAtMost, BigDecimal fewestRows, int cutOffDays) {
+public record RegisterLayout(
+        String subject,
+        String title,
+        List<Column> columns,
+        BigDecimal refusedAtMost,
+        BigDecimal fewestRows,
+        int cutOffDays) {
+
+    /** What a register holds, and an activity looks at, unless they say otherwise. */
+    public static final String PLAN = "plan";
+
+    /** Of plans. */
+    public RegisterLayout(List<Column> columns, BigDecimal refusedAtMost, BigDecimal fewestRows, int cutOffDays) {
+        this(PLAN, "EHC plans", columns, refusedAtMost, fewestRows, cutOffDays);
+    }
 
     /** Copies the columns. */
     public RegisterLayout {
         columns = List.copyOf(columns);
+    }
+
+    /** The column of a kind, for kinds of which there is one at most; the first otherwise. */
+    public Optional<Column> find(Kind kind) {
+        return columns.stream().filter(column -> column.kind() == kind).findFirst();
     }
 
     /** The first day on which a register may come in for the draws of a day. */
@@ -54,8 +76,14 @@ public record RegisterLayout(List<Column> columns, BigDecimal refusedAtMost, Big
 
     /** How a cell is read. */
     public enum Kind {
-        /** The council's own case number: goes to the restricted look-up, becomes the case key. */
+        /** The council's own number of the child's case: goes to the restricted look-up, becomes the case key. */
         CASE_NUMBER,
+
+        /**
+         * The own number of what the row is, where that isn't the case itself, such as a piece of advice, or where
+         * there is no child, such as a school: goes to the restricted look-up, becomes part of the key.
+         */
+        ITEM_NUMBER,
         /** Names and whatever else is never kept. */
         DROPPED,
         /** A birth date, dd/MM/yyyy: kept only as the age group at the upload. */

@@ -13,6 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class AuthorityKey {
 
     private static final int KEY_LENGTH = 24;
+    private static final int ITEM_LENGTH = 12;
     private final SecretKeySpec key;
 
     private AuthorityKey(byte[] secret) {
@@ -28,6 +29,16 @@ public final class AuthorityKey {
     /** The case key of the council's own case number: 24 hexadecimal digits, the same for ever. */
     public String caseKey(String caseNumber) {
         return hex("case", caseNumber);
+    }
+
+    /** The part of a key that tells the things of one child apart: 12 hexadecimal digits, the same for ever. */
+    String itemKey(String subject, String number) {
+        return hex("item", subject + "\n" + number).substring(0, ITEM_LENGTH);
+    }
+
+    /** The key of something that is of no child, such as a school: 24 hexadecimal digits, the same for ever. */
+    String thingKey(String subject, String number) {
+        return hex("thing", subject + "\n" + number);
     }
 
     /** The id under which a case takes part in a cycle's draws: 24 hexadecimal digits, another one in each cycle. */

@@ -46,7 +46,7 @@ final class CellReader {
     private void readDay(Column column, LocalDate day, RowDraft draft) {
         switch (column.kind()) {
             case DATE, BIRTH_DATE -> dates.take(column, day, draft);
-            case CASE_NUMBER, LOCALITY, TEXT, CONTRIBUTOR, CONTRIBUTORS ->
+            case CASE_NUMBER, ITEM_NUMBER, LOCALITY, TEXT, CONTRIBUTOR, CONTRIBUTORS ->
                 draft.fault(
                         column.heading(),
                         "The spreadsheet has a date where none belongs, perhaps made of another text",
@@ -76,6 +76,7 @@ final class CellReader {
     private void readFilled(Column column, String text, RowDraft draft) {
         switch (column.kind()) {
             case CASE_NUMBER -> draft.caseNumber(text);
+            case ITEM_NUMBER -> draft.itemNumber(text);
             case DROPPED -> throw new IllegalStateException("A dropped cell is never read");
             case BIRTH_DATE -> dates.readBirthDate(column, text, draft);
             case DATE -> dates.readDate(column, text, draft);

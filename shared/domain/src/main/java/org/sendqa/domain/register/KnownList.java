@@ -24,22 +24,22 @@ public record KnownList(String id, String title, DateStyle dates, Map<String, St
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     }
 
-    /** The list of an id. */
-    public static Optional<KnownList> find(String id) {
-        return KnownLists.ALL.stream().filter(list -> list.id().equals(id)).findFirst();
+    /** The list of an id, for registers of a subject. */
+    public static Optional<KnownList> find(String subject, String id) {
+        return all(subject).stream().filter(list -> list.id().equals(id)).findFirst();
     }
 
-    /** All of them. */
-    public static List<KnownList> all() {
-        return KnownLists.ALL;
+    /** All of them, for registers of a subject: those there are list children with a plan. */
+    public static List<KnownList> all(String subject) {
+        return subject.equals(RegisterLayout.PLAN) ? KnownLists.ALL : List.of();
     }
 
     /** The mapping it makes over a register's fields; columns whose field the register lacks are dropped. */
-    public SourceMapping mapping(String authority, RegisterLayout register) {
+    public SourceMapping mapping(RegisterRef ref, RegisterLayout register) {
         List<String> fields = register.columns().stream().map(Column::field).toList();
         Map<String, String> kept = new LinkedHashMap<>(columns);
         kept.values().removeIf(field -> !fields.contains(field));
-        return new SourceMapping(authority, id, "", dates, kept, Revision.NONE);
+        return new SourceMapping(ref, id, "", dates, kept, Revision.NONE);
     }
 
     /** Which columns a register needs that the list hasn't. */
@@ -51,10 +51,10 @@ public record KnownList(String id, String title, DateStyle dates, Map<String, St
                 .toList();
     }
 
-    /** The list whose headings a file's first row holds, all of them. */
-    public static Optional<KnownList> of(List<String> firstRow) {
+    /** The list for registers of a subject whose headings a file's first row holds, all of them. */
+    public static Optional<KnownList> of(String subject, List<String> firstRow) {
         var headings = firstRow.stream().map(CellText::folded).collect(Collectors.toSet());
-        return KnownLists.ALL.stream()
+        return all(subject).stream()
                 .filter(list ->
                         list.columns().keySet().stream().map(CellText::folded).allMatch(headings::contains))
                 .findFirst();

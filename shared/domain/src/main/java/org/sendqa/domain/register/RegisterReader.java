@@ -4,29 +4,31 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sendqa.domain.pack.Pack;
 
 /**
- * Reads the rows of one upload, one after the other: each is accepted or refused with every reason. A case that stands
- * twice is taken from where it stands first.
+ * Reads the rows of one upload, one after the other: each is accepted or refused with every reason. What stands twice
+ * is taken from where it stands first.
  */
 public final class RegisterReader {
 
     private final Headings.Match.Fit headings;
     private final CellReader cells;
-    private final AuthorityKey key;
-    private final Map<String, Integer> linesByCase = new HashMap<>();
+    private final SubjectKeys keys;
+    private final Map<String, Integer> linesByNumber = new HashMap<>();
 
     /**
      * For a file whose headings fit.
      *
+     * @param localities the only ones that rows may name
+     * @param keys make the subjects' keys
      * @param today the day of the upload: no date may lie after it, ages are counted up to it
      * @param dates how texts that are dates are written
      */
-    public RegisterReader(Pack pack, Headings.Match.Fit headings, AuthorityKey key, LocalDate today, DateStyle dates) {
+    public RegisterReader(
+            List<String> localities, Headings.Match.Fit headings, SubjectKeys keys, LocalDate today, DateStyle dates) {
         this.headings = headings;
-        this.cells = new CellReader(pack.localities(), new DateReader(today, dates));
-        this.key = key;
+        this.cells = new CellReader(localities, new DateReader(today, dates));
+        this.keys = keys;
     }
 
     /**
@@ -44,7 +46,7 @@ public final class RegisterReader {
             draft.refuseDatesBeforeBirth();
             refuseSecond(line, draft);
         }
-        return draft.row(key);
+        return draft.row(keys);
     }
 
     private boolean fits(List<Cell> row, RowDraft draft) {
@@ -67,14 +69,14 @@ public final class RegisterReader {
     }
 
     private void refuseSecond(int line, RowDraft draft) {
-        if (draft.caseNumber().isEmpty()) {
+        if (draft.ownNumber().isEmpty()) {
             return;
         }
-        Integer first = linesByCase.putIfAbsent(CellText.folded(draft.caseNumber()), line);
+        Integer first = linesByNumber.putIfAbsent(CellText.folded(draft.ownNumber()), line);
         if (first != null) {
             draft.fault(
                     "",
-                    "The case stands in line %d already".formatted(first),
+                    "The %s stands in line %d already".formatted(draft.ownName(), first),
                     "Keep the row that is right and delete the other");
         }
     }

@@ -5,15 +5,20 @@ import java.util.List;
 /** What became of one row of a register. */
 public sealed interface Row {
 
-    /** Accepted; the council's own number goes to the restricted look-up only. */
-    record Sound(String caseNumber, Subject subject) implements Row {}
+    /**
+     * Accepted.
+     *
+     * @param numbers the council's own number, with the child's case number where that is another; they go to the
+     *     restricted look-up only
+     */
+    record Sound(String numbers, Subject subject) implements Row {}
 
     /**
      * Refused, with everything that is wrong with it.
      *
-     * @param caseNumber the council's own number, empty where the row has none
+     * @param number the row's own in the council's system, empty where it has none
      */
-    record Faulty(String caseNumber, List<Fault> faults) implements Row {
+    record Faulty(String number, List<Fault> faults) implements Row {
 
         /** Copies the faults. */
         public Faulty {

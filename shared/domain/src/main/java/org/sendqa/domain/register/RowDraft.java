@@ -3,7 +3,6 @@ package org.sendqa.domain.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sendqa.domain.pack.RegisterLayout.Column;
@@ -18,6 +17,7 @@ final class RowDraft {
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, LocalDate> datesByHeading = new TreeMap<>();
     private String caseNumber = "";
+    private String itemNumber = "";
     private LocalDate birthDate = LocalDate.MIN;
 
     RowDraft(int line) {
@@ -28,8 +28,18 @@ final class RowDraft {
         caseNumber = number;
     }
 
-    String caseNumber() {
-        return caseNumber;
+    void itemNumber(String number) {
+        itemNumber = number;
+    }
+
+    /** What tells the row apart from the others of its register; empty where it lacks that. */
+    String ownNumber() {
+        return itemNumber.isEmpty() ? caseNumber : itemNumber;
+    }
+
+    /** What the own number is a number of, for people. */
+    String ownName() {
+        return itemNumber.isEmpty() ? "case" : "number";
     }
 
     void attribute(String field, String value) {
@@ -63,12 +73,18 @@ final class RowDraft {
         faults.add(new Fault(line, column, reason, remedy));
     }
 
-    /** The row as a subject under its case key, whatever the capitals of its number, or its faults. */
-    Row row(AuthorityKey key) {
+    /** The row as a subject under its key, or its faults. */
+    Row row(SubjectKeys keys) {
         if (!faults.isEmpty()) {
-            return new Row.Faulty(caseNumber, faults);
+            return new Row.Faulty(ownNumber(), faults);
         }
-        String caseKey = key.caseKey(caseNumber.toUpperCase(Locale.ROOT));
-        return new Row.Sound(caseNumber, new Subject(caseKey, attributes, dates, contributions));
+        Subject subject = new Subject(keys.of(caseNumber, itemNumber), attributes, dates, contributions);
+        return new Row.Sound(numbers(), subject);
+    }
+
+    private String numbers() {
+        return itemNumber.isEmpty() || caseNumber.isEmpty()
+                ? ownNumber()
+                : "%s (case %s)".formatted(itemNumber, caseNumber);
     }
 }

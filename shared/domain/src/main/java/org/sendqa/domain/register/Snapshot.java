@@ -11,4 +11,4 @@ import java.time.Instant;
  * @param accepted rows in the snapshot
  * @param refused rows left out, each with a reason
  */
-public record Snapshot(String authority, String digest, Instant at, boolean complete, int accepted, int refused) {}
+public record Snapshot(RegisterRef register, String digest, Instant at, boolean complete, int accepted, int refused) {}

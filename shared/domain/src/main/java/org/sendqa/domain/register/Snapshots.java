@@ -6,24 +6,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** The snapshots of each authority's register, and the restricted look-up back to the council's own case numbers. */
+/** The snapshots of each authority's registers, and the restricted look-up back to the council's own case numbers. */
 public interface Snapshots {
 
     /**
      * Stores a snapshot's content under its digest; the same content again changes nothing.
      *
      * @param subjects sorted by case key
-     * @param caseNumbers the council's own number by case key
+     * @param numbers the council's own by the subjects' keys
      * @return the digest
      */
-    String store(String authority, List<Subject> subjects, Map<String, String> caseNumbers);
+    String store(String authority, List<Subject> subjects, Map<String, String> numbers);
 
     /** Snapshots that came in from one instant to another, both included, oldest first. */
-    List<Snapshot> between(String authority, Instant from, Instant to);
+    List<Snapshot> between(RegisterRef register, Instant from, Instant to);
 
     /** Reads a snapshot's subjects one by one, in the order of their case keys. */
     void read(String authority, String digest, Consumer<Subject> each);
 
-    /** The council's own numbers of a few cases, by case key; for officers and assigned auditors only. */
+    /** The council's own numbers of a few subjects, by their keys; for officers and assigned auditors only. */
     Map<String, String> caseNumbers(String authority, String digest, Set<String> caseKeys);
 }

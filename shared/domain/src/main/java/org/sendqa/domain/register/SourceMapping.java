@@ -7,7 +7,7 @@ import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
 
 /**
- * How the files of one source of an authority are read, as an officer saved it: it beats the pack's own layout for that
+ * How the files of one source of a register are read, as an officer saved it: it beats the pack's own layout for that
  * source. Saved again it is a new version; the old ones stay, since uploads say by which version they were read.
  *
  * @param source what officers call it when they upload: small letters, digits and hyphens
@@ -16,7 +16,7 @@ import org.sendqa.domain.history.Revision;
  * @param columns the field each heading leads to; every other column is dropped
  */
 public record SourceMapping(
-        String authority,
+        RegisterRef register,
         String source,
         String sheet,
         DateStyle dates,
@@ -35,11 +35,11 @@ public record SourceMapping(
 
     /** What is saved over this one. */
     public SourceMapping followedBy(SourceMapping next, Event event) {
-        return new SourceMapping(authority, source, next.sheet(), next.dates(), next.columns(), revision.after(event));
+        return new SourceMapping(register, source, next.sheet(), next.dates(), next.columns(), revision.after(event));
     }
 
     /** The first of its source. */
     public SourceMapping first(Event event) {
-        return new SourceMapping(authority, source, sheet, dates, columns, Revision.NONE.after(event));
+        return new SourceMapping(register, source, sheet, dates, columns, Revision.NONE.after(event));
     }
 }

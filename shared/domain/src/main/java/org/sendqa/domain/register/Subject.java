@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * What a register says of one subject, without anything that names the child.
  *
- * @param caseKey the authority's own pseudonym of the case, the same in every upload
+ * @param caseKey the authority's own pseudonym of the case or of what else the row is, the same in every upload
  * @param attributes by field, such as {@code locality}, {@code need}, {@code ageGroup}, {@code placement}
  * @param dates by event, such as {@code finalised}
  * @param contributions everybody known to have had a hand in the case; may be empty

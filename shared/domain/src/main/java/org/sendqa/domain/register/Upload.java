@@ -21,6 +21,11 @@ public sealed interface Upload {
     record Header(
             String authority, String id, String by, String fileName, Way way, Instant askedAt, Revision revision) {
 
+        /** The register it is for. */
+        public RegisterRef register() {
+            return new RegisterRef(authority, way.subject());
+        }
+
         Header after(Event event) {
             return new Header(authority, id, by, fileName, way, askedAt, revision.after(event));
         }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.pack.RegisterLayout.Column;
 import org.sendqa.domain.register.AgeGroup;
 
@@ -16,20 +17,20 @@ public final class AttributeValues {
      * An attribute's values, in the pack's order or, without one, in UTF-8 order; none where the pack lists none.
      * Refuses an attribute that the register doesn't have.
      */
-    public static Set<String> listed(Pack pack, String attribute) {
-        return pack.register().columns().stream()
+    public static Set<String> listed(Pack pack, RegisterLayout register, String attribute) {
+        return register.columns().stream()
                 .filter(column -> column.field().equals(attribute))
                 .findFirst()
                 .map(column -> of(pack, column))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The register of %s has no field %s to draw by".formatted(pack.name(), attribute)));
+                .orElseThrow(() -> new IllegalArgumentException("The register %s of %s has no field %s to draw by"
+                        .formatted(register.subject(), pack.name(), attribute)));
     }
 
     private static Set<String> of(Pack pack, Column column) {
         return switch (column.kind()) {
             case LOCALITY -> new LinkedHashSet<>(pack.localities());
             case BIRTH_DATE -> new LinkedHashSet<>(AgeGroup.names());
-            case CASE_NUMBER, DROPPED, DATE, TEXT, CONTRIBUTOR, CONTRIBUTORS -> {
+            case CASE_NUMBER, ITEM_NUMBER, DROPPED, DATE, TEXT, CONTRIBUTOR, CONTRIBUTORS -> {
                 Set<String> sorted = new TreeSet<>(Utf8Order.BYTES);
                 sorted.addAll(column.values());
                 yield sorted;

@@ -12,6 +12,7 @@ import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Amount;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Quota;
+import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.pack.SamplePlan;
 import org.sendqa.domain.register.Subject;
 import org.sendqa.domain.time.Window;
@@ -52,7 +53,7 @@ public record DrawDesign(
         return new DrawDesign(
                 activity.id(),
                 draw,
-                grid(pack, plan.sample().quota()),
+                grid(pack, pack.registerOf(activity), plan.sample().quota()),
                 plan.sample(),
                 plan.reserves(),
                 activity.window(),
@@ -103,10 +104,10 @@ public record DrawDesign(
                 : Optional.empty();
     }
 
-    private static CellGrid grid(Pack pack, Quota quota) {
+    private static CellGrid grid(Pack pack, RegisterLayout register, Quota quota) {
         SortedMap<String, Set<String>> values = new TreeMap<>();
         if (!(quota instanceof Quota.PerAuthor)) {
-            quota.by().forEach(attribute -> values.put(attribute, AttributeValues.listed(pack, attribute)));
+            quota.by().forEach(attribute -> values.put(attribute, AttributeValues.listed(pack, register, attribute)));
         }
         return new CellGrid(values);
     }

@@ -8,12 +8,14 @@ import org.junit.jupiter.api.Test;
 
 class KnownListTest {
 
-    private static final KnownList PLANS = KnownList.find("annex-a-list-1").orElseThrow();
-    private static final KnownList SUPPORT = KnownList.find("annex-a-list-2").orElseThrow();
+    private static final KnownList PLANS =
+            KnownList.find("plan", "annex-a-list-1").orElseThrow();
+    private static final KnownList SUPPORT =
+            KnownList.find("plan", "annex-a-list-2").orElseThrow();
 
     @Test
     void theListsOfAnnexAHaveTheColumnsThatInspectionsAskFor() {
-        assertThat(KnownList.all()).containsExactly(PLANS, SUPPORT);
+        assertThat(KnownList.all("plan")).containsExactly(PLANS, SUPPORT);
         assertThat(PLANS.columns()).hasSize(21);
         List<String> others = new ArrayList<>(PLANS.columns().keySet());
         others.removeAll(SUPPORT.columns().keySet());
@@ -28,7 +30,7 @@ class KnownListTest {
 
     @Test
     void aListMapsWhatTheRegisterHasAndDropsEverythingElse() {
-        SourceMapping mapping = PLANS.mapping("dor", SampleLayouts.EVERY_KIND);
+        SourceMapping mapping = PLANS.mapping(RegisterRef.ofPlans("dor"), SampleLayouts.EVERY_KIND);
         assertThat(mapping.columns())
                 .containsOnlyKeys("Unique ID", "Date of birth", "Date initial EHC plan issued")
                 .doesNotContainKeys("UPN", "Ethnicity");
@@ -40,8 +42,9 @@ class KnownListTest {
     void aFirstRowIsRecognisedWhateverStandsBesidesAndInWhateverOrder() {
         List<String> row = new ArrayList<>(PLANS.columns().keySet());
         row.add("Area");
-        assertThat(KnownList.of(row.reversed())).contains(PLANS);
-        assertThat(KnownList.of(List.copyOf(SUPPORT.columns().keySet()))).contains(SUPPORT);
-        assertThat(KnownList.of(SampleLayouts.HEADINGS)).isEmpty();
+        assertThat(KnownList.of("plan", row.reversed())).contains(PLANS);
+        assertThat(KnownList.of("plan", List.copyOf(SUPPORT.columns().keySet())))
+                .contains(SUPPORT);
+        assertThat(KnownList.of("plan", SampleLayouts.HEADINGS)).isEmpty();
     }
 }

@@ -82,6 +82,7 @@ class MappingCheckTest {
     }
 
     static SourceMapping mapping(String source, String sheet, Map<String, String> columns) {
-        return new SourceMapping("dor", source, sheet, DateStyle.YEAR_FIRST, columns, Revision.NONE);
+        return new SourceMapping(
+                RegisterRef.ofPlans("dor"), source, sheet, DateStyle.YEAR_FIRST, columns, Revision.NONE);
     }
 }

@@ -26,9 +26,9 @@ class RegisterReaderTest {
             "Educational psychologist: ep-1@example.org; Therapist: slt-2@example.org");
 
     private final RegisterReader reader = new RegisterReader(
-            SampleLayouts.pack(),
+            SampleLayouts.LOCALITIES,
             (Headings.Match.Fit) Headings.match(SampleLayouts.EVERY_KIND.columns(), SampleLayouts.HEADINGS),
-            KEY,
+            new SubjectKeys(KEY, "plan"),
             TODAY,
             DateStyle.DAY_FIRST);
 
@@ -106,7 +106,7 @@ class RegisterReaderTest {
                     .asString()
                     .startsWith("Line 17, %s: The cell holds the control character U+%s".formatted(column, code))
                     .contains("type its text anew");
-            assertThat(((Row.Faulty) read).caseNumber()).doesNotContain(Character.toString(character));
+            assertThat(((Row.Faulty) read).number()).doesNotContain(Character.toString(character));
         }
     }
 

@@ -26,6 +26,8 @@ final class SampleLayouts {
             new BigDecimal("0.80"),
             14);
 
+    static final List<String> LOCALITIES = List.of("Ash", "Beech");
+
     static final List<String> HEADINGS =
             EVERY_KIND.columns().stream().map(Column::heading).toList();
 
@@ -36,7 +38,7 @@ final class SampleLayouts {
                 "dor",
                 "Sample Council",
                 "sha256:00",
-                List.of("Ash", "Beech"),
+                LOCALITIES,
                 EVERY_KIND,
                 AcademicCalendar.NONE,
                 List.of(),

@@ -17,9 +17,9 @@ class WorkbookCellsTest {
             List.of("SAMPLE-1", "Child 0001", "2015-03-24", "Ash", "2026-03-05", "new", "cw-1@example.org", ""));
 
     private final RegisterReader reader = new RegisterReader(
-            SampleLayouts.pack(),
+            SampleLayouts.LOCALITIES,
             (Headings.Match.Fit) Headings.match(SampleLayouts.EVERY_KIND.columns(), SampleLayouts.HEADINGS),
-            AuthorityKey.of("dor", "sample secret"),
+            new SubjectKeys(AuthorityKey.of("dor", "sample secret"), "plan"),
             LocalDate.of(2026, 3, 25),
             DateStyle.YEAR_FIRST);
 
