@@ -5,8 +5,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sendqa.domain.apportionment.Apportionment;
+import org.sendqa.domain.apportionment.Conflict;
+import org.sendqa.domain.apportionment.Limit;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Quota;
 import org.sendqa.domain.pack.Where;
@@ -122,8 +125,14 @@ final class QuotaCheck {
             faults.accept(place + ".bounds", "cross each other in three ways; drop those on one of the attributes");
             return;
         }
-        NumberCheck.totals(quota.amount()).stream()
-                .filter(total -> Apportionment.contradicts(cells.size(), QuotaLimits.of(quota, cells, total)))
-                .forEach(total -> faults.accept(place + ".bounds", "can't hold together in a sample of " + total));
+        NumberCheck.totals(quota.amount())
+                .forEach(cases -> Conflict.inAnyFrame(cells.size(), QuotaLimits.of(quota, cells, cases))
+                        .forEach(conflict -> faults.accept(
+                                place + ".bounds",
+                                "can't hold together in a sample of %d: %s".formatted(cases, words(conflict)))));
+    }
+
+    private static String words(Conflict conflict) {
+        return conflict.limits().stream().map(Limit::words).collect(Collectors.joining("; "));
     }
 }

@@ -64,6 +64,9 @@ class FaultyQuotaTest {
     void minimumsAboveTheTotalAreRefused() throws IOException {
         quota("quota: {total: 11, by: [locality], bounds: [{each: [locality], atLeast: 2}]}");
         refused("quota.bounds can't hold together in a sample of 11");
+        quota("quota: {total: 3, by: [planType], bounds: [{each: [planType], atLeast: 2}]}");
+        refused("quota.bounds can't hold together in a sample of 3: at most 3 in all; at least 2 from amended;"
+                + " at least 2 from new");
         quota("quota: {agreed: {atLeast: 8, atMost: 12}, by: [locality], bounds: [{each: [locality], atLeast: 2}]}");
         refused("quota.bounds can't hold together in a sample of 8");
     }

@@ -34,19 +34,19 @@ public final class Apportionment {
         return keeps(limits, network(limits, false));
     }
 
-    /** Whether any frame could: if not, the limits contradict each other. */
-    public static boolean contradicts(int cells, List<Limit> limits) {
+    /** For a frame that has more of everything than limits ask for. */
+    static Apportionment ofPlenty(int cells, List<Limit> limits) {
         int plenty =
                 limits.stream().filter(Limit::isMinimum).mapToInt(Limit::cases).sum();
         List<Integer> ample = IntStream.range(0, cells).map(_ -> plenty).boxed().toList();
-        return !new Apportionment(ample, ample).canKeep(limits);
+        return new Apportionment(ample, ample);
     }
 
     /**
      * The sizes wanted of each cell. Where the frame has too few, places stay empty, as few as can be: then a size is
      * above its cell's frame, and no other cell makes up for it.
      *
-     * @param limits that don't contradict each other
+     * @param limits that don't contradict each other, see {@link Conflict#inAnyFrame}
      */
     public List<Integer> wanted(List<Limit> limits) {
         return network(limits, true);

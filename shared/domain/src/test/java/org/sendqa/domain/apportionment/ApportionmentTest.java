@@ -43,7 +43,7 @@ class ApportionmentTest {
 
         assertThat(wanted(List.of(1, 9, 9, 5), limits)).containsExactly(2, 2, 2, 2);
         assertThat(new Apportionment(List.of(1, 9, 9, 5), ALL).canKeep(limits)).isFalse();
-        assertThat(Apportionment.contradicts(4, limits)).isFalse();
+        assertThat(Conflict.inAnyFrame(4, limits)).isEmpty();
     }
 
     @Test
@@ -51,7 +51,7 @@ class ApportionmentTest {
         List<Limit> limits = new ArrayList<>(Limit.exactly(7, Limit.IN_ALL, ALL));
         ALL.forEach(cell -> limits.add(new Limit("cell " + cell, Side.AT_LEAST, 2, List.of(cell))));
 
-        assertThat(Apportionment.contradicts(4, limits)).isTrue();
+        assertThat(Conflict.inAnyFrame(4, limits)).hasSize(1);
     }
 
     @Test
