@@ -21,6 +21,9 @@ import org.sendqa.domain.sampling.QuotaLimits;
 /** Whether a quota can be met by some register at all. */
 final class QuotaCheck {
 
+    /** What a total may come to that isn't known before the draw. */
+    private static final int UNKNOWN = 1_000_000;
+
     private final Pack pack;
     private final WordCheck words;
     private final NumberCheck numbers;
@@ -121,15 +124,19 @@ final class QuotaCheck {
     }
 
     private void total(String place, Quota.Total quota, List<Cell> cells) {
-        if (!Apportionment.isSolvable(QuotaLimits.of(quota, cells, 0))) {
-            faults.accept(place + ".bounds", "cross each other in three ways; drop those on one of the attributes");
+        List<Integer> totals = NumberCheck.totals(quota.amount());
+        int most = totals.isEmpty() ? UNKNOWN : totals.getLast();
+        if (!Apportionment.isSolvable(cells.size(), QuotaLimits.of(quota, cells, most))) {
+            faults.accept(
+                    place + ".bounds",
+                    "cross each other in three ways, too many to be settled exactly; drop those on one of the attributes,"
+                            + " or give a total");
             return;
         }
-        NumberCheck.totals(quota.amount())
-                .forEach(cases -> Conflict.inAnyFrame(cells.size(), QuotaLimits.of(quota, cells, cases))
-                        .forEach(conflict -> faults.accept(
-                                place + ".bounds",
-                                "can't hold together in a sample of %d: %s".formatted(cases, words(conflict)))));
+        totals.forEach(cases -> Conflict.inAnyFrame(cells.size(), QuotaLimits.of(quota, cells, cases))
+                .forEach(conflict -> faults.accept(
+                        place + ".bounds",
+                        "can't hold together in a sample of %d: %s".formatted(cases, words(conflict)))));
     }
 
     private static String words(Conflict conflict) {

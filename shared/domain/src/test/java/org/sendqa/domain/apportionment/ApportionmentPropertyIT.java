@@ -74,7 +74,7 @@ class ApportionmentPropertyIT {
     @Test
     void limitsThatNoFrameKeepsNameMinimalSets() {
         int conflicting = 0;
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < ROUNDS / 8; round++) {
             List<Limit> limits = limits(true);
             int plenty = limits.stream()
                     .filter(Limit::isMinimum)
@@ -88,7 +88,7 @@ class ApportionmentPropertyIT {
                 conflicting += conflicts.isEmpty() ? 0 : 1;
             }
         }
-        assertThat(conflicting).isGreaterThan(100);
+        assertThat(conflicting).isGreaterThan(20);
     }
 
     @Test
