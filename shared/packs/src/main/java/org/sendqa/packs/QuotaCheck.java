@@ -129,8 +129,8 @@ final class QuotaCheck {
         if (!Apportionment.isSolvable(cells.size(), QuotaLimits.of(quota, cells, most))) {
             faults.accept(
                     place + ".bounds",
-                    "cross each other in three ways, too many to be settled exactly; drop those on one of the attributes,"
-                            + " or give a total");
+                    "cross each other in three ways, too many to be settled exactly;"
+                            + " drop those on one of the attributes, or give a total");
             return;
         }
         totals.forEach(cases -> Conflict.inAnyFrame(cells.size(), QuotaLimits.of(quota, cells, cases))

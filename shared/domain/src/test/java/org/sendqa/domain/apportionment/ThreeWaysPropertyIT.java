@@ -32,9 +32,7 @@ class ThreeWaysPropertyIT {
             if (least.isPresent()) {
                 List<Integer> wanted = apportionment.wanted(limits);
                 assertThat(limits).allMatch(limit -> limit.holds(wanted));
-                assertThat(new EverySizes(frame).distance(wanted))
-                        .as("%s %s %s", frame, limits, wanted)
-                        .isEqualTo(least.get());
+                assertThat(new EverySizes(frame).distance(wanted)).isEqualTo(least.get());
                 kept++;
                 crossing += crossesInThreeWays(limits) ? 1 : 0;
             }

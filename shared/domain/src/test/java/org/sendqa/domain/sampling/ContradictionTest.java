@@ -15,7 +15,8 @@ class ContradictionTest {
 
     private static final String WHATEVER =
             "A sample of 3 can't keep the limits of the framework, whatever the register holds (%s):"
-                    + " these can't hold together: at most 3 in all; at least 2 from Secondary; at least 2 from Post-16.";
+                    + " these can't hold together: at most 3 in all; at least 2 from Secondary;"
+                    + " at least 2 from Post-16.";
 
     @Test
     void tooFewAuditors() {
