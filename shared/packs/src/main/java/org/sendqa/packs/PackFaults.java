@@ -21,6 +21,7 @@ final class PackFaults {
                             PackCheck.faults(content, PackReader.read(content, "")),
                             NoteCheck.faults(content),
                             ReferenceCheck.faults(content),
+                            ContributionCheck.faults(content),
                             UniqueCheck.faults(content),
                             TimingCheck.faults(content),
                             WaitCheck.faults(content),

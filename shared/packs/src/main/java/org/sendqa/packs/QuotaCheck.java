@@ -5,8 +5,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sendqa.domain.apportionment.Apportionment;
+import org.sendqa.domain.apportionment.Conflict;
+import org.sendqa.domain.apportionment.Limit;
 import org.sendqa.domain.pack.Quota;
 import org.sendqa.domain.pack.Where;
 import org.sendqa.domain.sampling.Cell;
@@ -15,6 +18,9 @@ import org.sendqa.domain.sampling.QuotaLimits;
 
 /** Whether a quota can be met by some register at all. */
 final class QuotaCheck {
+
+    /** What a total may come to that isn't known before the draw. */
+    private static final int UNKNOWN = 1_000_000;
 
     private final WordCheck words;
     private final NumberCheck numbers;
@@ -114,12 +120,22 @@ final class QuotaCheck {
     }
 
     private void total(String place, Quota.Total quota, List<Cell> cells) {
-        if (!Apportionment.isSolvable(QuotaLimits.of(quota, cells, 0))) {
-            faults.accept(place + ".bounds", "cross each other in three ways; drop those on one of the attributes");
+        List<Integer> totals = NumberCheck.totals(quota.amount());
+        int most = totals.isEmpty() ? UNKNOWN : totals.getLast();
+        if (!Apportionment.isSolvable(cells.size(), QuotaLimits.of(quota, cells, most))) {
+            faults.accept(
+                    place + ".bounds",
+                    "cross each other in three ways, too many to be settled exactly;"
+                            + " drop those on one of the attributes, or give a total");
             return;
         }
-        NumberCheck.totals(quota.amount()).stream()
-                .filter(total -> Apportionment.contradicts(cells.size(), QuotaLimits.of(quota, cells, total)))
-                .forEach(total -> faults.accept(place + ".bounds", "can't hold together in a sample of " + total));
+        totals.forEach(cases -> Conflict.inAnyFrame(cells.size(), QuotaLimits.of(quota, cells, cases))
+                .forEach(conflict -> faults.accept(
+                        place + ".bounds",
+                        "can't hold together in a sample of %d: %s".formatted(cases, words(conflict)))));
+    }
+
+    private static String words(Conflict conflict) {
+        return conflict.limits().stream().map(Limit::words).collect(Collectors.joining("; "));
     }
 }

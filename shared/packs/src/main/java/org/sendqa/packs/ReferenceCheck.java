@@ -35,9 +35,25 @@ final class ReferenceCheck {
         all(activity, "to", names.receivers());
         instrument(activity);
         all(activity, "audience", names.roles());
-        Maybe.list(activity, "draws").stream()
-                .flatMap(draw -> draw.find("allocation").stream())
-                .forEach(allocation -> all(allocation, "roles", names.roles()));
+        Maybe.list(activity, "draws").forEach(this::draw);
+    }
+
+    private void draw(Located draw) {
+        one(draw.member("quota"), "perAuthor", names.roles());
+        draw.find("allocation").ifPresent(allocation -> {
+            all(allocation, "roles", names.roles());
+            allocation.find("review").flatMap(review -> review.find("instead")).ifPresent(this::instead);
+        });
+    }
+
+    /** By the author's role the role that reviews instead. */
+    private void instead(Located instead) {
+        for (String author : instead.object().members().keySet()) {
+            one(instead, author, names.roles());
+            if (!names.roles().contains(author)) {
+                faults.add("%s names '%s', which this pack doesn't have".formatted(instead.path(), author));
+            }
+        }
     }
 
     private void instrument(Located activity) {

@@ -24,6 +24,8 @@ class FaultyDesignTest {
             {total: 9, by: [locality], bounds: [{where: {locality: []}, atLeast: 2}]} | locality must be a value
             {by: [locality], sizes: []} | quota.sizes must give a size
             {perAuthor: team-manager, contribution: case worker, terms: [[]]} | quota.terms must be months
+            {perAuthor: psychic, contribution: case worker, terms: [[9]]} | perAuthor names 'psychic', which this
+            {perAuthor: team-manager, contribution: Case worker, terms: [[9]]} | names 'Case worker', which no column
             {by: [locality, locality], each: 1} | quota.by must name each attribute once
             {by: [locality], each: 715827883, makes: 2} | quota.makes says 2, but the sizes make 4294967298
             """)
@@ -38,6 +40,9 @@ class FaultyDesignTest {
             {event: finalised, months: 2} | {event: finalised, terms: 9} | window.terms needs the dates of earlier terms
             makes: 6} | makes: 6}~spreadOver: [need] | spreadOver spreads nothing, since each stratum gives one case
             makes: 6} | makes: 6}~spreadOver: [locality] | spreadOver names an attribute that the quota goes by already
+            capacity: 1, | capacity: 1, review: {author: ghost writer}, | author names 'ghost writer', which no
+            capacity: 1, | capacity: 1, review: {author: case worker, instead: {seer: team-manager}}, | names 'seer'
+            capacity: 1, | capacity: 1, review: {author: case worker, instead: {team-manager: seer}}, | names 'seer'
             capacity: 1, | capacity: 1, skills: [shoe], | allocation.skills names 'shoe', which is no field
             """)
     void anActivityThatCanNotMeanWhatItSaysIsRefused(String before, String after, String sentence) throws IOException {

@@ -64,18 +64,24 @@ class FaultyQuotaTest {
     void minimumsAboveTheTotalAreRefused() throws IOException {
         quota("quota: {total: 11, by: [locality], bounds: [{each: [locality], atLeast: 2}]}");
         refused("quota.bounds can't hold together in a sample of 11");
+        quota("quota: {total: 3, by: [planType], bounds: [{each: [planType], atLeast: 2}]}");
+        refused("quota.bounds can't hold together in a sample of 3: at most 3 in all; at least 2 from amended;"
+                + " at least 2 from new");
         quota("quota: {agreed: {atLeast: 8, atMost: 12}, by: [locality], bounds: [{each: [locality], atLeast: 2}]}");
         refused("quota.bounds can't hold together in a sample of 8");
     }
 
     @Test
-    void limitsThatCrossInThreeWaysAreRefused() throws IOException {
-        quota("quota: {total: 9, by: [locality, planType, ageGroup], bounds: [{each: [locality], atLeast: 1},"
-                + " {each: [planType], atLeast: 1}, {each: [ageGroup], atLeast: 1}]}");
-        refused("quota.bounds cross each other in three ways; drop those on one of the attributes");
-        quota("quota: {total: 9, by: [locality, planType, ageGroup], bounds: [{each: [locality], atLeast: 1},"
-                + " {each: [planType], atLeast: 1}]}");
+    void limitsThatCrossInThreeWaysAreSettledUpToASizeAndRefusedBeyond() throws IOException {
+        String three = "by: [locality, planType, ageGroup], bounds: [{each: [locality], atLeast: %d},"
+                + " {each: [planType], atLeast: 1}, {each: [ageGroup], atLeast: 1}]}";
+        quota("quota: {total: 9, " + three.formatted(1));
         assertThat(PackCompiler.compile(folder)).contains("ageGroup");
+        quota("quota: {total: 9, " + three.formatted(2));
+        refused("quota.bounds can't hold together in a sample of 9: at most 9 in all; at least 2 from");
+        quota("quota: {perAuditor: 2, auditorsPerCase: 1, " + three.formatted(1));
+        refused("quota.bounds cross each other in three ways, too many to be settled exactly;"
+                + " drop those on one of the attributes, or give a total");
     }
 
     @Test

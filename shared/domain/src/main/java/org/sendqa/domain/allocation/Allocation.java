@@ -27,8 +27,9 @@ public final class Allocation {
     }
 
     static Filling filled(String cycle, List<Slot> slots, List<Auditor> auditors, Rules rules) {
-        Filling filling = new Filling(cycle, auditors, rules);
-        new Rounds(slots).of(slots).forEach(round -> filling.fill(round, List.of()));
+        Filling filling = new Filling(cycle, slots, auditors, rules);
+        filling.fill(slots.stream().filter(slot -> !slot.optional()).toList(), List.of());
+        filling.fill(slots.stream().filter(Slot::optional).toList(), List.of());
         return filling;
     }
 

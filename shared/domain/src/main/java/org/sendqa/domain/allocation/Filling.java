@@ -3,12 +3,10 @@ package org.sendqa.domain.allocation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Fills slots round by round and remembers the sentence of each that stays open. */
 final class Filling {
@@ -17,14 +15,21 @@ final class Filling {
     private final List<Auditor> auditors;
     private final Rules rules;
     private final Holdings holdings;
+    private final Wants wants;
     private final Map<Integer, Unfilled> open = new HashMap<>();
 
-    Filling(String cycle, List<Auditor> auditors, Rules rules) {
+    /**
+     * A filling that has filled nothing yet.
+     *
+     * @param all every slot of the cycle
+     */
+    Filling(String cycle, List<Slot> all, List<Auditor> auditors, Rules rules) {
         this.cycle = cycle;
         this.auditors =
                 auditors.stream().sorted(Comparator.comparing(Auditor::id)).toList();
         this.rules = rules;
         this.holdings = new Holdings(this.auditors);
+        this.wants = new Wants(all, holdings);
     }
 
     Holdings holdings() {
@@ -74,46 +79,25 @@ final class Filling {
      * @param before who had them
      */
     void fill(List<Slot> toFill, List<Slot> movable, Map<Integer, String> before) {
-        List<Want> wants = wants(toFill, movable, before);
-        Round round = Round.of(cycle, auditors, holdings.loads(), wants, rules);
-        Reach reach = new Reach(round);
-        for (int want = 0; want < wants.size(); want++) {
+        if (toFill.isEmpty() && before.isEmpty()) {
+            return;
+        }
+        List<Want> all = wants.of(Stream.concat(toFill.stream(), movable.stream()), before);
+        Round round = Round.of(cycle, auditors, holdings.loads(), all, rules);
+        for (int want = 0; want < all.size(); want++) {
             hand(round, want, before);
         }
-        for (int want = 0; want < wants.size(); want++) {
-            explain(round, reach, want);
+        for (int want = 0; want < all.size(); want++) {
+            explain(round, want);
         }
-    }
-
-    private List<Want> wants(List<Slot> toFill, List<Slot> movable, Map<Integer, String> before) {
-        Map<List<String>, List<Slot>> byCase = new LinkedHashMap<>();
-        List<Slot> all = new ArrayList<>(toFill);
-        all.addAll(movable);
-        all.sort(Comparator.comparingInt(Slot::number));
-        all.forEach(slot -> byCase.computeIfAbsent(
-                        List.of(slot.draw(), slot.subject().key()), _ -> new ArrayList<>())
-                .add(slot));
-        return byCase.values().stream()
-                .map(slots -> new Want(slots, holdings.team(slots.getFirst()), holders(slots, before)))
-                .toList();
-    }
-
-    private static Set<String> holders(List<Slot> slots, Map<Integer, String> before) {
-        Set<String> holders = new TreeSet<>();
-        slots.forEach(slot -> {
-            String holder = before.get(slot.number());
-            if (holder != null) {
-                holders.add(holder);
-            }
-        });
-        return holders;
     }
 
     /** Who had a slot of the case keeps that very slot; the others follow in the order of their ties. */
     private void hand(Round round, int want, Map<Integer, String> before) {
         List<Slot> slots = new ArrayList<>(round.wants().get(want).slots());
         int number = slots.getFirst().number();
-        List<String> people = new ArrayList<>(round.filled(want)
+        List<String> people = new ArrayList<>(round.solution()
+                .filled(want)
                 .mapToObj(column -> auditors.get(column).id())
                 .sorted(Comparator.comparingInt((String id) -> Tie.of(cycle, number, id))
                         .thenComparing(id -> id))
@@ -130,11 +114,13 @@ final class Filling {
         }
     }
 
-    private void explain(Round round, Reach reach, int want) {
-        for (Slot slot : round.wants().get(want).slots()) {
-            if (holdings.holder(slot).isEmpty()) {
-                open.put(slot.number(), Unfilled.because(round, reach, slot, holdings.team(slot)));
-            }
+    private void explain(Round round, int want) {
+        List<Slot> left = round.wants().get(want).slots().stream()
+                .filter(slot -> holdings.holder(slot).isEmpty())
+                .toList();
+        if (!left.isEmpty()) {
+            Unfilled why = Unfilled.because(round, want);
+            left.forEach(slot -> open.put(slot.number(), why));
         }
     }
 }

@@ -42,15 +42,25 @@ public sealed interface HandAssignment {
     }
 
     private static CaseTeam team(Slot slot, List<Held> others, Map<String, String> agencies) {
-        Set<String> people = others.stream()
+        List<Held> ofCase = others.stream()
                 .filter(one -> one.slot().subject().key().equals(slot.subject().key()))
+                .toList();
+        List<Held> ofDraw = ofCase.stream()
+                .filter(one -> one.slot().draw().equals(slot.draw()))
+                .toList();
+        List<String> theirs = ofDraw.stream()
                 .flatMap(one -> one.auditor().stream())
-                .collect(Collectors.toSet());
-        Set<String> theirs = people.stream()
                 .map(person -> agencies.getOrDefault(person, ""))
-                .filter(agency -> !agency.isEmpty())
-                .collect(Collectors.toSet());
-        return new CaseTeam(people, theirs);
+                .toList();
+        long later = ofDraw.stream()
+                .filter(one -> one.auditor().isEmpty() && !one.slot().optional())
+                .count();
+        return CaseTeam.of(
+                ofCase.stream().flatMap(one -> one.auditor().stream()).collect(Collectors.toSet()),
+                theirs,
+                slot.plan().auditors().agencies(),
+                1,
+                (int) later);
     }
 
     private static String sentence(Auditor auditor, HardRule rule) {

@@ -90,13 +90,12 @@ public enum HardRule {
             "are junior to somebody who worked on the case",
             (slot, auditor, _) -> asks(slot, Bar.JUNIOR)
                     && auditor.seniority() < slot.subject().hands().seniority()),
-    /** Where the plan wants several agencies, each further auditor is of another until it has them. */
+    /** Where the plan wants several agencies, enough of a case's places are kept for those still missing. */
     ANOTHER_AGENCY(
             "works in the agency of another of its auditors",
             "work in the agency of another of its auditors",
-            (slot, auditor, team) ->
-                    team.agencies().size() < slot.plan().auditors().agencies()
-                            && team.agencies().contains(auditor.place().agency())),
+            (_, auditor, team) -> team.spare() == 0
+                    && team.agencies().contains(auditor.place().agency())),
     /** Nobody takes more audits in a cycle than their draws allow; decided for the allocation as a whole. */
     CAPACITY("has as many audits as one person takes", "have as many audits as one person takes", (_, _, _) -> false);
 

@@ -1,8 +1,6 @@
 package org.sendqa.domain.allocation;
 
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,13 +46,15 @@ final class Holdings {
         return loads;
     }
 
-    /** Who audits the case of a slot. */
-    CaseTeam team(Slot slot) {
-        Collection<String> people =
-                byCase.getOrDefault(slot.subject().key(), Map.of()).values();
-        Set<String> agencies = new HashSet<>();
-        people.forEach(person -> agency(person).ifPresent(agencies::add));
-        return people.isEmpty() ? CaseTeam.NOBODY : new CaseTeam(Set.copyOf(people), agencies);
+    /** Who audits the case of a slot, for whichever draw. */
+    Set<String> people(Slot slot) {
+        return Set.copyOf(byCase.getOrDefault(slot.subject().key(), Map.of()).values());
+    }
+
+    /** Where somebody works; empty if it isn't known. */
+    String agency(String person) {
+        Integer column = columns.get(person);
+        return column == null ? "" : auditors.get(column).place().agency();
     }
 
     Auditor auditor(String id) {
@@ -63,12 +63,5 @@ final class Holdings {
             throw new IllegalArgumentException("%s is none of the auditors".formatted(id));
         }
         return auditors.get(column);
-    }
-
-    private Optional<String> agency(String person) {
-        return Optional.ofNullable(columns.get(person))
-                .map(auditors::get)
-                .map(auditor -> auditor.place().agency())
-                .filter(agency -> !agency.isEmpty());
     }
 }

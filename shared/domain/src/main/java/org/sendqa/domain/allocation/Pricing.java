@@ -2,29 +2,30 @@ package org.sendqa.domain.allocation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sendqa.domain.transport.Problem;
 
 /**
- * Makes a transportation problem out of wants and auditors.
+ * Says in numbers what each auditor would cost each want.
  *
  * @param cycle so that ties fall differently each time
  */
 record Pricing(String cycle, List<Auditor> auditors, Rules rules) {
 
-    Problem problem(List<Want> wants, int[] taken) {
+    Priced priced(List<Want> wants, int[] taken) {
         int[][] points = new int[wants.size()][];
         Arrays.setAll(points, row -> points(wants.get(row)));
-        int slots = wants.stream().mapToInt(want -> want.slots().size()).sum();
-        Scale scale = Scale.of(auditors.size(), slots, dearest(points, slots, taken));
+        int[] sizes = wants.stream().mapToInt(want -> want.slots().size()).toArray();
+        int slots = IntStream.of(sizes).sum();
+        Scale scale = Scale.of(Knots.span(auditors.size(), wants), dearest(points, slots, taken));
         long[][] costs = new long[points.length][];
         Arrays.setAll(costs, row -> costs(wants.get(row), points[row], scale));
         long[] open = new long[points.length];
         // A slot that somebody has is never opened to fill another.
         Arrays.setAll(open, row -> scale.open() + (wants.get(row).now().isEmpty() ? 0 : scale.move()));
-        int[] size = wants.stream().mapToInt(want -> want.slots().size()).toArray();
         long[][] steps = new long[taken.length][];
         Arrays.setAll(steps, column -> steps(auditors.get(column).capacity(), taken[column], slots, scale));
-        return new Problem(costs, open, size, steps);
+        return new Priced(costs, open, sizes, steps);
     }
 
     /** The points of each auditor; -1 where a rule bars the pair. */

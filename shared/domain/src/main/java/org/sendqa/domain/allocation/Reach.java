@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import org.sendqa.domain.transport.Placement;
+import org.sendqa.domain.transport.Problem;
 
 /**
  * Finds who has a place left, or could have one if others changed hands. Everybody else is full together with those who
@@ -11,14 +12,18 @@ import org.sendqa.domain.transport.Placement;
  */
 final class Reach {
 
-    private final Round round;
+    private final Problem problem;
+    private final Placement placement;
+    private final int rows;
     private final int[] loads;
     private BitSet placed = new BitSet();
     private boolean known;
 
-    Reach(Round round) {
-        this.round = round;
-        this.loads = round.placement().loads();
+    Reach(Problem problem, Placement placement, int rows) {
+        this.problem = problem;
+        this.placement = placement;
+        this.rows = rows;
+        this.loads = placement.loads();
     }
 
     /** Whether an auditor could take one more of the round, with changes of hands but nobody over their number. */
@@ -34,15 +39,15 @@ final class Reach {
         BitSet all = new BitSet();
         Deque<Integer> next = new ArrayDeque<>();
         for (int column = 0; column < loads.length; column++) {
-            if (loads[column] < round.problem().capacity(column)) {
+            if (loads[column] < problem.capacity(column)) {
                 all.set(column);
                 next.add(column);
             }
         }
         while (!next.isEmpty()) {
             int column = next.remove();
-            for (int row = 0; row < round.wants().size(); row++) {
-                if (round.problem().allows(row, column) && !round.placement().has(row, column)) {
+            for (int row = 0; row < rows; row++) {
+                if (problem.allows(row, column) && !placement.has(row, column)) {
                     free(row, all, next);
                 }
             }
@@ -51,7 +56,7 @@ final class Reach {
     }
 
     private void free(int row, BitSet all, Deque<Integer> next) {
-        for (int column : round.placement().columns()[row]) {
+        for (int column : placement.columns()[row]) {
             if (column != Placement.OPEN && !all.get(column)) {
                 all.set(column);
                 next.add(column);

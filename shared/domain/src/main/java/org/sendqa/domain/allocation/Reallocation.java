@@ -17,14 +17,12 @@ public final class Reallocation {
 
     private final Filling filling;
     private final List<Held> held;
-    private final Rounds rounds;
 
     private Reallocation(String cycle, List<Held> held, List<Auditor> auditors) {
-        this.filling = new Filling(cycle, auditors, Rules.ALL);
         this.held = held.stream()
                 .sorted(Comparator.comparingInt(one -> one.slot().number()))
                 .toList();
-        this.rounds = new Rounds(held.stream().map(Held::slot).toList());
+        this.filling = new Filling(cycle, held.stream().map(Held::slot).toList(), auditors, Rules.ALL);
     }
 
     /** What may become of a slot. */
@@ -72,7 +70,7 @@ public final class Reallocation {
                 }
             }
         });
-        new Refilling(filling, rounds, movable).fill(toFill);
+        new Refilling(filling, movable).fill(toFill);
         return change(toFill);
     }
 

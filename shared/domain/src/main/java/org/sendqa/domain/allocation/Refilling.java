@@ -10,34 +10,22 @@ import java.util.stream.Stream;
  *
  * @param movable slots that somebody has who hasn't begun
  */
-record Refilling(Filling filling, Rounds rounds, List<Slot> movable) {
+record Refilling(Filling filling, List<Slot> movable) {
 
     void fill(List<Slot> toFill) {
         List<Slot> mandatory = only(toFill, false);
-        List<Slot> plain = movable.stream().filter(rounds::isPlain).toList();
-        rounds.of(mandatory).forEach(round -> fill(round, plain));
+        List<Slot> plain = only(movable, false);
+        if (!mandatory.isEmpty()) {
+            filling.fill(mandatory, plain);
+        }
         List<Slot> open = mandatory.stream().filter(this::isOpen).toList();
         List<Slot> givingWay = open.isEmpty() ? List.of() : only(movable, true);
         Map<Integer, String> before = filling.setAside(givingWay);
         if (!givingWay.isEmpty()) {
-            Stream<Slot> filled = mandatory.stream().filter(slot -> !isOpen(slot) && rounds.isPlain(slot));
-            List<Slot> kept = Stream.concat(plain.stream(), filled).toList();
-            rounds.of(open).forEach(round -> fill(round, kept));
+            Stream<Slot> filled = mandatory.stream().filter(slot -> !isOpen(slot));
+            filling.fill(open, Stream.concat(plain.stream(), filled).toList());
         }
-        last(only(toFill, true), givingWay, before);
-    }
-
-    private void fill(List<Slot> round, List<Slot> plain) {
-        filling.fill(round, rounds.isPlain(round.getFirst()) ? plain : List.of());
-    }
-
-    private void last(List<Slot> toFill, List<Slot> givingWay, Map<Integer, String> before) {
-        List<Slot> all = Stream.concat(toFill.stream(), givingWay.stream()).toList();
-        rounds.of(all)
-                .forEach(round -> filling.fill(
-                        round.stream().filter(toFill::contains).toList(),
-                        round.stream().filter(givingWay::contains).toList(),
-                        before));
+        filling.fill(only(toFill, true), givingWay, before);
     }
 
     private boolean isOpen(Slot slot) {

@@ -1,19 +1,16 @@
 package org.sendqa.domain.allocation;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.sendqa.domain.transport.OptimalityCheck;
-import org.sendqa.domain.transport.Placement;
-import org.sendqa.domain.transport.Problem;
-import org.sendqa.domain.transport.ShortestPaths;
+import java.util.Set;
 
 /**
- * Slots that are filled at once, at the least total cost, proven by {@link OptimalityCheck} before anybody sees it.
+ * Slots that are filled at once, at the least total cost.
  *
- * @param auditors the columns
- * @param wants the rows
+ * @param auditors whom the solution numbers from 0
+ * @param wants what it numbers from 0
  */
-record Round(List<Auditor> auditors, List<Want> wants, Rules rules, Problem problem, Placement placement) {
+record Round(List<Auditor> auditors, List<Want> wants, Rules rules, Solution solution) {
 
     /**
      * Solves a round.
@@ -21,16 +18,18 @@ record Round(List<Auditor> auditors, List<Want> wants, Rules rules, Problem prob
      * @param taken how many audits each auditor has already
      */
     static Round of(String cycle, List<Auditor> auditors, int[] taken, List<Want> wants, Rules rules) {
-        Problem problem = new Pricing(cycle, auditors, rules).problem(wants, taken);
-        Placement placement = ShortestPaths.solve(problem);
-        OptimalityCheck.fault(problem, placement).ifPresent(fault -> {
-            throw new IllegalStateException("The allocation of %s isn't proven: %s".formatted(cycle, fault));
-        });
-        return new Round(auditors, wants, rules, problem, placement);
+        Priced priced = new Pricing(cycle, auditors, rules).priced(wants, taken);
+        Solution solution =
+                Knots.any(wants) ? Routed.of(wants, new Routing(priced, auditors)) : Placed.of(priced, wants);
+        return new Round(auditors, wants, rules, solution);
     }
 
-    /** The columns that a want got, open ones apart. */
-    IntStream filled(int want) {
-        return IntStream.of(placement.columns()[want]).filter(column -> column != Placement.OPEN);
+    /** All that keeps an auditor from one more slot of a want. */
+    Set<HardRule> barring(int want, int auditor) {
+        Want one = wants.get(want);
+        Set<HardRule> all = EnumSet.noneOf(HardRule.class);
+        all.addAll(rules.barring(one.first(), auditors.get(auditor), one.team()));
+        all.addAll(solution.keeping(want, auditor));
+        return all;
     }
 }

@@ -4,8 +4,7 @@ import org.sendqa.domain.transport.Problem;
 
 /**
  * Puts what matters more before what matters less in one number: fewest slots open, then fewest moved, then fewest
- * points, then ties. One unit of each outweighs all lower ones that a change of the allocation can add up; such a
- * change touches each auditor at most once, so that the number of auditors bounds it.
+ * points, then ties. One unit of each outweighs all lower ones that a change of the allocation can add up.
  *
  * @param point one point of {@link Cost}
  * @param move a slot that goes to another auditor than now
@@ -14,13 +13,14 @@ import org.sendqa.domain.transport.Problem;
 record Scale(long point, long move, long open) {
 
     /**
-     * The scale for so many auditors and slots.
+     * The scale.
      *
+     * @param changes how many slots one change of the allocation that can't be split into smaller ones touches at most
      * @param dearest the most points that one assignment may have
      */
-    static Scale of(int auditors, int slots, int dearest) {
+    static Scale of(int changes, int dearest) {
         try {
-            long span = Math.min(auditors, slots) + 2L;
+            long span = changes + 2L;
             long point = Math.multiplyExact(span, Tie.LIMIT);
             long move = Math.multiplyExact(Math.multiplyExact(span, dearest + 1L), point);
             long open = Math.multiplyExact(span, 2 * move);
@@ -28,14 +28,14 @@ record Scale(long point, long move, long open) {
                 return new Scale(point, move, open);
             }
         } catch (ArithmeticException tooLarge) {
-            throw refusal(auditors, slots);
+            throw refusal(changes);
         }
-        throw refusal(auditors, slots);
+        throw refusal(changes);
     }
 
-    private static IllegalArgumentException refusal(int auditors, int slots) {
+    private static IllegalArgumentException refusal(int changes) {
         return new IllegalArgumentException(
-                "%d slots for %d auditors are too many for one allocation; split the activity"
-                        .formatted(slots, auditors));
+                "An allocation in which %d slots may hang together is too large; split the activity"
+                        .formatted(changes));
     }
 }

@@ -1,6 +1,5 @@
 package org.sendqa.domain.allocation;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +19,15 @@ record Unfilled(Set<HardRule> rules, String sentence, boolean conflict) {
 
     private static final int MOST_NAMES = 8;
 
-    /** Finds the reason, looking among the people in the role if there are any. */
-    static Unfilled because(Round round, Reach reach, Slot slot, CaseTeam team) {
-        Map<Integer, Set<HardRule>> all = blocked(round, reach, slot, team);
+    /** Finds the reason why a slot of a want stayed open, looking among the people in the role if there are any. */
+    static Unfilled because(Round round, int want) {
+        Map<Integer, Set<HardRule>> all = IntStream.range(0, round.auditors().size())
+                .boxed()
+                .collect(Collectors.toMap(auditor -> auditor, auditor -> round.barring(want, auditor)));
         Map<Integer, Set<HardRule>> inRole = all.entrySet().stream()
                 .filter(entry -> !entry.getValue().contains(HardRule.ROLE))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        String role = String.join(" or ", slot.plan().roles());
+        String role = String.join(" or ", round.wants().get(want).first().plan().roles());
         if (inRole.isEmpty()) {
             String nobody = "Nobody is in the role %s. Add people to it before the next cycle.".formatted(role);
             return new Unfilled(smallest(all).orElse(Set.of()), nobody, false);
@@ -37,19 +38,6 @@ record Unfilled(Set<HardRule> rules, String sentence, boolean conflict) {
                 rules,
                 rules.contains(HardRule.CAPACITY) ? sentence + full(round, rules, inRole) : sentence,
                 inRole.values().stream().anyMatch(theirs -> theirs.stream().allMatch(HardRule::isConflict)));
-    }
-
-    private static Map<Integer, Set<HardRule>> blocked(Round round, Reach reach, Slot slot, CaseTeam team) {
-        return IntStream.range(0, round.auditors().size())
-                .boxed()
-                .collect(Collectors.toMap(column -> column, column -> {
-                    Set<HardRule> rules = EnumSet.noneOf(HardRule.class);
-                    rules.addAll(round.rules().barring(slot, round.auditors().get(column), team));
-                    if (!reach.hasAPlace(column)) {
-                        rules.add(HardRule.CAPACITY);
-                    }
-                    return rules;
-                }));
     }
 
     /** The fewest rules that keep any one person; of equally few those that keep most people, then the first ones. */

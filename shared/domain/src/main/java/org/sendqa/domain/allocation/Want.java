@@ -21,4 +21,9 @@ record Want(List<Slot> slots, CaseTeam team, Set<String> now) {
     Slot first() {
         return slots.getFirst();
     }
+
+    /** Whether it matters where its auditors work beside each other. */
+    boolean hangsTogether() {
+        return team.hangsTogether(slots.size());
+    }
 }

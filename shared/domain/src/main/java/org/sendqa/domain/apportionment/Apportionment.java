@@ -1,5 +1,6 @@
 package org.sendqa.domain.apportionment;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -24,40 +25,53 @@ public final class Apportionment {
         this.ranks = List.copyOf(ranks);
     }
 
-    /** Whether limits can be kept at all if their sets of cells are sorted into two nested families. */
-    public static boolean isSolvable(List<Limit> limits) {
-        return Families.of(Group.of(limits).stream().map(Group::cells).toList()).isPresent();
+    /**
+     * Whether limits can be settled exactly in a moment: their sets of cells are sorted into two nested families, or
+     * few enough sums of them must be remembered.
+     */
+    public static boolean isSolvable(int cells, List<Limit> limits) {
+        List<Group> groups = Group.of(limits);
+        return isFlow(groups) || CellOrder.best(cells, groups).mostSums() <= CellByCell.MOST_SUMS;
+    }
+
+    private static boolean isFlow(List<Group> groups) {
+        return Families.of(groups.stream().map(Group::cells).toList()).isPresent();
     }
 
     /** Whether the frame can give all that limits ask. */
     public boolean canKeep(List<Limit> limits) {
-        return keeps(limits, network(limits, false));
+        return keeps(limits, sizes(limits, false));
     }
 
-    /** Whether any frame could: if not, the limits contradict each other. */
-    public static boolean contradicts(int cells, List<Limit> limits) {
+    /** For a frame that has more of everything than limits ask for. */
+    static Apportionment ofPlenty(int cells, List<Limit> limits) {
         int plenty =
                 limits.stream().filter(Limit::isMinimum).mapToInt(Limit::cases).sum();
         List<Integer> ample = IntStream.range(0, cells).map(_ -> plenty).boxed().toList();
-        return !new Apportionment(ample, ample).canKeep(limits);
+        return new Apportionment(ample, ample);
     }
 
     /**
      * The sizes wanted of each cell. Where the frame has too few, places stay empty, as few as can be: then a size is
      * above its cell's frame, and no other cell makes up for it.
      *
-     * @param limits that don't contradict each other
+     * @param limits that don't contradict each other, see {@link Conflict#inAnyFrame}
      */
     public List<Integer> wanted(List<Limit> limits) {
-        return network(limits, true);
+        return sizes(limits, true);
     }
 
-    private List<Integer> network(List<Limit> limits, boolean emptyPlaces) {
+    private List<Integer> sizes(List<Limit> limits, boolean emptyPlaces) {
         List<Group> groups = Group.of(limits);
         if (groups.stream().allMatch(Group::isCell)) {
             return alone(groups, emptyPlaces);
         }
-        return new CellNetwork(frame, ranks, emptyPlaces).solve(groups);
+        CellPrices prices = new CellPrices(frame, ranks);
+        return isFlow(groups)
+                ? new CellNetwork(prices, emptyPlaces).solve(groups)
+                : new CellByCell(prices, emptyPlaces, groups)
+                        .solve()
+                        .orElseGet(() -> Collections.nCopies(frame.size(), 0));
     }
 
     /** Without a limit over several cells each one gives its own minimum. */

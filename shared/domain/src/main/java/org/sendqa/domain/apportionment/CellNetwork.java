@@ -12,19 +12,14 @@ import java.util.stream.IntStream;
  */
 final class CellNetwork {
 
-    /** All of 1 to 30 divide it, so that rates of cells up to that size are compared exactly, others to 10⁻¹². */
-    private static final long SCALE = 2_329_089_562_800L;
-
     private static final int SOURCE = 0;
     private static final int SINK = 1;
     private static final int FIRST_GROUP = 2;
-    private final List<Integer> frame;
-    private final List<Integer> ranks;
+    private final CellPrices prices;
     private final boolean emptyPlaces;
 
-    CellNetwork(List<Integer> frame, List<Integer> ranks, boolean emptyPlaces) {
-        this.frame = frame;
-        this.ranks = ranks;
+    CellNetwork(CellPrices prices, boolean emptyPlaces) {
+        this.prices = prices;
         this.emptyPlaces = emptyPlaces;
     }
 
@@ -34,8 +29,8 @@ final class CellNetwork {
                 .sorted(Comparator.comparingInt((Group group) -> group.cells().cardinality())
                         .reversed())
                 .toList();
-        List<Integer> families = Families.of(groups.stream().map(Group::cells).toList())
-                .orElseThrow(() -> new IllegalArgumentException("The limits cross each other in three ways"));
+        List<Integer> families =
+                Families.of(groups.stream().map(Group::cells).toList()).orElseThrow();
         UnitFlow flow = new UnitFlow(groups.size() + FIRST_GROUP);
         for (int index = 0; index < groups.size(); index++) {
             Group group = groups.get(index);
@@ -44,8 +39,8 @@ final class CellNetwork {
             boolean first = families.get(index) == 1;
             flow.arc(first ? outer : node, first ? node : outer, group.upper(), minimum(group.lower()));
         }
-        List<Arc> cells = IntStream.range(0, frame.size())
-                .mapToObj(cell -> arc(flow, cell, own(limits, cell), groups, families))
+        List<Arc> cells = IntStream.range(0, prices.frame().size())
+                .mapToObj(cell -> arc(flow, cell, Group.ofCell(limits, cell), groups, families))
                 .toList();
         flow.fill(SOURCE, SINK);
         return cells.stream().map(Arc::flow).toList();
@@ -54,7 +49,8 @@ final class CellNetwork {
     private Arc arc(UnitFlow flow, int cell, Group own, List<Group> groups, List<Integer> families) {
         int from = around(own.cells(), groups, families, 1);
         int to = around(own.cells(), groups, families, 2);
-        int capacity = emptyPlaces ? own.upper() : Math.min(own.upper(), frame.get(cell));
+        int capacity =
+                emptyPlaces ? own.upper() : Math.min(own.upper(), prices.frame().get(cell));
         return flow.arc(from, to, capacity, price(cell, own.lower()));
     }
 
@@ -69,25 +65,11 @@ final class CellNetwork {
                 .orElse(family == 1 ? SOURCE : SINK);
     }
 
-    private static Group own(List<Group> limits, int cell) {
-        BitSet alone = new BitSet();
-        alone.set(cell);
-        return limits.stream()
-                .filter(group -> group.cells().equals(alone))
-                .findFirst()
-                .orElseGet(() -> new Group(alone, 0, Integer.MAX_VALUE));
-    }
-
     private static IntFunction<Price> minimum(int lower) {
         return unit -> unit <= lower ? new Price(-1, 0, 0, 0) : Price.ZERO;
     }
 
     private IntFunction<Price> price(int cell, int lower) {
-        int cases = frame.get(cell);
-        return unit -> new Price(
-                unit <= lower ? -1 : 0,
-                unit <= cases ? 0 : 1,
-                unit <= cases ? SCALE * (2L * unit - 1) / cases : 0,
-                ranks.get(cell));
+        return unit -> prices.of(cell, unit, unit <= lower ? -1 : 0);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Limits that a frame can't keep together, of which none could be left out: without any one of them the others could be
@@ -37,6 +38,19 @@ public record Conflict(List<Limit> limits, String sentence) {
         return found;
     }
 
+    /** Conflicts that share no limit and that no frame could settle, whatever it holds. */
+    public static List<Conflict> inAnyFrame(int cells, List<Limit> limits) {
+        List<Conflict> found = new ArrayList<>();
+        List<Limit> left = new ArrayList<>(limits);
+        Apportionment oracle = Apportionment.ofPlenty(cells, limits);
+        while (!oracle.canKeep(left)) {
+            List<Limit> irreducible = irreducible(oracle, left);
+            found.add(new Conflict(irreducible, together(irreducible.stream().map(Limit::words))));
+            left.removeAll(irreducible);
+        }
+        return found;
+    }
+
     private static List<Limit> irreducible(Apportionment oracle, List<Limit> limits) {
         List<Limit> needed = new ArrayList<>(limits);
         for (Limit limit : limits) {
@@ -53,9 +67,12 @@ public record Conflict(List<Limit> limits, String sentence) {
         Limit first = limits.getFirst();
         String sentence = limits.size() == 1
                 ? "%s, but the frame has %d".formatted(first.words(), first.sum(frame))
-                : limits.stream()
-                        .map(limit -> "%s (the frame has %d)".formatted(limit.words(), limit.sum(frame)))
-                        .collect(Collectors.joining("; ", "these can't hold together: ", ""));
+                : together(limits.stream()
+                        .map(limit -> "%s (the frame has %d)".formatted(limit.words(), limit.sum(frame))));
         return new Conflict(limits, sentence);
+    }
+
+    private static String together(Stream<String> limits) {
+        return limits.collect(Collectors.joining("; ", "these can't hold together: ", ""));
     }
 }

@@ -22,6 +22,16 @@ record Group(BitSet cells, int lower, int upper) {
         return List.copyOf(groups.values());
     }
 
+    /** The limits on one cell alone. */
+    static Group ofCell(List<Group> groups, int cell) {
+        BitSet alone = new BitSet();
+        alone.set(cell);
+        return groups.stream()
+                .filter(group -> group.cells().equals(alone))
+                .findFirst()
+                .orElseGet(() -> new Group(alone, 0, Integer.MAX_VALUE));
+    }
+
     boolean isCell() {
         return cells.cardinality() == 1;
     }

@@ -49,8 +49,7 @@ public record Employment(LocalDate from, LocalDate until, List<Absence> absences
 
     /** Whether the person is away on more than half of the days from one to another, both included. */
     public boolean isMostlyAway(LocalDate first, LocalDate last) {
-        long away = first.datesUntil(last.plusDays(1)).filter(this::isAway).count();
-        return 2 * away > ChronoUnit.DAYS.between(first, last) + 1;
+        return 2 * daysAway(first, last) > ChronoUnit.DAYS.between(first, last) + 1;
     }
 
     /** The last day on which a training for an instrument counts; empty if none is known. */
@@ -58,7 +57,23 @@ public record Employment(LocalDate from, LocalDate until, List<Absence> absences
         return Optional.ofNullable(training.get(instrument));
     }
 
+    private long daysAway(LocalDate first, LocalDate last) {
+        if (absences.isEmpty()) {
+            return 0;
+        }
+        long away = 0;
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            away += isAway(day) ? 1 : 0;
+        }
+        return away;
+    }
+
     private boolean isAway(LocalDate day) {
-        return absences.stream().anyMatch(absence -> !day.isBefore(absence.first()) && !day.isAfter(absence.last()));
+        for (Absence absence : absences) {
+            if (!day.isBefore(absence.first()) && !day.isAfter(absence.last())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,14 +2,13 @@ package org.sendqa.domain.sampling;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sendqa.domain.apportionment.Apportionment;
 import org.sendqa.domain.apportionment.Conflict;
 import org.sendqa.domain.apportionment.Limit;
-import org.sendqa.domain.pack.Amount;
 import org.sendqa.domain.pack.Quota;
 import org.sendqa.domain.pack.SamplePlan.WhenShort;
 
@@ -32,33 +31,22 @@ final class SizingRules {
 
     Sizing settle() {
         return switch (design.plan().quota()) {
-            case Quota.Each _, Quota.Sizes _ -> fitted(0);
-            case Quota.Total(var _, var amount, var _) -> total(amount);
+            case Quota.Each _, Quota.Sizes _ -> fitted(SettledTotal.OF_CELLS);
+            case Quota.Total(var _, var amount, var _) ->
+                SettledTotal.of(amount, facts)
+                        .map(this::fitted)
+                        .orElseGet(() -> new Sizing.NotYet(
+                                "size", "How many cases it takes this time isn't agreed yet. Enter the number."));
             case Quota.PerAuthor _ -> new AuthorSizing(seed, frame, facts.batchesLeft()).settle();
         };
     }
 
-    private Sizing total(Amount amount) {
-        return switch (amount) {
-            case Amount.Fixed(int cases) -> fitted(cases);
-            case Amount.PerAuditor(int audits, int auditorsPerCase) ->
-                fitted(facts.auditors() * audits / auditorsPerCase);
-            case Amount.ShareOf share -> fitted(share.of(facts.otherSample()));
-            case Amount.Agreed _
-            when facts.agreed() == null ->
-                new Sizing.NotYet("size", "How many cases it takes this time isn't agreed yet. Enter the number.");
-            case Amount.Agreed _ -> fitted(Objects.requireNonNull(facts.agreed()));
-        };
-    }
-
-    private Sizing fitted(int total) {
-        List<Limit> limits = QuotaLimits.of(design.plan().quota(), cells, total);
+    private Sizing fitted(SettledTotal total) {
+        List<Limit> limits = QuotaLimits.of(design.plan().quota(), cells, total.cases());
         List<Integer> counts = cells.stream().map(cell -> frame.of(cell).size()).toList();
-        if (Apportionment.contradicts(cells.size(), limits)) {
-            return new Sizing.NotYet(
-                    "contradiction",
-                    "A sample of %d can't keep the limits of the framework, whatever the register holds."
-                            .formatted(total));
+        List<Conflict> ever = Conflict.inAnyFrame(cells.size(), limits);
+        if (!ever.isEmpty()) {
+            return new Sizing.NotYet("contradiction", whateverTheRegisterHolds(ever, total));
         }
         List<String> conflicts =
                 Conflict.in(counts, limits).stream().map(Conflict::sentence).toList();
@@ -66,6 +54,14 @@ final class SizingRules {
                 ? new Sizing.NotYet(
                         "short", "The register can't give what is asked: %s.".formatted(String.join("; ", conflicts)))
                 : new Sizing.Settled(sizes(counts, limits), demands(limits), conflicts);
+    }
+
+    private static String whateverTheRegisterHolds(List<Conflict> conflicts, SettledTotal total) {
+        return "A sample of %d can't keep the limits of the framework, whatever the register holds (%s): %s."
+                .formatted(
+                        total.cases(),
+                        total.since(),
+                        conflicts.stream().map(Conflict::sentence).collect(Collectors.joining("; ")));
     }
 
     /** What is wanted of each cell, or all there are; a place that stays empty goes to no other cell. */

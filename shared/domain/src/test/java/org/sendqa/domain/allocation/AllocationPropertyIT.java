@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,17 +18,19 @@ class AllocationPropertyIT {
     void noHardRuleIsBrokenAndNobodyGetsMoreThanTheyTake() {
         Worlds worlds = new Worlds(20260401);
         for (int number = 0; number < WORLDS; number++) {
-            World world = worlds.next(4, 7);
-            Map<String, Integer> loads = new HashMap<>();
-            Set<String> pairs = new HashSet<>();
+            World world = worlds.next(3, 6);
+            Teams teams = new Teams(world);
             for (Assignment one : Allocation.of("cycle-" + number, world.slots(), world.auditors())) {
-                one.auditor()
-                        .filter(id -> !HardRule.barring(world.slot(one.slot()), world.auditor(id), CaseTeam.NOBODY)
-                                        .isEmpty()
-                                || !pairs.add(one.drawId() + "|" + id)
-                                || loads.merge(id, 1, Integer::sum)
-                                        > world.auditor(id).capacity())
-                        .ifPresent(id -> fail("%s may not have %s in %s", id, one, world));
+                Slot slot = world.slot(one.slot());
+                one.auditor().map(world::auditor).ifPresent(auditor -> {
+                    if (!teams.barring(slot, auditor).isEmpty()) {
+                        fail("%s may not have %s in %s", auditor, one, world);
+                    }
+                    teams.give(slot, auditor);
+                });
+            }
+            if (!teams.leaveRoom(true)) {
+                fail("too few agencies in %s", world);
             }
         }
     }

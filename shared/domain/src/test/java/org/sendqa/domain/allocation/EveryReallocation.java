@@ -1,11 +1,10 @@
 package org.sendqa.domain.allocation;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.sendqa.domain.allocation.Reallocation.Change;
 import org.sendqa.domain.allocation.Reallocation.State;
+import org.sendqa.domain.allocation.Worlds.World;
 
 /** Finds the best re-allocation by trying every one there is: the oracle for small problems. */
 final class EveryReallocation {
@@ -22,16 +21,18 @@ final class EveryReallocation {
     }
 
     private final List<Held> held;
-    private final List<Auditor> auditors;
-    private final Map<String, Integer> loads = new HashMap<>();
+    private final World world;
+    private final Teams teams;
     private Total best = new Total(Integer.MAX_VALUE, 0);
 
     private EveryReallocation(List<Held> held, List<Auditor> auditors) {
         this.held = held;
-        this.auditors = auditors;
+        this.world = new World(held.stream().map(Held::slot).toList(), auditors);
+        this.teams = new Teams(world);
         held.stream()
                 .filter(EveryReallocation::stays)
-                .forEach(one -> loads.merge(one.auditor().orElseThrow(), 1, Integer::sum));
+                .forEach(one ->
+                        teams.give(one.slot(), world.auditor(one.auditor().orElseThrow())));
     }
 
     static Total best(List<Held> held, List<Auditor> auditors) {
@@ -51,7 +52,7 @@ final class EveryReallocation {
             return;
         }
         if (index == held.size()) {
-            best = sofar;
+            best = teams.leaveRoom(true) ? sofar : best;
             return;
         }
         Held one = held.get(index);
@@ -59,7 +60,7 @@ final class EveryReallocation {
             from(index + 1, sofar);
             return;
         }
-        for (Auditor auditor : auditors) {
+        for (Auditor auditor : world.auditors()) {
             give(index, one, auditor, sofar);
         }
         from(index + 1, new Total(sofar.open() + 1, sofar.moved()));
@@ -71,14 +72,12 @@ final class EveryReallocation {
     }
 
     private void give(int index, Held one, Auditor auditor, Total sofar) {
-        int load = loads.getOrDefault(auditor.id(), 0);
-        boolean barred = !HardRule.barring(one.slot(), auditor, CaseTeam.NOBODY).isEmpty();
-        if (!barred && load < auditor.capacity()) {
+        if (teams.barring(one.slot(), auditor).isEmpty()) {
             boolean moved = one.state() == State.MOVABLE
                     && one.auditor().filter(auditor.id()::equals).isEmpty();
-            loads.put(auditor.id(), load + 1);
+            teams.give(one.slot(), auditor);
             from(index + 1, new Total(sofar.open(), sofar.moved() + (moved ? 1 : 0)));
-            loads.put(auditor.id(), load);
+            teams.takeBack(one.slot());
         }
     }
 }

@@ -36,6 +36,23 @@ final class Worlds {
             return slots.get(number - 1);
         }
 
+        List<Slot> mandatory() {
+            return slots.stream().filter(slot -> !slot.optional()).toList();
+        }
+
+        List<Slot> optional() {
+            return slots.stream().filter(Slot::optional).toList();
+        }
+
+        /** Whether two draws hold the same case, or agencies matter. */
+        boolean isKnotted() {
+            Map<String, Set<String>> draws = slots.stream()
+                    .collect(Collectors.groupingBy(
+                            slot -> slot.subject().key(), Collectors.mapping(Slot::draw, Collectors.toSet())));
+            return draws.values().stream().anyMatch(all -> all.size() > 1)
+                    || slots.stream().anyMatch(slot -> slot.plan().auditors().agencies() > 1);
+        }
+
         Auditor auditor(String id) {
             return auditors.stream()
                     .filter(one -> one.id().equals(id))
@@ -44,24 +61,29 @@ final class Worlds {
         }
     }
 
+    /** A world of any plans; now and then two draws hold the same cases. */
     World next(int mostCases, int mostAuditors) {
-        return of(plan(), mostCases, mostAuditors);
+        List<AllocationPlan> plans = random.nextInt(3) == 0 ? List.of(plan(), plan()) : List.of(plan());
+        return of(plans, mostCases, mostAuditors);
+    }
+
+    /** A world of two draws that hold the same cases, without optional slots. */
+    World mandatory(int mostCases, int mostAuditors) {
+        return of(List.of(plan(0), plan(0)), mostCases, mostAuditors);
     }
 
     /** A world in which each case wants one auditor, any agency's. */
     World plain(int mostCases, int mostAuditors) {
-        return of(AllocationPlan.of("manager", 2, Bar.OWN_LOCALITY), mostCases, mostAuditors);
+        return of(List.of(AllocationPlan.of("manager", 2, Bar.OWN_LOCALITY)), mostCases, mostAuditors);
     }
 
-    private World of(AllocationPlan plan, int mostCases, int mostAuditors) {
+    private World of(List<AllocationPlan> plans, int mostCases, int mostAuditors) {
         List<Slot> slots = new ArrayList<>();
         int cases = 1 + random.nextInt(mostCases);
         for (int number = 1; number <= cases; number++) {
             AuditedCase subject = theCase(number, mostAuditors);
-            int all = plan.auditors().wanted() + plan.auditors().further();
-            for (int position = 1; position <= all; position++) {
-                boolean optional = position > plan.auditors().wanted();
-                slots.add(new Slot(slots.size() + 1, "draw", plan, subject, position, optional, People.WORK));
+            for (int draw = 0; draw < plans.size(); draw++) {
+                slots(slots, "draw-" + draw, plans.get(draw), subject);
             }
         }
         List<Auditor> auditors = IntStream.rangeClosed(1, 1 + random.nextInt(mostAuditors))
@@ -70,11 +92,23 @@ final class Worlds {
         return new World(slots, auditors);
     }
 
+    private static void slots(List<Slot> slots, String draw, AllocationPlan plan, AuditedCase subject) {
+        int all = plan.auditors().wanted() + plan.auditors().further();
+        for (int position = 1; position <= all; position++) {
+            boolean optional = position > plan.auditors().wanted();
+            slots.add(new Slot(slots.size() + 1, draw, plan, subject, position, optional, People.WORK));
+        }
+    }
+
     private AllocationPlan plan() {
+        return plan(random.nextInt(2));
+    }
+
+    private AllocationPlan plan(int further) {
         Set<Bar> bars = EnumSet.noneOf(Bar.class);
         Set.of(Bar.values()).stream().filter(_ -> random.nextInt(3) == 0).forEach(bars::add);
-        int wanted = 1 + random.nextInt(2);
-        Auditors auditors = new Auditors(wanted, random.nextInt(2), Auditors.MOST, 1 + random.nextInt(2), false);
+        int wanted = 1 + random.nextInt(random.nextInt(4) == 0 ? 3 : 2);
+        Auditors auditors = new Auditors(wanted, further, Auditors.MOST, 1 + random.nextInt(wanted + further), false);
         Review review = random.nextInt(6) == 0 ? new Review("author", Map.of()) : Review.NONE;
         return new AllocationPlan(List.of("manager"), 2, auditors, bars, random.nextInt(5) == 0, review, List.of());
     }

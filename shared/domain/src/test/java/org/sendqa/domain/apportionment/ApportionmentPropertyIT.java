@@ -15,6 +15,7 @@ import org.sendqa.domain.apportionment.Limit.Side;
 class ApportionmentPropertyIT {
 
     private static final int ROUNDS = 4_000;
+    private static final int MOST_PLENTY = 5;
     private static final List<List<Integer>> PARTS = List.of(
             List.of(0, 1, 2, 3),
             List.of(0, 1),
@@ -71,11 +72,31 @@ class ApportionmentPropertyIT {
     }
 
     @Test
+    void limitsThatNoFrameKeepsNameMinimalSets() {
+        int conflicting = 0;
+        for (int round = 0; round < ROUNDS / 8; round++) {
+            List<Limit> limits = limits(true);
+            int plenty = limits.stream()
+                    .filter(Limit::isMinimum)
+                    .mapToInt(Limit::cases)
+                    .sum();
+            if (plenty <= MOST_PLENTY) {
+                EverySizes every = new EverySizes(Collections.nCopies(4, plenty));
+                List<Conflict> conflicts = Conflict.inAnyFrame(4, limits);
+                assertThat(conflicts.isEmpty()).isEqualTo(every.least(limits).isPresent());
+                conflicts.forEach(conflict -> isMinimal(conflict, every));
+                conflicting += conflicts.isEmpty() ? 0 : 1;
+            }
+        }
+        assertThat(conflicting).isGreaterThan(20);
+    }
+
+    @Test
     void whereTheFrameIsShortAsFewPlacesAsPossibleStayEmpty() {
         for (int round = 0; round < ROUNDS / 4; round++) {
             List<Integer> frame = frame();
             List<Limit> limits = limits(true);
-            if (!Apportionment.contradicts(frame.size(), limits)) {
+            if (Conflict.inAnyFrame(frame.size(), limits).isEmpty()) {
                 List<Integer> wanted = new Apportionment(frame, ranks()).wanted(limits);
                 EverySizes every = new EverySizes(frame);
 

@@ -43,7 +43,7 @@ class ApportionmentTest {
 
         assertThat(wanted(List.of(1, 9, 9, 5), limits)).containsExactly(2, 2, 2, 2);
         assertThat(new Apportionment(List.of(1, 9, 9, 5), ALL).canKeep(limits)).isFalse();
-        assertThat(Apportionment.contradicts(4, limits)).isFalse();
+        assertThat(Conflict.inAnyFrame(4, limits)).isEmpty();
     }
 
     @Test
@@ -51,7 +51,7 @@ class ApportionmentTest {
         List<Limit> limits = new ArrayList<>(Limit.exactly(7, Limit.IN_ALL, ALL));
         ALL.forEach(cell -> limits.add(new Limit("cell " + cell, Side.AT_LEAST, 2, List.of(cell))));
 
-        assertThat(Apportionment.contradicts(4, limits)).isTrue();
+        assertThat(Conflict.inAnyFrame(4, limits)).hasSize(1);
     }
 
     @Test
@@ -68,16 +68,26 @@ class ApportionmentTest {
     }
 
     @Test
-    void limitsThatCrossInThreeWaysAreNotSolvable() {
+    void limitsThatCrossInThreeWaysAreKeptWithAsFewCasesAsTheyNeed() {
         List<Limit> crossing = List.of(
-                new Limit("ab", Side.AT_LEAST, 1, List.of(0, 1)),
-                new Limit("bc", Side.AT_LEAST, 1, List.of(1, 2)),
-                new Limit("ac", Side.AT_LEAST, 1, List.of(0, 2)));
+                new Limit("ab", Side.AT_LEAST, 2, List.of(0, 1)),
+                new Limit("bc", Side.AT_LEAST, 2, List.of(1, 2)),
+                new Limit("ac", Side.AT_LEAST, 2, List.of(0, 2)));
 
-        assertThat(Apportionment.isSolvable(crossing.subList(0, 2))).isTrue();
-        assertThat(Apportionment.isSolvable(crossing)).isFalse();
-        assertThatThrownBy(() -> wanted(List.of(1, 1, 1, 1), crossing))
-                .hasMessage("The limits cross each other in three ways");
+        assertThat(wanted(List.of(9, 9, 9, 9), crossing)).containsExactly(1, 1, 1, 0);
+        assertThat(wanted(List.of(9, 9, 0, 9), crossing)).containsExactly(2, 2, 0, 0);
+        assertThat(new Apportionment(List.of(1, 1, 0, 9), ALL).canKeep(crossing))
+                .isFalse();
+    }
+
+    @Test
+    void tooManySumsOfLimitsThatCrossInThreeWaysAreNotSolvableInAMoment() {
+        List<Limit> limits = new ArrayList<>(Limit.exactly(100, Limit.IN_ALL, ALL));
+        List.of(List.of(0, 1), List.of(1, 2), List.of(0, 2))
+                .forEach(cells -> limits.addAll(Limit.exactly(50, cells.toString(), cells)));
+
+        assertThat(Apportionment.isSolvable(4, limits.subList(0, 6))).isTrue();
+        assertThat(Apportionment.isSolvable(4, limits)).isFalse();
     }
 
     @Test
