@@ -29,7 +29,16 @@ public final class BlankReport {
         Distribution one = new Distribution("Sample", List.of(1));
         LocalDate day = LocalDate.EPOCH;
         return new RoundReport(
-                new Heading(new CycleRef("", "", "1970-01"), "Sample", "Sample", 1, Instant.EPOCH, day, day, day),
+                new Heading(
+                        new CycleRef("", "", "1970-01"),
+                        "Sample",
+                        "Sample",
+                        1,
+                        Instant.EPOCH,
+                        day,
+                        day,
+                        day,
+                        List.of()),
                 new Scales(
                         "sample",
                         List.of(new Scale("sample", Scale.Shape.GRADE, List.of(new Grade("sample", "Sample", true))))),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.cycle.ReopeningReason;
 import org.sendqa.domain.instrument.Grade;
 import org.sendqa.domain.instrument.Scale;
 import org.sendqa.domain.pack.Activity.Basis;
@@ -85,7 +86,25 @@ public final class SampleReports {
                         Instant.parse(cutOff),
                         heading.opensOn(),
                         heading.dueOn(),
-                        heading.closesOn()),
+                        heading.closesOn(),
+                        List.of()),
+                aRound().notes());
+    }
+
+    /** The same round after it was reopened, in version 2. */
+    public static RoundReport reopened() {
+        Heading heading = aRound().heading();
+        return changed(
+                new Heading(
+                        heading.cycle(),
+                        heading.authority(),
+                        heading.activity(),
+                        2,
+                        heading.cutOff(),
+                        heading.opensOn(),
+                        heading.dueOn(),
+                        heading.closesOn(),
+                        List.of(ReopeningReason.VOIDED)),
                 aRound().notes());
     }
 
@@ -196,7 +215,8 @@ public final class SampleReports {
                 Instant.parse("2026-04-24T06:00:00Z"),
                 LocalDate.of(2026, 4, 1),
                 LocalDate.of(2026, 4, 17),
-                LocalDate.of(2026, 4, 24));
+                LocalDate.of(2026, 4, 24),
+                List.of());
     }
 
     private static Finding finding(String section, String words, Share share, int notApplicable) {
