@@ -18,7 +18,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.cycle.Pauses;
+import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
 import org.sendqa.edge.ApiFunction;
@@ -49,6 +52,20 @@ class ScheduleApiHandlerIT {
                         + "\"opensOn\":\"2027-01-04\",\"basis\":\"words\"");
         assertThat(reply("resume-activity").getBody()).contains("\"paused\":false");
         assertThat(reply("resume-activity").getStatusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void theOfficerGivesARoundMoreTimeAndOpensItAgainOnceItIsOver() throws IOException {
+        assertThat(reply("extend-round").getBody())
+                .isEqualTo("{\"cycle\":\"ehc-plan-audits-2026-04\",\"dueOn\":\"2026-04-24\","
+                        + "\"closesOn\":\"2026-05-01\"}");
+        assertThat(reply("reopen-round").getStatusCode()).as("running").isEqualTo(409);
+        InMemory.ROUND.reported();
+        assertThat(reply("extend-round").getStatusCode()).as("over").isEqualTo(409);
+        assertThat(reply("reopen-round").getBody()).contains("\"closesOn\":\"2026-05-22\"");
+        APIGatewayV2HTTPEvent misspelt = event("reopen-round");
+        misspelt.setBody("{\"reason\": \"late-answers\", \"until\": \"2026-05-22\"}");
+        assertThat(send(misspelt).getStatusCode()).isEqualTo(400);
     }
 
     @Test
@@ -84,6 +101,26 @@ class ScheduleApiHandlerIT {
     /** Puts memory behind the ports. */
     @Factory
     static class InMemory {
+
+        static final RunningRound ROUND = new RunningRound();
+
+        @Singleton
+        @Replaces(bean = Cycles.class, factory = ScheduleWiring.class)
+        Cycles cycles() {
+            return ROUND.cycles;
+        }
+
+        @Singleton
+        @Replaces(bean = Audits.class, factory = DeadlineWiring.class)
+        Audits audits() {
+            return ROUND.audits;
+        }
+
+        @Singleton
+        @Replaces(bean = Outbox.class, factory = DeadlineWiring.class)
+        Outbox outbox() {
+            return ROUND.outbox;
+        }
 
         @Singleton
         @Replaces(bean = People.class, factory = ScheduleWiring.class)

@@ -73,7 +73,7 @@ public final class InMemoryCycles implements Cycles {
     }
 
     /** Changes the counts of a cycle that takes no submits on a day any more, as a voiding does; false if it does. */
-    boolean countAfterwards(CycleRef ref, Count change, Instant at) {
+    public boolean countAfterwards(CycleRef ref, Count change, Instant at) {
         if (cycles.get(key(ref)) instanceof Over over) {
             return replace(counting(over, over.count().plus(change)));
         }

@@ -29,8 +29,9 @@ final class CycleItem {
             case Drawn(var _, var checkedBy) ->
                 due(item.with("state", "drawn").with("checkedBy", checkedBy.toString()), cycle);
             case Confirmed _ -> due(item.with("state", "confirmed"), cycle);
-            case Collecting(var _, var deadline, var count, var why) ->
-                due(reopened(figures(item.with("state", "collecting"), deadline, count), why), cycle);
+            case Collecting(var _, var deadline, var count, var why, boolean extended) ->
+                due(reopened(figures(item.with("state", "collecting"), deadline, count), why), cycle)
+                        .with("extended", extended);
             case Closed(var _, var deadline, var count, var why) ->
                 due(reopened(figures(item.with("state", "closed"), deadline, count), why), cycle);
             case Reported(var _, var deadline, var count, var version) -> {
@@ -48,7 +49,8 @@ final class CycleItem {
             case "announced" -> new Announced(header);
             case "drawn" -> new Drawn(header, LocalDate.parse(item.text("checkedBy")));
             case "confirmed" -> new Confirmed(header);
-            case "collecting" -> new Collecting(header, deadline(item), count(item), reopened(item));
+            case "collecting" ->
+                new Collecting(header, deadline(item), count(item), reopened(item), item.flag("extended"));
             case "closed" -> new Closed(header, deadline(item), count(item), reopened(item));
             case "reported" -> new Reported(header, deadline(item), count(item), item.number("version"));
             default -> throw new IllegalStateException("A cycle can't be '%s'".formatted(state));

@@ -97,8 +97,10 @@ public sealed interface Cycle permits Cycle.Announced, Cycle.Drawn, Cycle.Confir
      * Collecting: auditors answer. Each submission lowers {@code count.open} in the submit's own transaction.
      *
      * @param reopened why it was reopened since its last report, each reason once; empty the first time round
+     * @param extended whether its days moved later since it takes answers
      */
-    record Collecting(Header header, Deadline deadline, Count count, List<ReopeningReason> reopened) implements Cycle {
+    record Collecting(Header header, Deadline deadline, Count count, List<ReopeningReason> reopened, boolean extended)
+            implements Cycle {
 
         /** Copies the reasons. */
         public Collecting {
@@ -107,7 +109,7 @@ public sealed interface Cycle permits Cycle.Announced, Cycle.Drawn, Cycle.Confir
 
         /** Collecting for the first time. */
         public Collecting(Header header, Deadline deadline, Count count) {
-            this(header, deadline, count, List.of());
+            this(header, deadline, count, List.of(), false);
         }
 
         /** Whether nothing is left to wait for: every audit is in, or the closing day is over. */
@@ -117,12 +119,12 @@ public sealed interface Cycle permits Cycle.Announced, Cycle.Drawn, Cycle.Confir
 
         /** There is more time to answer. */
         public Collecting extended(Deadline later, Event event) {
-            return new Collecting(header.after(event), later, count, reopened);
+            return new Collecting(header.after(event), later, count, reopened, true);
         }
 
         /** The same with other counts; these change without a step. */
         public Collecting counting(Count other) {
-            return new Collecting(header, deadline, other, reopened);
+            return new Collecting(header, deadline, other, reopened, extended);
         }
 
         /** No submit is accepted any more. */
@@ -155,7 +157,7 @@ public sealed interface Cycle permits Cycle.Announced, Cycle.Drawn, Cycle.Confir
 
         @Override
         public Collecting reopened(Deadline until, ReopeningReason reason, Event event) {
-            return new Collecting(header.after(event), until, count, reason.after(reopened));
+            return new Collecting(header.after(event), until, count, reason.after(reopened), false);
         }
     }
 
@@ -164,7 +166,7 @@ public sealed interface Cycle permits Cycle.Announced, Cycle.Drawn, Cycle.Confir
 
         @Override
         public Collecting reopened(Deadline until, ReopeningReason reason, Event event) {
-            return new Collecting(header.after(event), until, count, reason.after(List.of()));
+            return new Collecting(header.after(event), until, count, reason.after(List.of()), false);
         }
     }
 

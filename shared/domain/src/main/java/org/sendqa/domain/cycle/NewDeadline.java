@@ -8,8 +8,8 @@ import org.sendqa.domain.time.WorkingDays;
 
 /**
  * Judges the days that an officer wants for a round, and refuses in a sentence. Rounds don't bound one another: each
- * has its own sample, counts and report. What bounds a round is that its auditors still know the case, and that the
- * daily sweep looks after it.
+ * has its own sample, counts and report. What bounds one is that its auditors still know the cases, and that the daily
+ * sweep looks after it.
  *
  * @param today the day on which the officer asks
  */
@@ -20,37 +20,25 @@ public record NewDeadline(LocalDate today, WorkingDays workingDays) {
 
     /** Why a running round's deadline can't become another one; empty if it can. */
     public Optional<String> againstExtending(Deadline now, Deadline wanted) {
-        if (wanted.dueOn().isBefore(now.dueOn()) || wanted.closesOn().isBefore(now.closesOn())) {
-            return Optional.of("Days only move later: this round is due on %s and closes after %s."
-                    .formatted(DateWords.day(now.dueOn()), DateWords.day(now.closesOn())));
-        }
-        boolean dueStays = wanted.dueOn().equals(now.dueOn());
-        return dueStays ? againstClosing(wanted) : againstDue(wanted).or(() -> againstClosing(wanted));
+        return againstMoving(now, wanted);
     }
 
-    /** Why a round that is over can't be reopened until a deadline; empty if it can. Its old due date may stay. */
+    /** Why a round that is over can't be reopened until a deadline; empty if it can. */
     public Optional<String> againstReopening(Deadline before, Deadline wanted) {
-        if (today.isAfter(wanted.closesOn())) {
-            return Optional.of("This round closed on %s. Say with dueOn and closesOn until when it takes answers again."
-                    .formatted(DateWords.day(before.closesOn())));
-        }
-        if (wanted.closesOn().isBefore(before.closesOn())) {
-            return Optional.of(
-                    "It can't close earlier than it would have, after %s.".formatted(DateWords.day(before.closesOn())));
-        }
-        boolean stays = wanted.equals(before);
-        return stays ? Optional.empty() : againstDue(wanted).or(() -> againstClosing(wanted));
+        return today.isAfter(wanted.closesOn())
+                ? Optional.of(
+                        "This round closed on %s. Say with closesOn, and dueOn if it moves too, until when it takes"
+                                        .formatted(DateWords.day(before.closesOn()))
+                                + " answers again.")
+                : againstMoving(before, wanted);
     }
 
-    private Optional<String> againstDue(Deadline wanted) {
-        return wanted.dueOn().isBefore(today)
-                ? Optional.of("The due date %s is past; choose today or a later day."
-                        .formatted(DateWords.day(wanted.dueOn())))
-                : againstDayOff(wanted.dueOn());
-    }
-
-    private Optional<String> againstClosing(Deadline wanted) {
+    private Optional<String> againstMoving(Deadline before, Deadline wanted) {
         LocalDate latest = workingDays.plus(today, MOST_WORKING_DAYS);
+        if (wanted.dueOn().isBefore(before.dueOn()) || wanted.closesOn().isBefore(before.closesOn())) {
+            return Optional.of("Days only move later: this round was due on %s and closing after %s."
+                    .formatted(DateWords.day(before.dueOn()), DateWords.day(before.closesOn())));
+        }
         if (wanted.closesOn().isAfter(latest)) {
             return Optional.of("A round may close at most %d working days from now: by %s."
                     .formatted(MOST_WORKING_DAYS, DateWords.day(latest)));
@@ -58,10 +46,17 @@ public record NewDeadline(LocalDate today, WorkingDays workingDays) {
         if (wanted.closesOn().isBefore(wanted.dueOn())) {
             return Optional.of("A round can't close before its answers are due.");
         }
-        return againstDayOff(wanted.closesOn());
+        return against(before.dueOn(), wanted.dueOn()).or(() -> against(before.closesOn(), wanted.closesOn()));
     }
 
-    private Optional<String> againstDayOff(LocalDate day) {
+    /** A day that stays may be past or a day off. */
+    private Optional<String> against(LocalDate before, LocalDate day) {
+        if (day.equals(before)) {
+            return Optional.empty();
+        }
+        if (day.isBefore(today)) {
+            return Optional.of("%s is past; choose today or a later day.".formatted(DateWords.weekday(day)));
+        }
         return workingDays.isWorking(day)
                 ? Optional.empty()
                 : Optional.of("%s is no working day; the next one is %s."
