@@ -32,7 +32,8 @@ class AdvanceCycleHandlerIT {
             "sendqa.table", "sample",
             "sendqa.bucket", "sample",
             "sendqa.secret", "sample",
-            "sendqa.machines", "arn:aws:states:eu-west-2:123456789012:stateMachine:send-qa-");
+            "sendqa.machines", "arn:aws:states:eu-west-2:123456789012:stateMachine:send-qa-",
+            "sendqa.site", "https://audits.example.org");
 
     private final InMemoryCycles cycles = new InMemoryCycles();
     private final InMemoryWorkflows workflows = new InMemoryWorkflows();

@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.function.aws.proxy.MockLambdaContext;
 import io.micronaut.json.JsonMapper;
@@ -32,6 +33,11 @@ import org.sendqa.testing.InMemoryPeople;
 import org.sendqa.testing.SamplePeople;
 
 @MicronautTest(startApplication = false)
+@Property(name = "sendqa.table", value = "none")
+@Property(name = "sendqa.bucket", value = "none")
+@Property(name = "sendqa.secret", value = "none")
+@Property(name = "sendqa.machines", value = "none")
+@Property(name = "sendqa.site", value = "https://audits.example.org")
 class ScheduleApiHandlerIT {
 
     @Inject

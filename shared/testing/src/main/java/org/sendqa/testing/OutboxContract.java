@@ -127,27 +127,25 @@ public interface OutboxContract {
     }
 
     private static Mail mail(String key, List<String> audits) {
+        List<Attachment> attachments = List.of(
+                new Attachment(
+                        "report.pdf", "application/pdf", Optional.of("reports/dor/1/report.pdf"), Optional.empty()),
+                new Attachment("audit-due.ics", "text/calendar", Optional.empty(), Optional.of("BEGIN:VCALENDAR")));
+        String subject = audits.stream().findFirst().map(audit -> "Due: " + audit).orElse("Nothing due");
+        String address = "team-manager-3@dorset.example.org";
+        return new Mail("dor", key, "team-manager-3", address, subject, letter(audits), attachments);
+    }
+
+    private static List<Block> letter(List<String> audits) {
         List<AuditLine> lines = audits.stream()
                 .map(audit -> new AuditLine(audit, "Due: " + audit, "This one is due.", List.of(audit, "Today")))
                 .toList();
-        List<Block> letter = List.of(
+        return List.of(
                 new Block.Paragraph("Two audits are due today."),
                 new Block.Audits("Your open audits", List.of("Audit", "Due"), lines),
                 new Block.Table(
                         "Your audits", List.of("Activity", "Due"), List.of(List.of("EHC plan audits", "Today"))),
                 new Block.Link("Open your audits", "http://localhost:8080/audits"),
                 new Block.Document("reports/dor/audits-2026-04/1/report.html"));
-        List<Attachment> attachments = List.of(
-                new Attachment(
-                        "report.pdf", "application/pdf", Optional.of("reports/dor/1/report.pdf"), Optional.empty()),
-                new Attachment("audit-due.ics", "text/calendar", Optional.empty(), Optional.of("BEGIN:VCALENDAR")));
-        return new Mail(
-                "dor",
-                key,
-                "team-manager-3",
-                "team-manager-3@dorset.example.org",
-                audits.stream().map(audit -> "Due: " + audit).findFirst().orElse("Nothing due"),
-                letter,
-                attachments);
     }
 }

@@ -31,6 +31,7 @@ import org.sendqa.domain.report.Shortfalls.Withdrawn;
 /** Reports of rounds that went well, badly or not at all. */
 public final class SampleReports {
 
+    private static final Instant CUT_OFF = Instant.parse("2026-04-24T06:00:00Z");
     private static final String DIGEST = "sha256:" + "0123456789abcdef".repeat(4);
     private static final List<String> PLACES = List.of("Ash", "Beech", "Cedar", "Elm", "Hazel", "Oak");
 
@@ -76,36 +77,12 @@ public final class SampleReports {
 
     /** The same round, with its data cut off at another instant. */
     public static RoundReport compiledOn(String cutOff) {
-        Heading heading = aRound().heading();
-        return changed(
-                new Heading(
-                        heading.cycle(),
-                        heading.authority(),
-                        heading.activity(),
-                        heading.version(),
-                        Instant.parse(cutOff),
-                        heading.opensOn(),
-                        heading.dueOn(),
-                        heading.closesOn(),
-                        List.of()),
-                aRound().notes());
+        return changed(heading("Sample Council", 1, Instant.parse(cutOff), List.of()), aRound().notes());
     }
 
     /** The same round after it was reopened, in version 2. */
     public static RoundReport reopened() {
-        Heading heading = aRound().heading();
-        return changed(
-                new Heading(
-                        heading.cycle(),
-                        heading.authority(),
-                        heading.activity(),
-                        2,
-                        heading.cutOff(),
-                        heading.opensOn(),
-                        heading.dueOn(),
-                        heading.closesOn(),
-                        List.of(ReopeningReason.VOIDED)),
-                aRound().notes());
+        return changed(heading("Sample Council", 2, CUT_OFF, List.of(ReopeningReason.VOIDED)), aRound().notes());
     }
 
     /** The same round under a framework that leaves so much open that its notes fill more than a page. */
@@ -207,16 +184,20 @@ public final class SampleReports {
     }
 
     private static Heading heading(String authority) {
+        return heading(authority, 1, CUT_OFF, List.of());
+    }
+
+    private static Heading heading(String authority, int version, Instant cutOff, List<ReopeningReason> because) {
         return new Heading(
                 new CycleRef("dor", "ehc-plan-audits", "2026-04"),
                 authority,
                 "EHC plan audits",
-                1,
-                Instant.parse("2026-04-24T06:00:00Z"),
+                version,
+                cutOff,
                 LocalDate.of(2026, 4, 1),
                 LocalDate.of(2026, 4, 17),
                 LocalDate.of(2026, 4, 24),
-                List.of());
+                because);
     }
 
     private static Finding finding(String section, String words, Share share, int notApplicable) {

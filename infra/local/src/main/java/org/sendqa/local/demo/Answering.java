@@ -14,10 +14,12 @@ record Answering(Colleague auditor, String grade, boolean young) {
 
     private static final List<String> SCALE = List.of("outstanding", "good", "requires-improvement", "inadequate");
 
-    /** Answers every open audit of the auditor's work list. */
+    /** Answers every audit of the auditor's work list that hasn't begun. */
     void run() {
         for (JsonNode work : auditor.get("/audits").path("audits")) {
-            answer("/audits/" + work.path("audit").asText());
+            if (work.path("state").asText().equals("assigned")) {
+                answer("/audits/" + work.path("audit").asText());
+            }
         }
     }
 
