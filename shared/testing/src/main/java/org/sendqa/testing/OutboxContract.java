@@ -131,7 +131,8 @@ public interface OutboxContract {
                 new Attachment(
                         "report.pdf", "application/pdf", Optional.of("reports/dor/1/report.pdf"), Optional.empty()),
                 new Attachment("audit-due.ics", "text/calendar", Optional.empty(), Optional.of("BEGIN:VCALENDAR")));
-        String subject = audits.stream().findFirst().map(audit -> "Due: " + audit).orElse("Nothing due");
+        String subject =
+                audits.stream().findFirst().map(audit -> "Due: " + audit).orElse("Nothing due");
         String address = "team-manager-3@dorset.example.org";
         return new Mail("dor", key, "team-manager-3", address, subject, letter(audits), attachments);
     }

@@ -1,11 +1,8 @@
 package org.sendqa.reporting.rendering;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import org.sendqa.domain.cycle.CycleRef;
-import org.sendqa.domain.cycle.ReopeningReason;
 import org.sendqa.domain.instrument.Grade;
 import org.sendqa.domain.instrument.Scale;
 import org.sendqa.domain.pack.Activity.Basis;
@@ -31,7 +28,6 @@ import org.sendqa.domain.report.Shortfalls.Withdrawn;
 /** Reports of rounds that went well, badly or not at all. */
 public final class SampleReports {
 
-    private static final Instant CUT_OFF = Instant.parse("2026-04-24T06:00:00Z");
     private static final String DIGEST = "sha256:" + "0123456789abcdef".repeat(4);
     private static final List<String> PLACES = List.of("Ash", "Beech", "Cedar", "Elm", "Hazel", "Oak");
 
@@ -77,12 +73,12 @@ public final class SampleReports {
 
     /** The same round, with its data cut off at another instant. */
     public static RoundReport compiledOn(String cutOff) {
-        return changed(heading("Sample Council", 1, Instant.parse(cutOff), List.of()), aRound().notes());
+        return changed(SampleHeadings.compiledOn(Instant.parse(cutOff)), aRound().notes());
     }
 
     /** The same round after it was reopened, in version 2. */
     public static RoundReport reopened() {
-        return changed(heading("Sample Council", 2, CUT_OFF, List.of(ReopeningReason.VOIDED)), aRound().notes());
+        return changed(SampleHeadings.reopened(), aRound().notes());
     }
 
     /** The same round under a framework that leaves so much open that its notes fill more than a page. */
@@ -166,7 +162,7 @@ public final class SampleReports {
             Shortfalls shortfalls,
             List<Finding> findings) {
         return new RoundReport(
-                heading(authority),
+                SampleHeadings.of(authority),
                 new Scales("grades", List.of(GRADES, INCLUSION)),
                 new Target(80, 100, "80% of audits are Good or better"),
                 grades,
@@ -181,23 +177,6 @@ public final class SampleReports {
                         List.of(
                                 new CertificateDigest("Team Manager audits", DIGEST),
                                 new CertificateDigest("Provision Lead audits", DIGEST))));
-    }
-
-    private static Heading heading(String authority) {
-        return heading(authority, 1, CUT_OFF, List.of());
-    }
-
-    private static Heading heading(String authority, int version, Instant cutOff, List<ReopeningReason> because) {
-        return new Heading(
-                new CycleRef("dor", "ehc-plan-audits", "2026-04"),
-                authority,
-                "EHC plan audits",
-                version,
-                cutOff,
-                LocalDate.of(2026, 4, 1),
-                LocalDate.of(2026, 4, 17),
-                LocalDate.of(2026, 4, 24),
-                because);
     }
 
     private static Finding finding(String section, String words, Share share, int notApplicable) {
