@@ -34,8 +34,7 @@ record Invitation(CycleRef cycle, String title, Person auditor, int count, Deadl
                 "%s: %s for you, due %s".formatted(round(), audits(), DateWords.weekday(deadline.dueOn())),
                 letter(),
                 List.of(new Attachment(
-                        "audit-due.ics", "text/calendar; charset=utf-8", Optional.empty(), Optional.of(entry(now)))),
-                List.of());
+                        "audit-due.ics", "text/calendar; charset=utf-8", Optional.empty(), Optional.of(entry(now)))));
     }
 
     private List<Block> letter() {

@@ -17,6 +17,7 @@ import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.AnswersJson;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Draft;
+import org.sendqa.domain.cycle.WantedDays;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.Caller;
@@ -26,7 +27,7 @@ import org.sendqa.edge.Problem;
 import org.sendqa.edge.Replies;
 import org.sendqa.edge.StepReply;
 
-/** Audits over HTTP, for the people they are assigned to, and for officers who have to void one. */
+/** Audits over HTTP, for the people they are assigned to, and for officers who void one or give it back. */
 @SerdeImport(AuditReply.class)
 @SerdeImport(AuditReply.HandReply.class)
 @SerdeImport(AuditReply.CaseReply.class)
@@ -112,6 +113,16 @@ public final class AuditingController {
         var wish = body.read(json -> wish(audit, json.only("reason", "foundBy")));
         return Replies.reply(
                 independence.voidAudit().run(caller, wish),
+                next -> HttpResponse.ok(new Declared(next.id(), States.name(next))));
+    }
+
+    /** Takes why a submitted audit goes back to its auditor, and for a round that is over until when. */
+    @Post("/{audit}/reopening")
+    HttpResponse<?> reopen(String authority, String audit, Caller caller, JsonBody body) {
+        var wish = body.read(json -> new ReopenAudit.Wish(
+                audit, json.only("reason", WantedDays.DUE, WantedDays.CLOSES).line("reason"), WantedDays.read(json)));
+        return Replies.reply(
+                independence.reopenAudit().run(caller, wish),
                 next -> HttpResponse.ok(new Declared(next.id(), States.name(next))));
     }
 

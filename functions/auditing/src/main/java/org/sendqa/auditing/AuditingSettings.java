@@ -7,6 +7,7 @@ import io.micronaut.context.annotation.ConfigurationProperties;
  *
  * @param table SENDQA_TABLE
  * @param bucket SENDQA_BUCKET
+ * @param site SENDQA_SITE: the origin that links start with
  */
 @ConfigurationProperties("sendqa")
-public record AuditingSettings(String table, String bucket) {}
+public record AuditingSettings(String table, String bucket, String site) {}

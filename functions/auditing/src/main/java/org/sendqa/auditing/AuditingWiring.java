@@ -108,8 +108,13 @@ final class AuditingWiring {
     }
 
     @Singleton
-    Independence independence(DeclareHand declareHand, VoidAudit voidAudit) {
-        return new Independence(declareHand, voidAudit);
+    ReopenAudit reopenAudit(Audits audits, Cycles cycles, People people, AuditingSettings settings) {
+        return new ReopenAudit(audits, new AnswersAgain(cycles), new ReopenedLetter(people, settings.site()));
+    }
+
+    @Singleton
+    Independence independence(DeclareHand declareHand, VoidAudit voidAudit, ReopenAudit reopenAudit) {
+        return new Independence(declareHand, voidAudit, reopenAudit);
     }
 
     @Singleton

@@ -45,7 +45,7 @@ public final class DeclareHand {
     private Outcome<Audit> declare(Audit audit, Hand hand, Instant now) {
         return switch (audit) {
             case Audit.Submitted in when hand != Hand.NONE -> voided(in, hand, now);
-            case Audit.Voided voided when hand != Hand.NONE -> told(voided);
+            case Audit.Voided voided when hand != Hand.NONE -> told(voided, now);
             case Audit.Submitted _, Audit.Voided _ -> States.refusal(audit);
             case Audit.Assigned _, Audit.InProgress _, Audit.Released _ -> declareOpen(audit, hand, now);
         };
@@ -61,7 +61,7 @@ public final class DeclareHand {
             case Audit.Assigned assigned -> keep(assigned.released(ReleaseReason.DECLARED, event), event);
             case Audit.InProgress started when hand == Hand.NONE -> new Outcome.Done<>(started);
             case Audit.InProgress started -> keep(started.released(ReleaseReason.DECLARED, event), event);
-            case Audit.Released released when hand != Hand.NONE -> told(released);
+            case Audit.Released released when hand != Hand.NONE -> told(released, now);
             case Audit.Submitted _, Audit.Released _, Audit.Voided _ -> States.refusal(audit);
         };
     }
@@ -76,11 +76,11 @@ public final class DeclareHand {
     }
 
     private Outcome<Audit> keep(Audit next, Event event) {
-        return audits.keep(next, event) ? told(next) : States.changed();
+        return audits.keep(next, event) ? told(next, event.at()) : States.changed();
     }
 
-    private Outcome<Audit> told(Audit audit) {
-        letters.post(audit);
+    private Outcome<Audit> told(Audit audit, Instant now) {
+        letters.post(audit, now);
         return new Outcome.Done<>(audit);
     }
 }

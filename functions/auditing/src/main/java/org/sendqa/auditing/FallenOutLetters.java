@@ -1,14 +1,18 @@
 package org.sendqa.auditing;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycles;
+import org.sendqa.domain.cycle.Over;
 import org.sendqa.domain.mail.Mail.Block;
 import org.sendqa.domain.mail.OfficerPost;
 import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
+import org.sendqa.domain.time.OfficeDay;
 
 /** Tells the QA officers that an audit fell out, once each, without a word about the case or the reason. */
 final class FallenOutLetters {
@@ -16,8 +20,10 @@ final class FallenOutLetters {
     private static final String GOES_ON =
             "It is given to somebody else. If nobody can take it, the case's place goes to"
                     + " the next reserve, and you are told if none is left.";
-    private static final String OVER = "The round is over, so nobody does it again by itself: that needs the round"
-            + " reopened. A report that is out keeps its figures; its next version leaves this audit out and says so.";
+    private static final String AGAIN = " The round was closed already and takes answers again for it; another version"
+            + " of the report follows, which replaces the one that is out.";
+    private static final String OVER = "The round is over, so nobody does it again by itself. Reopen the round, with a"
+            + " later closing day, to have it done. A report that is out keeps its figures until then.";
     private final People people;
     private final Cycles cycles;
     private final OfficerPost officers;
@@ -29,44 +35,50 @@ final class FallenOutLetters {
     }
 
     /** Tells of an audit that was released or voided; of one that stands there is nothing to tell. */
-    void post(Audit audit) {
+    void post(Audit audit, Instant now) {
         switch (audit) {
-            case Audit.Released released -> released(released);
-            case Audit.Voided voided -> voided(voided);
+            case Audit.Released released -> released(released, OfficeDay.of(now));
+            case Audit.Voided voided -> voided(voided, OfficeDay.of(now));
             case Audit.Assigned _, Audit.InProgress _, Audit.Submitted _ -> {}
         }
     }
 
-    private void released(Audit.Released audit) {
+    private void released(Audit.Released audit, LocalDate today) {
         post(
                 audit,
                 "released/" + audit.id(),
                 "An audit was given back: " + audit.id(),
-                "The audit %s is no longer with %s.".formatted(audit.id(), auditor(audit)));
+                "The audit %s is no longer with %s.".formatted(audit.id(), auditor(audit)),
+                today);
     }
 
-    private void voided(Audit.Voided audit) {
+    private void voided(Audit.Voided audit, LocalDate today) {
         post(
                 audit,
                 "voided/" + audit.id(),
                 "A submitted audit was voided: " + audit.id(),
                 "The audit %s by %s can't stand and was voided. What was answered is kept and never counted."
-                        .formatted(audit.id(), auditor(audit)));
+                        .formatted(audit.id(), auditor(audit)),
+                today);
     }
 
-    private void post(Audit audit, String key, String subject, String what) {
+    private void post(Audit audit, String key, String subject, String what, LocalDate today) {
         officers.post(
                 audit.header().cycle().authority(),
                 key,
                 subject,
-                List.of(new Block.Paragraph(what), new Block.Paragraph(isCollecting(audit) ? GOES_ON : OVER)));
+                List.of(new Block.Paragraph(what), new Block.Paragraph(whatNext(audit, today))));
     }
 
-    private boolean isCollecting(Audit audit) {
-        var cycle = audit.header().cycle();
-        return cycles.find(cycle.authority(), cycle.id())
-                .filter(Cycle.Collecting.class::isInstance)
-                .isPresent();
+    private String whatNext(Audit audit, LocalDate today) {
+        var ref = audit.header().cycle();
+        Cycle cycle = cycles.find(ref.authority(), ref.id())
+                .orElseThrow(() -> new IllegalStateException("The cycle of %s is gone".formatted(audit.id())));
+        return switch (cycle) {
+            case Cycle.Collecting running -> running.reopened().isEmpty() ? GOES_ON : GOES_ON + AGAIN;
+            case Over over -> over.goesOn(today) ? GOES_ON + AGAIN : OVER;
+            case Cycle.Announced _, Cycle.Drawn _, Cycle.Confirmed _ -> GOES_ON;
+        };
     }
 
     private String auditor(Audit audit) {

@@ -1,9 +1,10 @@
 package org.sendqa.auditing;
 
 /**
- * What can be said of an auditor's hand in a case: by the auditor, at any time, and by an officer.
+ * What may take an audit from its auditor or give it back: the auditor's own word on the case, and an officer's.
  *
  * @param declareHand the auditor's own word
- * @param voidAudit the officer's
+ * @param voidAudit an officer says that it can't stand
+ * @param reopenAudit an officer gives it back
  */
-public record Independence(DeclareHand declareHand, VoidAudit voidAudit) {}
+public record Independence(DeclareHand declareHand, VoidAudit voidAudit, ReopenAudit reopenAudit) {}

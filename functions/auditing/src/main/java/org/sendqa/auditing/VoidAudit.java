@@ -1,5 +1,6 @@
 package org.sendqa.auditing;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.sendqa.domain.audit.Audit;
@@ -66,7 +67,7 @@ public final class VoidAudit {
                 Event event = event("released", wish, caller);
                 yield release(open.released(reason, event), event, caller);
             }
-            case Audit.Voided _, Audit.Released _ -> told(audit);
+            case Audit.Voided _, Audit.Released _ -> told(audit, caller.now());
         };
     }
 
@@ -78,11 +79,11 @@ public final class VoidAudit {
     }
 
     private Outcome<Audit> keep(Audit next, Event event) {
-        return audits.keep(next, event) ? told(next) : States.changed();
+        return audits.keep(next, event) ? told(next, event.at()) : States.changed();
     }
 
-    private Outcome<Audit> told(Audit audit) {
-        letters.post(audit);
+    private Outcome<Audit> told(Audit audit, Instant now) {
+        letters.post(audit, now);
         return new Outcome.Done<>(audit);
     }
 

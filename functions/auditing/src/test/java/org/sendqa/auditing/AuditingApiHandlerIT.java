@@ -31,6 +31,7 @@ import org.sendqa.edge.ApiFunction;
 @MicronautTest(startApplication = false)
 @Property(name = "sendqa.table", value = "none")
 @Property(name = "sendqa.bucket", value = "none")
+@Property(name = "sendqa.site", value = "https://audits.example.org")
 class AuditingApiHandlerIT {
 
     private static final Path EVENTS = Path.of(System.getProperty("sendqa.root"), "events");
@@ -187,6 +188,19 @@ class AuditingApiHandlerIT {
         assertThat(send("void-audit", text -> text.replace("contributor", "nobody"))
                         .getStatusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void anOfficerGivesASubmittedAuditBack() throws IOException {
+        sendAnswered();
+        assertThat(send("reopen-audit").getBody())
+                .isEqualTo("{\"audit\":\"ehc-plan-audits-2026-04-0001\",\"state\":\"in-progress\"}");
+        assertThat(send("reopen-audit").getStatusCode()).isEqualTo(409);
+        assertThat(send(
+                                "reopen-audit",
+                                text -> text.replace("by-mistake\\\"", "by-mistake\\\", \\\"dueOn\\\": \\\"soon\\\""))
+                        .getBody())
+                .contains("dueOn must be a date such as 2026-04-30");
     }
 
     @Test

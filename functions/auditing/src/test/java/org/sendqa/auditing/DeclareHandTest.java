@@ -63,16 +63,33 @@ class DeclareHandTest {
     }
 
     @Test
-    void aWordAfterTheRoundIsOverStillVoidsAndTheOfficerIsToldThatNobodyDoesItAgain() {
-        desk.answered("good");
-        desk.submitAudit().run(Desk.AUDITOR, desk.audit, Desk.IN_TIME);
-        desk.close();
+    void aWordAfterTheLastAuditCameInVoidsAndTheOfficerIsToldThatTheRoundGoesOn() {
+        submittedAndClosed();
         declare("wrote");
         declare("wrote");
         assertThat(desk.now()).isInstanceOf(Audit.Voided.class);
         assertThat(desk.outbox.mails())
                 .singleElement()
-                .satisfies(mail -> assertThat(mail.letter().toString()).contains("that needs the round reopened"));
+                .satisfies(mail -> assertThat(mail.letter().toString())
+                        .contains("It is given to somebody else.", "another version of the report follows"));
+    }
+
+    @Test
+    void aWordAfterTheClosingDayStillVoidsAndTheOfficerIsToldThatOnlyReopeningHasItDone() {
+        submittedAndClosed();
+        Instant later = Instant.parse("2026-05-11T09:00:00Z");
+        desk.declareHand().run(Desk.AUDITOR, desk.audit, "wrote", later);
+        desk.declareHand().run(Desk.AUDITOR, desk.audit, "wrote", later);
+        assertThat(desk.now()).isInstanceOf(Audit.Voided.class);
+        assertThat(desk.outbox.mails())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.letter().toString()).contains("Reopen the round"));
+    }
+
+    private void submittedAndClosed() {
+        desk.answered("good");
+        desk.submitAudit().run(Desk.AUDITOR, desk.audit, Desk.IN_TIME);
+        desk.close();
     }
 
     @Test

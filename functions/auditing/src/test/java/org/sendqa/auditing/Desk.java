@@ -18,6 +18,7 @@ import org.sendqa.domain.sampling.Sample;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
 import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.InMemoryAssignments;
 import org.sendqa.testing.InMemoryAudits;
 import org.sendqa.testing.InMemoryCycles;
 import org.sendqa.testing.InMemoryOutbox;
@@ -41,10 +42,10 @@ final class Desk {
     static final String CASE_NUMBER = "EHC-0042";
 
     final InMemoryCycles cycles = new InMemoryCycles();
-    final InMemoryAudits audits = new InMemoryAudits(cycles);
+    final InMemoryOutbox outbox = new InMemoryOutbox();
+    final InMemoryAudits audits = new InMemoryAudits(cycles, new InMemoryAssignments(), outbox);
     final InMemoryPacks packs = new InMemoryPacks(Fixtures.aPack());
     final InMemoryPeople people = InMemoryPeople.with(AUDITOR, COLLEAGUE, SamplePeople.anOfficer());
-    final InMemoryOutbox outbox = new InMemoryOutbox();
     final InMemorySamples samples = new InMemorySamples();
     final InMemorySnapshots snapshots = new InMemorySnapshots();
     final Audit.Assigned assigned = SampleAudits.assigned(1, AUDITOR.id());
@@ -107,6 +108,11 @@ final class Desk {
 
     VoidAudit voidAudit() {
         return new VoidAudit(audits, letters());
+    }
+
+    ReopenAudit reopenAudit() {
+        return new ReopenAudit(
+                audits, new AnswersAgain(cycles), new ReopenedLetter(people, "https://audits.example.org"));
     }
 
     /** The round closes with what is in. */

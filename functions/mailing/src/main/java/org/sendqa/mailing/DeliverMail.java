@@ -27,7 +27,7 @@ public final class DeliverMail {
     }
 
     /**
-     * Sends a letter, if it is still pending and none of the audits it is about was submitted meanwhile.
+     * Sends a letter, if it is still pending, about those of its audits that are open still.
      *
      * @return what the mail service answered; empty if there was nothing to send
      */

@@ -62,6 +62,7 @@ final class LetterHtml {
             case Block.Link(var words, var address) ->
                 "<p><a href=\"%s\">%s</a></p>".formatted(escape(address), escape(words));
             case Block.Table table -> table(table);
+            case Block.Audits audits -> block(audits.lead()) + "\n" + table(audits.table());
             case Block.Document _ -> "";
         };
     }

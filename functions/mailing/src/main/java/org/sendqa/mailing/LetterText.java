@@ -24,6 +24,7 @@ final class LetterText {
             case Block.Paragraph(var text) -> text;
             case Block.Link(var words, var address) -> words + ":\n" + address;
             case Block.Table table -> table(table);
+            case Block.Audits audits -> block(audits.lead()) + "\n\n" + table(audits.table());
             case Block.Document _ -> "";
         };
     }

@@ -45,7 +45,6 @@ class DeliverMailHandlerIT {
                 "team-manager-3@dorset.example.org",
                 "Audit due today",
                 List.of(),
-                List.of(),
                 List.of());
         outbox.post(reminder);
         try (DeliverMailHandler handler = new DeliverMailHandler()) {

@@ -49,6 +49,21 @@ class DeliverMailTest {
     }
 
     @Test
+    void aReminderOfTwoAuditsGoesWithTheOneThatIsStillOpen() {
+        Mail reminder = Letters.about("audits-2026-04-0001", "audits-2026-05-0007");
+        outbox.post(reminder);
+        submitted.add("audits-2026-04-0001");
+        assertThat(deliver(reminder, answering(new Answer.Sent("message-1")))).isTrue();
+        assertThat(handedOver).singleElement().satisfies(letter -> {
+            assertThat(letter.subject()).isEqualTo("Due: audits-2026-05-0007");
+            assertThat(letter.text())
+                    .contains("Please answer audits-2026-05-0007.", "Audit: audits-2026-05-0007")
+                    .doesNotContain("audits-2026-04-0001");
+            assertThat(letter.html()).contains("<td>audits-2026-05-0007</td>").doesNotContain("audits-2026-04-0001");
+        });
+    }
+
+    @Test
     void aRefusalIsKeptWithItsReason() {
         outbox.post(MAIL);
         deliver(MAIL, answering(new Answer.Refused("Address is suppressed")));
@@ -80,7 +95,7 @@ class DeliverMailTest {
     @Test
     void aLetterThatCannotBeComposedStaysPendingAndKeepsNoOtherFromBeingSent() {
         Mail broken = Letters.of(new Block.Document("reports/nothing.html"));
-        Mail sound = new Mail("dor", "sample/2", "a", "a@dorset.example.org", "Sound", List.of(), List.of(), List.of());
+        Mail sound = new Mail("dor", "sample/2", "a", "a@dorset.example.org", "Sound", List.of(), List.of());
         outbox.post(broken);
         outbox.post(sound);
         Mailer mailer = answering(new Answer.Sent("message-1"));

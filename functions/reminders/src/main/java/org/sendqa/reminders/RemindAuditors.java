@@ -14,7 +14,7 @@ import org.sendqa.edge.OneByOne;
 
 /**
  * Writes to everybody one of whose audits has a reminder day today, about all their open audits at once. The letter's
- * key is the day, so a second run posts nothing, and it is sent only while all the audits it lists are open.
+ * key is the day, so a second run posts nothing, and it is sent about those audits that are open still.
  */
 public final class RemindAuditors {
 

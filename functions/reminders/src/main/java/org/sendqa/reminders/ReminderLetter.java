@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.sendqa.domain.cycle.Cycle.Deadline;
+import org.sendqa.domain.mail.AuditLine;
 import org.sendqa.domain.mail.Mail;
 import org.sendqa.domain.mail.Mail.Block;
 import org.sendqa.domain.people.Person;
@@ -26,30 +27,32 @@ public final class ReminderLetter {
 
     /** A letter about somebody's open audits, most pressing first; at least one. */
     Mail to(Person auditor, List<OpenAudit> open, LocalDate today) {
-        List<OpenAudit> audits = open.stream()
+        List<AuditLine> lines = open.stream()
                 .sorted(Comparator.comparing(
                                 (OpenAudit audit) -> audit.deadline().dueOn())
                         .thenComparing(OpenAudit::id))
+                .map(audit -> line(audit, today))
                 .toList();
-        return new Mail(
-                auditor.authority(),
-                "reminder/" + today,
-                auditor.id(),
-                auditor.address(),
-                subject(audits.getFirst().deadline(), today),
-                blocks(auditor, audits, today),
-                List.of(),
-                audits.stream().map(OpenAudit::id).toList());
+        String subject = lines.getFirst().subject();
+        return Mail.to(auditor, "reminder/" + today, subject, blocks(auditor, lines));
     }
 
-    private List<Block> blocks(Person auditor, List<OpenAudit> audits, LocalDate today) {
+    private List<Block> blocks(Person auditor, List<AuditLine> lines) {
         return List.of(
                 new Block.Paragraph("Dear %s,".formatted(auditor.name())),
-                new Block.Paragraph(lead(audits.getFirst().deadline(), today)),
-                table(audits, today),
+                new Block.Audits("Your open audits", List.of("Activity", "Due", "Closes after"), lines),
                 new Block.Link("Open your audits", site + "/audits"),
                 new Block.Paragraph("If you had a hand in one of these cases, say so on its first page; "
                         + "it is then taken off your list."));
+    }
+
+    private static AuditLine line(OpenAudit audit, LocalDate today) {
+        Deadline deadline = audit.deadline();
+        return new AuditLine(
+                audit.id(),
+                subject(deadline, today),
+                lead(deadline, today),
+                List.of(audit.activity(), due(audit, today), DateWords.weekday(deadline.closesOn())));
     }
 
     private static String subject(Deadline deadline, LocalDate today) {
@@ -70,16 +73,6 @@ public final class ReminderLetter {
                 "You have an audit that was due on %s. You can still submit it until %s; it is then marked as late."
                         .formatted(DateWords.weekday(deadline.dueOn()), DateWords.weekday(deadline.closesOn()));
         };
-    }
-
-    private static Block.Table table(List<OpenAudit> audits, LocalDate today) {
-        List<List<String>> rows = audits.stream()
-                .map(audit -> List.of(
-                        audit.activity(),
-                        due(audit, today),
-                        DateWords.weekday(audit.deadline().closesOn())))
-                .toList();
-        return new Block.Table("Your open audits", List.of("Activity", "Due", "Closes after"), rows);
     }
 
     private static String due(OpenAudit audit, LocalDate today) {

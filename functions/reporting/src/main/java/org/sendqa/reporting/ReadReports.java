@@ -38,11 +38,7 @@ final class ReadReports {
     /** An address for each file of a report, by the file's name, for a few minutes. */
     Map<String, URI> links(Released report) {
         Map<String, URI> links = new TreeMap<>();
-        report.keys().forEach((name, key) -> links.put(name, files.link(key, fileName(report, name))));
+        report.keys().forEach((name, key) -> links.put(name, files.link(key, EditionWords.fileName(report, name))));
         return links;
-    }
-
-    private static String fileName(Released report, String name) {
-        return report.cycle().id() + name.substring(name.indexOf('.'));
     }
 }

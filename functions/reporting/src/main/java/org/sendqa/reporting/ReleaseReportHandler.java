@@ -5,7 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Inject;
 
 /** Last step of {@code report-cycle}. */
-public class ReleaseReportHandler extends MicronautRequestHandler<ReportStep, ReleaseReportHandler.Released> {
+public class ReleaseReportHandler extends MicronautRequestHandler<EditionStep, ReleaseReportHandler.Released> {
 
     /** How many letters were posted. */
     @Serdeable
@@ -15,7 +15,7 @@ public class ReleaseReportHandler extends MicronautRequestHandler<ReportStep, Re
     ReleaseReport releaseReport;
 
     @Override
-    public Released execute(ReportStep step) {
-        return new Released(step.cycle(), releaseReport.release(step.ref(), step.now()));
+    public Released execute(EditionStep step) {
+        return new Released(step.cycle(), releaseReport.release(step.edition(), step.now()));
     }
 }

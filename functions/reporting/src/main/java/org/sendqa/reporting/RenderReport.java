@@ -1,10 +1,9 @@
 package org.sendqa.reporting;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.sendqa.domain.report.RoundReport.FIRST;
 
 import java.time.Instant;
-import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.report.Edition;
 import org.sendqa.domain.report.ReportFiles;
 import org.sendqa.domain.report.ReportReader;
 import org.sendqa.domain.report.RoundReport;
@@ -25,17 +24,17 @@ final class RenderReport implements Primed {
         this.files = files;
     }
 
-    /** Renders a cycle's report and keeps each form; gives how many bytes they have together. */
-    int render(CycleRef cycle) {
-        RoundReport report = ReportReader.read(files.read(files.key(cycle, FIRST, ReportFiles.FIGURES)));
+    /** Renders an edition of a cycle's report and keeps each form; gives how many bytes they have together. */
+    int render(Edition edition) {
+        RoundReport report = ReportReader.read(files.read(files.key(edition, ReportFiles.FIGURES)));
         Instant made = report.heading().cutOff();
         String page = HtmlReport.render(report);
         byte[] html = page.getBytes(UTF_8);
         byte[] paper = PdfReport.render(page, made);
         byte[] workbook = WorkbookReport.render(report);
-        files.keep(cycle, FIRST, ReportFiles.PAGE, "text/html; charset=utf-8", html);
-        files.keep(cycle, FIRST, ReportFiles.PAPER, "application/pdf", paper);
-        files.keep(cycle, FIRST, ReportFiles.WORKBOOK, XLSX, workbook);
+        files.keep(edition, ReportFiles.PAGE, "text/html; charset=utf-8", html);
+        files.keep(edition, ReportFiles.PAPER, "application/pdf", paper);
+        files.keep(edition, ReportFiles.WORKBOOK, XLSX, workbook);
         return html.length + paper.length + workbook.length;
     }
 

@@ -5,7 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Inject;
 
 /** Second step of {@code report-cycle}. */
-public class RenderReportHandler extends MicronautRequestHandler<ReportStep, RenderReportHandler.Rendered> {
+public class RenderReportHandler extends MicronautRequestHandler<EditionStep, RenderReportHandler.Rendered> {
 
     /** How many bytes all forms have together. */
     @Serdeable
@@ -15,7 +15,7 @@ public class RenderReportHandler extends MicronautRequestHandler<ReportStep, Ren
     RenderReport renderReport;
 
     @Override
-    public Rendered execute(ReportStep step) {
-        return new Rendered(step.cycle(), renderReport.render(step.ref()));
+    public Rendered execute(EditionStep step) {
+        return new Rendered(step.cycle(), renderReport.render(step.edition()));
     }
 }

@@ -9,6 +9,7 @@ import org.sendqa.domain.mail.Mail.Attachment;
 import org.sendqa.domain.mail.Mail.Block;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.report.ReportFiles;
+import org.sendqa.domain.report.Reports.Released;
 import org.sendqa.domain.report.RoundReport;
 import org.sendqa.reporting.rendering.Page;
 import org.sendqa.reporting.rendering.Summary;
@@ -18,35 +19,35 @@ final class ReportLetter {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final ReportFiles files;
     private final String site;
 
     /** Links to a site's origin, such as {@code http://localhost:8080}. */
-    ReportLetter(ReportFiles files, String site) {
-        this.files = files;
+    ReportLetter(String site) {
         this.site = site;
     }
 
-    Mail to(Person person, RoundReport report) {
-        CycleRef cycle = report.heading().cycle();
-        int version = report.heading().version();
+    Mail to(Person person, RoundReport report, Released released) {
+        CycleRef cycle = released.cycle();
         return new Mail(
                 cycle.authority(),
-                "report/%s/%d".formatted(cycle.id(), version),
+                "report/%s/%d".formatted(cycle.id(), released.version()),
                 person.id(),
                 person.address(),
-                "Report: " + Page.title(report),
-                blocks(report, files.key(cycle, version, ReportFiles.PAGE)),
+                EditionWords.subject(released),
+                blocks(report, key(released, ReportFiles.PAGE)),
                 List.of(
-                        attached(report, ReportFiles.PAPER, "pdf", "application/pdf"),
-                        attached(report, ReportFiles.WORKBOOK, "xlsx", XLSX)),
-                List.of());
+                        attached(released, ReportFiles.PAPER, "application/pdf"),
+                        attached(released, ReportFiles.WORKBOOK, XLSX)));
     }
 
     private List<Block> blocks(RoundReport report, String page) {
         Summary summary = Summary.of(report);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Document(page));
+        String replaces = Page.replaces(report);
+        if (!replaces.isEmpty()) {
+            blocks.add(new Block.Paragraph(replaces));
+        }
         blocks.add(new Block.Paragraph(summary.result()));
         blocks.add(new Block.Paragraph(summary.progress()));
         blocks.add(new Block.Paragraph("What to do next:\n- " + String.join("\n- ", summary.next())));
@@ -55,9 +56,13 @@ final class ReportLetter {
         return blocks;
     }
 
-    private Attachment attached(RoundReport report, String name, String ending, String mediaType) {
-        CycleRef cycle = report.heading().cycle();
-        String key = files.key(cycle, report.heading().version(), name);
-        return new Attachment(cycle.id() + "." + ending, mediaType, Optional.of(key), Optional.empty());
+    private static Attachment attached(Released released, String name, String mediaType) {
+        String key = key(released, name);
+        return new Attachment(EditionWords.fileName(released, name), mediaType, Optional.of(key), Optional.empty());
+    }
+
+    private static String key(Released released, String name) {
+        return Optional.ofNullable(released.keys().get(name))
+                .orElseThrow(() -> new IllegalStateException("A report without its " + name));
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.sendqa.domain.cycle.CycleRef;
 
 /**
- * What {@code report-cycle} hands each of its functions.
+ * What {@code report-cycle} hands its first function.
  *
  * @param cycle the cycle's id within its authority
  * @param now when the machine was started

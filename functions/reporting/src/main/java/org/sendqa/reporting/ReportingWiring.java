@@ -27,6 +27,7 @@ import org.sendqa.s3.SignedUrls;
 /** Puts the adapters behind the ports. */
 @Factory
 @SerdeImport(ReportStep.class)
+@SerdeImport(EditionStep.class)
 final class ReportingWiring {
 
     @Singleton
@@ -65,10 +66,14 @@ final class ReportingWiring {
     }
 
     @Singleton
-    CompileReport compileReport(Table table, Bucket bucket, Packs packs, Audits audits, ReportFiles files) {
-        GatherRound gatherRound = new GatherRound(
+    GatherRound gatherRound(Table table, Bucket bucket, Packs packs, Audits audits) {
+        return new GatherRound(
                 packs, new DynamoSamples(table), new S3Certificates(bucket), new DynamoAssignments(table), audits);
-        return new CompileReport(new DynamoCycles(table), gatherRound, files);
+    }
+
+    @Singleton
+    CompileReport compileReport(Table table, GatherRound gatherRound, ReportFiles files) {
+        return new CompileReport(new DynamoCycles(table), gatherRound, new DynamoReports(table), files);
     }
 
     @Singleton
@@ -77,9 +82,8 @@ final class ReportingWiring {
     }
 
     @Singleton
-    WriteToAudience writeToAudience(Table table, People people, ReportFiles files, ReportingSettings settings) {
-        ReportLetter letter = new ReportLetter(files, settings.site());
-        return new WriteToAudience(people, new DynamoOutbox(table), letter);
+    WriteToAudience writeToAudience(Table table, People people, ReportingSettings settings) {
+        return new WriteToAudience(people, new DynamoOutbox(table), new ReportLetter(settings.site()));
     }
 
     @Singleton

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
+import org.sendqa.domain.report.Reports.Released;
 import org.sendqa.domain.report.RoundReport;
 
 /** Posts a report's letter to everybody in its audience, once each however many of its roles they hold. */
@@ -22,13 +23,13 @@ final class WriteToAudience {
     }
 
     /** Gives how many people were written to, now or by an earlier attempt. */
-    int write(RoundReport report, List<String> roles) {
+    int write(RoundReport report, Released released, List<String> roles) {
         String authority = report.heading().cycle().authority();
         Map<String, Person> audience = new TreeMap<>();
         for (String role : roles) {
             people.inRole(authority, role).forEach(person -> audience.put(person.id(), person));
         }
-        audience.values().forEach(person -> outbox.post(letter.to(person, report)));
+        audience.values().forEach(person -> outbox.post(letter.to(person, report, released)));
         return audience.size();
     }
 }

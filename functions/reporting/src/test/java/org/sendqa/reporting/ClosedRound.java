@@ -12,7 +12,10 @@ import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycle.Collecting;
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.cycle.Over;
+import org.sendqa.domain.cycle.ReopeningReason;
 import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.report.Edition;
 import org.sendqa.domain.sampling.CaseEvent;
 import org.sendqa.domain.sampling.Certificate;
 import org.sendqa.domain.sampling.Sample;
@@ -24,6 +27,7 @@ import org.sendqa.testing.InMemoryCertificates;
 import org.sendqa.testing.InMemoryCycles;
 import org.sendqa.testing.InMemoryPacks;
 import org.sendqa.testing.InMemoryReportFiles;
+import org.sendqa.testing.InMemoryReports;
 import org.sendqa.testing.InMemorySamples;
 import org.sendqa.testing.SampleAudits;
 import org.sendqa.testing.SampleCases;
@@ -39,6 +43,7 @@ final class ClosedRound {
     final InMemoryCycles cycles = new InMemoryCycles();
     final Packs packs = new InMemoryPacks(Fixtures.aPack());
     final InMemoryReportFiles files = new InMemoryReportFiles();
+    final InMemoryReports reports = new InMemoryReports();
     private final InMemorySamples samples = new InMemorySamples();
     private final InMemoryCertificates certificates = new InMemoryCertificates();
     private final InMemoryAssignments assignments = new InMemoryAssignments();
@@ -48,8 +53,31 @@ final class ClosedRound {
         draw();
         allocate();
         submit(SampleAudits.assigned(1, "team-manager-1"));
+        close();
+    }
+
+    private void close() {
         Collecting collecting = (Collecting) cycle();
         cycles.advance(collecting.closed(SampleCycles.event("closed")), SampleCycles.event("closed"));
+    }
+
+    /** Answers may come in again, for a reason; perhaps somebody gives one. */
+    void reopen(ReopeningReason reason) {
+        Over over = (Over) cycle();
+        cycles.advance(
+                over.reopened(SampleCycles.DEADLINE, reason, SampleCycles.event("reopened")),
+                SampleCycles.event("reopened"));
+    }
+
+    /** The auditor who hadn't answered does so, and the round closes again. */
+    void answerAndClose() {
+        submit(SampleAudits.assigned(2, "team-manager-2"));
+        close();
+    }
+
+    /** The edition of the cycle as it is closed now. */
+    Edition compiled() {
+        return compileReport().compile(CYCLE, NOW).orElseThrow().edition();
     }
 
     Cycle cycle() {
@@ -57,7 +85,8 @@ final class ClosedRound {
     }
 
     CompileReport compileReport() {
-        return new CompileReport(cycles, new GatherRound(packs, samples, certificates, assignments, audits), files);
+        return new CompileReport(
+                cycles, new GatherRound(packs, samples, certificates, assignments, audits), reports, files);
     }
 
     private void draw() {

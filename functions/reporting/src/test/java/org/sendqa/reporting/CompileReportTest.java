@@ -10,22 +10,27 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.cycle.ReopeningReason;
 import org.sendqa.domain.history.Event;
+import org.sendqa.domain.report.Edition;
 import org.sendqa.domain.report.ReportFiles;
 import org.sendqa.domain.report.ReportReader;
 import org.sendqa.domain.report.RoundReport;
 import org.sendqa.domain.report.Share;
 import org.sendqa.domain.report.Shortfalls.Reason;
+import org.sendqa.reporting.CompileReport.Compiled;
 import org.sendqa.testing.SampleCycles;
 
 class CompileReportTest {
+
+    private static final Edition FIRST = new Edition(CYCLE, 1, 5);
 
     private final ClosedRound round = new ClosedRound();
     private final CompileReport compileReport = round.compileReport();
 
     @Test
     void theFiguresOfAClosedCycleAreKept() {
-        assertThat(compileReport.compile(CYCLE, NOW)).isEqualTo(1);
+        assertThat(compileReport.compile(CYCLE, NOW)).contains(new Compiled(FIRST, 1));
         RoundReport report = ReportReader.read(figures());
         assertThat(report.heading().cutOff()).isEqualTo(NOW);
         assertThat(report.share()).isEqualTo(new Share(1, 1));
@@ -58,8 +63,26 @@ class CompileReportTest {
     @Test
     void aCycleThatIsOutAlreadyIsLeftAlone() {
         round.cycles.advance(((Cycle.Closed) round.cycle()).reported(1, event()), event());
-        assertThat(compileReport.compile(CYCLE, NOW)).isZero();
+        assertThat(compileReport.compile(CYCLE, NOW)).contains(new Compiled(FIRST, 0));
         assertThat(round.files.keys()).isEmpty();
+    }
+
+    @Test
+    void aCycleThatTakesAnswersAgainIsNotCompiled() {
+        round.reopen(ReopeningReason.LATE_ANSWERS);
+        assertThat(compileReport.compile(CYCLE, NOW)).isEmpty();
+    }
+
+    @Test
+    void figuresOfAClosingThatWasNeverReportedAreNotTakenForTheNextOne() {
+        compileReport.compile(CYCLE, NOW);
+        round.reopen(ReopeningReason.LATE_ANSWERS);
+        round.answerAndClose();
+        Edition second = compileReport.compile(CYCLE, NOW).orElseThrow().edition();
+        assertThat(second).isEqualTo(new Edition(CYCLE, 1, FIRST.revision() + 2));
+        RoundReport report = ReportReader.read(round.files.read(round.files.key(second, ReportFiles.FIGURES)));
+        assertThat(report.share().of()).isEqualTo(2);
+        assertThat(report.heading().because()).as("replaces nothing").isEmpty();
     }
 
     @Test
@@ -71,7 +94,7 @@ class CompileReportTest {
     }
 
     private byte[] figures() {
-        return round.files.read(round.files.key(CYCLE, RoundReport.FIRST, ReportFiles.FIGURES));
+        return round.files.read(round.files.key(FIRST, ReportFiles.FIGURES));
     }
 
     private static Event event() {

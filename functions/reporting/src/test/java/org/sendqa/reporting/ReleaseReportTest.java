@@ -8,17 +8,18 @@ import static org.sendqa.reporting.ClosedRound.NOW;
 
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.cycle.ReopeningReason;
 import org.sendqa.domain.mail.Mail;
 import org.sendqa.domain.mail.Mail.Block;
+import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.Person;
+import org.sendqa.domain.report.Edition;
 import org.sendqa.domain.report.Reports.Released;
-import org.sendqa.reporting.rendering.SampleReports;
+import org.sendqa.edge.RetryLater;
 import org.sendqa.testing.InMemoryOutbox;
 import org.sendqa.testing.InMemoryPeople;
-import org.sendqa.testing.InMemoryReports;
 import org.sendqa.testing.SampleCycles;
 import org.sendqa.testing.SamplePeople;
 
@@ -26,29 +27,19 @@ class ReleaseReportTest {
 
     private final ClosedRound round = new ClosedRound();
     private final InMemoryOutbox outbox = new InMemoryOutbox();
-    private final InMemoryReports reports = new InMemoryReports();
     private final InMemoryPeople people = InMemoryPeople.with(head("head-1"), head("head-2"), SamplePeople.anOfficer());
-    private final ReleaseReport releaseReport = new ReleaseReport(
-            round.cycles,
-            round.packs,
-            reports,
-            round.files,
-            new WriteToAudience(people, outbox, new ReportLetter(round.files, "https://audits.example.org")));
-
-    @BeforeEach
-    void compile() {
-        round.compileReport().compile(CYCLE, NOW);
-    }
+    private final ReleaseReport releaseReport = releasing(round.packs);
+    private final Edition first = round.compiled();
 
     @Test
     void everybodyInTheAudienceIsWrittenToOnce() {
-        assertThat(releaseReport.release(CYCLE, NOW)).isEqualTo(2);
+        assertThat(releaseReport.release(first, NOW)).isEqualTo(2);
         assertThat(outbox.mails()).extracting(Mail::recipient).containsExactlyInAnyOrder("head-1", "head-2");
     }
 
     @Test
     void theLetterIsThePageWithPaperAndWorkbookAttached() {
-        releaseReport.release(CYCLE, NOW);
+        releaseReport.release(first, NOW);
         Mail mail = outbox.mails().getFirst();
         assertThat(mail.subject()).isEqualTo("Report: EHC plan audits, April 2026");
         assertThat(mail.letter().getFirst()).isEqualTo(new Block.Document(key("report.html")));
@@ -63,7 +54,7 @@ class ReleaseReportTest {
 
     @Test
     void theCycleEndsAndItsHistorySaysHowManyLettersWentOut() {
-        releaseReport.release(CYCLE, NOW);
+        releaseReport.release(first, NOW);
         assertThat(round.cycle())
                 .isInstanceOfSatisfying(
                         Cycle.Reported.class,
@@ -75,8 +66,8 @@ class ReleaseReportTest {
 
     @Test
     void theReportIsListedForItsAudienceAndTheOfficers() {
-        releaseReport.release(CYCLE, NOW);
-        Released listed = reports.all("dor").getFirst();
+        releaseReport.release(first, NOW);
+        Released listed = round.reports.all("dor").getFirst();
         assertThat(listed.roles()).containsExactly("head-of-service", "qa-officer");
         assertThat(listed.keys())
                 .containsOnlyKeys("report.json", "report.html", "report.pdf", "report.xlsx")
@@ -85,30 +76,74 @@ class ReleaseReportTest {
 
     @Test
     void aSecondReleaseDoesNothingMore() {
-        releaseReport.release(CYCLE, NOW);
-        assertThat(releaseReport.release(CYCLE, NOW.plusSeconds(60))).isZero();
+        releaseReport.release(first, NOW);
+        assertThat(releaseReport.release(first, NOW.plusSeconds(60))).isZero();
         assertThat(outbox.mails()).hasSize(2);
-        assertThat(reports.all("dor")).hasSize(1);
+        assertThat(round.reports.all("dor")).hasSize(1);
     }
 
     @Test
-    void anAttemptAfterACrashWritesToNobodyTwice() {
-        new WriteToAudience(people, outbox, new ReportLetter(round.files, "https://audits.example.org"))
-                .write(SampleReports.aRound(), List.of("head-of-service"));
-        releaseReport.release(CYCLE, NOW);
+    void anAttemptAfterACrashWritesToNobodyTwiceAndForgetsNoVoidedAudit() {
+        ReleaseReport brokenOff = releasing(new VoidedMeanwhile(round));
+        assertThatThrownBy(() -> brokenOff.release(first, NOW)).isInstanceOf(RetryLater.class);
+        releaseReport.release(first, NOW);
         assertThat(outbox.mails()).hasSize(2);
+        assertThat(round.cycle().counted().orElseThrow().redo()).isEqualTo(1);
+    }
+
+    @Test
+    void theNextVersionGoesOutOnceAndSaysWhatItReplacesAndWhy() {
+        releaseReport.release(first, NOW);
+        round.reopen(ReopeningReason.LATE_ANSWERS);
+        round.answerAndClose();
+        Edition second = round.compiled();
+        assertThat(releaseReport.release(second, NOW)).isEqualTo(2);
+        assertThat(releaseReport.release(second, NOW)).isZero();
+        Mail mail = outbox.mails().stream()
+                .filter(one -> one.key().endsWith("/2"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(mail.subject()).isEqualTo("Report, version 2: EHC plan audits, April 2026");
+        assertThat(mail.letter())
+                .contains(new Block.Paragraph("This is version 2 of this report and replaces version 1, because answers"
+                        + " could still be given after the first closing day."));
+        assertThat(mail.attachments().getFirst().name()).isEqualTo("ehc-plan-audits-2026-04-version-2.pdf");
+        assertThat(outbox.mails()).hasSize(4);
+        assertThat(round.reports.all("dor")).extracting(Released::version).containsExactly(2, 1);
+    }
+
+    @Test
+    void whatWasCompiledBeforeTheRoundWasReopenedIsNotReleased() {
+        round.reopen(ReopeningReason.LATE_ANSWERS);
+        assertThat(releaseReport.release(first, NOW)).isZero();
+        round.answerAndClose();
+        assertThat(releaseReport.release(first, NOW))
+                .as("of an earlier closing")
+                .isZero();
+        assertThat(outbox.mails()).isEmpty();
+        assertThat(round.reports.all("dor")).isEmpty();
     }
 
     @Test
     void aCycleNotYetClosedIsRefused() {
         var may = SampleCycles.announced("2026-05");
         round.cycles.announce(may, SampleCycles.event("announced"));
-        assertThatThrownBy(() -> releaseReport.release(may.ref(), NOW)).hasMessageContaining("isn't closed yet");
+        assertThatThrownBy(() -> releaseReport.release(new Edition(may.ref(), 1, 1), NOW))
+                .hasMessageContaining("isn't closed yet");
         assertThat(outbox.mails()).isEmpty();
     }
 
+    private ReleaseReport releasing(Packs packs) {
+        return new ReleaseReport(
+                round.cycles,
+                packs,
+                round.reports,
+                round.files,
+                new WriteToAudience(people, outbox, new ReportLetter("https://audits.example.org")));
+    }
+
     private String key(String name) {
-        return round.files.key(CYCLE, 1, name);
+        return round.files.key(first, name);
     }
 
     private static Person head(String id) {

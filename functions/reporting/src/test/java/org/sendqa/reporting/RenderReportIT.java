@@ -2,10 +2,9 @@ package org.sendqa.reporting;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sendqa.reporting.ClosedRound.CYCLE;
-import static org.sendqa.reporting.ClosedRound.NOW;
 
 import org.junit.jupiter.api.Test;
+import org.sendqa.domain.report.Edition;
 import org.sendqa.domain.report.ReportFiles;
 
 class RenderReportIT {
@@ -15,8 +14,8 @@ class RenderReportIT {
 
     @Test
     void keptFiguresGetEveryForm() {
-        round.compileReport().compile(CYCLE, NOW);
-        assertThat(renderReport.render(CYCLE)).isPositive();
+        Edition edition = round.compiled();
+        assertThat(renderReport.render(edition)).isPositive();
         assertThat(starts(ReportFiles.PAGE)).isEqualTo("<!DO");
         assertThat(starts(ReportFiles.PAPER)).isEqualTo("%PDF");
         assertThat(starts(ReportFiles.WORKBOOK)).startsWith("PK");
@@ -29,7 +28,7 @@ class RenderReportIT {
     }
 
     private String starts(String name) {
-        byte[] content = round.files.read(round.files.key(CYCLE, 1, name));
+        byte[] content = round.files.read(round.files.key(round.compiled(), name));
         return new String(content, 0, 4, US_ASCII);
     }
 }

@@ -8,14 +8,16 @@ import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.cycle.NextAttempt;
 import org.sendqa.domain.cycle.NextStep;
 import org.sendqa.domain.cycle.Pauses;
+import org.sendqa.domain.cycle.Reopened;
+import org.sendqa.domain.cycle.ReopeningReason;
 import org.sendqa.domain.cycle.Step;
 import org.sendqa.domain.cycle.Workflows;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.time.OfficeDay;
 
 /**
- * Moves a cycle on as far as it goes by itself: confirms, closes, starts the state machine that is due. It goes by the
- * cycle as it stands, never by what the caller saw, so that a late or repeated call does nothing twice.
+ * Moves a cycle on as far as it goes by itself: confirms, closes, reopens, starts the state machine that is due. It
+ * goes by the cycle as it stands, never by what the caller saw, so that a late or repeated call does nothing twice.
  */
 public final class AdvanceCycle {
 
@@ -64,7 +66,14 @@ public final class AdvanceCycle {
 
     private Outcome take(Cycle cycle, Instant now, String by) {
         return switch (NextStep.of(cycle, OfficeDay.of(now))) {
-            case NextStep.Await _ -> new Outcome.Waits();
+            case NextStep.Await _ -> {
+                recuseAgain(cycle, now);
+                yield new Outcome.Waits();
+            }
+            case NextStep.Reopen(var over) -> {
+                Event event = Reopened.event(over.deadline(), ReopeningReason.VOIDED, now, by);
+                yield store(over.reopened(over.deadline(), ReopeningReason.VOIDED, event), event);
+            }
             case NextStep.Start(var step) -> isHeld(cycle, step) ? new Outcome.Waits() : start(cycle, step, now);
             case NextStep.Confirm(var drawn) -> {
                 Event event = new Event("confirmed", now, by);
@@ -78,6 +87,16 @@ public final class AdvanceCycle {
         };
     }
 
+    /** What fell out while the cycle was over found nobody then; once for each reopening. */
+    private void recuseAgain(Cycle cycle, Instant now) {
+        if (cycle instanceof Cycle.Collecting reopened
+                && !reopened.reopened().isEmpty()
+                && reopened.count().redo() > 0) {
+            String cause = "reopened@" + cycle.header().revision().number();
+            workflows.recuse(cycle.ref(), cause, now);
+        }
+    }
+
     /** Whoever was faster goes on with the cycle; here it ends. */
     private Outcome store(Cycle next, Event event) {
         return cycles.advance(next, event) ? take(next, event.at(), event.by()) : new Outcome.Waits();
@@ -89,7 +108,7 @@ public final class AdvanceCycle {
     }
 
     private Outcome start(Cycle cycle, Step step, Instant now) {
-        return switch (NextAttempt.of(Attempt.first(cycle.ref(), step), workflows::progress)) {
+        return switch (NextAttempt.of(Attempt.first(cycle, step), workflows::progress)) {
             case NextAttempt.Try(var attempt) -> {
                 workflows.start(attempt, now);
                 yield new Outcome.Started(attempt);

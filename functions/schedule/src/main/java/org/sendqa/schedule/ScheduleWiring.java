@@ -6,13 +6,13 @@ import jakarta.inject.Singleton;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.cycle.Pauses;
 import org.sendqa.domain.cycle.Workflows;
+import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.register.AuthorityKeys;
 import org.sendqa.domain.time.BankHolidays;
 import org.sendqa.domain.time.WorkingDays;
 import org.sendqa.dynamodb.DynamoCycles;
-import org.sendqa.dynamodb.DynamoOutbox;
 import org.sendqa.dynamodb.DynamoPauses;
 import org.sendqa.dynamodb.DynamoPeople;
 import org.sendqa.dynamodb.Table;
@@ -102,8 +102,8 @@ final class ScheduleWiring {
     }
 
     @Singleton
-    TellOfficers tellOfficers(Packs packs, People people, Table table) {
-        return new TellOfficers(packs, people, new DynamoOutbox(table));
+    TellOfficers tellOfficers(Packs packs, People people, Outbox outbox) {
+        return new TellOfficers(packs, people, outbox);
     }
 
     @Singleton

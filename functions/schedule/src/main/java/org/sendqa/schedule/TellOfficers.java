@@ -18,21 +18,25 @@ import org.sendqa.domain.time.DateWords;
 /** Tells those who run the cycles, once, that a cycle doesn't move on without a person's help. */
 public final class TellOfficers {
 
-    private final Packs packs;
+    private final RoundTitle title;
     private final OfficerPost officers;
 
     /** Writes to all QA officers. */
     public TellOfficers(Packs packs, People people, Outbox outbox) {
-        this.packs = packs;
+        this.title = new RoundTitle(packs);
         this.officers = new OfficerPost(people, outbox);
     }
 
-    /** Tells that a step of a cycle has failed too often. */
+    /** Tells that a step of a cycle has failed too often; of a reopened cycle it is told anew. */
     public void tell(Cycle cycle, Step step) {
-        String what = title(cycle);
+        String what = title.of(cycle);
         officers.post(
                 cycle.ref().authority(),
-                "stuck/%s/%s".formatted(cycle.ref().id(), step.id()),
+                "stuck/%s/%s/%d"
+                        .formatted(
+                                cycle.ref().id(),
+                                step.id(),
+                                cycle.header().revision().number()),
                 what + ": stopped, please look",
                 paragraphs(what, step));
     }
@@ -62,13 +66,6 @@ public final class TellOfficers {
                 new Paragraph("Please ask those who run the system to look at the executions of %s, put right what "
                                 .formatted(step.machine())
                         + "failed, and redrive the last one. The cycle then goes on from where it stands."));
-    }
-
-    private String title(Cycle cycle) {
-        return cycle.ref()
-                .titled(packs.byDigest(cycle.ref().authority(), cycle.header().packDigest())
-                        .activity(cycle.ref().activity())
-                        .title());
     }
 
     private static String sentence(String what, Step step) {

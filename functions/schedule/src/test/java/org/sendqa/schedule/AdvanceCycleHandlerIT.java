@@ -32,7 +32,8 @@ class AdvanceCycleHandlerIT {
             "sendqa.table", "sample",
             "sendqa.bucket", "sample",
             "sendqa.secret", "sample",
-            "sendqa.machines", "arn:aws:states:eu-west-2:123456789012:stateMachine:send-qa-");
+            "sendqa.machines", "arn:aws:states:eu-west-2:123456789012:stateMachine:send-qa-",
+            "sendqa.site", "https://audits.example.org");
 
     private final InMemoryCycles cycles = new InMemoryCycles();
     private final InMemoryWorkflows workflows = new InMemoryWorkflows();
@@ -56,6 +57,7 @@ class AdvanceCycleHandlerIT {
             assertThat(handler.execute(batch)).isEqualTo(BatchReply.done());
         }
         assertThat(workflows.started())
-                .containsOnly(Map.entry(Attempt.first(april.ref(), Step.ALLOCATE), Instant.ofEpochSecond(1775206800)));
+                .containsOnly(
+                        Map.entry(new Attempt(april.ref(), Step.ALLOCATE, 3, 1), Instant.ofEpochSecond(1775206800)));
     }
 }

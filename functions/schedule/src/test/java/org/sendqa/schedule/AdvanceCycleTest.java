@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.sendqa.domain.cycle.Attempt;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycle.Announced;
+import org.sendqa.domain.cycle.ReopeningReason;
 import org.sendqa.domain.cycle.Step;
 import org.sendqa.domain.cycle.Workflows.Progress;
 import org.sendqa.domain.history.Event;
@@ -87,11 +88,49 @@ class AdvanceCycleTest {
     }
 
     @Test
+    void anAuditThatFallsOutOfAReportedCycleReopensItAndGoesToSomebodyElseOnce() {
+        storedUpTo(5);
+        fallsOut();
+        Instant inTime = on(SampleCycles.DEADLINE.closesOn());
+        assertThat(advanceAt(inTime)).isInstanceOf(Outcome.Waits.class);
+        advanceAt(inTime);
+        assertThat(stored()).isInstanceOfSatisfying(Cycle.Collecting.class, again -> {
+            assertThat(again.reopened()).containsExactly(ReopeningReason.VOIDED);
+            assertThat(again.deadline()).isEqualTo(SampleCycles.DEADLINE);
+        });
+        assertThat(cycles.events(APRIL.ref()).getLast().kind()).isEqualTo("reopened");
+        assertThat(workflows.recusals()).containsOnlyKeys(APRIL.ref().id() + " reopened@7");
+    }
+
+    @Test
+    void afterItsClosingDayAReportedCycleIsLeftToTheOfficer() {
+        storedUpTo(5);
+        fallsOut();
+        advanceAt(on(SampleCycles.DEADLINE.closesOn().plusDays(1)));
+        assertThat(stored()).isInstanceOf(Cycle.Reported.class);
+    }
+
+    @Test
+    void aReopenedCyclesReportIsAnotherExecution() {
+        storedUpTo(5);
+        workflows.ended(first(Step.REPORT), Progress.DONE);
+        Cycle.Collecting again = SampleCycles.reopened(APRIL);
+        cycles.advance(again, event("reopened"));
+        assertThat(advanceAt(on(again.deadline().closesOn().plusDays(1))))
+                .isEqualTo(new Outcome.Started(new Attempt(APRIL.ref(), Step.REPORT, 8, 1)));
+    }
+
+    @Test
     void aReportedCycleAndOneThatIsNotThereAreLeftAlone() {
         assertThat(advanceAt(OPENING_DAY)).as("not there").isInstanceOf(Outcome.Waits.class);
         storedUpTo(5);
         assertThat(advanceAt(on(LocalDate.parse("2026-06-01")))).isInstanceOf(Outcome.Waits.class);
         assertThat(workflows.started()).isEmpty();
+    }
+
+    /** As a voiding does to a cycle that is over. */
+    private void fallsOut() {
+        cycles.countAfterwards(APRIL.ref(), new Cycle.Count(0, 1, 0, 1), OPENING_DAY);
     }
 
     private void storedUpTo(int transitions) {
@@ -108,7 +147,12 @@ class AdvanceCycleTest {
     }
 
     private static Attempt first(Step step) {
-        return Attempt.first(APRIL.ref(), step);
+        int revision = switch (step) {
+            case DRAW -> 1;
+            case ALLOCATE -> 3;
+            case REPORT -> 5;
+        };
+        return new Attempt(APRIL.ref(), step, revision, 1);
     }
 
     private static Instant on(LocalDate day) {

@@ -61,7 +61,7 @@ class OpenDueCyclesTest {
         cycles.announce(APRIL, event("announced"));
         afterwards(APRIL).subList(0, 2).forEach(next -> cycles.advance(next, event("moved")));
         assertThat(roundOf("2026-04-02")).isEqualTo(new Round(0, 1, 0));
-        assertThat(workflows.started()).containsOnlyKeys(Attempt.first(APRIL.ref(), Step.ALLOCATE));
+        assertThat(workflows.started()).containsOnlyKeys(new Attempt(APRIL.ref(), Step.ALLOCATE, 3, 1));
     }
 
     @Test
@@ -136,7 +136,7 @@ class OpenDueCyclesTest {
     }
 
     private static Attempt drawing(int number) {
-        return new Attempt(APRIL.ref(), Step.DRAW, number);
+        return new Attempt(APRIL.ref(), Step.DRAW, 1, number);
     }
 
     private static Instant at(String day) {

@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.function.aws.proxy.MockLambdaContext;
 import io.micronaut.json.JsonMapper;
@@ -18,7 +19,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.cycle.Pauses;
+import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
 import org.sendqa.edge.ApiFunction;
@@ -29,6 +33,11 @@ import org.sendqa.testing.InMemoryPeople;
 import org.sendqa.testing.SamplePeople;
 
 @MicronautTest(startApplication = false)
+@Property(name = "sendqa.table", value = "none")
+@Property(name = "sendqa.bucket", value = "none")
+@Property(name = "sendqa.secret", value = "none")
+@Property(name = "sendqa.machines", value = "none")
+@Property(name = "sendqa.site", value = "https://audits.example.org")
 class ScheduleApiHandlerIT {
 
     @Inject
@@ -49,6 +58,20 @@ class ScheduleApiHandlerIT {
                         + "\"opensOn\":\"2027-01-04\",\"basis\":\"words\"");
         assertThat(reply("resume-activity").getBody()).contains("\"paused\":false");
         assertThat(reply("resume-activity").getStatusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void theOfficerGivesARoundMoreTimeAndOpensItAgainOnceItIsOver() throws IOException {
+        assertThat(reply("extend-round").getBody())
+                .isEqualTo("{\"cycle\":\"ehc-plan-audits-2026-04\",\"dueOn\":\"2026-04-24\","
+                        + "\"closesOn\":\"2026-05-01\"}");
+        assertThat(reply("reopen-round").getStatusCode()).as("running").isEqualTo(409);
+        InMemory.ROUND.reported();
+        assertThat(reply("extend-round").getStatusCode()).as("over").isEqualTo(409);
+        assertThat(reply("reopen-round").getBody()).contains("\"closesOn\":\"2026-05-22\"");
+        APIGatewayV2HTTPEvent misspelt = event("reopen-round");
+        misspelt.setBody("{\"reason\": \"late-answers\", \"until\": \"2026-05-22\"}");
+        assertThat(send(misspelt).getStatusCode()).isEqualTo(400);
     }
 
     @Test
@@ -84,6 +107,26 @@ class ScheduleApiHandlerIT {
     /** Puts memory behind the ports. */
     @Factory
     static class InMemory {
+
+        static final RunningRound ROUND = new RunningRound();
+
+        @Singleton
+        @Replaces(bean = Cycles.class, factory = ScheduleWiring.class)
+        Cycles cycles() {
+            return ROUND.cycles;
+        }
+
+        @Singleton
+        @Replaces(bean = Audits.class, factory = DeadlineWiring.class)
+        Audits audits() {
+            return ROUND.audits;
+        }
+
+        @Singleton
+        @Replaces(bean = Outbox.class, factory = DeadlineWiring.class)
+        Outbox outbox() {
+            return ROUND.outbox;
+        }
 
         @Singleton
         @Replaces(bean = People.class, factory = ScheduleWiring.class)

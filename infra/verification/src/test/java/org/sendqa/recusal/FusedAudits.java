@@ -8,6 +8,7 @@ import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Draft;
 import org.sendqa.domain.audit.Handover;
+import org.sendqa.domain.audit.Reopening;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
 
@@ -42,6 +43,11 @@ record FusedAudits(Audits audits, Fuse fuse) implements Audits {
     @Override
     public boolean handOver(Handover handover, Event event) {
         return fuse.around(() -> audits.handOver(handover, event));
+    }
+
+    @Override
+    public boolean reopen(Reopening reopening) {
+        return fuse.around(() -> audits.reopen(reopening));
     }
 
     @Override

@@ -48,6 +48,9 @@ record RouteCalls(LocalAws aws, Dump before, String colleague) {
             case "{scope}" -> "{\"reason\": \"any\"}";
             case "size" -> "{\"size\": 8}";
             case "override" -> "{\"auditor\": \"nobody\", \"reason\": \"any\"}";
+            case "deadline" -> "{\"reason\": \"absences\", \"closesOn\": \"2031-04-30\"}";
+            case "reopening" ->
+                "{\"reason\": \"%s\"}".formatted(route.path().contains("{audit}") ? "asked" : "late-answers");
             case "absences" -> "{\"person\": \"nobody\", \"reason\": \"away\"}";
             case "declaration" -> "{\"hand\": \"none\"}";
             case "voiding" -> "{\"reason\": \"hand\", \"foundBy\": \"officer\"}";

@@ -106,7 +106,7 @@ class WrongCallersIT {
                         .anyMatch(route.path()::contains))
                 .filter(route -> !route.path().endsWith("/certificate"))
                 .toList();
-        assertThat(officers).hasSize(21);
+        assertThat(officers).hasSize(23);
         assertRefused(auditor, officers);
     }
 
@@ -116,7 +116,7 @@ class WrongCallersIT {
         List<RouteDeclaration> ofAudits = aws.declarations().routes().stream()
                 .filter(route -> route.path().contains("{audit}"))
                 .toList();
-        assertThat(ofAudits).hasSize(5);
+        assertThat(ofAudits).hasSize(6);
         assertRefused(auditor, ofAudits);
     }
 

@@ -56,11 +56,7 @@ public interface AuditStores {
 
     /** Its counts. */
     default Cycle.Count count() {
-        return switch (cycle()) {
-            case Cycle.Collecting collecting -> collecting.count();
-            case Cycle.Closed closed -> closed.count();
-            case Cycle other -> throw new AssertionError("Expected counts, got " + other);
-        };
+        return cycle().counted().orElseThrow();
     }
 
     /** The first slot in the hands of an audit's auditor. */

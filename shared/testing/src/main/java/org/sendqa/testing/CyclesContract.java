@@ -77,8 +77,34 @@ public interface CyclesContract {
     }
 
     @Test
-    default void unfinishedAreThoseNotReportedFromThreeMonthsBackToOneAhead() {
-        for (String month : List.of("2025-12", "2026-01", "2026-03", "2026-05", "2026-06")) {
+    default void aReopenedCycleIsReadBackAndUnfinishedAgain() {
+        var announced = announced("2026-04");
+        cycles().announce(announced, event("announced"));
+        afterwards(announced).forEach(next -> cycles().advance(next, event("moved")));
+        Cycle.Collecting again = SampleCycles.reopened(announced);
+        assertThat(cycles().advance(again, event("reopened"))).isTrue();
+        assertThat(cycles().find("dor", again.ref().id())).contains(again);
+        assertThat(cycles().unfinished("dor", LocalDate.parse("2026-08-31"))).containsExactly(again);
+        Cycle.Collecting longer = again.extended(SampleCycles.DEADLINE, event("extended"));
+        assertThat(cycles().advance(longer, event("extended"))).isTrue();
+        Cycle.Closed closed = longer.closed(event("closed"));
+        assertThat(cycles().advance(closed, event("closed"))).isTrue();
+        assertThat(cycles().find("dor", again.ref().id())).contains(closed);
+    }
+
+    @Test
+    default void aCycleIsNotExtendedOverASubmissionItDidNotSee() {
+        var announced = announced("2026-04");
+        cycles().announce(announced, event("announced"));
+        afterwards(announced).subList(0, 3).forEach(next -> cycles().advance(next, event("moved")));
+        lowerOpen(announced.ref());
+        Cycle.Collecting stale = collecting(announced).extended(SampleCycles.LATER, event("extended"));
+        assertThat(cycles().advance(stale, event("extended"))).isFalse();
+    }
+
+    @Test
+    default void unfinishedAreThoseNotReportedFromThreeMonthsBackToTwoAhead() {
+        for (String month : List.of("2025-12", "2026-01", "2026-03", "2026-05", "2026-07")) {
             cycles().announce(announced(month), event("announced"));
         }
         CycleRef elsewhere = new CycleRef("bri", "ehc-plan-audits", "2026-04");

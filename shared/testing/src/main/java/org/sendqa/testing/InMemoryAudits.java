@@ -14,10 +14,10 @@ import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Draft;
 import org.sendqa.domain.audit.Handover;
-import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.audit.Reopening;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
-import org.sendqa.domain.time.OfficeDay;
+import org.sendqa.domain.mail.Outbox;
 
 /** Audits for tests, kept in memory under the same conditions as in the table. */
 public final class InMemoryAudits implements Audits {
@@ -28,6 +28,7 @@ public final class InMemoryAudits implements Audits {
     private final InMemoryCycles cycles;
     private final InMemoryAssignments assignments;
     private final InMemoryAnswerObjects objects = new InMemoryAnswerObjects();
+    private final Outbox outbox;
     private Runnable meanwhile = () -> {};
 
     /** Audits whose submissions lower the open audits of these cycles. */
@@ -37,8 +38,14 @@ public final class InMemoryAudits implements Audits {
 
     /** Audits whose slots change hands in these assignments. */
     public InMemoryAudits(InMemoryCycles cycles, InMemoryAssignments assignments) {
+        this(cycles, assignments, new InMemoryOutbox());
+    }
+
+    /** Audits whose reopening posts a letter to this outbox. */
+    public InMemoryAudits(InMemoryCycles cycles, InMemoryAssignments assignments, Outbox outbox) {
         this.cycles = cycles;
         this.assignments = assignments;
+        this.outbox = outbox;
     }
 
     @Override
@@ -48,7 +55,7 @@ public final class InMemoryAudits implements Audits {
 
     @Override
     public Optional<Audit> find(String authority, String audit) {
-        return Optional.ofNullable(audits.get(key(authority, audit)));
+        return Optional.ofNullable(audits.get(key(authority, audit))).map(this::underItsCycle);
     }
 
     @Override
@@ -103,6 +110,23 @@ public final class InMemoryAudits implements Audits {
     }
 
     @Override
+    public boolean reopen(Reopening reopening) {
+        CycleRef cycle = reopening.next().header().cycle();
+        boolean kept = isNext(reopening.next())
+                && reopening
+                        .cycle()
+                        .map(cycles::reopen)
+                        .orElseGet(() ->
+                                cycles.isCollecting(cycle, reopening.event().at())
+                                        && cycles.count(cycle, Reopening.CHANGE));
+        if (kept) {
+            put(reopening.next(), reopening.event());
+            outbox.post(reopening.letter());
+        }
+        return kept;
+    }
+
+    @Override
     public Map<String, Draft> drafts(String authority, String audit) {
         Map<String, Draft> read = Map.copyOf(drafts.getOrDefault(key(authority, audit), Map.of()));
         Runnable act = meanwhile;
@@ -150,7 +174,7 @@ public final class InMemoryAudits implements Audits {
     private boolean counts(Audit next, Event event) {
         return switch (next) {
             case Audit.Submitted _, Audit.Released _ -> counted(next, event);
-            case Audit.Voided _ -> counted(next, event) || isOver(next, event);
+            case Audit.Voided _ -> counted(next, event) || countedAfterwards(next, event);
             case Audit.Assigned _, Audit.InProgress _ -> true;
         };
     }
@@ -160,13 +184,13 @@ public final class InMemoryAudits implements Audits {
         return cycles.isCollecting(cycle, event.at()) && cycles.count(cycle, next.change());
     }
 
-    private boolean isOver(Audit next, Event event) {
-        CycleRef ref = next.header().cycle();
-        return cycles.find(ref.authority(), ref.id())
-                .filter(cycle -> cycle instanceof Cycle.Closed
-                        || cycle instanceof Cycle.Reported
-                        || next.header().isClosed(OfficeDay.of(event.at())))
-                .isPresent();
+    private boolean countedAfterwards(Audit next, Event event) {
+        return cycles.countAfterwards(next.header().cycle(), next.change(), event.at());
+    }
+
+    private Audit underItsCycle(Audit audit) {
+        CycleRef ref = audit.header().cycle();
+        return cycles.find(ref.authority(), ref.id()).map(audit::under).orElse(audit);
     }
 
     private static int version(@Nullable Draft draft) {
@@ -174,7 +198,7 @@ public final class InMemoryAudits implements Audits {
     }
 
     private List<Audit> all(Predicate<Audit> which) {
-        return audits.values().stream().filter(which).toList();
+        return audits.values().stream().filter(which).map(this::underItsCycle).toList();
     }
 
     private static String key(Audit audit) {

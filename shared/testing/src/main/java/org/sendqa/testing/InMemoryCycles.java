@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.sendqa.domain.audit.Reopening;
 import org.sendqa.domain.cycle.Cycle;
-import org.sendqa.domain.cycle.Cycle.Closed;
 import org.sendqa.domain.cycle.Cycle.Collecting;
 import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.cycle.Cycles;
+import org.sendqa.domain.cycle.Over;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.time.OfficeDay;
 
@@ -40,10 +41,14 @@ public final class InMemoryCycles implements Cycles {
                 || now.header().revision().number() != next.header().revision().number() - 1) {
             return false;
         }
-        boolean stale = now instanceof Collecting from
-                && next instanceof Closed to
-                && !from.count().equals(to.count());
+        boolean stale = now.counted().isPresent() && !now.counted().equals(next.counted());
         return !stale && put(next, event);
+    }
+
+    /** Reopens a cycle for one audit more than it counted as it was read. */
+    boolean reopen(Reopening.Reopened reopened) {
+        Collecting next = reopened.next();
+        return advance(next, reopened.event()) && count(next.ref(), Reopening.CHANGE);
     }
 
     @Override
@@ -51,19 +56,41 @@ public final class InMemoryCycles implements Cycles {
         YearMonth month = YearMonth.from(today);
         return cycles.values().stream()
                 .filter(cycle -> cycle.ref().authority().equals(authority))
-                .filter(cycle -> !(cycle instanceof Cycle.Reported))
-                .filter(cycle -> !opening(cycle).isBefore(month.minusMonths(3)))
-                .filter(cycle -> !opening(cycle).isAfter(month.plusMonths(1)))
+                .filter(cycle ->
+                        !(cycle instanceof Cycle.Reported over) || over.count().redo() > 0)
+                .filter(cycle -> !cycle.dueMonth().isBefore(month.minusMonths(3)))
+                .filter(cycle -> !cycle.dueMonth().isAfter(month.plusMonths(2)))
                 .toList();
     }
 
     /** Changes the counts of a collecting cycle, as a submission does; false if there is no such cycle. */
     public boolean count(CycleRef ref, Count change) {
-        if (cycles.get(key(ref)) instanceof Collecting(var header, var deadline, var count)) {
-            cycles.put(key(ref), new Collecting(header, deadline, count.plus(change)));
+        if (cycles.get(key(ref)) instanceof Collecting collecting) {
+            cycles.put(key(ref), collecting.counting(collecting.count().plus(change)));
             return true;
         }
         return false;
+    }
+
+    /** Changes the counts of a cycle that takes no submits on a day any more, as a voiding does; false if it does. */
+    public boolean countAfterwards(CycleRef ref, Count change, Instant at) {
+        if (cycles.get(key(ref)) instanceof Over over) {
+            return replace(counting(over, over.count().plus(change)));
+        }
+        return !isCollecting(ref, at) && count(ref, change);
+    }
+
+    private static Cycle counting(Over over, Count count) {
+        return switch (over) {
+            case Cycle.Closed(var header, var until, var _, var why) -> new Cycle.Closed(header, until, count, why);
+            case Cycle.Reported(var header, var until, var _, int version) ->
+                new Cycle.Reported(header, until, count, version);
+        };
+    }
+
+    private boolean replace(Cycle cycle) {
+        cycles.put(key(cycle.ref()), cycle);
+        return true;
     }
 
     /** Whether a cycle takes submits on the day of an instant. */
@@ -81,10 +108,6 @@ public final class InMemoryCycles implements Cycles {
         cycles.put(key(cycle.ref()), cycle);
         events.computeIfAbsent(key(cycle.ref()), _ -> new ArrayList<>()).add(event);
         return true;
-    }
-
-    private static YearMonth opening(Cycle cycle) {
-        return YearMonth.from(cycle.header().opensOn());
     }
 
     private static String key(CycleRef ref) {

@@ -43,12 +43,11 @@ public final class InMemoryOutbox implements Outbox {
         if (entry == null || !entry.state().equals("pending")) {
             return Optional.empty();
         }
-        if (!entry.mail().onlyWhileOpen().stream().allMatch(isOpen)) {
-            entries.put(key(authority, id), entry.in("cancelled", ""));
-            return Optional.empty();
-        }
-        entries.put(key(authority, id), new Entry(entry.mail(), "claimed", now, ""));
-        return Optional.of(entry.mail());
+        Optional<Mail> open = entry.mail().aboutOpen(isOpen);
+        entries.put(
+                key(authority, id),
+                open.map(mail -> new Entry(mail, "claimed", now, "")).orElseGet(() -> entry.in("cancelled", "")));
+        return open;
     }
 
     @Override

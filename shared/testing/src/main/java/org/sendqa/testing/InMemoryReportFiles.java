@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.report.Edition;
 import org.sendqa.domain.report.ReportFiles;
 
 /** Report files for tests, kept in memory. */
@@ -13,13 +14,15 @@ public final class InMemoryReportFiles implements ReportFiles {
     private final Map<String, byte[]> files = new TreeMap<>();
 
     @Override
-    public String key(CycleRef cycle, int version, String name) {
-        return "reports/%s/%s/%d/%s".formatted(cycle.authority(), cycle.id(), version, name);
+    public String key(Edition edition, String name) {
+        CycleRef cycle = edition.cycle();
+        return "reports/%s/%s/%d/%d/%s"
+                .formatted(cycle.authority(), cycle.id(), edition.version(), edition.revision(), name);
     }
 
     @Override
-    public void keep(CycleRef cycle, int version, String name, String mediaType, byte[] content) {
-        files.putIfAbsent(key(cycle, version, name), content.clone());
+    public void keep(Edition edition, String name, String mediaType, byte[] content) {
+        files.putIfAbsent(key(edition, name), content.clone());
     }
 
     @Override

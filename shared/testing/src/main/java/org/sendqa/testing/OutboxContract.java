@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sendqa.domain.mail.AuditLine;
 import org.sendqa.domain.mail.Mail;
 import org.sendqa.domain.mail.Mail.Attachment;
 import org.sendqa.domain.mail.Mail.Block;
@@ -53,10 +54,22 @@ public interface OutboxContract {
     }
 
     @Test
-    default void aLetterAboutASubmittedAuditIsNeverSent() {
-        givenAudit("audits-2026-04-0001", true);
-        givenAudit("audits-2026-04-0002", false);
+    default void aLetterIsSentAboutTheAuditsThatAreStillOpen() {
+        givenAudit("audits-2026-04-0001", false);
+        givenAudit("audits-2026-04-0002", true);
         Mail mail = reminder("audits-2026-04-0001", "audits-2026-04-0002");
+        outbox().post(mail);
+        Mail sent = outbox().claim("dor", mail.id(), NOW).orElseThrow();
+        assertThat(sent.audits()).containsExactly("audits-2026-04-0002");
+        assertThat(sent.subject()).isEqualTo("Due: audits-2026-04-0002");
+        outbox().putBack("dor", mail.id());
+        assertThat(outbox().claim("dor", mail.id(), NOW)).contains(sent);
+    }
+
+    @Test
+    default void aLetterAboutAuditsNoneOfWhichIsOpenIsNeverSent() {
+        givenAudit("audits-2026-04-0001", false);
+        Mail mail = reminder("audits-2026-04-0001");
         outbox().post(mail);
         assertThat(outbox().claim("dor", mail.id(), NOW)).isEmpty();
         assertThat(outbox().pending("dor")).isEmpty();
@@ -114,24 +127,26 @@ public interface OutboxContract {
     }
 
     private static Mail mail(String key, List<String> audits) {
-        List<Block> letter = List.of(
-                new Block.Paragraph("Two audits are due today."),
-                new Block.Table(
-                        "Your audits", List.of("Activity", "Due"), List.of(List.of("EHC plan audits", "Today"))),
-                new Block.Link("Open your audits", "http://localhost:8080/audits"),
-                new Block.Document("reports/dor/audits-2026-04/1/report.html"));
         List<Attachment> attachments = List.of(
                 new Attachment(
                         "report.pdf", "application/pdf", Optional.of("reports/dor/1/report.pdf"), Optional.empty()),
                 new Attachment("audit-due.ics", "text/calendar", Optional.empty(), Optional.of("BEGIN:VCALENDAR")));
-        return new Mail(
-                "dor",
-                key,
-                "team-manager-3",
-                "team-manager-3@dorset.example.org",
-                "Due today",
-                letter,
-                attachments,
-                audits);
+        String subject =
+                audits.stream().findFirst().map(audit -> "Due: " + audit).orElse("Nothing due");
+        String address = "team-manager-3@dorset.example.org";
+        return new Mail("dor", key, "team-manager-3", address, subject, letter(audits), attachments);
+    }
+
+    private static List<Block> letter(List<String> audits) {
+        List<AuditLine> lines = audits.stream()
+                .map(audit -> new AuditLine(audit, "Due: " + audit, "This one is due.", List.of(audit, "Today")))
+                .toList();
+        return List.of(
+                new Block.Paragraph("Two audits are due today."),
+                new Block.Audits("Your open audits", List.of("Audit", "Due"), lines),
+                new Block.Table(
+                        "Your audits", List.of("Activity", "Due"), List.of(List.of("EHC plan audits", "Today"))),
+                new Block.Link("Open your audits", "http://localhost:8080/audits"),
+                new Block.Document("reports/dor/audits-2026-04/1/report.html"));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.sendqa.domain.report.Edition;
 import org.sendqa.domain.report.ReportFiles;
 
 /** What every implementation of {@link ReportFiles} keeps to. Each test starts with none. */
@@ -35,6 +36,16 @@ public interface ReportFilesContract {
     }
 
     @Test
+    default void whatWasMadeForAnEarlierClosingIsNotTakenForALaterOne() {
+        keep(1, "figures");
+        Edition later = new Edition(Fixtures.aCycleRef(), 1, 7);
+        files().keep(later, ReportFiles.FIGURES, "application/json", "later figures".getBytes(UTF_8));
+        assertThat(read(1)).isEqualTo("figures");
+        assertThat(new String(files().read(files().key(later, ReportFiles.FIGURES)), UTF_8))
+                .isEqualTo("later figures");
+    }
+
+    @Test
     default void aFileNeverKeptIsRefused() {
         assertThatThrownBy(() -> read(7))
                 .isInstanceOf(IllegalStateException.class)
@@ -43,15 +54,19 @@ public interface ReportFilesContract {
 
     @Test
     default void aLinkLeadsToTheFile() {
-        String key = files().key(Fixtures.aCycleRef(), 1, ReportFiles.PAPER);
+        String key = files().key(edition(1), ReportFiles.PAPER);
         assertThat(files().link(key, "audits.pdf").toString()).contains(key, "audits.pdf");
     }
 
+    private static Edition edition(int version) {
+        return new Edition(Fixtures.aCycleRef(), version, 5);
+    }
+
     private void keep(int version, String content) {
-        files().keep(Fixtures.aCycleRef(), version, ReportFiles.FIGURES, "application/json", content.getBytes(UTF_8));
+        files().keep(edition(version), ReportFiles.FIGURES, "application/json", content.getBytes(UTF_8));
     }
 
     private String read(int version) {
-        return new String(files().read(files().key(Fixtures.aCycleRef(), version, ReportFiles.FIGURES)), UTF_8);
+        return new String(files().read(files().key(edition(version), ReportFiles.FIGURES)), UTF_8);
     }
 }

@@ -14,6 +14,7 @@ import org.sendqa.domain.cycle.Cycle.Drawn;
 import org.sendqa.domain.cycle.Cycle.Header;
 import org.sendqa.domain.cycle.Cycle.Reported;
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.cycle.ReopeningReason;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
 
@@ -25,6 +26,9 @@ public final class SampleCycles {
 
     /** Due ten working days after the opening, closing five later. */
     public static final Deadline DEADLINE = new Deadline(LocalDate.parse("2026-04-17"), LocalDate.parse("2026-04-24"));
+
+    /** Some weeks later. */
+    public static final Deadline LATER = new Deadline(LocalDate.parse("2026-05-15"), LocalDate.parse("2026-05-22"));
 
     private SampleCycles() {}
 
@@ -72,6 +76,11 @@ public final class SampleCycles {
     /** Reported in version 1. */
     public static Reported reported(Announced announced) {
         return closed(announced).reported(1, event("reported"));
+    }
+
+    /** Taking answers again after version 1. */
+    public static Collecting reopened(Announced announced) {
+        return reported(announced).reopened(LATER, ReopeningReason.VOIDED, event("reopened"));
     }
 
     /** All states after the announcement, in order. */

@@ -155,7 +155,6 @@ public interface UploadsContract {
                 "officer-1@dorset.example.org",
                 "Your register",
                 List.of(),
-                List.of(),
                 List.of());
     }
 }

@@ -15,6 +15,8 @@ import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycle.Count;
+import org.sendqa.domain.history.Event;
+import org.sendqa.domain.time.OfficeDay;
 
 /** What every implementation of {@link Audits} does to a cycle's counts when an audit falls out. */
 public interface VoidingContract extends AuditStores {
@@ -49,14 +51,31 @@ public interface VoidingContract extends AuditStores {
     }
 
     @Test
-    default void anAuditOfAClosedCycleIsVoidedWithoutBeingReDone() {
+    default void anAuditOfACycleThatIsOverIsVoidedAndCountedForItsReopening() {
         givenCollecting();
         Submitted in = keep(submitted(keep(inProgress(given(assigned(1, "team-manager-1")))), "answers/1", IN_TIME));
         Cycle.Collecting cycle = (Cycle.Collecting) cycle();
         cycles().advance(cycle.closed(event("closed", IN_TIME)), event("closed", IN_TIME));
         keep(in.voided(ReleaseReason.FOUND, event("voided", IN_TIME)));
         assertThat(cycle()).isInstanceOf(Cycle.Closed.class);
-        assertThat(count()).isEqualTo(new Count(11, 10, 1, 0));
+        assertThat(count()).isEqualTo(new Count(11, 11, 1, 1));
+        assertThat(cycles().unfinished("dor", OfficeDay.of(IN_TIME))).containsExactly(cycle());
+    }
+
+    @Test
+    default void aReportIsNotReleasedOverAVoidingItDidNotSee() {
+        givenCollecting();
+        Submitted in = keep(submitted(keep(inProgress(given(assigned(1, "team-manager-1")))), "answers/1", IN_TIME));
+        Cycle.Closed closed = ((Cycle.Collecting) cycle()).closed(event("closed", IN_TIME));
+        cycles().advance(closed, event("closed", IN_TIME));
+        keep(in.voided(ReleaseReason.FOUND, event("voided", IN_TIME)));
+        Event reported = event("reported", later());
+        assertThat(cycles().advance(closed.reported(1, reported), reported)).isFalse();
+        Cycle.Closed seen = (Cycle.Closed) cycle();
+        assertThat(cycles().advance(seen.reported(1, reported), reported)).isTrue();
+        assertThat(cycles().unfinished("dor", OfficeDay.of(IN_TIME)))
+                .as("something is left to do again")
+                .containsExactly(cycle());
     }
 
     @Test

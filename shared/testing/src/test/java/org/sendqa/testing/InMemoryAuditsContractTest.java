@@ -1,10 +1,17 @@
 package org.sendqa.testing;
 
-class InMemoryAuditsContractTest implements AuditsContract, DraftsContract, HandoverContract, VoidingContract {
+class InMemoryAuditsContractTest
+        implements AuditsContract, DraftsContract, HandoverContract, ReopeningContract, VoidingContract {
 
     private final InMemoryCycles cycles = new InMemoryCycles();
     private final InMemoryAssignments assignments = new InMemoryAssignments();
-    private final InMemoryAudits audits = new InMemoryAudits(cycles, assignments);
+    private final InMemoryOutbox outbox = new InMemoryOutbox();
+    private final InMemoryAudits audits = new InMemoryAudits(cycles, assignments, outbox);
+
+    @Override
+    public InMemoryOutbox outbox() {
+        return outbox;
+    }
 
     @Override
     public InMemoryAudits audits() {

@@ -27,9 +27,8 @@ public final class BlankReport {
     /** One line in each table. */
     public static RoundReport report() {
         Distribution one = new Distribution("Sample", List.of(1));
-        LocalDate day = LocalDate.EPOCH;
         return new RoundReport(
-                new Heading(new CycleRef("", "", "1970-01"), "Sample", "Sample", 1, Instant.EPOCH, day, day, day),
+                heading(),
                 new Scales(
                         "sample",
                         List.of(new Scale("sample", Scale.Shape.GRADE, List.of(new Grade("sample", "Sample", true))))),
@@ -40,5 +39,11 @@ public final class BlankReport {
                 List.of(new Finding("Sample", "Sample", "sample", List.of(1), new Share(1, 1), 0)),
                 List.of(),
                 new Sources("", "Sample", 1, List.of()));
+    }
+
+    private static Heading heading() {
+        LocalDate day = LocalDate.EPOCH;
+        CycleRef cycle = new CycleRef("", "", "1970-01");
+        return new Heading(cycle, "Sample", "Sample", 1, Instant.EPOCH, day, day, day, List.of());
     }
 }

@@ -2,6 +2,7 @@ package org.sendqa.reporting.rendering;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.sendqa.domain.cycle.ReopeningReason;
 import org.sendqa.domain.report.Completion;
 import org.sendqa.domain.report.Ranking;
 import org.sendqa.domain.report.RoundReport;
@@ -11,9 +12,10 @@ import org.sendqa.domain.time.DateWords;
 /**
  * A report as its page shows it: words and lengths only, so that the templates decide nothing.
  *
- * @param targeted whether the framework sets a target
  * @param cutOff when the data was cut off, as clocks in England show it
+ * @param targeted whether the framework sets a target
  * @param completion one row for each draw, the sum last
+ * @param replaces which version it replaces and why; empty in the first
  * @param causes what made audits go back, where there are several causes
  */
 public record Page(
@@ -21,6 +23,7 @@ public record Page(
         String authority,
         String cutOff,
         boolean targeted,
+        String replaces,
         Summary summary,
         Chart share,
         Chart gradeBars,
@@ -39,6 +42,7 @@ public record Page(
                 heading.authority(),
                 DateWords.moment(heading.cutOff()),
                 report.target().isSet(),
+                replaces(report),
                 Summary.of(report),
                 Chart.ofShare(report),
                 Chart.ofGrades(report),
@@ -54,6 +58,18 @@ public record Page(
     /** A report's title, without anything of a case. */
     public static String title(RoundReport report) {
         return report.heading().cycle().titled(report.heading().activity());
+    }
+
+    /** Which version a report replaces and why, in one sentence without a figure; empty in the first. */
+    public static String replaces(RoundReport report) {
+        int version = report.heading().version();
+        if (version == 1) {
+            return "";
+        }
+        List<String> reasons =
+                report.heading().because().stream().map(ReopeningReason::words).toList();
+        String why = reasons.isEmpty() ? "" : ", because " + Wording.listed(reasons);
+        return "This is version %d of this report and replaces version %d%s.".formatted(version, version - 1, why);
     }
 
     private static List<Completion> withSum(RoundReport report) {

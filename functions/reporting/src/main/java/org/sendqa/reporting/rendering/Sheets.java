@@ -37,6 +37,9 @@ final class Sheets {
                 List.of(words("Result"), words(summary.result())),
                 List.of(words("Certainty"), words(summary.caution())),
                 List.of(words("Progress"), words(summary.progress()))));
+        if (!Page.replaces(report).isEmpty()) {
+            rows.add(List.of(words("Replaces"), words(Page.replaces(report))));
+        }
         summary.next().forEach(step -> rows.add(List.of(words("Next"), words(step))));
         ShortfallList.of(report).forEach(one -> rows.add(List.of(words("Shortfall"), words(one))));
         return new Sheet("Summary", List.of("What", "Words"), rows);

@@ -116,6 +116,14 @@ class HtmlReportTest {
     }
 
     @Test
+    void aLaterVersionSaysInASentenceWithoutAFigureWhichOneItReplacesAndWhy() {
+        assertThat(HtmlReport.render(SampleReports.reopened()))
+                .contains("This is version 2 of this report and replaces version 1, because what had been counted"
+                        + " couldn't all stand.");
+        assertThat(HtmlReport.render(SampleReports.aRound())).doesNotContain("replaces version");
+    }
+
+    @Test
     void aCaseTakenOutWithoutAReserveIsNotCalledALackOfEligibleCases() {
         assertThat(page(SampleReports.nothingSubmitted()).select("li").eachText())
                 .contains(

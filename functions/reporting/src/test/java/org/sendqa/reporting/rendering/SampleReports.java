@@ -1,10 +1,8 @@
 package org.sendqa.reporting.rendering;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.instrument.Grade;
 import org.sendqa.domain.instrument.Scale;
 import org.sendqa.domain.pack.Activity.Basis;
@@ -75,19 +73,12 @@ public final class SampleReports {
 
     /** The same round, with its data cut off at another instant. */
     public static RoundReport compiledOn(String cutOff) {
-        Heading heading = aRound().heading();
-        return changed(
-                new Heading(
-                        heading.cycle(),
-                        heading.authority(),
-                        heading.activity(),
-                        heading.version(),
-                        Instant.parse(cutOff),
-                        heading.opensOn(),
-                        heading.dueOn(),
-                        heading.closesOn()),
-                aRound().target(),
-                aRound().notes());
+        return changed(SampleHeadings.compiledOn(Instant.parse(cutOff)), aRound().target(), aRound().notes());
+    }
+
+    /** The same round after it was reopened, in version 2. */
+    public static RoundReport reopened() {
+        return changed(SampleHeadings.reopened(), aRound().target(), aRound().notes());
     }
 
     /** The same round under a framework that prints no target. */
@@ -176,7 +167,7 @@ public final class SampleReports {
             Shortfalls shortfalls,
             List<Finding> findings) {
         return new RoundReport(
-                heading(authority),
+                SampleHeadings.of(authority),
                 new Scales("grades", List.of(GRADES, INCLUSION)),
                 new Target(80, 100, "80% of audits are Good or better"),
                 grades,
@@ -191,18 +182,6 @@ public final class SampleReports {
                         List.of(
                                 new CertificateDigest("Team Manager audits", DIGEST),
                                 new CertificateDigest("Provision Lead audits", DIGEST))));
-    }
-
-    private static Heading heading(String authority) {
-        return new Heading(
-                new CycleRef("dor", "ehc-plan-audits", "2026-04"),
-                authority,
-                "EHC plan audits",
-                1,
-                Instant.parse("2026-04-24T06:00:00Z"),
-                LocalDate.of(2026, 4, 1),
-                LocalDate.of(2026, 4, 17),
-                LocalDate.of(2026, 4, 24));
     }
 
     private static Finding finding(String section, String words, Share share, int notApplicable) {

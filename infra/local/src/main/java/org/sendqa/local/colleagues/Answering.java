@@ -29,28 +29,27 @@ public record Answering(Colleague auditor, Mood mood, boolean young, boolean one
         this(auditor, mood, false, false, today);
     }
 
-    /** Answers what is still open of the auditor's work list. */
+    /** Answers what hasn't begun of the auditor's work list. */
     public void run() {
         run(_ -> true);
     }
 
     /**
-     * Answers what is still open of the auditor's work list.
+     * Answers what hasn't begun of the auditor's work list.
      *
      * @param wanted by the work's title
      */
     public void run(Predicate<String> wanted) {
         for (JsonNode work : auditor.get("/audits").path("audits")) {
-            if (isOpen(work) && wanted.test(work.path("title").asText())) {
+            if (isWaiting(work) && wanted.test(work.path("title").asText())) {
                 answer("/audits/" + work.path("audit").asText());
             }
         }
     }
 
-    private boolean isOpen(JsonNode work) {
-        String state = work.path("state").asText();
+    private boolean isWaiting(JsonNode work) {
         boolean taken = !LocalDate.parse(work.path("closesOn").asText()).isBefore(today);
-        return taken && (state.equals("assigned") || state.equals("in-progress"));
+        return taken && work.path("state").asText().equals("assigned");
     }
 
     private void answer(String audit) {

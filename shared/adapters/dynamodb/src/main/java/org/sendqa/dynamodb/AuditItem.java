@@ -17,6 +17,7 @@ import org.sendqa.domain.history.Revision;
 /** An audit as an item: its state by name, and what that state knows. */
 final class AuditItem {
 
+    static final String ASSIGNED = "assigned";
     static final String IN_PROGRESS = "in-progress";
 
     private AuditItem() {}
@@ -24,7 +25,7 @@ final class AuditItem {
     static Item toItem(Audit audit) {
         Item item = header(audit.header());
         return switch (audit) {
-            case Assigned _ -> item.with("state", "assigned");
+            case Assigned _ -> item.with("state", ASSIGNED);
             case InProgress _ -> item.with("state", IN_PROGRESS);
             case Submitted(var _, var answers, var grade, var at, var late) ->
                 submission(item.with("state", "submitted"), answers, grade, at, late);
@@ -38,7 +39,7 @@ final class AuditItem {
         Header header = header(item);
         String state = item.text("state");
         return switch (state) {
-            case "assigned" -> new Assigned(header);
+            case ASSIGNED -> new Assigned(header);
             case IN_PROGRESS -> new InProgress(header);
             case "submitted" ->
                 new Submitted(header, item.text("answers"), item.text("grade"), at(item), item.flag("late"));

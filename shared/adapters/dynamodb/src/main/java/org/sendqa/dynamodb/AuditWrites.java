@@ -1,5 +1,7 @@
 package org.sendqa.dynamodb;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.sendqa.domain.audit.Audit;
@@ -59,17 +61,25 @@ record AuditWrites(Table table) {
                 .build();
     }
 
-    /** The cycle takes no submits any more on that day, so nothing can be re-done. */
-    TransactWriteItem isOver(Audit next, Event event) {
+    /** The counts of a cycle that takes no submits any more change too; the sweep then looks at it again. */
+    TransactWriteItem countAfterwards(Audit next, Event event) {
+        CycleRef cycle = next.header().cycle();
+        LocalDate today = OfficeDay.of(event.at());
         return TransactWriteItem.builder()
-                .conditionCheck(check -> check.tableName(table.name())
-                        .key(Keys.cycle(next.header().cycle()).attributes())
+                .update(Update.builder()
+                        .tableName(table.name())
+                        .key(Keys.cycle(cycle).attributes())
+                        .updateExpression("SET due = :due ADD #open :open, redo :redo")
                         .conditionExpression("#state IN (:closed, :reported) OR closesOn < :today")
-                        .expressionAttributeNames(Map.of("#state", "state"))
+                        .expressionAttributeNames(Map.of("#open", "open", "#state", "state"))
                         .expressionAttributeValues(Map.of(
+                                ":open", Table.number(next.change().open()),
+                                ":redo", Table.number(next.change().redo()),
+                                ":due", Table.text(Keys.dueCycles(cycle.authority(), YearMonth.from(today))),
                                 ":closed", Table.text("closed"),
                                 ":reported", Table.text("reported"),
-                                ":today", Table.text(OfficeDay.of(event.at()).toString()))))
+                                ":today", Table.text(today.toString())))
+                        .build())
                 .build();
     }
 

@@ -2,7 +2,7 @@ package org.sendqa.dynamodb;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.List;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycle.Announced;
 import org.sendqa.domain.cycle.Cycle.Closed;
@@ -14,6 +14,7 @@ import org.sendqa.domain.cycle.Cycle.Drawn;
 import org.sendqa.domain.cycle.Cycle.Header;
 import org.sendqa.domain.cycle.Cycle.Reported;
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.cycle.ReopeningReason;
 import org.sendqa.domain.history.Revision;
 
 /** A cycle as an item: its state by name, and what that state knows. */
@@ -28,12 +29,16 @@ final class CycleItem {
             case Drawn(var _, var checkedBy) ->
                 due(item.with("state", "drawn").with("checkedBy", checkedBy.toString()), cycle);
             case Confirmed _ -> due(item.with("state", "confirmed"), cycle);
-            case Collecting(var _, var deadline, var count) ->
-                due(figures(item.with("state", "collecting"), deadline, count), cycle);
-            case Closed(var _, var deadline, var count) ->
-                due(figures(item.with("state", "closed"), deadline, count), cycle);
-            case Reported(var _, var deadline, var count, var version) ->
-                figures(item.with("state", "reported"), deadline, count).with("version", version);
+            case Collecting(var _, var deadline, var count, var why, boolean extended) ->
+                due(reopened(figures(item.with("state", "collecting"), deadline, count), why), cycle)
+                        .with("extended", extended);
+            case Closed(var _, var deadline, var count, var why) ->
+                due(reopened(figures(item.with("state", "closed"), deadline, count), why), cycle);
+            case Reported(var _, var deadline, var count, var version) -> {
+                Item reported =
+                        figures(item.with("state", "reported"), deadline, count).with("version", version);
+                yield count.redo() > 0 ? due(reported, cycle) : reported;
+            }
         };
     }
 
@@ -44,8 +49,9 @@ final class CycleItem {
             case "announced" -> new Announced(header);
             case "drawn" -> new Drawn(header, LocalDate.parse(item.text("checkedBy")));
             case "confirmed" -> new Confirmed(header);
-            case "collecting" -> new Collecting(header, deadline(item), count(item));
-            case "closed" -> new Closed(header, deadline(item), count(item));
+            case "collecting" ->
+                new Collecting(header, deadline(item), count(item), reopened(item), item.flag("extended"));
+            case "closed" -> new Closed(header, deadline(item), count(item), reopened(item));
             case "reported" -> new Reported(header, deadline(item), count(item), item.number("version"));
             default -> throw new IllegalStateException("A cycle can't be '%s'".formatted(state));
         };
@@ -91,8 +97,17 @@ final class CycleItem {
         return new Count(item.number("audits"), item.number("open"), item.number("unfilled"), item.number("redo"));
     }
 
+    private static Item reopened(Item item, List<ReopeningReason> why) {
+        return item.with("reopened", why.stream().map(ReopeningReason::code).toList());
+    }
+
+    private static List<ReopeningReason> reopened(Item item) {
+        return item.texts("reopened").stream()
+                .flatMap(code -> ReopeningReason.ofCode(code).stream())
+                .toList();
+    }
+
     private static Item due(Item item, Cycle cycle) {
-        YearMonth month = YearMonth.from(cycle.header().opensOn());
-        return item.with("due", Keys.dueCycles(cycle.ref().authority(), month));
+        return item.with("due", Keys.dueCycles(cycle.ref().authority(), cycle.dueMonth()));
     }
 }

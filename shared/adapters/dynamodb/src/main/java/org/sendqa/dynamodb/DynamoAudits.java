@@ -15,6 +15,9 @@ import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Draft;
 import org.sendqa.domain.audit.Handover;
+import org.sendqa.domain.audit.Reopening;
+import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -46,16 +49,31 @@ public final class DynamoAudits implements Audits {
 
     @Override
     public Optional<Audit> find(String authority, String audit) {
-        return table.get(Keys.audit(authority, audit)).map(AuditItem::fromItem);
+        return stored(authority, audit)
+                .map(found -> found.isOpen() ? under(cycle(found.header().cycle()), found) : found);
     }
 
     @Override
     public List<Audit> ofCycle(CycleRef cycle) {
+        Optional<Cycle> now = cycle(cycle);
         return assignments.of(cycle).stream()
                 .flatMap(one -> IntStream.rangeClosed(1, one.attempt())
                         .mapToObj(attempt -> Audit.idOf(cycle, one.slot(), attempt)))
-                .flatMap(id -> find(cycle.authority(), id).stream())
+                .flatMap(id -> stored(cycle.authority(), id).stream())
+                .map(audit -> under(now, audit))
                 .toList();
+    }
+
+    private Optional<Audit> stored(String authority, String audit) {
+        return table.get(Keys.audit(authority, audit)).map(AuditItem::fromItem);
+    }
+
+    private Optional<Cycle> cycle(CycleRef cycle) {
+        return table.get(Keys.cycle(cycle)).map(CycleItem::fromItem);
+    }
+
+    private static Audit under(Optional<Cycle> cycle, Audit audit) {
+        return cycle.map(audit::under).orElse(audit);
     }
 
     @Override
@@ -85,8 +103,26 @@ public final class DynamoAudits implements Audits {
         return switch (next) {
             case Audit.Assigned _, Audit.InProgress _ -> table.write(state);
             case Audit.Submitted _, Audit.Released _ -> write(state, count);
-            case Audit.Voided _ -> write(state, count) || write(state, writes.isOver(next, event));
+            case Audit.Voided _ -> write(state, count) || write(state, writes.countAfterwards(next, event));
         };
+    }
+
+    @Override
+    public boolean reopen(Reopening reopening) {
+        List<TransactWriteItem> all = new ArrayList<>(writes.advance(reopening.next(), reopening.event()));
+        all.add(table.add(OutboxItem.pending(reopening.letter())));
+        all.addAll(reopening
+                .cycle()
+                .map(this::withCycle)
+                .orElseGet(() ->
+                        List.of(writes.count(reopening.next().header().cycle(), Reopening.CHANGE, reopening.event()))));
+        return table.write(all);
+    }
+
+    private List<TransactWriteItem> withCycle(Reopening.Reopened cycle) {
+        Count before = cycle.next().count();
+        Cycle.Collecting next = cycle.next().counting(before.plus(Reopening.CHANGE));
+        return new CycleWrites(table).advance(next, before, cycle.event());
     }
 
     private boolean write(List<TransactWriteItem> state, TransactWriteItem cycle) {

@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  */
 public final class DynamoOutbox implements Outbox {
 
-    private static final String AUDIT_IS_OPEN = "attribute_exists(pk) AND NOT #state IN (:submitted, :released)";
+    private static final String AUDIT_IS_OPEN = "#state IN (:assigned, :inProgress)";
     private final Table table;
 
     /** Keeps letters in a table. */
@@ -29,10 +29,20 @@ public final class DynamoOutbox implements Outbox {
         table.write(List.of(table.add(OutboxItem.pending(mail))));
     }
 
+    /** Each look that fails is followed by another, unless somebody else has the letter: one audit more came in. */
     @Override
     public Optional<Mail> claim(String authority, String id, Instant now) {
-        Optional<Item> pending = table.get(Keys.mail(authority, id)).filter(item -> OutboxItem.is(item, State.PENDING));
-        return pending.map(OutboxItem::mail).filter(mail -> claim(mail, now));
+        Optional<Mail> pending = pending(authority, id);
+        while (pending.isPresent()) {
+            Optional<Mail> open = pending.flatMap(mail -> mail.aboutOpen(audit -> isOpen(authority, audit)));
+            if (open.isEmpty()) {
+                move(MailMove.of(authority, id, State.CANCELLED).from(State.PENDING));
+            } else if (claim(open.get(), now)) {
+                return open;
+            }
+            pending = pending(authority, id);
+        }
+        return Optional.empty();
     }
 
     @Override
@@ -69,16 +79,21 @@ public final class DynamoOutbox implements Outbox {
                 .toList();
     }
 
+    private Optional<Mail> pending(String authority, String id) {
+        return table.get(Keys.mail(authority, id))
+                .filter(item -> OutboxItem.is(item, State.PENDING))
+                .map(OutboxItem::mail);
+    }
+
+    /** What is kept from now on is the letter as it goes out. */
     private boolean claim(Mail mail, Instant now) {
-        List<TransactWriteItem> writes = new ArrayList<>();
-        MailMove claim = MailMove.of(mail.authority(), mail.id(), State.CLAIMED).from(State.PENDING);
-        writes.add(claim.noting("claimedAt", now.toString()).on(table));
-        mail.onlyWhileOpen().forEach(audit -> writes.add(needsOpen(Keys.audit(mail.authority(), audit))));
-        boolean claimed = table.write(writes);
-        if (!claimed && !mail.onlyWhileOpen().stream().allMatch(audit -> isOpen(mail.authority(), audit))) {
-            move(MailMove.of(mail.authority(), mail.id(), State.CANCELLED).from(State.PENDING));
-        }
-        return claimed;
+        MailMove claim = MailMove.of(mail.authority(), mail.id(), State.CLAIMED)
+                .from(State.PENDING)
+                .noting("claimedAt", now.toString())
+                .noting("mail", MailJson.write(mail));
+        List<TransactWriteItem> writes = new ArrayList<>(List.of(claim.on(table)));
+        mail.audits().forEach(audit -> writes.add(needsOpen(Keys.audit(mail.authority(), audit))));
+        return table.write(writes);
     }
 
     private TransactWriteItem needsOpen(Key audit) {
@@ -88,15 +103,15 @@ public final class DynamoOutbox implements Outbox {
                         .conditionExpression(AUDIT_IS_OPEN)
                         .expressionAttributeNames(Map.of("#state", "state"))
                         .expressionAttributeValues(Map.of(
-                                ":submitted", Table.text("submitted"),
-                                ":released", Table.text("released"))))
+                                ":assigned", Table.text(AuditItem.ASSIGNED),
+                                ":inProgress", Table.text(AuditItem.IN_PROGRESS))))
                 .build();
     }
 
     private boolean isOpen(String authority, String audit) {
         return table.get(Keys.audit(authority, audit))
                 .map(item -> item.text("state"))
-                .filter(state -> !state.equals("submitted") && !state.equals("released"))
+                .filter(state -> state.equals(AuditItem.ASSIGNED) || state.equals(AuditItem.IN_PROGRESS))
                 .isPresent();
     }
 

@@ -27,7 +27,6 @@ final class MailJson {
                 .list(
                         "attachments",
                         mail.attachments().stream().map(MailJson::attachment).toList())
-                .texts("onlyWhileOpen", mail.onlyWhileOpen())
                 .build());
     }
 
@@ -40,8 +39,7 @@ final class MailJson {
                 mail.text("address"),
                 mail.text("subject"),
                 mail.list("letter").stream().map(MailJson::block).toList(),
-                mail.list("attachments").stream().map(MailJson::attachment).toList(),
-                mail.texts("onlyWhileOpen"));
+                mail.list("attachments").stream().map(MailJson::attachment).toList());
     }
 
     private static Json.Obj block(Block block) {
@@ -60,6 +58,7 @@ final class MailJson {
                         .texts("headings", headings)
                         .list("rows", rows.stream().map(MailJson::row).toList())
                         .build();
+            case Block.Audits audits -> MailAudits.write(audits);
             case Block.Document(var key) ->
                 json.put("kind", "document").put("objectKey", key).build();
         };
@@ -81,6 +80,7 @@ final class MailJson {
                         block.list("rows").stream()
                                 .map(row -> row.texts("cells"))
                                 .toList());
+            case MailAudits.KIND -> MailAudits.read(block);
             case "document" -> new Block.Document(block.text("objectKey"));
             default -> throw new IllegalStateException("No letter has a block '%s'".formatted(kind));
         };

@@ -11,12 +11,14 @@ import org.sendqa.testing.AuditsContract;
 import org.sendqa.testing.DraftsContract;
 import org.sendqa.testing.HandoverContract;
 import org.sendqa.testing.InMemoryAnswerObjects;
+import org.sendqa.testing.ReopeningContract;
 import org.sendqa.testing.SampleAudits;
 import org.sendqa.testing.SampleCycles;
 import org.sendqa.testing.VoidingContract;
 
 @ExtendWith(DynamoDbLocal.class)
-class DynamoAuditsContractIT implements AuditsContract, DraftsContract, HandoverContract, VoidingContract {
+class DynamoAuditsContractIT
+        implements AuditsContract, DraftsContract, HandoverContract, ReopeningContract, VoidingContract {
 
     private final Table table;
     private final DynamoAudits audits;
@@ -33,6 +35,11 @@ class DynamoAuditsContractIT implements AuditsContract, DraftsContract, Handover
     @Override
     public DynamoAudits audits() {
         return audits;
+    }
+
+    @Override
+    public DynamoOutbox outbox() {
+        return new DynamoOutbox(table);
     }
 
     @Override

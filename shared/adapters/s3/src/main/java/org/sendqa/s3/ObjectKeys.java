@@ -1,6 +1,7 @@
 package org.sendqa.s3;
 
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.report.Edition;
 
 /** Where each kind of object lies in the bucket: the only place with its prefixes. */
 public final class ObjectKeys {
@@ -55,9 +56,11 @@ public final class ObjectKeys {
 
     // Reports
 
-    /** A file of a report's version. */
-    public static String report(CycleRef cycle, int version, String name) {
-        return "reports/%s/%s/%d/%s".formatted(cycle.authority(), cycle.id(), version, name);
+    /** A file of an edition of a report. */
+    public static String report(Edition edition, String name) {
+        CycleRef cycle = edition.cycle();
+        return "reports/%s/%s/%d/%d/%s"
+                .formatted(cycle.authority(), cycle.id(), edition.version(), edition.revision(), name);
     }
 
     /** A digest without the name of its algorithm, since object keys hold no colon. */

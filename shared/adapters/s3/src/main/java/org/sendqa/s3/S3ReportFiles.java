@@ -2,7 +2,7 @@ package org.sendqa.s3;
 
 import java.net.URI;
 import java.time.Duration;
-import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.report.Edition;
 import org.sendqa.domain.report.ReportFiles;
 
 /** Report files as immutable objects, given to browsers by signed addresses. */
@@ -20,13 +20,13 @@ public final class S3ReportFiles implements ReportFiles {
     }
 
     @Override
-    public String key(CycleRef cycle, int version, String name) {
-        return ObjectKeys.report(cycle, version, name);
+    public String key(Edition edition, String name) {
+        return ObjectKeys.report(edition, name);
     }
 
     @Override
-    public void keep(CycleRef cycle, int version, String name, String mediaType, byte[] content) {
-        bucket.putIfAbsent(key(cycle, version, name), content, mediaType);
+    public void keep(Edition edition, String name, String mediaType, byte[] content) {
+        bucket.putIfAbsent(key(edition, name), content, mediaType);
     }
 
     @Override

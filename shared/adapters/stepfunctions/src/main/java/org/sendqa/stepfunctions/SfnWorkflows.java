@@ -78,13 +78,14 @@ public final class SfnWorkflows implements Workflows {
         }
     }
 
-    /** The first digits of SHA-256 over authority, cycle, step and attempt, joined by bars. */
+    /** The first digits of SHA-256 over authority, cycle, step, revision and attempt, joined by bars. */
     static String name(Attempt attempt) {
-        String text = "%s|%s|%s|%d"
+        String text = "%s|%s|%s|%d|%d"
                 .formatted(
                         attempt.cycle().authority(),
                         attempt.cycle().id(),
                         attempt.step().id(),
+                        attempt.revision(),
                         attempt.number());
         return shortened(Digest.hex(text));
     }

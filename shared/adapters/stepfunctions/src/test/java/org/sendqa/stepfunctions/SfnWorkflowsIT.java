@@ -31,7 +31,7 @@ import software.amazon.awssdk.services.sfn.SfnClient;
 class SfnWorkflowsIT {
 
     private static final String MACHINES = "arn:aws:states:eu-west-2:123456789012:stateMachine:send-qa-";
-    private static final Attempt FIRST = Attempt.first(new CycleRef("dor", "audits", "2026-04"), Step.REPORT);
+    private static final Attempt FIRST = new Attempt(new CycleRef("dor", "audits", "2026-04"), Step.REPORT, 5, 1);
     private static final Instant NOW = Instant.parse("2026-04-30T05:00:00Z");
 
     private final List<String> requests = new ArrayList<>();

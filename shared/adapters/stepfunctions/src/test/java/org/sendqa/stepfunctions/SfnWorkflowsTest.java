@@ -11,12 +11,18 @@ import org.sendqa.domain.cycle.Step;
 class SfnWorkflowsTest {
 
     private static final Attempt FIRST =
-            Attempt.first(new CycleRef("dor", "ehc-plan-audits", "2026-04"), Step.ALLOCATE);
+            new Attempt(new CycleRef("dor", "ehc-plan-audits", "2026-04"), Step.ALLOCATE, 3, 1);
 
     @Test
     void anExecutionIsNamedByADigestOfItsAttempt() {
-        assertThat(SfnWorkflows.name(FIRST)).isEqualTo("1ea92f4f96dfd05981205bd502441b06e1c2ff25545acb8fb884c394b78d");
+        assertThat(SfnWorkflows.name(FIRST)).isEqualTo("12289b9facb0f9ee33693750dc98c09005a5c6d008fe6b1fd09866b91223");
         assertThat(SfnWorkflows.name(FIRST.next())).isNotEqualTo(SfnWorkflows.name(FIRST));
+    }
+
+    @Test
+    void aReopenedCycleComesToTheSameStepUnderAnotherName() {
+        Attempt later = new Attempt(FIRST.cycle(), FIRST.step(), FIRST.revision() + 2, 1);
+        assertThat(SfnWorkflows.name(later)).isNotEqualTo(SfnWorkflows.name(FIRST));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.sendqa.domain.audit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.cycle.Cycle.Deadline;
 import org.sendqa.domain.cycle.CycleRef;
@@ -74,6 +75,17 @@ public sealed interface Audit {
         };
     }
 
+    /** The same under its cycle's deadline as it stands now; what came in or fell out keeps the one it had. */
+    default Audit under(Cycle cycle) {
+        return cycle.answersUntil()
+                .map(until -> switch (this) {
+                    case Assigned(var header) -> new Assigned(header.until(until));
+                    case InProgress(var header) -> new InProgress(header.until(until));
+                    case Submitted _, Released _, Voided _ -> this;
+                })
+                .orElse(this);
+    }
+
     /** The id of the first audit of a slot, so that the same slot always has the same audit. */
     static String idOf(CycleRef cycle, int slot) {
         return "%s-%04d".formatted(cycle.id(), slot);
@@ -91,6 +103,7 @@ public sealed interface Audit {
      * @param stratum the stratum the case was drawn for
      * @param auditor the person's id
      * @param packDigest where the instrument's version is fixed
+     * @param deadline of an open audit its cycle's, as it stands now; else the one that held in the end
      */
     record Header(
             CycleRef cycle,
@@ -110,8 +123,15 @@ public sealed interface Audit {
         }
 
         Header after(Event event) {
-            return new Header(
-                    cycle, id, draw, drawId, stratum, auditor, packDigest, instrument, deadline, revision.after(event));
+            return with(deadline, revision.after(event));
+        }
+
+        Header until(Deadline other) {
+            return with(other, revision);
+        }
+
+        private Header with(Deadline until, Revision now) {
+            return new Header(cycle, id, draw, drawId, stratum, auditor, packDigest, instrument, until, now);
         }
     }
 
@@ -156,6 +176,11 @@ public sealed interface Audit {
 
     /** Submitted, in time or late. */
     record Submitted(Header header, String answers, String grade, Instant at, boolean late) implements Audit {
+
+        /** It goes back to its auditor as it was; what was submitted stays where its event says. */
+        public InProgress reopened(Event event) {
+            return new InProgress(header.after(event));
+        }
 
         /** It came out that the audit can't stand; what was answered is kept. */
         public Voided voided(ReleaseReason reason, Event event) {

@@ -24,7 +24,8 @@ public interface Audits {
     /**
      * Stores an audit's next state with its event, if it still stands at the revision before; what the cycle counts
      * changes with it, and only while the cycle is collecting: a submission lowers its open audits, a release or
-     * voiding leaves one to be re-done. An audit of a cycle that is over is voided and leaves the counts alone.
+     * voiding leaves one to be re-done. An audit of a cycle that is over is voided and counted all the same: the cycle
+     * may be reopened.
      *
      * @param drafts the version of each section that the step was decided from, 0 for one never saved; it is only kept
      *     if they are the newest still
@@ -44,6 +45,14 @@ public interface Audits {
      * @return false if not; nothing is written then
      */
     boolean handOver(Handover handover, Event event);
+
+    /**
+     * Gives a submitted audit back to its auditor in one step with the cycle's count of open audits, if the audit and
+     * the cycle still stand as they were read.
+     *
+     * @return false if not; nothing is written then
+     */
+    boolean reopen(Reopening reopening);
 
     /** The drafts of an audit, by section id. */
     Map<String, Draft> drafts(String authority, String audit);

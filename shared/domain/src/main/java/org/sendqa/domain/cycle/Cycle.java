@@ -2,6 +2,9 @@ package org.sendqa.domain.cycle;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
 
@@ -9,7 +12,7 @@ import org.sendqa.domain.history.Revision;
  * One time round of an activity, a record for each state it can be in. A step exists only on the state that permits it;
  * each gives the next state, whose revision the write is conditional on.
  */
-public sealed interface Cycle {
+public sealed interface Cycle permits Cycle.Announced, Cycle.Drawn, Cycle.Confirmed, Cycle.Collecting, Over {
 
     /** What never changes in a cycle, and where it stands in its history. */
     Header header();
@@ -17,6 +20,29 @@ public sealed interface Cycle {
     /** Which cycle this is. */
     default CycleRef ref() {
         return header().ref();
+    }
+
+    /** When answers are due and until when they are taken; empty before audits are handed out. */
+    default Optional<Deadline> answersUntil() {
+        return switch (this) {
+            case Announced _, Drawn _, Confirmed _ -> Optional.empty();
+            case Collecting collecting -> Optional.of(collecting.deadline());
+            case Over over -> Optional.of(over.deadline());
+        };
+    }
+
+    /** How many audits there are; empty before they are handed out. */
+    default Optional<Count> counted() {
+        return switch (this) {
+            case Announced _, Drawn _, Confirmed _ -> Optional.empty();
+            case Collecting collecting -> Optional.of(collecting.count());
+            case Over over -> Optional.of(over.count());
+        };
+    }
+
+    /** The month by which the daily sweep finds it: of its due date, before there is one of its opening. */
+    default YearMonth dueMonth() {
+        return YearMonth.from(answersUntil().map(Deadline::dueOn).orElse(header().opensOn()));
     }
 
     /**
@@ -67,31 +93,82 @@ public sealed interface Cycle {
         }
     }
 
-    /** Collecting: auditors answer. Each submission lowers {@code count.open} in the submit's own transaction. */
-    record Collecting(Header header, Deadline deadline, Count count) implements Cycle {
+    /**
+     * Collecting: auditors answer. Each submission lowers {@code count.open} in the submit's own transaction.
+     *
+     * @param reopened why it was reopened since its last report, each reason once; empty the first time round
+     * @param extended whether its days moved later since it takes answers
+     */
+    record Collecting(Header header, Deadline deadline, Count count, List<ReopeningReason> reopened, boolean extended)
+            implements Cycle {
+
+        /** Copies the reasons. */
+        public Collecting {
+            reopened = List.copyOf(reopened);
+        }
+
+        /** Collecting for the first time. */
+        public Collecting(Header header, Deadline deadline, Count count) {
+            this(header, deadline, count, List.of(), false);
+        }
 
         /** Whether nothing is left to wait for: every audit is in, or the closing day is over. */
         public boolean isOver(LocalDate today) {
             return count.open() == 0 || today.isAfter(deadline.closesOn());
         }
 
+        /** There is more time to answer. */
+        public Collecting extended(Deadline later, Event event) {
+            return new Collecting(header.after(event), later, count, reopened, true);
+        }
+
+        /** The same with other counts; these change without a step. */
+        public Collecting counting(Count other) {
+            return new Collecting(header, deadline, other, reopened, extended);
+        }
+
         /** No submit is accepted any more. */
         public Closed closed(Event event) {
-            return new Closed(header.after(event), deadline, count);
+            return new Closed(header.after(event), deadline, count, reopened);
         }
     }
 
-    /** Closed: the report is being made. */
-    record Closed(Header header, Deadline deadline, Count count) implements Cycle {
+    /**
+     * Closed: the report is being made.
+     *
+     * @param reopened see {@link Collecting}
+     */
+    record Closed(Header header, Deadline deadline, Count count, List<ReopeningReason> reopened) implements Over {
+
+        /** Copies the reasons. */
+        public Closed {
+            reopened = List.copyOf(reopened);
+        }
+
+        /** Closed for the first time. */
+        public Closed(Header header, Deadline deadline, Count count) {
+            this(header, deadline, count, List.of());
+        }
 
         /** The report is out. */
         public Reported reported(int version, Event event) {
             return new Reported(header.after(event), deadline, count, version);
         }
+
+        @Override
+        public Collecting reopened(Deadline until, ReopeningReason reason, Event event) {
+            return new Collecting(header.after(event), until, count, reason.after(reopened), false);
+        }
     }
 
     /** Reported: the report of a version was released. */
-    record Reported(Header header, Deadline deadline, Count count, int version) implements Cycle {}
+    record Reported(Header header, Deadline deadline, Count count, int version) implements Over {
+
+        @Override
+        public Collecting reopened(Deadline until, ReopeningReason reason, Event event) {
+            return new Collecting(header.after(event), until, count, reason.after(List.of()), false);
+        }
+    }
 
     /**
      * When answers are due and when the cycle closes. Submits between the two are accepted and marked late.

@@ -16,12 +16,15 @@ public interface Cycles {
 
     /**
      * Stores a cycle's next state together with the event that led there, if the cycle still stands at the revision
-     * before; a cycle that closes must also have as many open audits as it was read with.
+     * before and its audits are counted as they were read.
      *
      * @return false if somebody else was first; nothing is written then
      */
     boolean advance(Cycle next, Event event);
 
-    /** Cycles not yet reported that open in the month of a day, in one of the three months before or in the next. */
+    /**
+     * Cycles that aren't reported yet, or whose report counts an audit that is to be done again: those whose
+     * {@linkplain Cycle#dueMonth month} is that of a day, one of the three before or of the two after.
+     */
     List<Cycle> unfinished(String authority, LocalDate today);
 }

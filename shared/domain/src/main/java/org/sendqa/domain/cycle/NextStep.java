@@ -17,6 +17,9 @@ public sealed interface NextStep {
     /** Nothing is left to wait for. */
     record Close(Cycle.Collecting cycle) implements NextStep {}
 
+    /** An audit fell out after the last one came in, and there is time to do it again. */
+    record Reopen(Over cycle) implements NextStep {}
+
     /**
      * Decides. Days count to their end: a sample is confirmed on the day after the last one for checking it, a cycle
      * closed on the day after its closing day, or with its last audit.
@@ -28,6 +31,7 @@ public sealed interface NextStep {
             case Cycle.Drawn drawn -> today.isAfter(drawn.checkedBy()) ? new Confirm(drawn) : new Await();
             case Cycle.Confirmed _ -> new Start(Step.ALLOCATE);
             case Cycle.Collecting collecting -> collecting.isOver(today) ? new Close(collecting) : new Await();
+            case Over over when over.goesOn(today) -> new Reopen(over);
             case Cycle.Closed _ -> new Start(Step.REPORT);
             case Cycle.Reported _ -> new Await();
         };

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * The letters to be sent, each once: pending, then claimed, then sent, refused, or uncertain after a crash in between.
- * A letter about audits one of which was submitted meanwhile is cancelled.
+ * A letter about audits goes with those still open; one about none any more is cancelled.
  */
 public interface Outbox {
 
@@ -14,10 +14,10 @@ public interface Outbox {
     void post(Mail mail);
 
     /**
-     * Takes a pending letter to send it now. If one of the audits it is about isn't open any more, it is cancelled
-     * instead.
+     * Takes a pending letter to send it now, about those of its audits that are open at that moment. If none is, it is
+     * cancelled instead.
      *
-     * @return empty if it isn't pending any more
+     * @return the letter as it is to be sent; empty if it isn't pending any more
      */
     Optional<Mail> claim(String authority, String id, Instant now);
 

@@ -1,9 +1,8 @@
 package org.sendqa.domain.report;
 
 import java.net.URI;
-import org.sendqa.domain.cycle.CycleRef;
 
-/** Where the files of each report lie: immutable objects by cycle, version and name. */
+/** Where the files of each report lie: immutable objects by edition and name. */
 public interface ReportFiles {
 
     /** The figures, canonical JSON. */
@@ -19,16 +18,15 @@ public interface ReportFiles {
     String WORKBOOK = "report.xlsx";
 
     /** The key a file lies under, or will. */
-    String key(CycleRef cycle, int version, String name);
+    String key(Edition edition, String name);
 
     /**
-     * Stores one file of a report version; what was stored under its name first stays, so that a second run can't
-     * change a report that somebody has read.
+     * Stores one file of an edition; what was stored under its name first stays, so that a second run can't change a
+     * report that somebody has read.
      *
-     * @param version 1 and up
      * @param name such as {@link #PAPER}
      */
-    void keep(CycleRef cycle, int version, String name, String mediaType, byte[] content);
+    void keep(Edition edition, String name, String mediaType, byte[] content);
 
     /** Reads a stored file; refuses a key that nothing is stored under. */
     byte[] read(String key);

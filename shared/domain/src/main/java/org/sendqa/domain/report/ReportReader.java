@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.cycle.ReopeningReason;
 import org.sendqa.domain.instrument.InstrumentJson;
 import org.sendqa.domain.json.JsonReader;
 import org.sendqa.domain.json.Located;
@@ -55,7 +56,10 @@ public final class ReportReader {
                 Instant.parse(json.text("cutOff")),
                 LocalDate.parse(json.text("opensOn")),
                 LocalDate.parse(json.text("dueOn")),
-                LocalDate.parse(json.text("closesOn")));
+                LocalDate.parse(json.text("closesOn")),
+                json.texts("because").stream()
+                        .flatMap(code -> ReopeningReason.ofCode(code).stream())
+                        .toList());
     }
 
     private static Target target(Located json) {

@@ -2,6 +2,7 @@ package org.sendqa.domain.report;
 
 import java.util.List;
 import java.util.function.Function;
+import org.sendqa.domain.cycle.ReopeningReason;
 import org.sendqa.domain.instrument.InstrumentJson;
 import org.sendqa.domain.json.CanonicalJson;
 import org.sendqa.domain.json.Json;
@@ -16,7 +17,7 @@ import org.sendqa.domain.report.RoundReport.Sources;
 public final class ReportWriter {
 
     /** What the JSON calls itself; another shape gets another number. */
-    static final String FORMAT = "sendqa-round-report/2";
+    static final String FORMAT = "sendqa-round-report/3";
 
     private ReportWriter() {}
 
@@ -53,6 +54,9 @@ public final class ReportWriter {
                 .put("opensOn", heading.opensOn().toString())
                 .put("dueOn", heading.dueOn().toString())
                 .put("closesOn", heading.closesOn().toString())
+                .texts(
+                        "because",
+                        heading.because().stream().map(ReopeningReason::code).toList())
                 .build();
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.cycle.ReopeningReason;
 import org.sendqa.domain.instrument.Grade;
 import org.sendqa.domain.pack.Activity.Note;
 import org.sendqa.domain.pack.Activity.Target;
@@ -28,9 +29,6 @@ public record RoundReport(
         List<Finding> findings,
         List<Note> notes,
         Sources sources) {
-
-    /** The version of a cycle's first report. */
-    public static final int FIRST = 1;
 
     /** Copies the lists. */
     public RoundReport {
@@ -87,6 +85,7 @@ public record RoundReport(
      * @param activity the activity's title
      * @param version 1 for the first report of a cycle
      * @param cutOff nothing that came in later is counted
+     * @param because why it replaces the version before, in a version later than the first
      */
     public record Heading(
             CycleRef cycle,
@@ -96,7 +95,14 @@ public record RoundReport(
             Instant cutOff,
             LocalDate opensOn,
             LocalDate dueOn,
-            LocalDate closesOn) {}
+            LocalDate closesOn,
+            List<ReopeningReason> because) {
+
+        /** Copies the reasons. */
+        public Heading {
+            because = List.copyOf(because);
+        }
+    }
 
     /**
      * The grades given.

@@ -24,7 +24,8 @@ final class SourceCount {
                 cutOff,
                 cycle.header().opensOn(),
                 cycle.deadline().dueOn(),
-                cycle.deadline().closesOn());
+                cycle.deadline().closesOn(),
+                version == 1 ? List.of() : cycle.reopened());
     }
 
     static List<Note> unstated(Round round) {

@@ -13,7 +13,7 @@ import org.sendqa.domain.cycle.Workflows.Progress;
 
 class NextAttemptTest {
 
-    private static final Attempt FIRST = Attempt.first(new CycleRef("dor", "audits", "2026-04"), Step.DRAW);
+    private static final Attempt FIRST = new Attempt(new CycleRef("dor", "audits", "2026-04"), Step.DRAW, 1, 1);
 
     @Test
     void aStepNeverTriedIsTried() {
@@ -29,7 +29,7 @@ class NextAttemptTest {
     void aFailedAttemptIsFollowedByTheNextUntilFiveHaveFailed() {
         assertThat(after(Progress.FAILED)).isEqualTo(new Try(FIRST.next()));
         assertThat(after(Progress.FAILED, Progress.FAILED, Progress.FAILED, Progress.FAILED))
-                .isEqualTo(new Try(new Attempt(FIRST.cycle(), FIRST.step(), 5)));
+                .isEqualTo(new Try(new Attempt(FIRST.cycle(), FIRST.step(), 1, 5)));
         assertThat(after(Progress.FAILED, Progress.FAILED, Progress.FAILED, Progress.FAILED, Progress.FAILED))
                 .isEqualTo(new GivenUp());
     }
@@ -38,12 +38,12 @@ class NextAttemptTest {
     void aDrawThatTheRegisterHeldUpIsTriedAgainForAsLongAsItTakes() {
         Progress[] held = new Progress[30];
         Arrays.fill(held, Progress.DONE);
-        assertThat(after(held)).isEqualTo(new Try(new Attempt(FIRST.cycle(), FIRST.step(), 31)));
+        assertThat(after(held)).isEqualTo(new Try(new Attempt(FIRST.cycle(), FIRST.step(), 1, 31)));
     }
 
     @Test
     void attemptsCountFromOne() {
-        assertThatThrownBy(() -> new Attempt(FIRST.cycle(), FIRST.step(), 0))
+        assertThatThrownBy(() -> new Attempt(FIRST.cycle(), FIRST.step(), 1, 0))
                 .hasMessage("Attempts count from 1, not 0");
     }
 

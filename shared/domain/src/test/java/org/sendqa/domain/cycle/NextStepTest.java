@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.cycle.Cycle.Announced;
 import org.sendqa.domain.cycle.Cycle.Closed;
@@ -58,6 +59,15 @@ class NextStepTest {
         assertThat(NextStep.of(open, DEADLINE.closesOn())).isEqualTo(new Await());
         assertThat(NextStep.of(open, DEADLINE.closesOn().plusDays(1))).isEqualTo(new Close(open));
         assertThat(NextStep.of(allIn, OPENING)).isEqualTo(new Close(allIn));
+    }
+
+    @Test
+    void aCycleThatIsOverGoesOnForAnAuditThatFellOutUntilItsClosingDayIsOver() {
+        Count fellOut = new Count(12, 1, 0, 1);
+        for (Over over : List.of(new Closed(HEADER, DEADLINE, fellOut), new Reported(HEADER, DEADLINE, fellOut, 1))) {
+            assertThat(NextStep.of(over, DEADLINE.closesOn())).isEqualTo(new NextStep.Reopen(over));
+            assertThat(NextStep.of(over, DEADLINE.closesOn().plusDays(1))).isNotInstanceOf(NextStep.Reopen.class);
+        }
     }
 
     @Test

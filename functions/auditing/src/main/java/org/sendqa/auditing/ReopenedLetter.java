@@ -1,0 +1,53 @@
+package org.sendqa.auditing;
+
+import java.util.List;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.ReopenReason;
+import org.sendqa.domain.cycle.Cycle.Deadline;
+import org.sendqa.domain.mail.Mail;
+import org.sendqa.domain.mail.Mail.Block;
+import org.sendqa.domain.people.People;
+import org.sendqa.domain.people.Person;
+import org.sendqa.domain.time.DateWords;
+import org.sendqa.edge.Outcome;
+import org.sendqa.edge.Refusal;
+
+/** Writes to an auditor whose submitted audit is open again, without a word about the case. */
+final class ReopenedLetter {
+
+    private final People people;
+    private final String site;
+
+    /** @param site the origin that links start with */
+    ReopenedLetter(People people, String site) {
+        this.people = people;
+        this.site = site;
+    }
+
+    /** The letter; refused where its auditor has left, who could do nothing with it. */
+    Outcome<Mail> to(Audit.InProgress audit, ReopenReason reason, Deadline until) {
+        Audit.Header header = audit.header();
+        return people.find(header.cycle().authority(), header.auditor())
+                .<Outcome<Mail>>map(person -> new Outcome.Done<>(mail(audit, person, reason, until)))
+                .orElseGet(() -> Outcome.refused(
+                        Refusal.NOT_NOW,
+                        "Its auditor isn't here any more. Void the audit, so that somebody else does it again."));
+    }
+
+    private Mail mail(Audit.InProgress audit, Person person, ReopenReason reason, Deadline until) {
+        int revision = audit.header().revision().number();
+        return Mail.to(
+                person,
+                "reopened/%s/%d".formatted(audit.id(), revision),
+                "An audit of yours is open again, due " + DateWords.weekday(until.dueOn()),
+                List.of(
+                        new Block.Paragraph("Dear %s,".formatted(person.name())),
+                        new Block.Paragraph("Your QA officer has opened an audit again that you had submitted, because"
+                                + " %s. All your answers are there. Change what needs changing and submit it again;"
+                                        .formatted(reason.words())
+                                + " until then it doesn't count."),
+                        new Block.Paragraph("Please submit by %s. Until %s a submission still counts, marked as late."
+                                .formatted(DateWords.weekday(until.dueOn()), DateWords.weekday(until.closesOn()))),
+                        new Block.Link("Open your audits", site + "/audits")));
+    }
+}
