@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sendqa.domain.json.Located;
+import org.sendqa.domain.pack.RegisterLayout;
+import org.sendqa.domain.pack.RegisterLayout.Column;
 import org.sendqa.domain.pack.RegisterLayout.Kind;
 
 /**
@@ -16,18 +19,13 @@ import org.sendqa.domain.pack.RegisterLayout.Kind;
  */
 final class ContributionCheck {
 
-    private final Set<String> columns = new HashSet<>();
+    private final List<RegisterLayout> registers;
     private final Set<String> names = new HashSet<>();
-    private final boolean anybody;
-    private final Readiness readiness;
     private final List<String> faults = new ArrayList<>();
 
     private ContributionCheck(Located content) {
         Located authority = content.member("authority");
-        this.readiness = new Readiness(content);
-        List<Located> all = Maybe.list(authority.member("register"), "columns");
-        of(all, Kind.CONTRIBUTOR).map(column -> column.text("field")).forEach(columns::add);
-        this.anybody = of(all, Kind.CONTRIBUTORS).findAny().isPresent();
+        this.registers = LayoutReader.all(authority);
         Maybe.list(authority, "roles").forEach(this::named);
         Maybe.list(authority, "agencies").forEach(this::named);
     }
@@ -38,28 +36,28 @@ final class ContributionCheck {
         return check.faults;
     }
 
-    private static Stream<Located> of(List<Located> columns, Kind kind) {
-        return columns.stream()
-                .filter(column -> column.find("kind").map(Located::text).equals(Optional.of(kind.name())));
-    }
-
     private void named(Located role) {
         Stream.concat(Stream.of(role.text("id"), role.text("title")), Maybe.texts(role, "aliases").stream())
                 .map(name -> name.toLowerCase(Locale.ROOT).replace('-', ' '))
                 .forEach(names::add);
     }
 
+    /** What a register that isn't laid out yet will bring nobody knows, so any name will do there. */
     private void activity(Located activity) {
-        boolean mayBring = anybody || !readiness.isRegistered(activity);
+        Optional<RegisterLayout> register = registers.stream()
+                .filter(layout -> layout.subject().equals(Readiness.subject(activity)))
+                .findFirst();
+        boolean mayBring = register.map(layout -> layout.find(Kind.CONTRIBUTORS).isPresent())
+                .orElse(true);
+        Set<String> columns = register.stream()
+                .flatMap(layout -> layout.columns().stream())
+                .filter(column -> column.kind() == Kind.CONTRIBUTOR)
+                .map(Column::field)
+                .collect(Collectors.toSet());
         for (Located draw : Maybe.list(activity, "draws")) {
-            Stream.concat(
-                            draw.member("quota").find("contribution").stream(),
-                            draw
-                                    .find("allocation")
-                                    .flatMap(plan -> plan.find("review"))
-                                    .flatMap(review -> review.find("author"))
-                                    .stream())
-                    .filter(contribution -> !isMade(contribution.text(), mayBring))
+            goneBy(draw)
+                    .filter(contribution -> !columns.contains(contribution.text()))
+                    .filter(contribution -> !mayBring || !names.contains(contribution.text()))
                     .forEach(contribution -> faults.add(
                             "%s names '%s', which no column of the register brings; write it as the column's field%s"
                                     .formatted(
@@ -69,7 +67,14 @@ final class ContributionCheck {
         }
     }
 
-    private boolean isMade(String contribution, boolean mayBring) {
-        return columns.contains(contribution) || (mayBring && names.contains(contribution));
+    /** The contributions that a draw goes by. */
+    private static Stream<Located> goneBy(Located draw) {
+        return Stream.concat(
+                draw.member("quota").find("contribution").stream(),
+                draw
+                        .find("allocation")
+                        .flatMap(plan -> plan.find("review"))
+                        .flatMap(review -> review.find("author"))
+                        .stream());
     }
 }
