@@ -3,15 +3,20 @@ package org.sendqa.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.audit.VoidReason;
+import org.sendqa.domain.sampling.DrawnCase;
+import org.sendqa.domain.sampling.Sample;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemorySamples;
+import org.sendqa.testing.SampleAdvice;
 import org.sendqa.testing.SampleAudits;
 import org.sendqa.testing.SampleCases;
 import org.sendqa.testing.SampleCycles;
@@ -29,6 +34,29 @@ class PastWorkTest {
         Set<String> interests =
                 new PastWork(Fixtures.aCycleRef(), samples).interests(List.of(voided(reason)), Set.of());
         assertThat(interests).hasSize(reason == VoidReason.HAND ? 1 : 0);
+    }
+
+    @Test
+    void aHandInOnePieceOfAdviceBarsFromEverythingOfItsChild() {
+        Sample plans = SampleCases.aSample(Fixtures.TEAM_MANAGERS);
+        DrawnCase plan = plans.cases().getFirst();
+        var advice = new DrawnCase(
+                plan.drawId(),
+                plan.stratum(),
+                SampleAdvice.anAdvice(1, LocalDate.of(2026, 3, 5)),
+                plan.probability(),
+                false);
+        Sample drawn = new Sample(
+                plans.cycle(),
+                plans.draw(),
+                plans.snapshot(),
+                plans.certificate(),
+                plans.settled(),
+                List.of(advice),
+                plans.revision());
+        samples.keep(drawn, List.of(), SampleCycles.event("drawn"));
+        assertThat(new PastWork(Fixtures.aCycleRef(), samples).interests(List.of(voided(VoidReason.HAND)), Set.of()))
+                .containsExactly("child1");
     }
 
     private Audit voided(VoidReason reason) {

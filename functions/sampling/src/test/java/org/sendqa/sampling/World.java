@@ -81,8 +81,11 @@ final class World {
     }
 
     void announce(String month, LocalDate opensOn, String commitment) {
+        announce(new CycleRef(Fixtures.AUTHORITY, Fixtures.ACTIVITY, month), opensOn, commitment);
+    }
+
+    void announce(CycleRef ref, LocalDate opensOn, String commitment) {
         Event event = new Event("announced", NOW, "OpenDueCycles");
-        var ref = new CycleRef(Fixtures.AUTHORITY, Fixtures.ACTIVITY, month);
         cycles.announce(
                 new Cycle.Announced(new Cycle.Header(
                         ref, Fixtures.PACK_DIGEST, opensOn, commitment, NOW, Revision.NONE.after(event))),

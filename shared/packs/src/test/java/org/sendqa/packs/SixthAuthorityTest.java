@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.ProgrammeEntry;
+import org.sendqa.domain.pack.RegisterLayout.Kind;
 import org.sendqa.domain.register.Subject;
+import org.sendqa.domain.sampling.Cell;
 import org.sendqa.domain.sampling.DrawDesign;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Eligibility;
@@ -35,9 +37,11 @@ class SixthAuthorityTest {
 
     @Test
     void itsProgrammeHoldsTheAuditsThatRunAndTheReportThatFollows() {
-        assertThat(pack.activities()).containsExactly(audits);
-        assertThat(pack.programme()).extracting(ProgrammeEntry::id).containsExactly("plan-audits", "termly-report");
-        assertThat(pack.programme().getLast().after()).containsExactly("plan-audits");
+        assertThat(pack.activities()).containsExactly(audits, pack.activity("review-audits"));
+        assertThat(pack.programme())
+                .extracting(ProgrammeEntry::id)
+                .containsExactly("plan-audits", "termly-report", "review-audits");
+        assertThat(pack.programme().get(1).after()).containsExactly("plan-audits");
     }
 
     @Test
@@ -52,6 +56,18 @@ class SixthAuthorityTest {
                 .collect(Collectors.groupingBy(one -> one.subject().attributes().get("phase"), Collectors.counting()));
         assertThat(cases).hasSize(6);
         assertThat(phases.values()).allMatch(count -> count >= 2);
+    }
+
+    @Test
+    void itsReviewsAreDrawnByTheColumnsOfARegisterOfTheirOwn() {
+        Activity reviews = pack.activity("review-audits");
+        assertThat(pack.registerOf(reviews).find(Kind.ITEM_NUMBER).orElseThrow().heading())
+                .isEqualTo("Review number");
+        assertThat(pack.registerOf(reviews).cutOffDays()).isEqualTo(14);
+        assertThat(pack.registerOf(audits).find(Kind.ITEM_NUMBER)).isEmpty();
+        assertThat(DrawDesign.of(pack, reviews, "reviews").grid().cells())
+                .extracting(Cell::name)
+                .containsExactly("Primary", "Secondary");
     }
 
     private Frame frame(DrawDesign design) {

@@ -1,0 +1,118 @@
+package org.sendqa.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sendqa.domain.json.JsonReader;
+import org.sendqa.domain.json.Located;
+import org.sendqa.domain.pack.Activity;
+import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.RegisterLayout;
+
+/** The registers of an authority, one for each kind of subject. */
+class RegistersTest {
+
+    private static final String OWN = "heading: Advice number, field: adviceNumber, kind: ITEM_NUMBER, required: true";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // by JUnit
+    Path folder;
+
+    @BeforeEach
+    void copyDorset() throws IOException {
+        PackFolder.copy(Path.of("dorset"), folder);
+    }
+
+    @Test
+    void dorsetsAdviceReviewsAssessmentsCasesAndDecisionsAreDrawnFromRegistersOfTheirOwn() {
+        Pack dorset = compiled();
+        assertThat(dorset.registers())
+                .extracting(RegisterLayout::subject)
+                .containsExactly("plan", "advice", "assessment", "review", "case", "decision");
+        assertThat(dorset.activities())
+                .extracting(Activity::subject)
+                .contains("plan", "advice", "assessment", "review", "case", "decision");
+        Activity advice = dorset.activity("ep-advice-audits");
+        assertThat(dorset.registerOf(advice).title()).isEqualTo("Advice for an assessment or an annual review");
+        assertThat(dorset.register("")).contains(dorset.registers().getFirst());
+        assertThat(dorset.register("school")).isEmpty();
+    }
+
+    @Test
+    void whatARegisterDoesNotSayIsAsInTheAuthoritysOwn() throws IOException {
+        RegisterLayout plans = compiled().registers().getFirst();
+        assertThat(compiled().register("advice").orElseThrow().cutOffDays()).isEqualTo(plans.cutOffDays());
+        change(
+                "    register:\n      columns:\n        - {" + OWN,
+                "    register:\n      cutOffDays: 5\n      columns:\n        - {" + OWN);
+        assertThat(compiled().register("advice").orElseThrow().cutOffDays()).isEqualTo(5);
+        assertThat(compiled().register("review").orElseThrow().cutOffDays()).isEqualTo(plans.cutOffDays());
+    }
+
+    @Test
+    void anotherCutOffThatNoNoteSpeaksOfIsRefused() throws IOException {
+        change(
+                "values: [register], what: The columns of the register of advice",
+                "values: [register.columns], what: Columns");
+        change(
+                "    register:\n      columns:\n        - {" + OWN,
+                "    register:\n      cutOffDays: 5\n      columns:\n        - {" + OWN);
+        refused("authority.subjects[0].register.cutOffDays needs a note that says how sure it is");
+    }
+
+    @Test
+    void rowsThatNothingTellsApartAreRefused() throws IOException {
+        change(OWN, OWN.replace(", required: true", ""));
+        refused("authority.subjects[0].register.columns must have numbers that are required");
+    }
+
+    @Test
+    void aSecondNumberOfAKindIsRefused() throws IOException {
+        change(OWN, OWN.replace("ITEM_NUMBER", "CASE_NUMBER"));
+        refused("authority.subjects[0].register.columns must hold exactly one CASE_NUMBER, one ITEM_NUMBER");
+    }
+
+    @Test
+    void aDrawSpeaksOfTheColumnsOfItsOwnRegisterOnly() throws IOException {
+        change("field: provided", "field: given");
+        refused("window.event is no date of the register");
+    }
+
+    @Test
+    void theNotesOfARegisterAreFootnotesToWhatIsDrawnFromIt() {
+        Pack dorset = compiled();
+        assertThat(dorset.activity("ep-advice-audits").notes())
+                .anyMatch(note -> note.what().equals("The columns of the register of advice"));
+        assertThat(dorset.activity("ehc-plan-audits").notes())
+                .noneMatch(note -> note.what().startsWith("The columns of the register"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"birmingham", "blackburn-with-darwen", "bristol", "dorset", "wolverhampton"})
+    void everythingThatAFrameworkLooksAtHasARegister(String authority) {
+        Located pack = Located.root(JsonReader.read(PackCompiler.compile(Path.of(authority))));
+        assertThat(LayoutReader.held(pack.member("authority")))
+                .containsAll(pack.member("framework").list("activities").stream()
+                        .map(Readiness::subject)
+                        .toList());
+    }
+
+    private Pack compiled() {
+        return PublishedPacks.read(PackCompiler.compile(folder));
+    }
+
+    private void change(String from, String to) throws IOException {
+        PackFolder.change(folder.resolve("authority.yaml"), from, to);
+    }
+
+    private void refused(String sentence) {
+        assertThatThrownBy(this::compiled).hasMessageContaining(sentence);
+    }
+}
