@@ -8,6 +8,7 @@ import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.VoidReason;
 import org.sendqa.domain.cycle.Cycles;
+import org.sendqa.domain.cycle.WantedDays;
 import org.sendqa.domain.instrument.Question;
 import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.pack.Packs;
@@ -44,6 +45,13 @@ public record AuditingInMemory(
     /** Voids or releases an audit as an officer. */
     public Outcome<Audit> voidAudit(Caller officer, String audit, VoidReason reason) {
         return new VoidAudit(audits, letters()).run(officer, new VoidAudit.Wish(audit, reason.code(), "moderator"));
+    }
+
+    /** Gives a submitted audit back to its auditor as an officer, and opens its round again if that was over. */
+    public Outcome<Audit> giveBack(Caller officer, String audit) {
+        ReopenedLetter letter = new ReopenedLetter(people, "https://qa.example.org");
+        return new ReopenAudit(audits, new AnswersAgain(cycles), letter)
+                .run(officer, new ReopenAudit.Wish(audit, "by-mistake", new WantedDays(null, null)));
     }
 
     private FallenOutLetters letters() {

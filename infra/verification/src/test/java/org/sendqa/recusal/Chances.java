@@ -53,11 +53,12 @@ final class Chances {
         while (!due.isEmpty()) {
             loop.recuse(due.remove(random.nextInt(due.size())));
         }
+        loop.turn(now);
         loop.recuse(now);
     }
 
     private void act() {
-        switch (random.nextInt(11)) {
+        switch (random.nextInt(14)) {
             case 0, 1 -> declare("none");
             case 2 -> declare("wrote");
             case 3, 4 -> submit();
@@ -68,6 +69,8 @@ final class Chances {
             case 7 -> enter();
             case 8 -> loop.auditing.voidAudit(Loop.officer(now), anAudit().id(), any(List.of(VoidReason.values())));
             case 9 -> byHand();
+            case 10 -> loop.auditing.giveBack(Loop.officer(now), anAudit().id());
+            case 11, 12 -> loop.turn(now);
             default -> deliver();
         }
     }

@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import org.sendqa.allocation.AllocationInMemory;
 import org.sendqa.auditing.AuditingInMemory;
 import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.history.Event;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.sampling.Certificates;
@@ -26,6 +28,7 @@ import org.sendqa.sampling.Replacing;
 import org.sendqa.sampling.Rounds;
 import org.sendqa.sampling.SampleReplacement;
 import org.sendqa.sampling.TakeOut;
+import org.sendqa.schedule.AdvanceCycle;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryAgreedSizes;
 import org.sendqa.testing.InMemoryAssignments;
@@ -34,10 +37,12 @@ import org.sendqa.testing.InMemoryCertificates;
 import org.sendqa.testing.InMemoryCycles;
 import org.sendqa.testing.InMemoryOutbox;
 import org.sendqa.testing.InMemoryPacks;
+import org.sendqa.testing.InMemoryPauses;
 import org.sendqa.testing.InMemoryPeople;
 import org.sendqa.testing.InMemoryRedraws;
 import org.sendqa.testing.InMemorySamples;
 import org.sendqa.testing.InMemorySnapshots;
+import org.sendqa.testing.InMemoryWorkflows;
 import org.sendqa.testing.SamplePeople;
 
 /** The real use cases of a council over stores in memory whose writes a fuse may break off. */
@@ -100,6 +105,16 @@ final class Loop {
 
     Person person(String id) {
         return people.find(Fixtures.AUTHORITY, id).orElseThrow();
+    }
+
+    /** What the stream or the daily sweep do to the cycle: it closes, is reported on, or opens again. */
+    void turn(Instant now) {
+        new AdvanceCycle(cycles, new InMemoryWorkflows(), new InMemoryPauses())
+                .advance(Fixtures.AUTHORITY, CYCLE, now, "test");
+        if (cycles.find(Fixtures.AUTHORITY, CYCLE).orElseThrow() instanceof Cycle.Closed closed) {
+            Event reported = new Event("reported", now, "test");
+            cycles.advance(closed.reported(1, reported), reported);
+        }
     }
 
     /** One execution of recuse-audit, as its definition orders the tasks; a crash starts over, as a retry does. */

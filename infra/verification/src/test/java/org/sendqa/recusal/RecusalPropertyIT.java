@@ -3,7 +3,10 @@ package org.sendqa.recusal;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** No interleaving of conflict, absence, submission and redraw leaves a subject with fewer audits than designed. */
+/**
+ * No interleaving of conflict, absence, submission, redraw, closing and reopening leaves a subject with fewer audits
+ * than designed.
+ */
 class RecusalPropertyIT {
 
     private static final int WORLDS = 2_000;
