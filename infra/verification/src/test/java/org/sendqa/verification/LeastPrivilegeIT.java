@@ -101,7 +101,7 @@ class LeastPrivilegeIT {
         var collecting = Map.of(
                 "state", text("collecting"),
                 "closesOn", text("2026-12-31"),
-                "open", AttributeValue.fromN("2"),
+                "open", AttributeValue.fromN("1"),
                 "redo", AttributeValue.fromN("1"));
         items.set(items.key(CYCLE, "cycle"), collecting);
         items.set(items.key(CYCLE, "cycle"), Map.of("due", text("dor|due|2026-04")));
