@@ -31,8 +31,7 @@ final class HandOver {
      */
     boolean run(Standing standing, Assignment after, Event event) {
         Assignment before = Objects.requireNonNull(standing.assignments().get(after.slot()));
-        Assignment next =
-                after.auditor().isPresent() ? after.asAttempt(before.attempt() + 1) : after.asAttempt(before.attempt());
+        Assignment next = after.following(before);
         Optional<Audit.Released> released = standing.audit(before)
                 .filter(Audit.Assigned.class::isInstance)
                 .map(Audit.Assigned.class::cast)

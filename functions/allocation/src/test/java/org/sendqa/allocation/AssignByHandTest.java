@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.ReleaseReason;
+import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.people.Person;
 import org.sendqa.edge.Outcome;
 import org.sendqa.testing.Fixtures;
@@ -83,6 +84,17 @@ class AssignByHandTest {
         giveBack(1);
         reallocate();
         assertThat(auditor(1)).isPresent().get().asString().startsWith("team-manager");
+    }
+
+    @Test
+    void anAuditThatNobodyCouldTakeIsWaitedForUntilAnOfficerGivesItToSomebody() {
+        while (auditor(1).isPresent()) {
+            giveBack(1);
+            reallocate();
+        }
+        assertThat(round.count()).isEqualTo(new Cycle.Count(3, 4, 1));
+        assertThat(byHand(1, "provision-lead-4", "They offered")).isInstanceOf(Outcome.Done.class);
+        assertThat(round.count()).isEqualTo(new Cycle.Count(4, 4, 0));
     }
 
     /** A team manager who has nothing yet and doesn't work in Oak. */

@@ -63,6 +63,10 @@ final class Round {
         return new AssignByHand(readStanding(), candidates(), people, handOver(outbox));
     }
 
+    Cycle.Count count() {
+        return ((Cycle.Collecting) cycles.find(AUTHORITY, CYCLE).orElseThrow()).count();
+    }
+
     private Candidates candidates() {
         return new Candidates(people, audits, samples);
     }

@@ -19,6 +19,8 @@ final class CsvFile {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
     private static final int LONGEST_CELL = 64 * 1024;
+    private static final int MOST_CELLS = 16 * 1024;
+    private static final int LONGEST_ROW = 64 * 1024 * 1024;
 
     private CsvFile() {}
 
@@ -69,8 +71,23 @@ final class CsvFile {
                 if (stopped.getCause() instanceof FileRefused refused) {
                     throw refused;
                 }
-                throw String.valueOf(stopped.getMessage()).contains("buffer size") ? tooLong() : quotesUnmatched();
+                throw refused(String.valueOf(stopped.getMessage()));
             }
+        }
+
+        private FileRefused refused(String words) {
+            if (words.contains("buffer size")) {
+                return tooLong();
+            }
+            boolean tooWide = words.contains("maximum limit of") || words.contains("max record size");
+            return tooWide ? tooWide() : quotesUnmatched();
+        }
+
+        private FileRefused tooWide() {
+            return new FileRefused(("The row that starts in line %d is too large: a row has at most %,d cells and %,d"
+                            + " characters. Look whether line ends got lost or empty columns were exported, and export the"
+                            + " register again.")
+                    .formatted(next, MOST_CELLS, LONGEST_ROW));
         }
 
         private FileRefused tooLong() {

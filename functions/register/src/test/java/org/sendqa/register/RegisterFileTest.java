@@ -76,6 +76,14 @@ class RegisterFileTest {
                 .contains("look whether the quote that ends it is missing");
     }
 
+    @Test
+    void aRowOrHeadingsOfTooManyCellsAreRefusedAsThat() {
+        assertThat(refusal(HEADINGS + ROW + ",".repeat(20_000) + "\r\n"))
+                .startsWith("The row that starts in line 3 is too large: a row has at most 16,384 cells");
+        assertThat(refusal("x,".repeat(20_000) + "\r\n" + ROW))
+                .startsWith("The row that starts in line 1 is too large: a row has at most 16,384 cells");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " \r\n\r\n", "\ufeff"})
     void anEmptyFileIsRefused(String text) {

@@ -82,6 +82,7 @@ public record CycleView(
     /**
      * How many audits there are; null before the allocation.
      *
+     * @param open waited for until the closing day, those included that fell out and found nobody
      * @param unfilled cases that nobody could audit; those withdrawn from the sample are told of with their draw
      */
     public record Counts(int audits, int open, int unfilled) {

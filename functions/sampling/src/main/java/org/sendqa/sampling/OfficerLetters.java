@@ -91,10 +91,18 @@ public final class OfficerLetters {
                 "%s: one audit is without an auditor".formatted(round.title()),
                 List.of(
                         new Block.Paragraph(slot.explanation()),
-                        new Block.Paragraph(reserves + " The report says that this audit is missing."),
+                        new Block.Paragraph(reserves + " " + waiting(slot)),
                         new Block.Link(
                                 "Look at the round",
                                 site + "/cycles/" + round.ref().id())));
+    }
+
+    private static String waiting(Assignment slot) {
+        return (slot.isAwaited()
+                        ? "The round waits for it until its closing day, and until then"
+                        : "The round doesn't wait for it, but as long as it takes answers")
+                + " you can give it to somebody by hand. If nobody takes it, the report says that this audit is"
+                + " missing.";
     }
 
     private static List<List<String>> rows(Round round, List<Sample> samples) {

@@ -29,7 +29,7 @@ public final class ReplaceCase {
     /**
      * What an officer asks for.
      *
-     * @param reason the code of a {@link ReplacementReason}
+     * @param reason the code of a {@link ReplacementReason} that officers may give
      */
     public record Wish(String cycle, String draw, String drawId, String reason) {}
 
@@ -56,6 +56,7 @@ public final class ReplaceCase {
     private Outcome<Replacement.Made> replace(Round round, Wish wish, Caller caller, Way way) {
         return sample(round, wish)
                 .then(sample -> ReplacementReason.of(wish.reason())
+                        .filter(ReplacementReason::isOfficers)
                         .map(reason -> new Leaving(
                                 wish.drawId(),
                                 reason,
@@ -65,7 +66,7 @@ public final class ReplaceCase {
                         .orElseGet(() -> Outcome.refused(
                                 Refusal.FAULTY,
                                 "'%s' is no reason to replace a case. Give one of these: %s."
-                                        .formatted(wish.reason(), ReplacementReason.codes()))));
+                                        .formatted(wish.reason(), ReplacementReason.officersCodes()))));
     }
 
     private Outcome<Replacement.Made> whileWaiting(Round round, Sample sample, Leaving leaving) {
@@ -99,8 +100,7 @@ public final class ReplaceCase {
             case Replacing.Outcome.Changed _ -> changed();
             case Replacing.Outcome.NotStanding(var why) -> notStanding(why, leaving);
             case Replacing.Outcome.NoReserve _ ->
-                Outcome.refused(
-                        Refusal.NOT_NOW, "No reserve is left for %s; it stays without an auditor.".formatted(drawId));
+                throw new IllegalStateException("No officer's reason keeps %s in its sample".formatted(drawId));
             case Replacing.Outcome.HasAudit _ ->
                 Outcome.refused(
                         Refusal.NOT_NOW,

@@ -84,6 +84,20 @@ class ReplaceCaseTest {
     }
 
     @Test
+    void noOfficerSaysThatNobodyCanAuditACase() {
+        world.registerCame(3);
+        String drawn =
+                world.presented().sample(TEAM_MANAGERS).cases().getFirst().drawId();
+
+        assertThat(replace(drawn, "no-auditor"))
+                .isEqualTo(Outcome.refused(
+                        Refusal.FAULTY,
+                        "'no-auditor' is no reason to replace a case. Give one of these: died, moved, ceased, appeal,"
+                                + " own-staff-child, refused-consent, withdrawn."));
+        assertThat(world.certificate(TEAM_MANAGERS).events()).isEmpty();
+    }
+
+    @Test
     void onlyOfficersReplace() {
         world.registerCame(3);
         String drawn =

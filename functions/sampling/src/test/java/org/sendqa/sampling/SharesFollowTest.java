@@ -88,7 +88,8 @@ class SharesFollowTest {
     private static Assignment slot(int number, DrawnCase drawn, Optional<String> auditor) {
         Mark mark = auditor.isPresent() ? Mark.NONE : Mark.CONFLICT;
         String why = auditor.isPresent() ? "" : "Everybody worked on the case.";
-        return new Assignment(number, DRAWS.get(number - 1), drawn.drawId(), auditor, 0, why, 1, mark);
+        return new Assignment(
+                number, DRAWS.get(number - 1), drawn.drawId(), auditor, 0, why, auditor.isPresent() ? 1 : 0, mark);
     }
 
     private void given(int slot, DrawnCase drawn, String auditor) {

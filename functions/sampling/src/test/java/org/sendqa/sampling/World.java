@@ -145,7 +145,8 @@ final class World {
         Mark mark = auditor.isPresent() ? Mark.NONE : Mark.CONFLICT;
         assignments.keep(
                 Fixtures.aCycleRef(),
-                List.of(new Assignment(1, TEAM_MANAGERS, drawn.drawId(), auditor, 0, why, 1, mark)));
+                List.of(new Assignment(
+                        1, TEAM_MANAGERS, drawn.drawId(), auditor, 0, why, auditor.isPresent() ? 1 : 0, mark)));
         Optional<Audit.Assigned> audit = auditor.map(who -> audit(drawn, who, Revision.NONE.after(event)));
         audits.assign(audit.stream().toList(), event);
         int filled = auditor.isPresent() ? 12 : 11;

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sendqa.local.clock.DiscreteClock;
@@ -18,6 +17,7 @@ import org.sendqa.local.states.Invocation;
 import org.sendqa.local.template.Declarations;
 import org.sendqa.local.web.FrontDoor;
 import org.sendqa.local.web.HttpApi;
+import org.sendqa.local.web.HttpFunctions.Answer;
 import org.sendqa.local.web.JwtAuthorizer;
 import org.sendqa.local.web.Place;
 import org.sendqa.local.web.Route;
@@ -76,14 +76,17 @@ record Web(FrontDoor door, IdentityProvider identity) {
     }
 
     /** Time stands still while a request is answered. */
-    private static Optional<String> call(Compute compute, String function, String event) {
+    private static Answer call(Compute compute, String function, String event) {
         try (InFlight _ = compute.clock().begin()) {
             return switch (compute.functions().invoke(function, json(event))) {
-                case Invocation.Answered answer -> Optional.of(answer.payload().toString());
+                case Invocation.Answered answer ->
+                    new Answer.Answered(answer.payload().toString());
+                case Invocation.Failed failed
+                when failed.errorType().equals(Invocation.TOO_LARGE) -> new Answer.TooLarge();
                 case Invocation.Failed failed -> {
                     System.getLogger(function)
                             .log(System.Logger.Level.ERROR, "{0}: {1}", failed.errorType(), failed.errorMessage());
-                    yield Optional.empty();
+                    yield new Answer.Failed();
                 }
             };
         }

@@ -16,7 +16,7 @@ import org.sendqa.testing.Fixtures;
 /** What people do and what the platform does to them, by chance and in any order. */
 final class Chances {
 
-    private static final List<String> REASONS = List.of("died", "moved", "refused-consent", "withdrawn", "no-auditor");
+    private static final List<String> REASONS = List.of("died", "moved", "refused-consent", "withdrawn");
     private final Random random;
     private final Loop loop;
     private final List<Instant> due = new ArrayList<>();

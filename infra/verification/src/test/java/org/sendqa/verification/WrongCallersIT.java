@@ -168,6 +168,13 @@ class WrongCallersIT {
         assertConflict(auditor.call("PUT", audit + "/sections/" + existing().get("{section}"), "{\"answers\": {}}"));
     }
 
+    @Test
+    void wordsOfMoreThanAFunctionTakesAreRefusedByTheFrontDoor() {
+        String words = "{\"answers\": {\"words\": \"%s\"}}".formatted("x".repeat(7 * 1024 * 1024));
+        assertThat(Visitor.as(aws, COLLEAGUE).call("PUT", "/audits/a/sections/s", words))
+                .isEqualTo(new Reply(413, "{\"message\":\"Request Too Long\"}"));
+    }
+
     /** What there is and what isn't look the same from outside. */
     private void assertRefused(Visitor visitor, List<RouteDeclaration> routes) {
         Map<String, String> existing = existing();

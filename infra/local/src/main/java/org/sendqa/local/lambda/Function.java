@@ -54,7 +54,7 @@ final class Function implements AutoCloseable {
             return Failure.of("Lambda.ServiceException", "The local AWS is ending.");
         }
         if (event.length() > LARGEST) {
-            return Failure.of("Lambda.RequestTooLargeException", "The payload is larger than 6 MB.");
+            return Failure.of(Invocation.TOO_LARGE, "The payload is larger than 6 MB.");
         }
         Handler warm = handler == null ? Handler.open(loader.loadClass(declaration.handler())) : handler;
         handler = warm;

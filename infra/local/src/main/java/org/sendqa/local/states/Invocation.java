@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** How a function's invocation ended. */
 public sealed interface Invocation {
 
+    /** The service's own error for a payload that is larger than a function takes. */
+    String TOO_LARGE = "Lambda.RequestTooLargeException";
+
     /**
      * The function answered.
      *

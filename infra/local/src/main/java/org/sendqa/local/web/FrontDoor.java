@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one address that a person needs: the site and the API on one origin, as behind CloudFront, and the pages that
  * only this computer has, listed on a start page at {@code /} or, once a site is served there, at {@code /local}.
+ *
+ * <p>A request line that is no URI, such as one with a raw {@code |} or a {@code %} without its digits, is answered by
+ * the JDK's server itself: 400 with its own words in HTML. It parses the line before any filter or handler has a say,
+ * so that nothing here can say it better; browsers and HTTP clients never send such a line.
  */
 public final class FrontDoor implements AutoCloseable {
 

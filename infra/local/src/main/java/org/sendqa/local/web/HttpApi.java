@@ -53,11 +53,15 @@ public final class HttpApi implements HttpHandler {
         Instant received = clock.instant();
         String id = "%x-%06d".formatted(received.toEpochMilli(), requests.incrementAndGet());
         String event = new RequestEvent(request, found, caller).json(id, received);
-        return functions
-                .call(found.route().function(), event)
-                .map(FunctionReply::of)
-                .orElseGet(FunctionReply::failed)
-                .with("apigw-requestid", List.of(id));
+        return reply(functions.call(found.route().function(), event)).with("apigw-requestid", List.of(id));
+    }
+
+    private static Reply reply(HttpFunctions.Answer answer) {
+        return switch (answer) {
+            case HttpFunctions.Answer.Answered(var json) -> FunctionReply.of(json);
+            case HttpFunctions.Answer.TooLarge _ -> message(413, "Request Too Long");
+            case HttpFunctions.Answer.Failed _ -> FunctionReply.failed();
+        };
     }
 
     private static Reply message(int status, String message) {

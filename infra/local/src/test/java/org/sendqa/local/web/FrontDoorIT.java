@@ -1,9 +1,13 @@
 package org.sendqa.local.web;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +87,24 @@ class FrontDoorIT {
 
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body()).doesNotContain("a detail");
+    }
+
+    /** See {@link FrontDoor}: what the JDK's server refuses by itself reaches no handler. */
+    @Test
+    void aRequestLineThatIsNoUriNeverReachesAHandler() throws Exception {
+        door.mount("/v1", exchange -> {
+            throw new IllegalStateException("never called");
+        });
+        for (String path : List.of("/v1/dor/audits/%", "/v1/dor|bir")) {
+            try (Socket socket = new Socket(door.uri().getHost(), door.uri().getPort())) {
+                socket.getOutputStream()
+                        .write("GET %s HTTP/1.1\r\nHost: x\r\n\r\n"
+                                .formatted(path)
+                                .getBytes(US_ASCII));
+                var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII));
+                assertThat(answer.readLine()).as(path).startsWith("HTTP/1.1 400");
+            }
+        }
     }
 
     @Test

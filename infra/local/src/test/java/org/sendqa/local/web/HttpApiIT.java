@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sendqa.local.identity.Clients;
 import org.sendqa.local.identity.IdentityProvider;
+import org.sendqa.local.web.HttpFunctions.Answer;
 
 class HttpApiIT {
 
@@ -41,6 +41,7 @@ class HttpApiIT {
                 new Route("GET", "/v1/open", "Echo", false, Set.of()),
                 new Route("POST", "/v1/audits/{audit}", "Echo", true, Set.of()),
                 new Route("GET", "/v1/scoped", "Echo", true, Set.of("officer")),
+                new Route("GET", "/v1/tiny", "Tiny", false, Set.of()),
                 new Route("GET", "/v1/broken", "Broken", false, Set.of()));
         door.mount("/v1/", new HttpApi(routes, authorizer, HttpApiIT::call, InstantSource.fixed(NOW)));
     }
@@ -56,9 +57,13 @@ class HttpApiIT {
         IDENTITY.close();
     }
 
-    /** Answers what it was called with; the function Broken fails. */
-    private static Optional<String> call(String function, String event) {
-        return function.equals("Echo") ? Optional.of(event) : Optional.empty();
+    /** Answers what it was called with; the function Broken fails, and no event is small enough for Tiny. */
+    private static Answer call(String function, String event) {
+        return switch (function) {
+            case "Echo" -> new Answer.Answered(event);
+            case "Tiny" -> new Answer.TooLarge();
+            default -> new Answer.Failed();
+        };
     }
 
     @Test
@@ -143,6 +148,19 @@ class HttpApiIT {
 
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body()).isEqualTo("{\"message\":\"Internal Server Error\"}");
+    }
+
+    /**
+     * AWS Lambda API Reference, Invoke, Errors: "RequestTooLargeException. The request payload exceeded the Invoke
+     * request body JSON input quota. HTTP Status Code: 413". The developer guide of HTTP APIs doesn't say how they hand
+     * that on; the words are those with which a REST API was seen to.
+     */
+    @Test
+    void anEventLargerThanAFunctionTakesIsTooLong() throws Exception {
+        HttpResponse<String> answer = send(get("/v1/tiny"));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).isEqualTo("{\"message\":\"Request Too Long\"}");
     }
 
     @Test

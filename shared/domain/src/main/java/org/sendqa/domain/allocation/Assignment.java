@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param auditor the person's id; empty for an unfilled slot
  * @param cost what the assignment adds to the allocation's total; 0 for an unfilled slot
  * @param explanation why the slot is unfilled, in a sentence; empty where it is filled or waits for somebody
- * @param attempt which audit of the slot this is: 1, and one more each time it went to somebody else
+ * @param attempt which audit of the slot this is: 0 as long as nobody had it, 1 as the round began, and one more each
+ *     time it went to somebody later
  * @param mark what later decisions have to know of how it came about
  */
 public record Assignment(
@@ -31,12 +32,14 @@ public record Assignment(
         /** An officer gave it to its auditor, so nothing but a hard rule takes it away again. */
         BY_HAND,
         /** It is open, though needed, because of its case: somebody has time who might audit another. */
-        CONFLICT
+        CONFLICT,
+        /** It is open and nobody waits for it: its case does without it, or left the sample. */
+        DISPENSABLE
     }
 
     /** The first of a slot, as the rules have it. */
     public Assignment(int slot, String draw, String drawId, Optional<String> auditor, int cost, String explanation) {
-        this(slot, draw, drawId, auditor, cost, explanation, 1, Mark.NONE);
+        this(slot, draw, drawId, auditor, cost, explanation, auditor.isPresent() ? 1 : 0, Mark.NONE);
     }
 
     /** What an officer gives to somebody. */
@@ -49,14 +52,19 @@ public record Assignment(
     }
 
     static Assignment open(Slot slot, Unfilled why) {
-        Mark mark = why.conflict() && !slot.optional() ? Mark.CONFLICT : Mark.NONE;
+        Mark mark = slot.optional() ? Mark.DISPENSABLE : why.conflict() ? Mark.CONFLICT : Mark.NONE;
         return new Assignment(
-                slot.number(), slot.draw(), slot.subject().drawId(), Optional.empty(), 0, why.sentence(), 1, mark);
+                slot.number(), slot.draw(), slot.subject().drawId(), Optional.empty(), 0, why.sentence(), 0, mark);
     }
 
     /** Whether a reserve in its case's place may find an auditor. */
     public boolean wantsRedraw() {
         return isUnfilled() && mark == Mark.CONFLICT;
+    }
+
+    /** The same as the next audit of the slot after one that stood before. */
+    public Assignment following(Assignment before) {
+        return asAttempt(isUnfilled() ? before.attempt : Math.max(1, before.attempt) + 1);
     }
 
     /** The same as a later audit of the slot. */
@@ -74,6 +82,11 @@ public record Assignment(
         return auditor.isEmpty() && explanation.isEmpty();
     }
 
+    /** Whether the cycle waits for it: somebody has it or is looked for, or lost it to nobody while it is needed. */
+    public boolean isAwaited() {
+        return !isUnfilled() || (attempt > 0 && mark != Mark.DISPENSABLE);
+    }
+
     /** The slot for the case that took the place of its case. */
     public Assignment movedTo(String other) {
         return new Assignment(slot, draw, other, Optional.empty(), 0, "", attempt, Mark.NONE);
@@ -82,7 +95,7 @@ public record Assignment(
     /** The slot after its case left the sample for nobody. */
     public Assignment left() {
         String why = "Its case left the sample, and no reserve was left.";
-        return new Assignment(slot, draw, drawId, Optional.empty(), 0, why, attempt, Mark.NONE);
+        return new Assignment(slot, draw, drawId, Optional.empty(), 0, why, attempt, Mark.DISPENSABLE);
     }
 
     /** The same with a mark. */

@@ -24,7 +24,7 @@ final class AnswerReader {
         Located inner = json.member(names.getFirst());
         return switch (names.getFirst()) {
             case "grade" -> new Answer.Graded(inner.text());
-            case "text" -> new Answer.Text(inner.text());
+            case "text" -> new Answer.Text(words(inner));
             case "choice" -> new Answer.Choice(inner.text());
             case "choices" -> new Answer.Choices(json.texts("choices"));
             case "number" -> new Answer.Whole(inner.whole());
@@ -34,6 +34,11 @@ final class AnswerReader {
                 new Answer.Entries(inner.items().stream().map(AnswersJson::of).toList());
             default -> notApplicable(inner);
         };
+    }
+
+    /** However the browser or the document it was copied from ends lines, ours end with a line feed. */
+    private static String words(Located json) {
+        return json.text().replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static Answer notApplicable(Located json) {
@@ -47,7 +52,7 @@ final class AnswerReader {
         return new Answer.Dates(
                 day(json, "due"),
                 day(json, "actual"),
-                json.find("reason").map(Located::text).orElse(""));
+                json.find("reason").map(AnswerReader::words).orElse(""));
     }
 
     private static @Nullable LocalDate day(Located json, String name) {

@@ -23,10 +23,14 @@ public record Handover(
         Optional<Audit.Assigned> next,
         int changes) {
 
-    /** What changes in the cycle's counts: a slot that was unfilled is open from now on, or the other way round. */
+    /**
+     * What changes in the cycle's counts: a slot that was unfilled has an audit from now on, or the other way round. An
+     * audit that finds nobody stays open, so that the cycle waits for it until its closing day.
+     */
     public Count change() {
         int more = (after.isUnfilled() ? 0 : 1) - (before.isUnfilled() ? 0 : 1);
         boolean waited = !before.isUnfilled() && released.isEmpty();
-        return new Count(more, more, -more, waited ? -1 : 0);
+        int open = (after.isAwaited() ? 1 : 0) - (before.isAwaited() ? 1 : 0);
+        return new Count(more, open, -more, waited ? -1 : 0);
     }
 }

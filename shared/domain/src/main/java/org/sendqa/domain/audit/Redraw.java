@@ -49,7 +49,8 @@ public record Redraw(
         int waitingBefore = moves.size() - unfilledBefore - released.size();
         int waitingNow = count(moves.stream().map(Move::to).filter(Assignment::isWaiting));
         int more = waitingNow - (moves.size() - unfilledBefore);
-        return new Count(more, more, -more, waitingNow - waitingBefore);
+        int open = waitingNow - count(moves.stream().map(Move::from).filter(Assignment::isAwaited));
+        return new Count(more, open, -more, waitingNow - waitingBefore);
     }
 
     private static int count(Stream<?> all) {

@@ -182,7 +182,8 @@ public sealed interface Cycle permits Cycle.Announced, Cycle.Drawn, Cycle.Confir
      * How many audits there are.
      *
      * @param audits handed out
-     * @param open not yet submitted, those to be re-done included, so that no cycle closes by itself over them
+     * @param open waited for until the closing day: not yet submitted, to be re-done, or fallen out without anybody who
+     *     could take it
      * @param unfilled slots that nobody could take
      * @param redo how many of the open ones were released or voided and wait for somebody else
      */

@@ -75,8 +75,8 @@ final class CellReader {
 
     private void readFilled(Column column, String text, RowDraft draft) {
         switch (column.kind()) {
-            case CASE_NUMBER -> draft.caseNumber(text);
-            case ITEM_NUMBER -> draft.itemNumber(text);
+            case CASE_NUMBER -> draft.caseNumber(CellText.number(text));
+            case ITEM_NUMBER -> draft.itemNumber(CellText.number(text));
             case DROPPED -> throw new IllegalStateException("A dropped cell is never read");
             case BIRTH_DATE -> dates.readBirthDate(column, text, draft);
             case DATE -> dates.readDate(column, text, draft);

@@ -1,5 +1,7 @@
 package org.sendqa.domain.register;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -9,6 +11,9 @@ final class CellText {
 
     /** White space, no-break spaces, zero-width characters and byte order marks, as copied from documents. */
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u200b-\\u200d\\u2060\\ufeff]+");
+
+    /** Hyphens and dashes of every length, and the minus sign, which office programs put for what was typed. */
+    private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212]");
 
     private CellText() {}
 
@@ -26,6 +31,14 @@ final class CellText {
                 .filter(character -> Character.getType(character) == Character.CONTROL
                         || Character.getType(character) == Character.FORMAT)
                 .findFirst();
+    }
+
+    /**
+     * A cleaned number in the one spelling that keys and duplicates go by: composed, with plain digits and letters
+     * (Unicode's form NFKC) and with plain hyphens for all dashes. Capitals are left; plain ASCII stays as it is.
+     */
+    static String number(String text) {
+        return DASHES.matcher(Normalizer.normalize(text, Form.NFKC)).replaceAll("-");
     }
 
     /** What two spellings of one word have in common. */

@@ -15,7 +15,7 @@ public enum ReplacementReason {
     REFUSED_CONSENT("refused-consent"),
     /** The case was taken out by those who sent it, such as an advice that was recalled. */
     WITHDRAWN("withdrawn"),
-    /** Everybody who could audit it has a hand in it. */
+    /** Everybody who could audit it has a hand in it; only the allocation finds that out, nobody may claim it. */
     NO_AUDITOR("no-auditor");
 
     private final String code;
@@ -29,12 +29,20 @@ public enum ReplacementReason {
         return code;
     }
 
-    /** All codes, for refusals to name. */
-    public static String codes() {
-        return Arrays.stream(values()).map(ReplacementReason::code).collect(Collectors.joining(", "));
+    /** The codes that officers may give, for refusals to name. */
+    public static String officersCodes() {
+        return Arrays.stream(values())
+                .filter(ReplacementReason::isOfficers)
+                .map(ReplacementReason::code)
+                .collect(Collectors.joining(", "));
     }
 
-    /** The reason of a code, if it is a listed one. */
+    /** Whether an officer may give it: a fact about the case, not about who is there to audit it. */
+    public boolean isOfficers() {
+        return this != NO_AUDITOR;
+    }
+
+    /** The reason of a code, whoever gave it, if it is a listed one. */
     public static Optional<ReplacementReason> of(String code) {
         return Arrays.stream(values())
                 .filter(reason -> reason.code.equals(code))

@@ -31,6 +31,15 @@ class AnswersJsonTest {
     }
 
     @Test
+    void linesMayEndAsWindowsAndOldMacsEndThem() {
+        assertThat(
+                        AnswersJson.read(
+                                "{\"a\":{\"text\":\"one\\r\\n\\r\\ntwo\\rthree\"},\"b\":{\"dates\":{\"reason\":\"x\\r\\ny\"}}}"))
+                .containsEntry("a", new Text("one\n\ntwo\nthree"))
+                .containsEntry("b", new Answer.Dates(null, null, "x\ny"));
+    }
+
+    @Test
     void anAnswerOfNoKindOrOfTwoIsRefusedByItsQuestion() {
         for (String answer : List.of("{\"grade\":\"good\",\"text\":\"?\"}", "{}")) {
             assertThatThrownBy(() -> AnswersJson.read("{\"heard\":%s}".formatted(answer)))

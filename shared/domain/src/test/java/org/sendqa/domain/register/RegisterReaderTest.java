@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegisterReaderTest {
 
@@ -139,6 +140,25 @@ class RegisterReaderTest {
         assertThat(faults(read(9, SOUND)))
                 .containsExactly(
                         "Line 9: The case stands in line 5 already. Keep the row that is right and delete the other.");
+    }
+
+    /** Decomposed, in full-width digits, with a hyphen that isn't ASCII's: as other programs write one number. */
+    @ParameterizedTest
+    @ValueSource(strings = {"E\u0301-12", "\u00c9-\uff11\uff12", "\u00c9\u201012", "\u00e9\u221212"})
+    void aCaseNumberIsTheSameHoweverItsCharactersAreEncoded(String typed) {
+        Row.Sound composed = (Row.Sound) read(2, number("\u00c9-12"));
+        assertThat(((Row.Sound) reader().read(2, Cell.texts(number(typed)))).subject())
+                .isEqualTo(composed.subject());
+        assertThat(((Row.Faulty) read(3, number(typed))).faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.reason()).isEqualTo("The case stands in line 2 already"));
+        assertThat(composed.subject().caseKey()).isEqualTo(KEY.caseKey("\u00c9-12"));
+    }
+
+    private static List<String> number(String number) {
+        List<String> row = new ArrayList<>(SOUND);
+        row.set(0, number);
+        return row;
     }
 
     @Test
