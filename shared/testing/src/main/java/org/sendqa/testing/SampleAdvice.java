@@ -82,7 +82,7 @@ public final class SampleAdvice {
         Activity plans = Fixtures.anEhcPlanActivity();
         return new Activity(
                 anEntry(plans.entry()),
-                new Window("provided", 2),
+                Window.months("provided", 2),
                 plans.repeatMonths(),
                 List.of(new Activity.DrawPlan(
                         "advice",

@@ -1,6 +1,5 @@
 package org.sendqa.local.year;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -9,10 +8,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.sendqa.local.colleagues.Colleague;
 import org.sendqa.local.colleagues.Colleagues;
+import org.sendqa.local.sample.SampleRegisters;
 
 /** How an officer keeps an authority's registers fresh: a new export before a draw, unless one came in lately. */
 final class Registers {
 
+    private static final long SEED = 202609;
     private static final int FRESH_DAYS = 5;
 
     private final Colleagues colleagues;
@@ -35,16 +36,17 @@ final class Registers {
             return;
         }
         latest.put(subject, day);
+        Path file = files.file("registers/%s-%s.csv".formatted(council.authority(), subject));
+        SampleRegisters.of(council.pack(), subject, day, SEED).write(file);
         try {
-            Path file = files.file("registers/%s-%s.csv".formatted(council.authority(), subject));
-            YearRegister.write(file, council.pack(), subject, day);
-            JsonNode prepared = officer.post(
-                    "/registers/uploads",
-                    "{\"fileName\": \"%s\", \"subject\": \"%s\"}".formatted(file.getFileName(), subject));
-            officer.upload(prepared, file);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+            officer.upload(officer.post("/registers/uploads", wish(file, subject)), file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
         colleagues.aws().settle();
+    }
+
+    private static String wish(Path file, String subject) {
+        return "{\"fileName\": \"%s\", \"subject\": \"%s\"}".formatted(file.getFileName(), subject);
     }
 }

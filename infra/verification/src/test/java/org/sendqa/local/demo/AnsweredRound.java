@@ -3,11 +3,16 @@ package org.sendqa.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.local.Installation;
 import org.sendqa.local.LocalAws;
+import org.sendqa.local.colleagues.Answering;
+import org.sendqa.local.colleagues.Colleague;
+import org.sendqa.local.colleagues.Mood;
 
 /** A round of twelve audits all of which come in on the day they are handed out, so that its report is out early. */
 public final class AnsweredRound implements AutoCloseable {
@@ -17,7 +22,7 @@ public final class AnsweredRound implements AutoCloseable {
 
     private AnsweredRound(LocalAws aws) {
         this.aws = aws;
-        this.officer = new Colleague(aws, Story.OFFICER);
+        this.officer = Story.colleague(aws, Story.OFFICER);
     }
 
     /** Plays it on a built repository, into an empty folder, on a local AWS of its own. */
@@ -63,7 +68,8 @@ public final class AnsweredRound implements AutoCloseable {
 
     /** Somebody answers every audit that they haven't begun. */
     public void answer(String auditor) {
-        new Answering(new Colleague(aws, auditor), "good", false).run();
+        LocalDate today = OfficeDay.of(aws.clock().now());
+        new Answering(Story.colleague(aws, auditor), new Mood("good"), today).run();
         aws.settle();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.sendqa.local.Installation;
 import org.sendqa.local.LocalAws;
 import org.sendqa.local.colleagues.Colleague;
+import org.sendqa.local.colleagues.Progress;
 import org.sendqa.local.mail.Mail;
 import org.sendqa.local.sample.SampleWorkbook;
 import org.sendqa.local.states.execution.Execution;

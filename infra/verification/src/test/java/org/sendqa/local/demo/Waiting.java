@@ -10,6 +10,6 @@ public final class Waiting {
 
     /** All of Dorset's but one, in the academic year of a day. */
     public static void allBut(LocalAws aws, String activity, LocalDate day) {
-        new OtherActivities(new Colleague(aws, Story.OFFICER)).pauseAllBut(activity, day);
+        new OtherActivities(Story.colleague(aws, Story.OFFICER)).pauseAllBut(activity, day);
     }
 }
