@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sendqa.domain.pack.Pack;
@@ -33,8 +34,11 @@ class AdviceRegisterIT {
 
     @Test
     void anActivityThatLooksAtAdviceDrawsAdviceAndNoPlans() throws IOException {
-        Options options =
-                Options.of(Repository.ROOT).at(0).from(BEGINNING).signingIn(Installation.people(Repository.ROOT));
+        Options options = Options.of(Repository.ROOT)
+                .at(0)
+                .from(BEGINNING)
+                .with(Map.of("OutboxSweep", "rate(1 day)")) // as in the demo: nothing is lost here
+                .signingIn(Installation.people(Repository.ROOT));
         try (LocalAws aws = LocalAws.start(options)) {
             Installation.install(Repository.ROOT, aws);
             Waiting.allBut(aws, ACTIVITY, OPENS_ON);
