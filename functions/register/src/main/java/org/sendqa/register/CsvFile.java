@@ -85,8 +85,8 @@ final class CsvFile {
 
         private FileRefused tooWide() {
             return new FileRefused(("The row that starts in line %d is too large: a row has at most %,d cells and %,d"
-                            + " characters. Look whether line ends got lost or empty columns were exported, and export the"
-                            + " register again.")
+                            + " characters. Look whether line ends got lost or empty columns were exported, and"
+                            + " export the register again.")
                     .formatted(next, MOST_CELLS, LONGEST_ROW));
         }
 

@@ -61,8 +61,9 @@ final class NextSteps {
         int unfilled = report.shortfalls().unfilled().size();
         return unfilled == 0
                 ? Optional.empty()
-                : Optional.of("Widen the circle of auditors: %s found nobody free of a hand in it."
-                        .formatted(Wording.count(unfilled, "case")));
+                : Optional.of(("Look under “Shortfalls and replacements” why %s had no auditor, and see to it in time"
+                                + " for the next round.")
+                        .formatted(Wording.count(unfilled, "audit")));
     }
 
     private static String share(Finding finding) {

@@ -39,6 +39,15 @@ class HtmlReportTest {
     }
 
     @Test
+    void whatToDoAboutAnAuditThatNobodyTookIsTrueWhateverKeptPeopleFromIt() {
+        assertThat(page(SampleReports.nothingSubmitted()).text())
+                .contains(
+                        "Look under “Shortfalls and replacements” why 1 audit had no auditor, and see to it in time for"
+                                + " the next round.")
+                .doesNotContain("free of a hand");
+    }
+
+    @Test
     void aToolWithoutAGradeIsHeldAgainstNoTarget() {
         Document page = page(SampleReports.withoutGrade());
         assertThat(page.text()).contains("This tool asks for no grade").doesNotContain("target of");
