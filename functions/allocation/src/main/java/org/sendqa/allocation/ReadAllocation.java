@@ -1,12 +1,11 @@
 package org.sendqa.allocation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.allocation.Assignments;
 import org.sendqa.domain.cycle.CycleRef;
-import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Samples;
 
 /** Shows an officer who audits what in a cycle, and why a slot stays open. */
@@ -27,13 +26,17 @@ public final class ReadAllocation {
      */
     public record Line(Assignment assignment, String stratum) {}
 
+    /** A case of one draw; one and the same case may stand in two. */
+    private record Place(String draw, String drawId) {}
+
     /** A cycle's slots in order; none before its allocation. */
     public List<Line> run(CycleRef cycle) {
-        Map<String, String> strata = samples.of(cycle).stream()
-                .flatMap(sample -> sample.standing().stream())
-                .collect(Collectors.toMap(DrawnCase::drawId, DrawnCase::stratum));
+        Map<Place, String> strata = new HashMap<>();
+        samples.of(cycle)
+                .forEach(sample -> sample.standing()
+                        .forEach(one -> strata.put(new Place(sample.draw(), one.drawId()), one.stratum())));
         return assignments.of(cycle).stream()
-                .map(assignment -> new Line(assignment, strata.getOrDefault(assignment.drawId(), "")))
+                .map(one -> new Line(one, strata.getOrDefault(new Place(one.draw(), one.drawId()), "")))
                 .toList();
     }
 }
