@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.Quota;
 import org.sendqa.local.identity.Person;
 
 /**
@@ -70,9 +72,29 @@ record SamplePeople(Pack pack, List<Member> members) {
                 .put("agency", nth(agencies(member.role()), member.number()));
         entry.putArray("emails").add("%s@%s.example.org".formatted(member.id(), place()));
         entry.putArray("roles").add(member.role());
-        ObjectNode training = entry.putObject("allocation").putObject("training");
+        ObjectNode allocation = entry.putObject("allocation");
+        managers(member.role()).forEach(role -> allocation.put("manager", nth(ids(role), member.number())));
+        ObjectNode training = allocation.putObject("training");
         pack.activities().forEach(activity -> training.put(activity.instrument(), NEVER_ENDS));
         return entry;
+    }
+
+    /** The role of those who lead the authors whose work their line managers review. */
+    private Stream<String> managers(String role) {
+        return pack.activities().stream()
+                .flatMap(activity -> activity.draws().stream())
+                .filter(draw -> draw.sample().quota() instanceof Quota.PerAuthor authors
+                        && authors.role().equals(role))
+                .flatMap(draw -> draw.allocation().roles().stream())
+                .filter(leading -> !leading.equals(role) && count(leading) > 0)
+                .limit(1);
+    }
+
+    private List<String> ids(String role) {
+        return members.stream()
+                .filter(member -> member.role().equals(role))
+                .map(Member::id)
+                .toList();
     }
 
     /** The agencies that take part in what a role audits, or the council alone. */
