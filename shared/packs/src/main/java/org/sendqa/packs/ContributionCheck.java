@@ -49,11 +49,7 @@ final class ContributionCheck {
                 .findFirst();
         boolean mayBring = register.map(layout -> layout.find(Kind.CONTRIBUTORS).isPresent())
                 .orElse(true);
-        Set<String> columns = register.stream()
-                .flatMap(layout -> layout.columns().stream())
-                .filter(column -> column.kind() == Kind.CONTRIBUTOR)
-                .map(Column::field)
-                .collect(Collectors.toSet());
+        Set<String> columns = contributorsOf(register);
         for (Located draw : Maybe.list(activity, "draws")) {
             goneBy(draw)
                     .filter(contribution -> !columns.contains(contribution.text()))
@@ -65,6 +61,14 @@ final class ContributionCheck {
                                             contribution.text(),
                                             mayBring ? ", or as a role or agency in lower case" : "")));
         }
+    }
+
+    private static Set<String> contributorsOf(Optional<RegisterLayout> register) {
+        return register.stream()
+                .flatMap(layout -> layout.columns().stream())
+                .filter(column -> column.kind() == Kind.CONTRIBUTOR)
+                .map(Column::field)
+                .collect(Collectors.toSet());
     }
 
     /** The contributions that a draw goes by. */

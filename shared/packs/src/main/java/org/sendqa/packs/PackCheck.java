@@ -1,7 +1,5 @@
 package org.sendqa.packs;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,8 +7,6 @@ import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.RegisterLayout;
-import org.sendqa.domain.pack.RegisterLayout.Column;
-import org.sendqa.domain.time.Window;
 
 /** What must hold between the parts of a pack; each fault is a sentence that begins with its place. */
 final class PackCheck {
@@ -46,16 +42,7 @@ final class PackCheck {
     }
 
     private void activity(String place, Activity activity, RegisterLayout drawnFrom) {
-        Set<String> dates = drawnFrom.columns().stream()
-                .filter(column -> column.kind() == RegisterLayout.Kind.DATE)
-                .map(Column::field)
-                .collect(toSet());
-        unless(dates.contains(activity.window().event()), place + ".window.event is no date of the register");
-        unless(
-                !(activity.window().reach() instanceof Window.Terms terms)
-                        || terms.isKnown(pack.framework().version().usedFrom()),
-                place
-                        + ".window.terms needs the dates of earlier terms: add the academic year before to calendar.yaml");
+        faults.addAll(WindowCheck.faults(place + ".window", activity.window(), drawnFrom, pack));
         unless(activity.repeatMonths() >= 0, place + ".repeatMonths must not be negative");
         unless(
                 activity.timing().announceDays() >= 1,

@@ -38,8 +38,8 @@ public record Notes(List<Value> values, List<String> method, List<Source> source
         return target.isSet()
                 ? "The target (%s) is compared as an exact fraction; percentages are rounded down."
                         .formatted(target.words())
-                : "The framework prints no target, so none is shown and nothing is called met or missed; percentages are"
-                        + " rounded down.";
+                : "The framework prints no target, so none is shown and nothing is called met or missed;"
+                        + " percentages are rounded down.";
     }
 
     private static List<Source> sources(RoundReport report) {

@@ -77,19 +77,20 @@ final class Replay {
             return;
         }
         LocalDate opens = LocalDate.parse(period.path("opensOn").asText());
-        if (opens.isAfter(until)) {
-            return;
+        if (!opens.isAfter(until)) {
+            RoundPlay play = new RoundPlay(colleagues, council, activity, id);
+            prepare(registers, activity.subject(), play, opens);
+            RoundOutcome outcome = new RoundOutcome(colleagues, council, activity, id, files);
+            agenda.on(
+                    opens, EVENING, () -> agenda.on(play.over(), RoundPlay.MORNING, () -> add(outcome.row(expected))));
         }
-        RoundPlay play = new RoundPlay(colleagues, council, activity, id);
+    }
+
+    private void prepare(Registers registers, String subject, RoundPlay play, LocalDate opens) {
         LocalDate upload = opens.minusDays(UPLOAD_DAYS_BEFORE);
-        agenda.on(
-                upload,
-                RoundPlay.MORNING,
-                () -> registers.bring(activity.entry().subject(), upload));
+        agenda.on(upload, RoundPlay.MORNING, () -> registers.bring(subject, upload));
         agenda.on(opens.minusDays(AGREED_DAYS_BEFORE), RoundPlay.MORNING, play::agree);
         agenda.on(opens, RoundPlay.MORNING, () -> play.check(agenda));
-        RoundOutcome outcome = new RoundOutcome(colleagues, council, activity, id, files);
-        agenda.on(opens, EVENING, () -> agenda.on(play.over(), RoundPlay.MORNING, () -> add(outcome.row(expected))));
     }
 
     private void add(Row row) {

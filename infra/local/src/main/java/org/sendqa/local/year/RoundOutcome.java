@@ -39,11 +39,10 @@ final class RoundOutcome {
     /** The round's line; its certificates and report are kept beside. */
     Row row(int expected) {
         JsonNode view = officer.get("/cycles/" + cycle());
-        List<JsonNode> certificates = certificates(view.path("draws"));
-        int planned = certificates.stream().mapToInt(RoundOutcome::planned).sum();
-        int drawn = sum(certificates, "selected");
+        Certificates drawn = certificates(view.path("draws"));
         JsonNode counts = view.path("counts");
-        JsonNode completion = view.path("state").asText().equals("reported") ? report() : JSON.createArrayNode();
+        String state = text(view.path("state"));
+        JsonNode completion = state.equals("reported") ? report() : JSON.createArrayNode();
         int submitted = sum(completion, "submitted");
         return new Row(
                 council.authority(),
@@ -51,24 +50,24 @@ final class RoundOutcome {
                 period,
                 text(view.at("/days/opensOn")),
                 text(view.at("/days/dueOn")),
-                planned,
-                certificates.stream().mapToInt(one -> size(one, "frame")).max().orElse(0),
-                drawn,
-                planned - drawn,
+                drawn.planned(),
+                drawn.frame(),
+                drawn.drawn(),
+                drawn.planned() - drawn.drawn(),
                 counts.path("audits").asInt(),
                 counts.path("unfilled").asInt(),
                 submitted,
                 counts.path("audits").asInt() - submitted + sum(completion, "late"),
-                activity.entry().kind() == Kind.AUDIT ? view.path("state").asText() : NOT_BUILT,
+                activity.entry().kind() == Kind.AUDIT ? state : NOT_BUILT,
                 expected,
-                drawn == expected ? "" : shortfalls(view.path("draws")));
+                drawn.drawn() == expected ? "" : shortfalls(view.path("draws")));
     }
 
     private String cycle() {
         return "%s-%s".formatted(activity.id(), period);
     }
 
-    private List<JsonNode> certificates(JsonNode draws) {
+    private Certificates certificates(JsonNode draws) {
         List<JsonNode> certificates = new ArrayList<>();
         for (JsonNode draw : draws) {
             String id = draw.path("draw").asText();
@@ -76,7 +75,7 @@ final class RoundOutcome {
             files.write("certificates/%s/%s-%s.json".formatted(council.authority(), cycle(), id), text);
             certificates.add(json(text));
         }
-        return certificates;
+        return new Certificates(certificates);
     }
 
     private JsonNode report() {
@@ -86,27 +85,6 @@ final class RoundOutcome {
         Path figures = files.file(name + ".json");
         Colleague.download(addresses.path("report.json").asText(), figures);
         return json(files.read(figures)).path("completion");
-    }
-
-    /** What the certificates' strata ask for. */
-    private static int planned(JsonNode certificate) {
-        return certificate
-                .path("strata")
-                .valueStream()
-                .mapToInt(stratum -> stratum.path("size").asInt())
-                .sum();
-    }
-
-    private static int sum(List<JsonNode> certificates, String list) {
-        return certificates.stream().mapToInt(one -> size(one, list)).sum();
-    }
-
-    private static int size(JsonNode certificate, String list) {
-        return certificate
-                .path("strata")
-                .valueStream()
-                .mapToInt(stratum -> stratum.path(list).size())
-                .sum();
     }
 
     private static int sum(JsonNode completion, String figure) {

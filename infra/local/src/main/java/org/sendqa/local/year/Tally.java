@@ -18,9 +18,10 @@ record Tally(long rounds, int drawn, int expected, int audits, int submitted, in
     }
 
     String words() {
-        return """
+        String words = """
                 %d rounds opened: %,d cases drawn of %,d that the framework asks for in a year; %,d audits handed out, \
-                %,d came in, %,d of all weren't in on the day they were due; %d places stayed open.""".formatted(rounds, drawn, expected, audits, submitted, overdue, unfilled);
+                %,d came in, %,d of all weren't in on the day they were due; %d places stayed open.""";
+        return words.formatted(rounds, drawn, expected, audits, submitted, overdue, unfilled);
     }
 
     private static int sum(List<Row> rows, ToIntFunction<Row> figure) {

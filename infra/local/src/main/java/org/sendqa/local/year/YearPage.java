@@ -15,7 +15,8 @@ import org.sendqa.local.web.Page;
 record YearPage(String label, int start, List<Council> councils, List<Row> rows) {
 
     private static final String STYLE = """
-            body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 76rem; padding: 0 1rem; color: #1a1a1a }
+            body { font: 16px/1.5 system-ui, sans-serif; color: #1a1a1a }
+            body { margin: 2rem auto; max-width: 76rem; padding: 0 1rem }
             h2 { margin-top: 3rem }
             table { border-collapse: collapse; width: 100%; font-size: .875rem }
             caption { text-align: left; padding: .5rem 0; font-weight: 600 }
@@ -39,10 +40,10 @@ record YearPage(String label, int start, List<Council> councils, List<Row> rows)
                 %2$s</style></head>
                 <body>
                 <h1>The academic year %1$s as it went</h1>
-                <p>Everybody and every case in it is made up. <span class="full">6 / 6</span> means six cases drawn where
-                the framework asks for six; <span class="differs">5 / 6</span> differs, for the reason given below the table;
-                <span class="skipped">–</span> was planned but skipped; <span class="unbuilt">·</span> is planned by the
-                framework and %3$s. A line without a mark is for whenever it is asked for.</p>
+                <p>Everybody and every case in it is made up. <span class="full">6 / 6</span> means six cases drawn
+                where the framework asks for six; <span class="differs">5 / 6</span> differs, for the reason given
+                below the table; <span class="skipped">–</span> was planned but skipped;
+                <span class="unbuilt">·</span> is planned by the framework and %3$s. A line without a mark is for whenever it is asked for.</p>
                 %4$s
                 </body>
                 </html>
