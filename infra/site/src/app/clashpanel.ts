@@ -34,10 +34,10 @@ export class ClashPanel {
     };
     return [
       element("p", {}, "This was answered in another window or on another device too. Nothing is lost: choose which answer stands."),
-      element("h4", {}, "Your answer here"),
+      element("h3", {}, "Your answer here"),
       ...this.words(mine),
       button("Keep my answer", choose(true), "second"),
-      element("h4", {}, "The other answer, saved already"),
+      element("h3", {}, "The other answer, saved already"),
       ...this.words(theirs),
       button("Take the other answer", choose(false), "second"),
     ];

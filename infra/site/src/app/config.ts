@@ -26,5 +26,17 @@ export async function loadConfig(): Promise<Config> {
   if (!reply.ok) {
     throw new Error(`/config.json: ${reply.status}`);
   }
-  return (await reply.json()) as Config;
+  const written = (await reply.json()) as Omit<Config, "authorities"> & { authorities: string };
+  return { ...written, authorities: authorities(written.authorities) };
+}
+
+/** Reads "dor:Dorset,wol:Wolverhampton", as a deployment's parameter says it. */
+function authorities(text: string): Authority[] {
+  return text
+    .split(",")
+    .filter((one) => one !== "")
+    .map((one) => {
+      const [id = "", name = id] = one.split(":").map((part) => part.trim());
+      return { id, name };
+    });
 }

@@ -32,7 +32,7 @@ class AuditOnSiteIT {
 
             auditor.at("/audits");
             looksWell(auditor, "audits", "Your audits – SEND QA");
-            auditor.page().link(Pattern.compile("^Begin ")).click();
+            auditor.page().link(Pattern.compile("^Begin")).click();
             auditor.page().heading("Before you begin").waitFor();
             looksWell(auditor, "declaration", "Before you begin – EHC plan audit – SEND QA");
             auditor.page().radio("No hand in the case").check();

@@ -4,7 +4,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -66,7 +65,7 @@ final class Auditor implements AutoCloseable {
 
     /** Declares no hand in the case and has the form. */
     Auditor begin() {
-        page.link(Pattern.compile("^Begin ")).click();
+        page.link(Pattern.compile("^Begin")).click();
         page.radio("No hand in the case").check();
         page.button("Declare").click();
         page.link(Pattern.compile("^Check your answers")).waitFor();
@@ -86,7 +85,7 @@ final class Auditor implements AutoCloseable {
 
     /** Waits until nothing is being saved any more. */
     Auditor saved() {
-        page.page().getByText("Saving …").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        page.page().getByText("Saving …").waitFor(SitePage.HIDDEN);
         return this;
     }
 

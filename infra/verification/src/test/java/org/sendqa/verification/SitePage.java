@@ -4,6 +4,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,10 @@ import java.util.regex.Pattern;
 
 /** A window on the site: what is on it by its visible name, and what is wrong with it. */
 final class SitePage {
+
+    /** For what is waited for until it goes. */
+    static final Locator.WaitForOptions HIDDEN =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
 
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -37,7 +42,8 @@ final class SitePage {
     }
 
     Locator heading(String name) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator link(Pattern name) {
@@ -56,7 +62,7 @@ final class SitePage {
 
     /** The field of a question in words. */
     Locator field(String question) {
-        return page.getByLabel(question);
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(question));
     }
 
     /** What has focus, by its name or its text. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Tells the site what a deployment writes to its {@code /config.json}: whom it serves, and where one signs in. Nothing
@@ -21,8 +22,11 @@ public record SiteConfig(Map<String, String> authorities, URI issuer, String cli
 
     Reply reply() {
         ObjectNode config = JSON.createObjectNode().put("api", "/v1");
-        var list = config.putArray("authorities");
-        authorities.forEach((id, name) -> list.addObject().put("id", id).put("name", name));
+        config.put(
+                "authorities",
+                authorities.entrySet().stream()
+                        .map(authority -> authority.getKey() + ":" + authority.getValue())
+                        .collect(Collectors.joining(",")));
         config.putObject("signIn")
                 .put("issuer", issuer.toString())
                 .put("authorize", issuer + "/authorize")
