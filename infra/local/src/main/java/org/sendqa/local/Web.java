@@ -65,10 +65,14 @@ record Web(FrontDoor door, IdentityProvider identity) {
                 identity.people(), "People", "Who the sample people are; a token for the API as one of them."));
         door.show(new Place(URI.create("/local/clock"), "Clock", "The time here, and what is due next, as JSON."));
         if (Files.isDirectory(folders.site())) {
-            door.serve(folders.site(), config(declarations, folders));
-            door.show(new Place(URI.create("/"), "The site", "Where auditors do their work."));
-            door.show(new Place(URI.create("/verify"), "Verify a certificate", "Re-does a draw in the browser."));
+            serve(declarations, folders);
         }
+    }
+
+    private void serve(Declarations declarations, Folders folders) {
+        door.serve(folders.site(), config(declarations, folders));
+        door.show(new Place(URI.create("/"), "The site", "Where auditors do their work."));
+        door.show(new Place(URI.create("/verify"), "Verify a certificate", "Re-does a draw in the browser."));
     }
 
     private SiteConfig config(Declarations declarations, Folders folders) {

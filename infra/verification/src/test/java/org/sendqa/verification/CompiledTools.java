@@ -20,7 +20,9 @@ final class CompiledTools {
         List<JsonNode> tools = new ArrayList<>();
         try (Stream<Path> folders = Files.list(Repository.ROOT.resolve(PACKS))) {
             for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
-                String digest = Files.readString(folder.resolve("current")).replace("sha256:", "").strip();
+                String digest = Files.readString(folder.resolve("current"))
+                        .replace("sha256:", "")
+                        .strip();
                 Path pack = Repository.ROOT.relativize(folder.resolve(digest + ".json"));
                 Repository.json(pack.toString()).path("instruments").forEach(tools::add);
             }

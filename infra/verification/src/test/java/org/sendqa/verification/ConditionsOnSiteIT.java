@@ -19,7 +19,8 @@ class ConditionsOnSiteIT {
                 .start();
         String said = new String(node.getInputStream().readAllBytes(), UTF_8);
         assertThat(node.waitFor()).as(said).isZero();
-        int counted = Repository.json("shared/docs/conditions.json").path("cases").size();
+        int counted =
+                Repository.json("shared/docs/conditions.json").path("cases").size();
         assertThat(said.strip()).isEqualTo(counted + " cases, each as it should be");
         assertThat(counted).isGreaterThanOrEqualTo(150);
     }

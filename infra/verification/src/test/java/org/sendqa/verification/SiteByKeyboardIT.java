@@ -22,12 +22,7 @@ class SiteByKeyboardIT {
     void anAuditIsDoneWithoutAMouse() {
         try (Auditor auditor = round.auditor("Sample Team Manager 6", 1280)) {
             SitePage page = auditor.page();
-            page.page().navigate(round.site() + "/");
-            page.heading("Quality assurance of SEND work").waitFor();
-            goTo(page, "Sign in", "Enter");
-            goTo(page, "Sample Team Manager 6", "Enter");
-            page.heading("Your audits").waitFor();
-            assertThat(page.focused()).isEqualTo("Your audits");
+            signsIn(page);
             goTo(page, "Begin: ", "Enter");
             page.heading("Before you begin").waitFor();
             goTo(page, "No hand in the case", "Space");
@@ -43,6 +38,16 @@ class SiteByKeyboardIT {
             page.heading("Submitted").waitFor();
             assertThat(page.faults()).isEmpty();
         }
+    }
+
+    private void signsIn(SitePage page) {
+        page.page().navigate(round.site() + "/");
+        page.heading("Quality assurance of SEND work").waitFor();
+        goTo(page, "Sign in", "Enter");
+        page.heading("Choose who you are").waitFor();
+        goTo(page, "Sample Team Manager 6", "Enter");
+        page.heading("Your audits").waitFor();
+        assertThat(page.focused()).isEqualTo("Your audits");
     }
 
     /** Tabs on until something of this name has focus, which has to be seen, and presses a key on it. */

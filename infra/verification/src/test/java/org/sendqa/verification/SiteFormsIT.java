@@ -1,6 +1,5 @@
 package org.sendqa.verification;
 
-
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,7 +16,8 @@ class SiteFormsIT {
 
     @Test
     void everyToolIsShownWithoutFaultAndSavesWhatTheServerTakes() throws Exception {
-        try (Auditor auditor = round.auditor("Sample Provision Lead 5", 1280).at("/audits").begin()) {
+        try (Auditor auditor =
+                round.auditor("Sample Provision Lead 5", 1280).at("/audits").begin()) {
             for (JsonNode tool : CompiledTools.all()) {
                 new FilledTool(auditor.page(), tool).run();
             }

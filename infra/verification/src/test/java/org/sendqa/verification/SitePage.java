@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 final class SitePage {
 
     /** For what is waited for until it goes. */
-    static final Locator.WaitForOptions HIDDEN =
-            new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
+    static final Locator.WaitForOptions HIDDEN = new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
 
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -90,9 +89,10 @@ final class SitePage {
         return this;
     }
 
+    /** The whole page, or what is in sight of one with a line that stays in sight. */
     void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/pages", name + ".png"))
-                .setFullPage(true));
+                .setFullPage(page.locator(".saving").count() == 0));
     }
 }

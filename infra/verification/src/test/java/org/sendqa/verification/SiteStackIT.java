@@ -54,7 +54,8 @@ class SiteStackIT {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/audits", "/audits/dor/one/review", "/signed-in", "/verify", "/verify/", "/app.css"})
     void anAddressIsAnsweredByTheSameFile(String address) throws Exception {
-        assertThat(get(address).body()).isEqualTo(Files.readString(DIST.resolve(rewritten(address).substring(1))));
+        assertThat(get(address).body())
+                .isEqualTo(Files.readString(DIST.resolve(rewritten(address).substring(1))));
     }
 
     @Test
@@ -68,7 +69,8 @@ class SiteStackIT {
     private String rewritten(String address) throws IOException, InterruptedException {
         String code = found("(?s)FunctionCode: \\|\n(.*?)\n\n", stack);
         String call = code + "\nconsole.log(handler({request: {uri: '" + address + "'}}).uri);";
-        Process node = new ProcessBuilder("node", "-e", call).redirectErrorStream(true).start();
+        Process node =
+                new ProcessBuilder("node", "-e", call).redirectErrorStream(true).start();
         String said = new String(node.getInputStream().readAllBytes(), UTF_8).strip();
         assertThat(node.waitFor()).as(said).isZero();
         return said;

@@ -27,7 +27,8 @@ class SiteWeightTest {
         assertThat(files).hasSizeGreaterThan(20);
         int weight = Stream.concat(
                         files.stream(),
-                        Stream.of("index.html", "site.css", "app.css", "js/dom.js").map(dist::resolve))
+                        Stream.of("index.html", "site.css", "app.css", "js/dom.js")
+                                .map(dist::resolve))
                 .mapToInt(SiteWeightTest::compressed)
                 .sum();
         assertThat(weight).as("bytes, each file compressed by itself").isLessThanOrEqualTo(MOST);
@@ -35,11 +36,14 @@ class SiteWeightTest {
 
     @Test
     void noDocumentHoldsAScriptOrAStyleOrNamesAnotherOrigin() {
-        List<Path> documents = files(dist).filter(file -> file.toString().endsWith(".html")).toList();
-        assertThat(documents).hasSize(2).allSatisfy(document -> assertThat(Files.readString(document))
-                .doesNotContain("<style", " style=", "//")
-                .doesNotContainPattern(" on[a-z]+=")
-                .doesNotContainPattern("<script(?![^>]* src=)"));
+        List<Path> documents =
+                files(dist).filter(file -> file.toString().endsWith(".html")).toList();
+        assertThat(documents)
+                .hasSize(2)
+                .allSatisfy(document -> assertThat(Files.readString(document))
+                        .doesNotContain("<style", " style=", "//")
+                        .doesNotContainPattern(" on[a-z]+=")
+                        .doesNotContainPattern("<script(?![^>]* src=)"));
     }
 
     private static Stream<Path> files(Path folder) {
