@@ -4,6 +4,9 @@ import type { Instrument, Question } from "../form/instrument.js";
 import type { Clash, SectionSaving } from "../form/saving.js";
 import { button } from "./view.js";
 
+/** The id of the place where a question's two answers stand. */
+export const clashId = (question: string): string => `c-${question}`;
+
 /** Shows both answers where one was given here and another elsewhere, and lets the auditor choose. */
 export class ClashPanel {
   readonly element = element("div", { class: "clash", hidden: "", role: "group" });
@@ -14,6 +17,7 @@ export class ClashPanel {
     private readonly question: Question,
     private readonly saving: SectionSaving,
   ) {
+    this.element.id = clashId(question.id);
     this.element.setAttribute("aria-label", `Two answers to: ${question.words}`);
   }
 

@@ -3,6 +3,7 @@ import { missing } from "../form/missing.js";
 import type { OpenAudit } from "../form/openaudit.js";
 import { questionId } from "../form/slot.js";
 import { answersView } from "./answersview.js";
+import { clashId } from "./clashpanel.js";
 import { savingLine } from "./savingline.js";
 import { submitting } from "./submitting.js";
 import { button, heading, link, paragraph, type View } from "./view.js";
@@ -50,7 +51,7 @@ export function reviewView(open: OpenAudit, path: string, submitted: () => void)
 function todos(open: OpenAudit, path: string): Node[] {
   const { form } = open.audit;
   return [
-    ...open.clashes.map((question) => link(`${path}#q-${question}`, `Choose between two answers: ${words(open, question)}`)),
+    ...open.clashes.map((question) => link(`${path}#${clashId(question)}`, `Choose between two answers: ${words(open, question)}`)),
     ...open.faults.map(({ question, sentence, entry }) => link(`${path}#${place(form, question.id, entry)}`, `${question.words} ${sentence}`)),
     ...missing(open.filled).map(({ asked, what }) =>
       link(

@@ -1,6 +1,7 @@
 import { element } from "../dom.js";
 import type { OpenAudit } from "../form/openaudit.js";
 import type { Saving } from "../form/saving.js";
+import { clashId } from "./clashpanel.js";
 import { link } from "./view.js";
 import { count, time } from "./words.js";
 
@@ -26,7 +27,7 @@ export function savingLine(open: OpenAudit, path: string): { element: HTMLElemen
       if (first !== undefined) {
         clash.replaceChildren(
           `${count(open.clashes.length, "answer")} changed in another window too. `,
-          link(`${path}#q-${first}`, "Choose which one stands"),
+          link(`${path}#${clashId(first)}`, "Choose which one stands"),
         );
       }
     },
