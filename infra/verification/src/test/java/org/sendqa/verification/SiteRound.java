@@ -81,7 +81,11 @@ final class SiteRound implements AutoCloseable {
     @Override
     public void close() {
         browser.close();
-        process.destroy();
+        try {
+            process.getOutputStream().close(); // it ends in good order when nobody listens any more
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
         process.onExit().join();
     }
 }
