@@ -74,6 +74,11 @@ deploy: build ## sam deploy of what Maven built, then the packs; ENV=<name in sa
 	@bucket=$$(sam list stack-outputs --output json --config-env $(or $(ENV),default) | \
 		sed -n '/"Bucket"/{n;s/.*"OutputValue": "\(.*\)".*/\1/p;}') && \
 		aws s3 cp --recursive shared/packs/target/packs "s3://$$bucket/packs/"
+	@outputs=$$(sam list stack-outputs --output json --config-env $(or $(ENV),default)) && \
+		output() { printf '%s' "$$outputs" | node -p "JSON.parse(require('fs').readFileSync(0)).find((one) => one.OutputKey === '$$1').OutputValue"; } && \
+		output SiteConfig >infra/site/dist/config.json && \
+		aws s3 sync --delete --cache-control no-cache infra/site/dist "s3://$$(output SiteFiles)/" && \
+		aws cloudfront create-invalidation --distribution-id "$$(output SiteDistribution)" --paths '/*'
 
 build: prerequisites
 	@echo "Building what changed; the first time takes some minutes and fetches the libraries."

@@ -21,6 +21,7 @@ import org.sendqa.edge.JsonReply;
  * @param hands what may be declared
  * @param form the questions, in the version the cycle began under, with the conditions under which each is asked
  * @param drafts by section id
+ * @param submission its receipt; null until it is handed in
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record AuditReply(
@@ -31,7 +32,8 @@ public record AuditReply(
         List<HandReply> hands,
         CaseReply facts,
         Map<String, Object> form,
-        Map<String, DraftReply> drafts) {
+        Map<String, DraftReply> drafts,
+        @Nullable SubmissionReply submission) {
 
     /** A declaration to choose from. */
     public record HandReply(String hand, String words) {}
@@ -78,7 +80,8 @@ public record AuditReply(
                 choices(),
                 facts(view.facts(), today),
                 JsonReply.of(InstrumentJson.write(view.form())),
-                drafts);
+                drafts,
+                SubmissionReply.of(view.audit()));
     }
 
     private static List<HandReply> choices() {

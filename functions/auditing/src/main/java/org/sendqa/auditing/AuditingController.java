@@ -34,6 +34,7 @@ import org.sendqa.edge.StepReply;
 @SerdeImport(AuditReply.DraftReply.class)
 @SerdeImport(ClockReply.class)
 @SerdeImport(StepReply.class)
+@SerdeImport(SubmissionReply.class)
 @SerdeImport(WorkReply.class)
 @SerdeImport(WorkReply.Item.class)
 @Controller("/v1/{authority}/audits")
@@ -88,7 +89,7 @@ public final class AuditingController {
 
     @Get
     WorkReply list(String authority, Caller caller) {
-        return WorkReply.of(listWork.run(caller.person(), caller.now()));
+        return WorkReply.of(listWork.run(caller.person(), caller.now()), OfficeDay.of(caller.now()));
     }
 
     @Get("/{audit}")

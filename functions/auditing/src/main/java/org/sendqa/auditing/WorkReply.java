@@ -1,11 +1,16 @@
 package org.sendqa.auditing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
 
-/** A person's list of audits as it goes out. */
+/**
+ * A person's list of audits as it goes out.
+ *
+ * @param today the office day of the request, which dates are told from
+ */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-public record WorkReply(List<Item> audits) {
+public record WorkReply(String today, List<Item> audits) {
 
     /**
      * One audit.
@@ -18,8 +23,9 @@ public record WorkReply(List<Item> audits) {
     public record Item(
             String audit, String title, String period, String state, String dueOn, String closesOn, long daysLate) {}
 
-    static WorkReply of(List<ListWork.Work> works) {
-        return new WorkReply(works.stream().map(WorkReply::item).toList());
+    static WorkReply of(List<ListWork.Work> works, LocalDate today) {
+        return new WorkReply(
+                today.toString(), works.stream().map(WorkReply::item).toList());
     }
 
     private static Item item(ListWork.Work work) {

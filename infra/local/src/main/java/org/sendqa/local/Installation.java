@@ -21,7 +21,9 @@ import software.amazon.awssdk.services.s3.S3Client;
 public final class Installation {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String PEOPLE = "events/import-people.json";
+    /** Where the sample people stand in a repository. */
+    static final String PEOPLE = "events/import-people.json";
+
     private static final String IMPORT = "ImportPeopleFunction";
 
     private Installation() {}

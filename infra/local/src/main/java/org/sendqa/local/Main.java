@@ -91,7 +91,8 @@ public final class Main {
     private static void print(LocalAws aws, Duration took) {
         String origin = "http://localhost:" + aws.door().getPort();
         System.out.printf("The local AWS is ready after %.1f s.%n", took.toMillis() / 1000.0);
-        System.out.printf("  start page  %s/%n", origin);
+        System.out.printf("  the site    %s/%n", origin);
+        System.out.printf("  start page  %s/local%n", origin);
         System.out.printf("  API         %s/v1%n", origin);
         System.out.printf("  mailbox     %s/mailbox%n", origin);
         System.out.printf(

@@ -21,6 +21,7 @@ import org.sendqa.local.web.HttpFunctions.Answer;
 import org.sendqa.local.web.JwtAuthorizer;
 import org.sendqa.local.web.Place;
 import org.sendqa.local.web.Route;
+import org.sendqa.local.web.SiteConfig;
 
 /** Hangs the API, the mailbox, the clock and the site into the front door. */
 record Web(FrontDoor door, IdentityProvider identity) {
@@ -64,9 +65,19 @@ record Web(FrontDoor door, IdentityProvider identity) {
                 identity.people(), "People", "Who the sample people are; a token for the API as one of them."));
         door.show(new Place(URI.create("/local/clock"), "Clock", "The time here, and what is due next, as JSON."));
         if (Files.isDirectory(folders.site())) {
-            door.serve(folders.site());
-            door.show(new Place(URI.create("/verify"), "Verify a certificate", "Re-does a draw in the browser."));
+            serve(declarations, folders);
         }
+    }
+
+    private void serve(Declarations declarations, Folders folders) {
+        door.serve(folders.site(), config(declarations, folders));
+        door.show(new Place(URI.create("/"), "The site", "Where auditors do their work."));
+        door.show(new Place(URI.create("/verify"), "Verify a certificate", "Re-does a draw in the browser."));
+    }
+
+    private SiteConfig config(Declarations declarations, Folders folders) {
+        String client = audience(declarations).stream().findFirst().orElse(SITE);
+        return new SiteConfig(folders.authorities(), URI.create(identity.issuer()), client, origin());
     }
 
     private static List<String> audience(Declarations declarations) {

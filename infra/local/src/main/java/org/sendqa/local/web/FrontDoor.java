@@ -51,7 +51,13 @@ public final class FrontDoor implements AutoCloseable {
 
     /** Serves the files of a built site from now on. */
     public void serve(Path folder) {
-        site = new SiteFolder(folder);
+        site = new SiteFolder(folder, "");
+    }
+
+    /** Serves a site whose pages sign in at another origin, which they may ask for tokens. */
+    public void serve(Path folder, SiteConfig config) {
+        mount("/config.json", exchange -> config.reply().send(exchange));
+        site = new SiteFolder(folder, config.tokenOrigin());
     }
 
     /** The address, without a slash at its end. */

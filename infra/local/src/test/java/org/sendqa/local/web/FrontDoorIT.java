@@ -47,13 +47,14 @@ class FrontDoorIT {
     @Test
     void aSiteTakesThePlaceOfTheStartPageWhichMovesToLocal() throws Exception {
         Files.writeString(folder.resolve("index.html"), "the site");
-        Files.createDirectories(folder.resolve("audits"));
-        Files.writeString(folder.resolve("audits/index.html"), "the audits");
+        Files.createDirectories(folder.resolve("help"));
+        Files.writeString(folder.resolve("help/index.html"), "the help");
         Files.writeString(folder.resolve("app.js"), "run()");
         door.serve(folder);
 
         assertThat(get("/").body()).isEqualTo("the site");
-        assertThat(get("/audits/").body()).isEqualTo("the audits");
+        assertThat(get("/audits/dor/one").body()).isEqualTo("the site");
+        assertThat(get("/help/").body()).isEqualTo("the help");
         assertThat(get("/app.js").headers().firstValue("content-type")).contains("text/javascript; charset=utf-8");
         assertThat(get("/local").body()).contains("What runs here");
     }

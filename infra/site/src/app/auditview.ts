@@ -1,0 +1,65 @@
+import { element } from "../dom.js";
+import { OpenAudit } from "../form/openaudit.js";
+import type { Api, Audit } from "./api.js";
+import { declaration } from "./declaration.js";
+import { formView } from "./formview.js";
+import { reviewView } from "./reviewview.js";
+import type { Router } from "./router.js";
+import { submittedView } from "./submittedview.js";
+import { theCase } from "./thecase.js";
+import { heading, link, paragraph, plain, type View } from "./view.js";
+import { weekday } from "./words.js";
+
+/** The audit on the desk: kept while one goes from form to review and back, so that nothing unsaved is lost. */
+export class AuditDesk {
+  open: OpenAudit | undefined;
+
+  constructor(
+    private readonly api: Api,
+    private readonly router: () => Router,
+  ) {}
+
+  /** An audit as its state asks for: the declaration, the form, its review, or what became of it. */
+  async view(authority: string, audit: string, review: boolean): Promise<View> {
+    const path = `/audits/${authority}/${audit}`;
+    const kept = this.open?.audit.audit === audit && this.open.authority === authority ? this.open : undefined;
+    const unsaved = kept !== undefined && (kept.standing.state !== "saved" || kept.clashes.length > 0 || kept.faults.length > 0);
+    const open = unsaved ? kept : new OpenAudit(this.api, authority, await this.api.audit(authority, audit));
+    this.open = open;
+    const again = (): void => {
+      this.open = undefined;
+      this.router().replace(path);
+    };
+    const declared = async (hand: string): Promise<void> => {
+      await open.declare(hand);
+      again();
+    };
+    switch (open.audit.state) {
+      case "assigned":
+        return declarationView(open.audit, declared);
+      case "in-progress":
+        return review ? reviewView(open, path, again) : formView(open, path, declared);
+      case "submitted":
+        return submittedView(open.audit);
+      case "released":
+        return plain("This audit isn't yours any more", ["It goes to somebody else. There is nothing more for you to do. Thank you."], link("/audits", "Your audits"));
+      case "voided":
+        return plain("This audit was voided", ["It is kept and doesn't count. There is nothing more for you to do."], link("/audits", "Your audits"));
+    }
+  }
+}
+
+function declarationView({ form, dueOn, facts, hands }: Audit, declared: (hand: string) => Promise<void>): View {
+  return {
+    title: `Before you begin – ${form.title}`,
+    content: [
+      paragraph(link("/audits", "Your audits")),
+      heading("Before you begin"),
+      paragraph(`${form.title}, due on ${weekday(dueOn)}. Look at what is known of the case and say whether you had a hand in it. The case number comes after that.`),
+      element("h2", {}, "The case"),
+      ...theCase(facts),
+      element("h2", {}, "Your declaration"),
+      declaration(hands, declared),
+    ],
+  };
+}

@@ -1,0 +1,76 @@
+import { element } from "../dom.js";
+import type { OpenAudit } from "../form/openaudit.js";
+import { says } from "../form/says.js";
+import { questionId } from "../form/slot.js";
+import { declaration, hands } from "./declaration.js";
+import { savingLine } from "./savingline.js";
+import { sectionView } from "./sectionview.js";
+import { theCase } from "./thecase.js";
+import { heading, link, paragraph, type View } from "./view.js";
+import { weekday } from "./words.js";
+
+/** The form: the case beside it, its sections, and how the saving goes. */
+export function formView(open: OpenAudit, path: string, declared: (hand: string) => Promise<void>): View {
+  const { form, facts, dueOn, hands: all } = open.audit;
+  const sections = form.sections.map((section) => ({ section, view: sectionView(open, section), entry: contents(path, section.id, section.title) }));
+  const line = savingLine(open, path);
+
+  function refresh(): void {
+    const { asked } = open.filled;
+    const shown = new Set(asked.map(({ question, within }) => questionId(question.id, within)));
+    sections.forEach(({ section, view, entry }) => {
+      view.refresh(shown);
+      const here = asked.filter((one) => one.section === section && one.within === undefined);
+      entry.refresh(here.filter(({ answer }) => says(answer)).length, here.length);
+    });
+    line.refresh();
+  }
+
+  refresh();
+  const wide = matchMedia("(min-width: 64rem)").matches;
+  return {
+    title: form.title,
+    content: [
+      heading(form.title),
+      paragraph(`Due on ${weekday(dueOn)}. Answer in any order and come back as often as you like, on any device: each answer is saved as you give it.`),
+      element(
+        "div",
+        { class: "desk" },
+        element(
+          "aside",
+          { "aria-label": "The case" },
+          element("details", wide ? { open: "" } : {}, element("summary", {}, element("h2", {}, "About the case")), ...theCase(facts)),
+          element("nav", { "aria-label": "Sections" }, element("ol", {}, ...sections.map(({ entry }) => entry.element))),
+        ),
+        element(
+          "div",
+          { class: "sheet" },
+          ...sections.map(({ view }) => view.element),
+          element("p", { class: "onwards" }, link(`${path}/review`, "Check your answers and submit", { class: "button" })),
+          element(
+            "details",
+            { class: "hand" },
+            element("summary", {}, "I have had a hand in this case after all"),
+            paragraph("If you declare it, this audit goes to somebody else and what you answered is not used."),
+            declaration(hands(all), declared),
+          ),
+        ),
+      ),
+      line.element,
+    ],
+    leave: open.listen(refresh),
+  };
+}
+
+function contents(path: string, id: string, title: string): { element: HTMLElement; refresh(answered: number, asked: number): void } {
+  const progress = element("span", { class: "progress" });
+  const row = element("li", {}, link(`${path}#s-${id}`, title), " ", progress);
+  return {
+    element: row,
+    refresh: (answered, asked) => {
+      row.hidden = asked === 0;
+      progress.textContent = answered === asked ? "all answered" : `${answered} of ${asked} answered`;
+      progress.classList.toggle("whole", answered === asked);
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { element } from "../dom.js";
+import type { Config } from "./config.js";
+import type { Session } from "./session.js";
+import { button, heading, link, paragraph, type View } from "./view.js";
+
+/** The front page: what this is, and the way in. */
+export function home(config: Config, session: Session): View {
+  const way = session.known
+    ? link("/audits", "Open your audits", { class: "button" })
+    : button("Sign in", () => void session.leave("/audits"));
+  const { notice } = config;
+  return {
+    title: "Quality assurance of SEND work",
+    content: [
+      heading("Quality assurance of SEND work"),
+      paragraph(
+        "Councils check their work with children and young people with special educational needs and disabilities here.",
+        " If you were asked to audit a case, sign in: your audits are waiting for you.",
+      ),
+      paragraph(way),
+      element("h2", {}, "Without signing in"),
+      paragraph("Anybody can check that a sample of cases was drawn by lot: ", link("/verify", "verify a certificate"), "."),
+      ...(notice === undefined ? [] : [element("p", { class: "notice" }, `${notice.words} `, link(notice.address, notice.link), ".")]),
+    ],
+  };
+}

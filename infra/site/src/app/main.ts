@@ -1,0 +1,86 @@
+import { account } from "./account.js";
+import { Api, Refused, SignedOut } from "./api.js";
+import { AuditDesk } from "./auditview.js";
+import { loadConfig, type Config } from "./config.js";
+import { home } from "./home.js";
+import { Router, type Routes } from "./router.js";
+import { RETURN, Session } from "./session.js";
+import { signedIn } from "./signedin.js";
+import { button, link, plain, type View } from "./view.js";
+import { authorityOf, work } from "./work.js";
+
+const AUDIT = /^\/audits\/([^/]+)(?:\/([^/]+)(\/review)?)?\/?$/;
+
+function start(config: Config): void {
+  const session = new Session(config);
+  const api = new Api(config, session);
+  const desk = new AuditDesk(api, () => router);
+  const router: Router = new Router(routes);
+  account(session);
+
+  function routes(path: string): ReturnType<Routes> {
+    if (path === "/") {
+      return () => Promise.resolve(home(config, session));
+    }
+    if (path === RETURN) {
+      return () => signedIn(session, (on) => router.replace(on));
+    }
+    if (path === "/audits" || path === "/audits/") {
+      return () => guarded(() => work(config, api));
+    }
+    const found = AUDIT.exec(path);
+    return found === null ? null : () => guarded(() => audit(found.slice(1).map((part) => part && decodeURIComponent(part))));
+  }
+
+  async function audit([authority = "", name, review]: string[]): Promise<View> {
+    if (name !== undefined) {
+      return desk.view(authority, name, review !== undefined);
+    }
+    const at = await authorityOf(config, api, authority);
+    if (at === undefined) {
+      return plain("Not found", ["You have no audit of this name. Your list of audits shows those you have."], link("/audits", "Your audits"));
+    }
+    router.replace(`/audits/${at}/${authority}`);
+    return plain("One moment", []);
+  }
+
+  /** A view for signed-in people: others leave for the provider and come back here. */
+  async function guarded(make: () => Promise<View>): Promise<View> {
+    if (!session.known) {
+      await session.leave(location.pathname + location.hash);
+      return plain("Signing in", ["One moment …"]);
+    }
+    try {
+      return await make();
+    } catch (failure) {
+      return excuse(failure, () => void router.show());
+    }
+  }
+
+  addEventListener("online", () => desk.open?.flush());
+  session.onChange(() => desk.open?.flush());
+  document.addEventListener("visibilitychange", () => desk.open?.flush());
+  addEventListener("beforeunload", (event) => {
+    if (desk.open !== undefined && !["saved", "closed"].includes(desk.open.standing.state)) {
+      event.preventDefault();
+    }
+  });
+  addEventListener("pageshow", (event) => event.persisted && location.reload());
+  void router.show(true);
+}
+
+function excuse(failure: unknown, again: () => void): View {
+  const list = link("/audits", "Your audits");
+  if (failure instanceof Refused) {
+    return plain(failure.status === 403 || failure.status === 404 ? "Not found" : "Not possible", [failure.message], list);
+  }
+  if (failure instanceof SignedOut) {
+    return plain("You have been signed out", ["Sign in again above, then try again."], button("Try again", again));
+  }
+  return plain("SEND QA can't be reached", ["Check your connection, then try again. What was saved is kept."], button("Try again", again));
+}
+
+loadConfig().then(start, () => {
+  const view = excuse(undefined, () => location.reload());
+  document.getElementById("main")?.replaceChildren(...view.content);
+});

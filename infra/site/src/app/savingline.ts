@@ -1,0 +1,52 @@
+import { element } from "../dom.js";
+import type { OpenAudit } from "../form/openaudit.js";
+import type { Saving } from "../form/saving.js";
+import { clashId } from "./clashpanel.js";
+import { link } from "./view.js";
+import { count, time } from "./words.js";
+
+/** The line that says how the saving goes: aloud when it changes, but not at every stroke. */
+export function savingLine(open: OpenAudit, path: string): { element: HTMLElement; refresh(): void } {
+  const busy = element("span", { class: "busy", hidden: "" }, "Saving …");
+  const said = element("span", { role: "status" });
+  const clash = element("p", { class: "clashes", hidden: "" });
+  const whole = element("div", { class: "saving" }, element("p", {}, busy, said), clash);
+  return {
+    element: whole,
+    refresh: () => {
+      const standing = open.standing;
+      busy.hidden = standing.state !== "saving";
+      whole.dataset["state"] = standing.state;
+      const words = sentence(standing);
+      said.hidden = standing.state === "saving";
+      if (words !== undefined && said.textContent !== words) {
+        said.textContent = words;
+      }
+      const [first] = open.clashes;
+      clash.hidden = first === undefined;
+      if (first !== undefined) {
+        clash.replaceChildren(
+          `${count(open.clashes.length, "answer")} changed in another window too. `,
+          link(`${path}#${clashId(first)}`, "Choose which one stands"),
+        );
+      }
+    },
+  };
+}
+
+function sentence(saving: Saving): string | undefined {
+  switch (saving.state) {
+    case "saved":
+      return saving.at === undefined ? "Each answer is saved as you give it." : `Draft saved ${time(saving.at)}`;
+    case "saving":
+      return undefined;
+    case "trying":
+      return "Not saved yet, trying again";
+    case "signed-out":
+      return "Not saved yet: sign in again to save it";
+    case "refused":
+      return `Not saved: ${saving.sentences.join(" ")}`;
+    case "closed":
+      return saving.sentence;
+  }
+}

@@ -1,0 +1,91 @@
+import { daysBetween } from "../form/days.js";
+import { element } from "../dom.js";
+import { Refused, type Api, type Work, type WorkList } from "./api.js";
+import type { Authority, Config } from "./config.js";
+import { heading, link, paragraph, type View } from "./view.js";
+import { away, count, date, period, weekday } from "./words.js";
+
+/** A person's audits at one authority. */
+interface Desk extends WorkList {
+  readonly authority: Authority;
+}
+
+/** The audits of a person, at each authority that knows the account. */
+export async function work(config: Config, api: Api): Promise<View> {
+  const desks = await known(config, api);
+  return {
+    title: "Your audits",
+    content: [heading("Your audits"), ...(desks.length === 0 ? [unknown()] : desks.flatMap((desk) => list(desk, desks.length > 1)))],
+  };
+}
+
+/** Finds the authority of an audit from its name alone. */
+export async function authorityOf(config: Config, api: Api, audit: string): Promise<string | undefined> {
+  const desks = await known(config, api);
+  return desks.find(({ audits }) => audits.some((one) => one.audit === audit))?.authority.id;
+}
+
+async function known(config: Config, api: Api): Promise<Desk[]> {
+  const desks = await Promise.all(
+    config.authorities.map(async (authority) => {
+      try {
+        return [{ authority, ...(await api.work(authority.id)) }];
+      } catch (failure) {
+        if (failure instanceof Refused && failure.status === 403) {
+          return [];
+        }
+        throw failure;
+      }
+    }),
+  );
+  return desks.flat();
+}
+
+function unknown(): HTMLElement {
+  return paragraph("Nobody here knows this account yet. Ask the QA officer who invited you to add it, then load this page again.");
+}
+
+function list({ authority, today, audits }: Desk, several: boolean): Node[] {
+  const open = audits.filter(({ state }) => state === "assigned" || state === "in-progress");
+  const done = audits.filter((one) => !open.includes(one));
+  const named = several ? ` for ${authority.name}` : "";
+  return [
+    element("h2", {}, `To do${named}`),
+    open.length === 0
+      ? paragraph("You have nothing to do at the moment. When an audit is given to you, a mail tells you so.")
+      : element("ul", { class: "work" }, ...open.map((one) => row(authority, one, todo(one, today), action(one)))),
+    ...(done.length === 0
+      ? []
+      : [element("h2", {}, `Done${named}`), element("ul", { class: "work" }, ...done.map((one) => row(authority, one, [ended(one)], "Look at")))]),
+  ];
+}
+
+function row(authority: Authority, one: Work, lines: string[], verb: string): HTMLElement {
+  const number = /-(\d+)$/.exec(one.audit)?.[1];
+  const name = `${one.title}, ${period(one.period)}${number === undefined ? "" : `, case ${Number(number)}`}`;
+  return element(
+    "li",
+    {},
+    element("h3", {}, link(`/audits/${authority.id}/${one.audit}`, `${verb}: ${name}`)),
+    ...lines.map((line) => element("p", { class: one.daysLate > 0 && line.includes("late") ? "overdue" : "when" }, line)),
+  );
+}
+
+const action = ({ state }: Work): string => (state === "assigned" ? "Begin" : "Go on with");
+
+function todo({ dueOn, closesOn, daysLate }: Work, today: string): string[] {
+  return daysLate > 0
+    ? [`${count(daysLate, "day")} late: it was due on ${weekday(dueOn)}`, `It can still be handed in until ${weekday(closesOn)}.`]
+    : [`Due ${away(daysBetween(today, dueOn) ?? 0)}, on ${weekday(dueOn)}`];
+}
+
+function ended({ state, dueOn, daysLate }: Work): string {
+  switch (state) {
+    case "submitted":
+      return daysLate > 0 ? `Submitted, ${count(daysLate, "day")} late` : "Submitted in time";
+    case "voided":
+      return "Voided: it is kept and doesn't count";
+    default:
+      return `Not yours any more; it was due on ${date(dueOn)}`;
+  }
+}

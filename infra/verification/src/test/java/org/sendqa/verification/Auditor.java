@@ -1,0 +1,105 @@
+package org.sendqa.verification;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** One of the sample people at a browser, who finds everything by what is written on the page. */
+final class Auditor implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final URI site;
+    private final String name;
+    private final SitePage page;
+
+    Auditor(BrowserContext context, URI site, String name) {
+        this.context = context;
+        this.site = site;
+        this.name = name;
+        this.page = new SitePage(context.newPage(), site);
+    }
+
+    SitePage page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** Where the mail of everybody on the local AWS lies. */
+    String mailbox() {
+        return site + "/mailbox";
+    }
+
+    /** Another window of the same browser, signed in by the same person. */
+    SitePage anotherWindow() {
+        SitePage other = new SitePage(context.newPage(), site);
+        signIn(other, "/audits");
+        return other;
+    }
+
+    /** Opens an address that needs a sign-in, and signs in. */
+    Auditor at(String path) {
+        signIn(page, path);
+        return this;
+    }
+
+    private void signIn(SitePage window, String path) {
+        window.page().navigate(site + path);
+        choose(window.page());
+        window.heading("Your audits").waitFor();
+    }
+
+    /** Chooses oneself on the sign-in page. */
+    void choose(Page window) {
+        window.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    /** Declares no hand in the case and has the form. */
+    Auditor begin() {
+        page.link(Pattern.compile("^Begin")).click();
+        page.radio("No hand in the case").check();
+        page.button("Declare").click();
+        page.link(Pattern.compile("^Check your answers")).waitFor();
+        return this;
+    }
+
+    /** Answers every question that is asked: the second best of each scale, and words. */
+    Auditor answerAll(String words) {
+        for (Locator group : page.page().locator("fieldset:visible").all()) {
+            group.getByRole(AriaRole.RADIO).nth(1).check();
+        }
+        for (Locator field : page.page().getByRole(AriaRole.TEXTBOX).all()) {
+            field.fill(words);
+        }
+        return saved();
+    }
+
+    /** Waits until nothing is being saved any more. */
+    Auditor saved() {
+        page.page().getByText("Saving …").waitFor(SitePage.HIDDEN);
+        return this;
+    }
+
+    /** What the line about the saving says. */
+    String saying() {
+        return String.join(" ", page.page().getByRole(AriaRole.STATUS).allTextContents());
+    }
+
+    List<String> faults() {
+        return page.faults();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

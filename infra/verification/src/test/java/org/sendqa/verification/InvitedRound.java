@@ -1,0 +1,36 @@
+package org.sendqa.verification;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.sendqa.local.Installation;
+import org.sendqa.local.LocalAws;
+import org.sendqa.local.demo.Opening;
+
+/**
+ * Runs a local AWS in a process of its own on which auditors have just been invited to a round: {@code InvitedRound
+ * FOLDER PORT}. It says READY and ends when nobody listens to it any more.
+ */
+final class InvitedRound {
+
+    static final String READY = "READY";
+
+    private InvitedRound() {}
+
+    /** Plays up to the invitations, then waits. */
+    public static void main(String[] arguments) throws IOException {
+        Opening opening = Opening.into(Repository.ROOT, Path.of(arguments[0]));
+        try (LocalAws aws = LocalAws.start(opening.options(Integer.parseInt(arguments[1])))) {
+            Installation.install(Repository.ROOT, aws);
+            aws.advanceTo(Opening.UPLOAD);
+            UploadedRegister.upload(aws, opening.register());
+            aws.advanceTo(Opening.CHECK);
+            Visitor.as(aws, Visitor.OFFICER).call("POST", "/cycles/%s/confirmation".formatted(Opening.CYCLE), "{}");
+            aws.settle();
+            System.out.println(READY);
+            while (System.in.read() >= 0) {
+                aws.settle();
+            }
+        }
+        System.exit(0);
+    }
+}

@@ -1,0 +1,40 @@
+package org.sendqa.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Colours, motion and letters as people have set them. */
+@ExtendWith(SiteExtension.class)
+class OwnColoursIT {
+
+    private final SiteRound round;
+
+    OwnColoursIT(SiteRound round) {
+        this.round = round;
+    }
+
+    @Test
+    void coloursMotionAndLargeLettersOfOnesOwnAreKept() {
+        try (Auditor auditor =
+                round.auditor("Sample Provision Lead 2", 640).at("/audits").begin()) {
+            SitePage page = auditor.page();
+            page.page()
+                    .emulateMedia(new Page.EmulateMediaOptions()
+                            .setForcedColors(ForcedColors.ACTIVE)
+                            .setReducedMotion(ReducedMotion.REDUCE));
+            page.radio("Good").first().check();
+            auditor.saved();
+            page.picture("site-forced-colours");
+            assertThat(page.faults()).isEmpty();
+            assertThat(page.page().evaluate("getComputedStyle(document.documentElement).scrollBehavior"))
+                    .isEqualTo("auto");
+            page.page().evaluate("document.documentElement.style.fontSize = '200%'");
+            assertThat(page.faults()).isEmpty();
+        }
+    }
+}

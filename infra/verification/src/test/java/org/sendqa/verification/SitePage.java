@@ -1,0 +1,98 @@
+package org.sendqa.verification;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A window on the site: what is on it by its visible name, and what is wrong with it. */
+final class SitePage {
+
+    /** For what is waited for until it goes. */
+    static final Locator.WaitForOptions HIDDEN = new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
+
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    SitePage(Page page, URI site) {
+        this.page = page;
+        URI signIn = URI.create("http://127.0.0.1:" + (site.getPort() + 1));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequest(request -> {
+            if (List.of(site.toString(), signIn.toString(), "data:").stream().noneMatch(request.url()::startsWith)) {
+                complaints.add("asks for " + request.url());
+            }
+        });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Locator heading(String name) {
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator link(Pattern name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator radio(String name) {
+        return page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** The field of a question in words. */
+    Locator field(String question) {
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(question));
+    }
+
+    /** What has focus, by its name or its text. */
+    String focused() {
+        return (String)
+                page.evaluate("document.activeElement.labels?.[0]?.textContent ?? document.activeElement.textContent");
+    }
+
+    /** What accessibility rules find, what the console complains of, and who else was asked. */
+    List<String> faults() {
+        List<String> faults = new ArrayList<>(complaints);
+        new AxeBuilder(page)
+                .analyze()
+                .getViolations()
+                .forEach(rule -> faults.add(rule.getId() + ": " + rule.getNodes()));
+        if ((Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
+            faults.add("scrolls sideways");
+        }
+        return faults;
+    }
+
+    /** The console complains of a network that a test has cut. */
+    SitePage forgive() {
+        complaints.clear();
+        return this;
+    }
+
+    /** The whole page, or what is in sight of one with a line that stays in sight. */
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/pages", name + ".png"))
+                .setFullPage(page.locator(".saving").count() == 0));
+    }
+}

@@ -1,0 +1,91 @@
+package org.sendqa.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A round to which auditors have just been invited, on a local AWS beside the tests, and a browser to meet it with. */
+final class SiteRound implements AutoCloseable {
+
+    private final Process process;
+    private final URI site;
+    private final Browser browser = new Browser();
+
+    private SiteRound(Process process, URI site) {
+        this.process = process;
+        this.site = site;
+    }
+
+    static SiteRound start() {
+        try {
+            int port = freePort();
+            Process process = launch(port);
+            assertThat(process.inputReader().lines().anyMatch(InvitedRound.READY::equals))
+                    .as("The round is ready")
+                    .isTrue();
+            return new SiteRound(process, URI.create("http://localhost:" + port));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The site's address, without a slash at its end. */
+    URI site() {
+        return site;
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    /** One of the sample people, at a screen of a width. */
+    Auditor auditor(String name, int width) {
+        return new Auditor(browser.context(width, 900), site, name);
+    }
+
+    private static Process launch(int port) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
+        return new ProcessBuilder(List.of(
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-Dsendqa.root=" + Repository.ROOT,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        InvitedRound.class.getName(),
+                        "target/invited",
+                        Integer.toString(port)))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    /** One whose next is free too, which the sign-in page takes. */
+    private static int freePort() throws IOException {
+        InetAddress loopback = InetAddress.getLoopbackAddress();
+        try (ServerSocket door = new ServerSocket(0, 1, loopback)) {
+            int port = door.getLocalPort();
+            try (ServerSocket signIn = new ServerSocket(port + 1, 1, loopback)) {
+                return signIn.getLocalPort() - 1;
+            } catch (BindException taken) {
+                return freePort();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        try {
+            process.getOutputStream().close(); // it ends in good order when nobody listens any more
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        process.onExit().join();
+    }
+}

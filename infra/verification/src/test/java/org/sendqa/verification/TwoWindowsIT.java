@@ -1,0 +1,57 @@
+package org.sendqa.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** One audit in two windows: nobody's answers vanish. */
+@ExtendWith(SiteExtension.class)
+class TwoWindowsIT {
+
+    private static final String EVIDENCE = "Which words of the plan show this?";
+
+    private final SiteRound round;
+
+    TwoWindowsIT(SiteRound round) {
+        this.round = round;
+    }
+
+    @Test
+    void whoComesSecondSeesBothAnswersAndChooses() {
+        try (Auditor auditor =
+                round.auditor("Sample Team Manager 4", 1280).at("/audits").begin()) {
+            SitePage first = auditor.page();
+            SitePage second = auditor.anotherWindow();
+            second.link(Pattern.compile("^Go on with")).click();
+            first.field(EVIDENCE).fill("Page 2, said in the first window.");
+            first.radio("Good").first().check();
+            auditor.saved();
+
+            meetsTheOtherAnswer(second);
+            keepsTheSecond(second);
+            first.page().close();
+            second.page().reload();
+            auditor.choose(second.page());
+            assertThat(second.field(EVIDENCE).inputValue()).isEqualTo("Page 4, said in the second window.");
+        }
+    }
+
+    private static void meetsTheOtherAnswer(SitePage second) {
+        second.field(EVIDENCE).fill("Page 4, said in the second window.");
+
+        second.page().getByText("1 answer changed in another window too.").waitFor();
+        assertThat(second.radio("Good").first().isChecked()).as("taken over").isTrue();
+        second.picture("site-clash");
+        assertThat(second.forgive().faults()).isEmpty();
+    }
+
+    private static void keepsTheSecond(SitePage second) {
+        second.link(Pattern.compile("Choose which one stands")).click();
+        assertThat(second.page().getByText("Page 2, said in the first window.").isVisible())
+                .isTrue();
+        second.button("Keep my answer").click();
+        second.page().getByText("Draft saved 09:30").waitFor();
+    }
+}
