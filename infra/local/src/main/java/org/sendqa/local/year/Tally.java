@@ -18,10 +18,11 @@ record Tally(long rounds, int drawn, int expected, int audits, int submitted, in
     }
 
     String words() {
-        String words = """
-                %d rounds opened: %,d cases drawn of %,d that the framework asks for in a year; %,d audits handed out, \
-                %,d came in, %,d of all weren't in on the day they were due; %d places stayed open.""";
-        return words.formatted(rounds, drawn, expected, audits, submitted, overdue, unfilled);
+        String drawing = "%d rounds opened: %,d cases drawn of %,d that the framework asks for in a year"
+                .formatted(rounds, drawn, expected);
+        String answering = "%,d audits handed out, %,d came in, %,d of all weren't in on the day they were due"
+                .formatted(audits, submitted, overdue);
+        return "%s; %s; %d places stayed open.".formatted(drawing, answering, unfilled);
     }
 
     private static int sum(List<Row> rows, ToIntFunction<Row> figure) {

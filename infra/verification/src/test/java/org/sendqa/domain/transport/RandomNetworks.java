@@ -47,7 +47,9 @@ final class RandomNetworks {
     private void arcs(Network network, int from, int[] to, int count, int range) {
         for (int arc = 0; arc < count; arc++) {
             int end = to[random.nextInt(to.length)];
-            network.arc(from, end, 1 + random.nextInt(2), random.nextInt(range));
+            if (end != from) { // what goes in a circle leads nowhere, and any number of it would be as cheap
+                network.arc(from, end, 1 + random.nextInt(2), random.nextInt(range));
+            }
         }
     }
 }
