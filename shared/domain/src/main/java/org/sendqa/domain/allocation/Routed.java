@@ -65,11 +65,16 @@ final class Routed implements Solution {
         return rules;
     }
 
-    /** Whether another of the case's slots has the auditor and nobody else can take it. */
+    /** Whether another of the case's slots has the auditor and nobody else can take it, not even in exchange. */
     private boolean isStuck(int want, int auditor, Door door) {
         return door.arc() == Route.NONE
                 ? filled(want).anyMatch(column -> column == auditor)
-                : flow.uses(door.arc()) && !hasAPlace(door.node());
+                : flow.uses(door.arc()) && !hasAPlace(door.node()) && !comesBack(door.node(), auditor);
+    }
+
+    /** Whether the auditor could hand the other slot on to somebody and take one of theirs for it. */
+    private boolean comesBack(int door, int auditor) {
+        return residual.from(door, routing.open()).get(routing.person(auditor));
     }
 
     /** Whether the want has a unit left for the auditor's agency, or could have one if others changed hands. */

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sendqa.domain.pack.AllocationPlan;
 import org.sendqa.domain.pack.AllocationPlan.Auditors;
 import org.sendqa.domain.pack.AllocationPlan.Bar;
@@ -106,7 +107,7 @@ final class Worlds {
 
     private AllocationPlan plan(int further) {
         Set<Bar> bars = EnumSet.noneOf(Bar.class);
-        Set.of(Bar.values()).stream().filter(_ -> random.nextInt(3) == 0).forEach(bars::add);
+        Stream.of(Bar.values()).filter(_ -> random.nextInt(3) == 0).forEach(bars::add);
         int wanted = 1 + random.nextInt(random.nextInt(4) == 0 ? 3 : 2);
         Auditors auditors = new Auditors(wanted, further, Auditors.MOST, 1 + random.nextInt(wanted + further), false);
         Review review = random.nextInt(6) == 0 ? new Review("author", Map.of()) : Review.NONE;
