@@ -2,11 +2,13 @@ package org.sendqa.local.colleagues;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -70,14 +72,22 @@ public final class Colleague {
     }
 
     /** Puts a file to an address that the API signed. */
-    public void upload(JsonNode prepared, Path file) throws IOException {
+    public void upload(JsonNode prepared, Path file) {
         var request = HttpRequest.newBuilder(URI.create(prepared.path("url").asText()))
-                .PUT(BodyPublishers.ofFile(file));
+                .PUT(content(file));
         prepared.path("headers")
                 .properties()
                 .forEach(header ->
                         request.header(header.getKey(), header.getValue().asText()));
         answer(request.build());
+    }
+
+    private static BodyPublisher content(Path file) {
+        try {
+            return BodyPublishers.ofFile(file);
+        } catch (FileNotFoundException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     /** Fetches a file from an address that the API signed. */

@@ -63,6 +63,11 @@ record Council(Pack pack, SamplePeople people) {
                 .orElseThrow(() -> new IllegalStateException("Nobody gets the report of " + activity));
     }
 
+    /** Its own of some rounds. */
+    List<Row> own(List<Row> rows) {
+        return rows.stream().filter(row -> row.authority().equals(authority())).toList();
+    }
+
     private String folder() {
         return pack.name().toLowerCase(Locale.UK).replace(' ', '-');
     }

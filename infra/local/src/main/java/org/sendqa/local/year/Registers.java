@@ -1,7 +1,5 @@
 package org.sendqa.local.year;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -38,15 +36,8 @@ final class Registers {
         latest.put(subject, day);
         Path file = files.file("registers/%s-%s.csv".formatted(council.authority(), subject));
         SampleRegisters.of(council.pack(), subject, day, SEED).write(file);
-        try {
-            officer.upload(officer.post("/registers/uploads", wish(file, subject)), file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        String wish = "{\"fileName\": \"register.csv\", \"subject\": \"%s\"}".formatted(subject);
+        officer.upload(officer.post("/registers/uploads", wish), file);
         colleagues.aws().settle();
-    }
-
-    private static String wish(Path file, String subject) {
-        return "{\"fileName\": \"%s\", \"subject\": \"%s\"}".formatted(file.getFileName(), subject);
     }
 }

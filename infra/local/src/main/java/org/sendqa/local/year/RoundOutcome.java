@@ -40,10 +40,7 @@ final class RoundOutcome {
     Row row(int expected) {
         JsonNode view = officer.get("/cycles/" + cycle());
         Certificates drawn = certificates(view.path("draws"));
-        JsonNode counts = view.path("counts");
-        String state = text(view.path("state"));
-        JsonNode completion = state.equals("reported") ? report() : JSON.createArrayNode();
-        int submitted = sum(completion, "submitted");
+        Collected in = Collected.of(view, report(view));
         return new Row(
                 council.authority(),
                 activity.id(),
@@ -54,11 +51,11 @@ final class RoundOutcome {
                 drawn.frame(),
                 drawn.drawn(),
                 drawn.planned() - drawn.drawn(),
-                counts.path("audits").asInt(),
-                counts.path("unfilled").asInt(),
-                submitted,
-                counts.path("audits").asInt() - submitted + sum(completion, "late"),
-                activity.entry().kind() == Kind.AUDIT ? state : NOT_BUILT,
+                in.allocated(),
+                in.unfilled(),
+                in.submitted(),
+                in.overdue(),
+                activity.entry().kind() == Kind.AUDIT ? text(view.path("state")) : NOT_BUILT,
                 expected,
                 drawn.drawn() == expected ? "" : shortfalls(view.path("draws")));
     }
@@ -78,20 +75,17 @@ final class RoundOutcome {
         return new Certificates(certificates);
     }
 
-    private JsonNode report() {
+    /** The report's figures; nothing of a round that isn't reported. */
+    private JsonNode report(JsonNode view) {
+        if (!text(view.path("state")).equals("reported")) {
+            return JSON.createObjectNode();
+        }
         JsonNode addresses = reader.get("/reports/" + cycle()).path("files");
         String name = "reports/%s/%s".formatted(council.authority(), cycle());
         Colleague.download(addresses.path("report.pdf").asText(), files.file(name + ".pdf"));
         Path figures = files.file(name + ".json");
         Colleague.download(addresses.path("report.json").asText(), figures);
-        return json(files.read(figures)).path("completion");
-    }
-
-    private static int sum(JsonNode completion, String figure) {
-        return completion
-                .valueStream()
-                .mapToInt(draw -> draw.path(figure).asInt())
-                .sum();
+        return json(files.read(figures));
     }
 
     private static String shortfalls(JsonNode draws) {

@@ -2,6 +2,7 @@ package org.sendqa.local.year;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /** An authority's year in numbers. */
 record Tally(long rounds, int drawn, int expected, int audits, int submitted, int overdue, int unfilled) {
@@ -15,6 +16,14 @@ record Tally(long rounds, int drawn, int expected, int audits, int submitted, in
                 sum(rows, Row::submitted),
                 sum(rows, Row::overdue),
                 sum(rows, Row::unfilled));
+    }
+
+    /** A paragraph for each authority, under its name. */
+    static String table(List<Council> councils, List<Row> rows) {
+        return councils.stream()
+                .map(council -> "%n%s%n%s%n"
+                        .formatted(council.pack().name(), of(council.own(rows)).words()))
+                .collect(Collectors.joining());
     }
 
     String words() {

@@ -1,19 +1,12 @@
 package org.sendqa.local.year;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.sendqa.domain.calendar.YearPeriod;
-import org.sendqa.local.Installation;
 import org.sendqa.local.LocalAws;
-import org.sendqa.local.Options;
 import org.sendqa.local.colleagues.Progress;
 
 /**
@@ -49,57 +42,18 @@ public final class Year {
                 .orElseThrow(() -> new IllegalArgumentException("'%s' is no year; write 2026-27".formatted(label)));
         YearFiles files = YearFiles.fresh(root.resolve(FOLDER));
         List<Council> councils = Council.named(root.resolve("shared/packs/target/packs"), which);
-        try (LocalAws aws = LocalAws.start(options(root, councils, start))) {
-            install(root, aws, councils);
+        try (LocalAws aws = Stage.open(root, councils, start)) {
             Progress progress = new Progress(aws.clock()::now);
             Replay replay = new Replay(aws, files, row -> progress.say(row.words()));
             List<Row> rows = replay.play(councils, label, LocalDate.of(start + 1, 8, 31));
-            files.cycles(rows);
+            CycleList.write(files.file("cycles.csv"), rows);
             files.write("year.html", new YearPage(label, start, councils, rows).html());
-            print(councils, rows, aws, Duration.ofNanos(System.nanoTime() - begun));
-            return complaints(rows, aws).isEmpty();
+            List<String> complaints = Complaints.of(rows, aws);
+            complaints.forEach(System.err::println);
+            System.out.println(Tally.table(councils, rows));
+            Duration took = Duration.ofNanos(System.nanoTime() - begun);
+            System.out.printf("%,d mails; %d s; %s/year.html%n", aws.mails().size(), took.toSeconds(), FOLDER);
+            return complaints.isEmpty();
         }
-    }
-
-    /** Publishes the packs of these authorities and employs their sample people. */
-    static void install(Path root, LocalAws aws, List<Council> councils) {
-        Installation.install(
-                root,
-                aws,
-                councils.stream()
-                        .<JsonNode>map(council -> council.people().list())
-                        .toList());
-    }
-
-    private static void print(List<Council> councils, List<Row> rows, LocalAws aws, Duration took) {
-        for (Council council : councils) {
-            List<Row> own = rows.stream()
-                    .filter(row -> row.authority().equals(council.authority()))
-                    .toList();
-            System.out.printf("%n%s%n%s%n", council.pack().name(), Tally.of(own).words());
-        }
-        System.out.printf(
-                "%n%,d mails; %d s; look at %s/year.html%n", aws.mails().size(), took.toSeconds(), FOLDER);
-        complaints(rows, aws).forEach(System.err::println);
-    }
-
-    /** What is no success: a difference that nothing explains, whatever was given up on, or failed unseen. */
-    static List<String> complaints(List<Row> rows, LocalAws aws) {
-        Stream<String> unexplained =
-                rows.stream().filter(Row::isUnexplained).map(row -> "Nothing says why %s".formatted(row.words()));
-        Stream<String> dead = aws.deadLetters().stream().map(letter -> "Given up on: " + letter);
-        Stream<String> failed = aws.failures().stream().map(failure -> "Failed: " + failure);
-        return Stream.of(unexplained, dead, failed).flatMap(Function.identity()).toList();
-    }
-
-    /** A clock that starts before the year does, and everybody who could sign in. */
-    static Options options(Path root, List<Council> councils, int start) {
-        return Options.of(root)
-                .at(0)
-                .from(LocalDate.of(start, 8, 17).atStartOfDay(ZoneOffset.UTC).toInstant())
-                .with(Map.of("OutboxSweep", "rate(1 day)")) // a year of five-minute sweeps would show nothing more
-                .signingIn(councils.stream()
-                        .flatMap(council -> council.people().accounts().stream())
-                        .toList());
     }
 }

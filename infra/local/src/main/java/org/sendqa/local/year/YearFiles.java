@@ -1,14 +1,10 @@
 package org.sendqa.local.year;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 
 /** The folder that a replay leaves behind, emptied before the next one. */
 record YearFiles(Path folder) {
@@ -49,17 +45,6 @@ record YearFiles(Path folder) {
             return Files.readString(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("Cannot read " + file, unreadable);
-        }
-    }
-
-    /** Writes {@code cycles.csv}. */
-    void cycles(List<Row> rows) {
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file("cycles.csv"), StandardCharsets.UTF_8)) {
-            csv.writeRecord(Row.HEADINGS);
-            rows.forEach(row -> csv.writeRecord(row.values()));
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException("Cannot write cycles.csv", unwritable);
         }
     }
 }

@@ -2,8 +2,6 @@ package org.sendqa.local.year;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.sendqa.domain.calendar.Period;
 import org.sendqa.local.web.Page;
 
 /**
@@ -13,23 +11,6 @@ import org.sendqa.local.web.Page;
  * @param start the calendar year of its September
  */
 record YearPage(String label, int start, List<Council> councils, List<Row> rows) {
-
-    private static final String STYLE = """
-            body { font: 16px/1.5 system-ui, sans-serif; color: #1a1a1a }
-            body { margin: 2rem auto; max-width: 76rem; padding: 0 1rem }
-            h2 { margin-top: 3rem }
-            table { border-collapse: collapse; width: 100%; font-size: .875rem }
-            caption { text-align: left; padding: .5rem 0; font-weight: 600 }
-            th, td { border: 1px solid #c8c8c8; padding: .25rem .4rem; text-align: center; vertical-align: top }
-            th[scope=row] { text-align: left; font-weight: 400; min-width: 14rem }
-            thead th { background: #f1f1f1 }
-            td span { white-space: nowrap }
-            .aside { position: absolute; left: -100rem }
-            .full { color: #0b5d1e; font-weight: 600 }
-            .differs { background: #ffe9c7; padding: 0 .2rem }
-            .skipped, .unbuilt { color: #595959 }
-            .scroll { overflow-x: auto }
-            """;
 
     String html() {
         return """
@@ -43,11 +24,12 @@ record YearPage(String label, int start, List<Council> councils, List<Row> rows)
                 <p>Everybody and every case in it is made up. <span class="full">6 / 6</span> means six cases drawn
                 where the framework asks for six; <span class="differs">5 / 6</span> differs, for the reason given
                 below the table; <span class="skipped">–</span> was planned but skipped;
-                <span class="unbuilt">·</span> is planned by the framework and %3$s. A line without a mark is for whenever it is asked for.</p>
+                <span class="unbuilt">·</span> is planned by the framework and %3$s. A line without a mark is for
+                whenever it is asked for.</p>
                 %4$s
                 </body>
                 </html>
-                """.formatted(label, STYLE, RoundOutcome.NOT_BUILT, sections());
+                """.formatted(label, YearStyle.CSS, RoundOutcome.NOT_BUILT, sections());
     }
 
     private String sections() {
@@ -55,9 +37,7 @@ record YearPage(String label, int start, List<Council> councils, List<Row> rows)
     }
 
     private String section(Council council) {
-        List<Row> own = rows.stream()
-                .filter(row -> row.authority().equals(council.authority()))
-                .toList();
+        List<Row> own = council.own(rows);
         String name = Page.escape(council.pack().name());
         return """
                 <h2>%s</h2>
@@ -68,20 +48,6 @@ record YearPage(String label, int start, List<Council> councils, List<Row> rows)
                         Tally.of(own).words(),
                         name,
                         new YearGrid(council.pack(), start, own).html(),
-                        reasons(council, own));
-    }
-
-    private static String reasons(Council council, List<Row> rows) {
-        Stream<String> reasons = rows.stream()
-                .filter(row -> !row.reason().isEmpty())
-                .map(row -> "<li>%s, %s: %d drawn, %d expected; %s</li>"
-                        .formatted(
-                                Page.escape(
-                                        council.pack().activity(row.activity()).title()),
-                                Period.of(row.period()).words(),
-                                row.drawn(),
-                                row.expected(),
-                                Page.escape(row.reason())));
-        return reasons.collect(Collectors.joining("\n", "<h3>What differed, and why</h3>\n<ul>\n", "\n</ul>"));
+                        Differences.html(council, own));
     }
 }

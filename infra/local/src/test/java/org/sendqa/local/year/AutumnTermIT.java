@@ -31,11 +31,10 @@ class AutumnTermIT {
     static void replay() throws IOException {
         List<Council> councils = Council.named(ROOT.resolve("shared/packs/target/packs"), "bwd");
         YearFiles files = new YearFiles(folder);
-        try (LocalAws aws = LocalAws.start(Year.options(ROOT, councils, 2026))) {
-            Year.install(ROOT, aws, councils);
+        try (LocalAws aws = Stage.open(ROOT, councils, 2026)) {
             rows = new Replay(aws, files, HEARD::add).play(councils, "2026-27", LAST_OPENING);
-            complaints = Year.complaints(rows, aws);
-            files.cycles(rows);
+            complaints = Complaints.of(rows, aws);
+            CycleList.write(files.file("cycles.csv"), rows);
             files.write("year.html", new YearPage("2026-27", 2026, councils, rows).html());
         }
     }

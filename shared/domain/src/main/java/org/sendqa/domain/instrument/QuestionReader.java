@@ -8,10 +8,7 @@ import org.sendqa.domain.json.Located;
 /** Reads questions out of a compiled instrument. */
 final class QuestionReader {
 
-    private static final String OPTIONS = "options";
-    private static final String LEAST = "least";
     private static final String MOST = "most";
-    private static final String QUESTIONS = "questions";
 
     private QuestionReader() {}
 
@@ -33,18 +30,21 @@ final class QuestionReader {
             case "choice" -> new Kind.Choice(options(json));
             case "choices" -> new Kind.Choices(options(json));
             case "text" -> new Kind.Text(json.number("limit"));
-            case "number" -> new Kind.Whole(json.whole(LEAST), json.whole(MOST));
+            case "number" -> new Kind.Whole(json.whole("least"), json.whole(MOST));
             case "date" -> new Kind.Day();
             case "dates" -> new Kind.Dates(new Kind.Due(json.text("after"), json.number("weeks")));
             case "entries" ->
                 new Kind.Entries(
-                        json.list(QUESTIONS).stream().map(QuestionReader::read).toList(), json.number(MOST));
+                        json.list("questions").stream()
+                                .map(QuestionReader::read)
+                                .toList(),
+                        json.number(MOST));
             default -> throw json.member("kind").mustBe("a kind of question");
         };
     }
 
     private static List<Kind.Option> options(Located json) {
-        return json.list(OPTIONS).stream()
+        return json.list("options").stream()
                 .map(option -> new Kind.Option(option.text("id"), option.text("title")))
                 .toList();
     }

@@ -1,0 +1,42 @@
+package org.sendqa.local.year;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.sendqa.local.Installation;
+import org.sendqa.local.LocalAws;
+import org.sendqa.local.Options;
+
+/** Where a year is played: a local AWS shortly before it begins, with the packs and people of some authorities. */
+final class Stage {
+
+    private Stage() {}
+
+    /**
+     * Starts it.
+     *
+     * @param start the calendar year of its September
+     */
+    static LocalAws open(Path root, List<Council> councils, int start) throws IOException {
+        LocalAws aws = LocalAws.start(options(root, councils, start));
+        List<JsonNode> people = councils.stream()
+                .<JsonNode>map(council -> council.people().list())
+                .toList();
+        Installation.install(root, aws, people);
+        return aws;
+    }
+
+    private static Options options(Path root, List<Council> councils, int start) {
+        return Options.of(root)
+                .at(0)
+                .from(LocalDate.of(start, 8, 17).atStartOfDay(ZoneOffset.UTC).toInstant())
+                .with(Map.of("OutboxSweep", "rate(1 day)")) // a year of five-minute sweeps would show nothing more
+                .signingIn(councils.stream()
+                        .flatMap(council -> council.people().accounts().stream())
+                        .toList());
+    }
+}
