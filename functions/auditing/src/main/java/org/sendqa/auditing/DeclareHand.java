@@ -11,8 +11,8 @@ import org.sendqa.domain.audit.VoidReason;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.time.OfficeDay;
+import org.sendqa.edge.Listed;
 import org.sendqa.edge.Outcome;
-import org.sendqa.edge.Refusal;
 
 /**
  * Takes an auditor's word on any hand in the case: with none the audit begins, with any it goes back, and one that was
@@ -30,16 +30,11 @@ public final class DeclareHand {
 
     /** Declares; the same word again changes nothing, so that a lost answer can simply be sent again. */
     public Outcome<Audit> run(Person person, String audit, String declared, Instant now) {
-        var hand = Hand.ofCode(declared);
-        if (hand.isEmpty()) {
-            return Outcome.refused(
-                    Refusal.FAULTY,
-                    "'%s' is no listed hand in a case; choose one of %s.".formatted(declared, Hand.codes()));
-        }
-        return new OwnAudits(audits)
-                .find(person, audit)
-                .map(found -> declare(found, hand.get(), now))
-                .orElseGet(OwnAudits::unknown);
+        return Listed.read(Hand.class, declared, "listed hand in a case")
+                .then(hand -> new OwnAudits(audits)
+                        .find(person, audit)
+                        .map(found -> declare(found, hand, now))
+                        .orElseGet(OwnAudits::unknown));
     }
 
     private Outcome<Audit> declare(Audit audit, Hand hand, Instant now) {

@@ -8,6 +8,7 @@ import org.sendqa.domain.audit.Reopening;
 import org.sendqa.domain.cycle.WantedDays;
 import org.sendqa.domain.history.Event;
 import org.sendqa.edge.Caller;
+import org.sendqa.edge.Listed;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
 
@@ -40,12 +41,8 @@ public final class ReopenAudit {
         if (!caller.isOfficer()) {
             return Outcome.refused(Refusal.FORBIDDEN, "Only QA officers give audits back. Ask yours to do it.");
         }
-        return ReopenReason.ofCode(wish.reason())
-                .map(reason -> find(caller, wish).then(in -> reopen(in, reason, wish.days(), caller)))
-                .orElseGet(() -> Outcome.refused(
-                        Refusal.FAULTY,
-                        "'%s' is no reason to give an audit back; give one of %s."
-                                .formatted(wish.reason(), ReopenReason.codes())));
+        return Listed.read(ReopenReason.class, wish.reason(), "reason to give an audit back")
+                .then(reason -> find(caller, wish).then(in -> reopen(in, reason, wish.days(), caller)));
     }
 
     private Outcome<Audit.Submitted> find(Caller caller, Wish wish) {

@@ -2,7 +2,6 @@ package org.sendqa.auditing;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Finder;
@@ -11,6 +10,7 @@ import org.sendqa.domain.audit.VoidReason;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.Caller;
+import org.sendqa.edge.Listed;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
 
@@ -38,19 +38,16 @@ public final class VoidAudit {
         if (!caller.isOfficer()) {
             return Outcome.refused(Refusal.FORBIDDEN, "Only QA officers void audits. Ask yours to do it.");
         }
-        Optional<VoidReason> reason = VoidReason.ofCode(wish.reason());
-        if (reason.isEmpty()) {
-            return Outcome.refused(
-                    Refusal.FAULTY,
-                    "'%s' is no reason to void an audit; give one of %s.".formatted(wish.reason(), VoidReason.codes()));
-        }
-        if (Finder.ofCode(wish.foundBy()).isEmpty()) {
-            return Outcome.refused(
-                    Refusal.FAULTY, "Say who found it, one of %s, not '%s'.".formatted(Finder.codes(), wish.foundBy()));
-        }
-        return audits.find(caller.person().authority(), wish.audit())
-                .map(audit -> run(audit, ReleaseReason.of(reason.get()), wish, caller))
-                .orElseGet(() -> Outcome.refused(Refusal.UNKNOWN, "There is no audit %s.".formatted(wish.audit())));
+        return Listed.read(VoidReason.class, wish.reason(), "reason to void an audit")
+                .then(reason -> Listed.read(Finder.class, wish.foundBy(), "listed answer to who found it")
+                        .then(_ -> find(wish.audit(), caller))
+                        .then(audit -> run(audit, ReleaseReason.of(reason), wish, caller)));
+    }
+
+    private Outcome<Audit> find(String audit, Caller caller) {
+        return audits.find(caller.person().authority(), audit)
+                .<Outcome<Audit>>map(Outcome.Done::new)
+                .orElseGet(() -> Outcome.refused(Refusal.UNKNOWN, "There is no audit %s.".formatted(audit)));
     }
 
     private Outcome<Audit> run(Audit audit, ReleaseReason reason, Wish wish, Caller caller) {

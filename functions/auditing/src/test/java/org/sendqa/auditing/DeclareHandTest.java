@@ -111,7 +111,7 @@ class DeclareHandTest {
     void aHandThatIsNotListedIsRefusedWithTheList() {
         assertThat(sentence(declare("maybe"), Refusal.FAULTY))
                 .isEqualTo("'maybe' is no listed hand in a case;"
-                        + " choose one of none, wrote, decided, supervised, family.");
+                        + " give one of none, wrote, decided, supervised, family.");
         assertThat(desk.now()).isEqualTo(desk.assigned);
     }
 

@@ -64,7 +64,8 @@ class VoidAuditTest {
         assertThat(sentence(run("dislike", "officer"), Refusal.FAULTY))
                 .isEqualTo("'dislike' is no reason to void an audit; give one of hand, wrong-case, not-own-work.");
         assertThat(sentence(run("hand", "rumour"), Refusal.FAULTY))
-                .isEqualTo("Say who found it, one of auditor, officer, moderator, contributor, family, not 'rumour'.");
+                .isEqualTo("'rumour' is no listed answer to who found it;"
+                        + " give one of auditor, officer, moderator, contributor, family.");
         assertThat(desk.now()).isEqualTo(desk.assigned);
     }
 

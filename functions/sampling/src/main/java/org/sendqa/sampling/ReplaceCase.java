@@ -6,6 +6,7 @@ import org.sendqa.domain.sampling.Replacement;
 import org.sendqa.domain.sampling.ReplacementReason;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
+import org.sendqa.domain.words.Coded;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
@@ -55,7 +56,7 @@ public final class ReplaceCase {
 
     private Outcome<Replacement.Made> replace(Round round, Wish wish, Caller caller, Way way) {
         return sample(round, wish)
-                .then(sample -> ReplacementReason.of(wish.reason())
+                .then(sample -> Coded.find(ReplacementReason.class, wish.reason())
                         .filter(ReplacementReason::isOfficers)
                         .map(reason -> new Leaving(
                                 wish.drawId(),

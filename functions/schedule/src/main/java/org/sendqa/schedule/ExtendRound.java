@@ -12,6 +12,7 @@ import org.sendqa.domain.history.Event;
 import org.sendqa.domain.time.DateWords;
 import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.Caller;
+import org.sendqa.edge.Listed;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
 
@@ -38,12 +39,8 @@ public final class ExtendRound {
     /** Extends; the same days again change nothing, so that a lost answer can simply be sent again. */
     public Outcome<Cycle> run(Caller caller, Wish wish) {
         return rounds.find(caller, wish.cycle())
-                .then(cycle -> ExtensionReason.ofCode(wish.reason())
-                        .map(reason -> of(cycle, reason, wish.days(), caller))
-                        .orElseGet(() -> Outcome.refused(
-                                Refusal.FAULTY,
-                                "'%s' is no reason to give more time; give one of %s."
-                                        .formatted(wish.reason(), ExtensionReason.codes()))));
+                .then(cycle -> Listed.read(ExtensionReason.class, wish.reason(), "reason to give more time")
+                        .then(reason -> of(cycle, reason, wish.days(), caller)));
     }
 
     private Outcome<Cycle> of(Cycle cycle, ExtensionReason reason, WantedDays days, Caller caller) {

@@ -12,6 +12,7 @@ import org.sendqa.domain.cycle.WantedDays;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.time.DateWords;
 import org.sendqa.edge.Caller;
+import org.sendqa.edge.Listed;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
 
@@ -42,12 +43,8 @@ public final class ReopenRound {
     /** Reopens; the same wish again changes nothing, so that a lost answer can simply be sent again. */
     public Outcome<Cycle> run(Caller caller, Wish wish) {
         return rounds.find(caller, wish.cycle())
-                .then(cycle -> ReopeningReason.ofCode(wish.reason())
-                        .map(reason -> of(cycle, reason, wish.days(), caller))
-                        .orElseGet(() -> Outcome.refused(
-                                Refusal.FAULTY,
-                                "'%s' is no reason to reopen a round; give one of %s."
-                                        .formatted(wish.reason(), ReopeningReason.codes()))));
+                .then(cycle -> Listed.read(ReopeningReason.class, wish.reason(), "reason to reopen a round")
+                        .then(reason -> of(cycle, reason, wish.days(), caller)));
     }
 
     private Outcome<Cycle> of(Cycle cycle, ReopeningReason reason, WantedDays days, Caller caller) {

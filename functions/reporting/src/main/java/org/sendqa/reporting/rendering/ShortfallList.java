@@ -9,6 +9,7 @@ import org.sendqa.domain.report.Shortfalls.ShortStratum;
 import org.sendqa.domain.report.Shortfalls.Unfilled;
 import org.sendqa.domain.report.Shortfalls.Withdrawn;
 import org.sendqa.domain.sampling.ReplacementReason;
+import org.sendqa.domain.words.Coded;
 
 /** Where the round fell behind its plan, a sentence each. */
 final class ShortfallList {
@@ -52,7 +53,9 @@ final class ShortfallList {
     }
 
     private static String words(String code) {
-        return ReplacementReason.of(code).map(ShortfallList::words).orElse(code);
+        return Coded.find(ReplacementReason.class, code)
+                .map(ShortfallList::words)
+                .orElse(code);
     }
 
     private static String words(ReplacementReason reason) {

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
+import org.sendqa.local.colleagues.FreshFolder;
 
 /**
  * The folder that a demo leaves behind, emptied before the next one.
@@ -16,13 +16,7 @@ import java.util.List;
 record DemoFiles(Path root, Path folder) {
 
     static DemoFiles fresh(Path root, Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var old = Files.walk(folder)) {
-                for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
+        FreshFolder.at(folder);
         for (String part : List.of("certificates", "mailbox", "reports")) {
             Files.createDirectories(folder.resolve(part));
         }

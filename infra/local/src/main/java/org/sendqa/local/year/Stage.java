@@ -23,11 +23,19 @@ final class Stage {
      */
     static LocalAws open(Path root, List<Council> councils, int start) throws IOException {
         LocalAws aws = LocalAws.start(options(root, councils, start));
-        List<JsonNode> people = councils.stream()
+        try {
+            Installation.install(root, aws, people(councils));
+            return aws;
+        } catch (RuntimeException | Error failure) {
+            aws.close();
+            throw failure;
+        }
+    }
+
+    private static List<JsonNode> people(List<Council> councils) {
+        return councils.stream()
                 .<JsonNode>map(council -> council.people().list())
                 .toList();
-        Installation.install(root, aws, people);
-        return aws;
     }
 
     private static Options options(Path root, List<Council> councils, int start) {

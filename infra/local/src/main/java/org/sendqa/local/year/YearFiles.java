@@ -4,21 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import org.sendqa.local.colleagues.FreshFolder;
 
 /** The folder that a replay leaves behind, emptied before the next one. */
 record YearFiles(Path folder) {
 
     static YearFiles fresh(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var old = Files.walk(folder)) {
-                for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-        Files.createDirectories(folder);
-        return new YearFiles(folder);
+        return new YearFiles(FreshFolder.at(folder));
     }
 
     /** A file's place, in a folder that is there. */

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,11 +36,6 @@ class AutumnTermIT {
             CycleList.write(files.file("cycles.csv"), rows);
             files.write("year.html", new YearPage("2026-27", 2026, councils, rows).html());
         }
-    }
-
-    @AfterAll
-    static void nothingIsLeft() {
-        HEARD.clear();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.cycle.Cycle.Deadline;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Revision;
+import org.sendqa.domain.words.Coded;
 
 /** An audit as an item: its state by name, and what that state knows. */
 final class AuditItem {
@@ -58,7 +59,7 @@ final class AuditItem {
     }
 
     private static ReleaseReason reason(Item item) {
-        return ReleaseReason.ofCode(item.text("reason"));
+        return Coded.of(ReleaseReason.class, item.text("reason"));
     }
 
     private static Instant at(Item item) {

@@ -16,6 +16,7 @@ import org.sendqa.domain.cycle.Cycle.Reported;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.cycle.ReopeningReason;
 import org.sendqa.domain.history.Revision;
+import org.sendqa.domain.words.Coded;
 
 /** A cycle as an item: its state by name, and what that state knows. */
 final class CycleItem {
@@ -103,7 +104,7 @@ final class CycleItem {
 
     private static List<ReopeningReason> reopened(Item item) {
         return item.texts("reopened").stream()
-                .flatMap(code -> ReopeningReason.ofCode(code).stream())
+                .map(code -> Coded.of(ReopeningReason.class, code))
                 .toList();
     }
 

@@ -1,12 +1,10 @@
 package org.sendqa.domain.audit;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import org.sendqa.domain.words.Coded;
 
 /** Who found that an audit can't stand, so that the history shows whether people declare or are found out. */
-public enum Finder {
+public enum Finder implements Coded {
     /** The auditor, by declaring. */
     AUDITOR,
     OFFICER,
@@ -15,20 +13,8 @@ public enum Finder {
     CONTRIBUTOR,
     FAMILY;
 
-    /** As it stands in requests and in the history. */
+    @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The finder of a code, if it is listed. */
-    public static Optional<Finder> ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(finder -> finder.code().equals(code))
-                .findFirst();
-    }
-
-    /** All codes, as a refusal lists them. */
-    public static String codes() {
-        return Arrays.stream(values()).map(Finder::code).collect(Collectors.joining(", "));
     }
 }

@@ -1,11 +1,9 @@
 package org.sendqa.domain.audit;
 
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import org.sendqa.domain.words.Coded;
 
 /** What an auditor may declare before an audit: no hand in the case, or which. */
-public enum Hand {
+public enum Hand implements Coded {
     /** The auditor never had to do with the case. */
     NONE("none", "no hand in the case"),
     /** The auditor wrote advice or a part of the plan. */
@@ -25,7 +23,7 @@ public enum Hand {
         this.words = words;
     }
 
-    /** As it stands in requests and in the history. */
+    @Override
     public String code() {
         return code;
     }
@@ -33,15 +31,5 @@ public enum Hand {
     /** As letters and forms say it. */
     public String words() {
         return words;
-    }
-
-    /** The declaration of a code, if it is listed. */
-    public static Optional<Hand> ofCode(String code) {
-        return Arrays.stream(values()).filter(hand -> hand.code.equals(code)).findFirst();
-    }
-
-    /** All codes, as a refusal lists them. */
-    public static String codes() {
-        return Arrays.stream(values()).map(Hand::code).collect(Collectors.joining(", "));
     }
 }

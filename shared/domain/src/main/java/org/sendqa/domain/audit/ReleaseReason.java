@@ -1,12 +1,12 @@
 package org.sendqa.domain.audit;
 
-import java.util.Arrays;
 import java.util.Locale;
+import org.sendqa.domain.words.Coded;
 
 /**
  * Why an audit is no longer its auditor's, so that letters, reports and the next allocation all say and do the same.
  */
-public enum ReleaseReason {
+public enum ReleaseReason implements Coded {
     /** The auditor declared a hand in the case. */
     DECLARED,
     /** Somebody else found that the auditor had a hand in the case. */
@@ -20,7 +20,7 @@ public enum ReleaseReason {
     /** An officer took it back: another case was audited, or the answers weren't the auditor's own. */
     TAKEN_BACK;
 
-    /** As it is stored. */
+    @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -36,13 +36,5 @@ public enum ReleaseReason {
             case HAND -> FOUND;
             case WRONG_CASE, NOT_OWN_WORK -> TAKEN_BACK;
         };
-    }
-
-    /** The reason of a code; another code is a fault of who stored it. */
-    public static ReleaseReason ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(reason -> reason.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No audit is released for '%s'".formatted(code)));
     }
 }

@@ -1,11 +1,9 @@
 package org.sendqa.domain.audit;
 
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import org.sendqa.domain.words.Coded;
 
 /** Why a submitted audit can't stand. */
-public enum VoidReason {
+public enum VoidReason implements Coded {
     /** The auditor had a hand in the case. */
     HAND("hand", "its auditor had a hand in the case"),
     /** What was audited isn't the drawn case. */
@@ -21,7 +19,7 @@ public enum VoidReason {
         this.words = words;
     }
 
-    /** As it stands in requests and in the history. */
+    @Override
     public String code() {
         return code;
     }
@@ -29,17 +27,5 @@ public enum VoidReason {
     /** As letters say it, after "because". */
     public String words() {
         return words;
-    }
-
-    /** The reason of a code, if it is listed. */
-    public static Optional<VoidReason> ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(reason -> reason.code.equals(code))
-                .findFirst();
-    }
-
-    /** All codes, as a refusal lists them. */
-    public static String codes() {
-        return Arrays.stream(values()).map(VoidReason::code).collect(Collectors.joining(", "));
     }
 }

@@ -1,11 +1,9 @@
 package org.sendqa.domain.cycle;
 
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import org.sendqa.domain.words.Coded;
 
 /** Why a round gets more time, by code: what an officer types freely could name a child or somebody's illness. */
-public enum ExtensionReason {
+public enum ExtensionReason implements Coded {
     ABSENCES("absences", "several auditors are away"),
     PAPERS("papers", "papers came later than they should have"),
     SYSTEM("system", "the system couldn't be used for some time"),
@@ -19,7 +17,7 @@ public enum ExtensionReason {
         this.words = words;
     }
 
-    /** As it stands in requests and in the history. */
+    @Override
     public String code() {
         return code;
     }
@@ -27,17 +25,5 @@ public enum ExtensionReason {
     /** As letters say it, after "because". */
     public String words() {
         return words;
-    }
-
-    /** The reason of a code, if it is listed. */
-    public static Optional<ExtensionReason> ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(reason -> reason.code.equals(code))
-                .findFirst();
-    }
-
-    /** All codes, as a refusal lists them. */
-    public static String codes() {
-        return Arrays.stream(values()).map(ExtensionReason::code).collect(Collectors.joining(", "));
     }
 }

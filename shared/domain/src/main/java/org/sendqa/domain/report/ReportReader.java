@@ -16,6 +16,7 @@ import org.sendqa.domain.report.RoundReport.CertificateDigest;
 import org.sendqa.domain.report.RoundReport.Grades;
 import org.sendqa.domain.report.RoundReport.Heading;
 import org.sendqa.domain.report.RoundReport.Sources;
+import org.sendqa.domain.words.Coded;
 
 /** Reads a stored report's figures back, so that every form of it shows the very same. */
 public final class ReportReader {
@@ -58,7 +59,7 @@ public final class ReportReader {
                 LocalDate.parse(json.text("dueOn")),
                 LocalDate.parse(json.text("closesOn")),
                 json.texts("because").stream()
-                        .flatMap(code -> ReopeningReason.ofCode(code).stream())
+                        .map(code -> Coded.of(ReopeningReason.class, code))
                         .toList());
     }
 

@@ -3,6 +3,7 @@ package org.sendqa.domain.sampling;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.sendqa.domain.words.Coded;
 
 /** Replays what happened to drawn cases since the draw. */
 final class EventsCheck {
@@ -30,7 +31,7 @@ final class EventsCheck {
     private static Optional<String> reasonFault(CaseEvent event) {
         boolean listed = switch (event) {
             case CaseEvent.Replaced _, CaseEvent.Withdrawn _ ->
-                ReplacementReason.of(event.reason()).isPresent();
+                Coded.find(ReplacementReason.class, event.reason()).isPresent();
             case CaseEvent.PassedOver _ -> Exclusion.passesOver(event.reason());
         };
         return listed ? Optional.empty() : Optional.of("'%s' is no listed reason".formatted(event.reason()));

@@ -1,11 +1,11 @@
 package org.sendqa.domain.sampling;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sendqa.domain.words.Coded;
 
 /** The only reasons for which a drawn case may be replaced; all of them facts that anybody can look up. */
-public enum ReplacementReason {
+public enum ReplacementReason implements Coded {
     DIED("died"),
     MOVED("moved"),
     CEASED("ceased"),
@@ -24,7 +24,7 @@ public enum ReplacementReason {
         this.code = code;
     }
 
-    /** How requests and certificates write it. */
+    @Override
     public String code() {
         return code;
     }
@@ -40,12 +40,5 @@ public enum ReplacementReason {
     /** Whether an officer may give it: a fact about the case, not about who is there to audit it. */
     public boolean isOfficers() {
         return this != NO_AUDITOR;
-    }
-
-    /** The reason of a code, whoever gave it, if it is a listed one. */
-    public static Optional<ReplacementReason> of(String code) {
-        return Arrays.stream(values())
-                .filter(reason -> reason.code.equals(code))
-                .findFirst();
     }
 }

@@ -8,6 +8,7 @@ import static org.sendqa.domain.sampling.SampleDraws.selected;
 import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.sendqa.domain.words.Coded;
 
 class ReplacementTest {
 
@@ -87,8 +88,9 @@ class ReplacementTest {
 
     @Test
     void onlyListedReasonsAreKnown() {
-        assertThat(ReplacementReason.of("own-staff-child")).isEqualTo(Optional.of(ReplacementReason.OWN_STAFF_CHILD));
-        assertThat(ReplacementReason.of("difficult")).isEmpty();
+        assertThat(Coded.find(ReplacementReason.class, "own-staff-child"))
+                .isEqualTo(Optional.of(ReplacementReason.OWN_STAFF_CHILD));
+        assertThat(Coded.find(ReplacementReason.class, "difficult")).isEmpty();
     }
 
     private static Replacement replace(Certificate certificate, String id) {
