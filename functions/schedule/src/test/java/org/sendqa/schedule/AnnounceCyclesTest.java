@@ -93,8 +93,7 @@ class AnnounceCyclesTest {
 
     private static Pack usedFrom(Pack pack, String day) {
         Framework none = Framework.NONE;
-        FrameworkVersion version = new FrameworkVersion(
-                "1", "", "", LocalDate.parse(day), none.version().review());
+        FrameworkVersion version = new FrameworkVersion("1", "", LocalDate.parse(day));
         return new Pack(
                 pack.authority(),
                 pack.name(),

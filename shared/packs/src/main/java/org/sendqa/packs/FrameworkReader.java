@@ -1,6 +1,5 @@
 package org.sendqa.packs;
 
-import java.time.LocalDate;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Framework;
 import org.sendqa.domain.pack.FrameworkVersion;
@@ -34,10 +33,6 @@ final class FrameworkReader {
         return new FrameworkVersion(
                 about.text("version"),
                 about.text("source"),
-                Maybe.text(about, "approver"),
-                Days.of(about.member("usedFrom").member("day")),
-                about.find("reviewDue")
-                        .map(review -> Days.of(review.member("day")))
-                        .orElse(LocalDate.MAX));
+                Days.of(about.member("usedFrom").member("day")));
     }
 }

@@ -29,7 +29,7 @@ class MissingToolTest {
     @Test
     void plannedToolsAreSlotsWithoutQuestions() {
         assertThat(BRISTOL.instruments())
-                .filteredOn(tool -> !tool.hasQuestions())
+                .filteredOn(tool -> tool.sections().isEmpty())
                 .extracting(Instrument::id)
                 .containsExactly(
                         "annual-review-contribution-audit", "annual-review-decision-audit", "impact-case-audit");

@@ -53,11 +53,6 @@ public record Instrument(
                 .toList();
     }
 
-    /** Whether there is anything to ask yet. */
-    public boolean hasQuestions() {
-        return !sections.isEmpty();
-    }
-
     /** The questions within another one, and itself. */
     public static Stream<Question> within(Question question) {
         return question.kind() instanceof Kind.Entries(var questions, int _)

@@ -18,12 +18,7 @@ public record Framework(
 
     /** Of a pack that describes nothing but what it runs. */
     public static final Framework NONE = new Framework(
-            new FrameworkVersion("0", "", "", LocalDate.MIN, LocalDate.MAX),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+            new FrameworkVersion("0", "", LocalDate.MIN), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public Framework {
