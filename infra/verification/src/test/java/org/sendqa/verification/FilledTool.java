@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +28,28 @@ final class FilledTool {
 
     private static final String AUDIT = "**/v1/dor/audits/*";
     private static final String SECTION = "**/v1/dor/audits/*/sections/*";
+
+    /** What a person would do at each place of the form, without a way to the browser and back for each. */
+    private static final String FILL_IN =
+            """
+            () => {
+              const visible = (selector) => [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility());
+              visible("button").filter((one) => one.textContent === "Add an entry").forEach((add) => add.click());
+              for (const group of document.querySelectorAll("fieldset")) {
+                const option = group.querySelector("[type=radio], [type=checkbox]");
+                if (group.checkVisibility() && option !== null && !option.disabled && !option.checked) {
+                  option.click();
+                }
+              }
+              for (const field of visible("textarea, input.short")) {
+                field.focus();
+                field.value = field.type === "date" ? "2026-02-03" : field.inputMode === "numeric" ? "3" : "Seen on page 2.";
+                field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+                field.dispatchEvent(new Event("change", { bubbles: true }));
+                field.blur();
+              }
+            }
+            """;
 
     private final SitePage page;
     private final JsonNode tool;
@@ -57,25 +77,7 @@ final class FilledTool {
     }
 
     private void fillIn() {
-        for (Locator add : page.page().getByRole(AriaRole.BUTTON).all()) {
-            if (add.textContent().equals("Add an entry")) {
-                add.click();
-            }
-        }
-        for (Locator group : page.page().locator("fieldset:visible").all()) {
-            Locator options = group.getByRole(AriaRole.RADIO).or(group.getByRole(AriaRole.CHECKBOX));
-            if (options.count() > 0 && options.first().isEnabled()) {
-                options.first().check();
-            }
-        }
-        for (Locator field :
-                page.page().locator("textarea:visible, input.short:visible").all()) {
-            switch (field.getAttribute("type") + "/" + field.getAttribute("inputmode")) {
-                case "date/null" -> field.fill("2026-02-03");
-                case "null/numeric" -> field.fill("3");
-                default -> field.fill("Seen on page 2.");
-            }
-        }
+        page.page().evaluate(FILL_IN);
         page.page().getByText("Saving …").waitFor(SitePage.HIDDEN);
     }
 

@@ -16,7 +16,7 @@ import org.sendqa.local.demo.PlayedMonth;
 final class MonthExtension implements ParameterResolver {
 
     /** What the month left. */
-    static final Path FOLDER = Path.of("target/month");
+    static final Path FOLDER = Path.of(System.getProperty("sendqa.played"), "month");
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

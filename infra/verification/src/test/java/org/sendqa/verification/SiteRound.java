@@ -59,7 +59,7 @@ final class SiteRound implements AutoCloseable {
                         "-cp",
                         System.getProperty("java.class.path"),
                         InvitedRound.class.getName(),
-                        "target/invited",
+                        System.getProperty("sendqa.played") + "/invited",
                         Integer.toString(port)))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
