@@ -20,7 +20,7 @@ import org.sendqa.domain.register.Row;
 import org.sendqa.domain.register.SourceLayout;
 import org.sendqa.domain.register.SubjectLine;
 import org.sendqa.domain.register.Way;
-import org.sendqa.register.workbook.SheetRow;
+import org.sendqa.tables.workbook.SheetRow;
 
 /**
  * What an officer sees before a file is taken: where each column leads, what stands in it, and the first rows as the

@@ -8,6 +8,7 @@ import org.sendqa.domain.register.Cell;
 import org.sendqa.domain.register.RegisterReader;
 import org.sendqa.domain.register.Row;
 import org.sendqa.domain.register.Subject;
+import org.sendqa.tables.FileRefused;
 
 /** The rows of a file as they are read, up to the most a register may have. */
 final class ReadRows {

@@ -1,17 +1,14 @@
 package org.sendqa.register;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.register.AuthorityKey;
 import org.sendqa.domain.register.SourceLayout;
 import org.sendqa.domain.register.SubjectKeys;
-import org.sendqa.register.workbook.Workbook;
-import org.sendqa.register.workbook.WorkbookRefused;
+import org.sendqa.tables.FileRefused;
+import org.sendqa.tables.TableFile;
 
 /** Reads an uploaded file in one pass and in bounded memory: CSV or a workbook, whichever its content says it is. */
 public final class RegisterFile {
@@ -35,29 +32,11 @@ public final class RegisterFile {
 
     Reading read(InputStream content, RowObserver observer) {
         RegisterRows rows = new RegisterRows(rules, observer);
-        try (BufferedInputStream bytes = new BufferedInputStream(new LimitedStream(content))) {
-            read(bytes, rows);
+        try {
+            TableFile.read(content, rules.layout().sheet(), rows);
             return rows.result();
         } catch (FileRefused refused) {
             return new Reading.Refused(refused.sentence());
-        } catch (WorkbookRefused refused) {
-            return new Reading.Refused(refused.sentence());
-        } catch (IOException broken) {
-            throw new UncheckedIOException("Reading an uploaded file broke off", broken);
         }
-    }
-
-    private void read(BufferedInputStream bytes, RegisterRows rows) throws IOException {
-        bytes.mark(FileKind.BYTES);
-        byte[] start = bytes.readNBytes(FileKind.BYTES);
-        bytes.reset();
-        if (Workbook.startsLikeOne(start)) {
-            Workbook.read(bytes, rules.layout().sheet(), rows::take);
-            return;
-        }
-        FileKind.refusal(start).ifPresent(sentence -> {
-            throw new FileRefused(sentence);
-        });
-        CsvFile.read(bytes, start, rows);
     }
 }

@@ -12,6 +12,7 @@ import org.sendqa.domain.register.SourceMappings;
 import org.sendqa.domain.register.SubjectKeys;
 import org.sendqa.domain.register.Upload;
 import org.sendqa.domain.register.UploadedFiles;
+import org.sendqa.tables.TableFile;
 
 /**
  * Where an uploaded file lies, how it is read, and where what was read is kept.
@@ -32,8 +33,8 @@ record RegisterStore(
 
     /** Reads an upload's file the way it asked for; one that is too large isn't opened. */
     Reading read(Upload.Header upload, LocalDate today, RowObserver observer) {
-        if (files.size(upload.authority(), upload.id()) > LimitedStream.LIMIT) {
-            return new Reading.Refused(LimitedStream.refusal());
+        if (files.size(upload.authority(), upload.id()) > TableFile.MOST_BYTES) {
+            return new Reading.Refused(TableFile.tooLarge());
         }
         return register(upload)
                 .map(register -> read(upload, register, today, observer))

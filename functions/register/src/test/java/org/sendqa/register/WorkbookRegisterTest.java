@@ -18,8 +18,8 @@ import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.SourceLayout;
 import org.sendqa.domain.register.SourceMapping;
 import org.sendqa.domain.register.SubjectKeys;
-import org.sendqa.register.workbook.RawWorkbook;
 import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.RawWorkbook;
 
 /** Registers that come as workbooks, and files read by a mapping. */
 class WorkbookRegisterTest {

@@ -43,13 +43,13 @@ class BadRegistersIT {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         wrong-headings    | The first row lacks the column 'Case number'              | Plan finalized
         missing-heading   | The first row lacks the column 'Locality'                 | upload the file again
-        windows-1252      | byte 23 of line 3 is 0x92 | Save the register as the type 'CSV UTF-8'
+        windows-1252      | byte 23 of line 3 is 0x92 | Save it as the type 'CSV UTF-8'
         unbalanced-quotes | one that opens in line 3                                  | quotes
         impossible-date   | Line 2, Plan finalised: The calendar has no 31/02/2026    | Check day and month
         future-date       | Line 2, Plan finalised: 01/12/2031 is in the future       | Check the year
         unknown-locality  | Line 2, Locality: The value isn't a known one             | Write one of Coastal, Downs
-        empty             | The file is empty                                         | Export the register again
-        really-a-pdf      | The file is a PDF | Export the register itself as a CSV file
+        empty             | The file is empty                                         | Export it again
+        really-a-pdf      | The file is a PDF | Export the table itself as a CSV file
         semicolons        | separated by semicolons                                   | comma
         """)
     void aFileThatCannotBeTakenIsRefusedWithThePlaceAndTheRemedyAndLeavesNothing(

@@ -32,7 +32,7 @@ class BadWorkbooksIT {
         MACROS           | The workbook holds macros                   | 'Excel Workbook (.xlsx)'
         DOCTYPE          | declarations or comments                    | 'Excel Workbook (.xlsx)'
         DAMAGED          | The workbook is damaged                     | 'Excel Workbook (.xlsx)'
-        BOMB             | unpacks to far more than any register needs | Save the columns of the register only
+        BOMB             | unpacks to far more than any table of cases needs | Save the columns that are asked for only
         ERROR_IN_HEADING | The first row lacks the column              | upload the file again
         BINARY           | a binary workbook (.xlsb)                   | 'Excel Workbook (.xlsx)'
         PASSWORD         | protected by a password                     | Save it without one

@@ -110,6 +110,7 @@ public final class SampleAdvice {
                 plans.timing(),
                 plans.after(),
                 plans.to(),
+                plans.elsewhere(),
                 plans.basis(),
                 plans.rows());
     }
