@@ -28,11 +28,20 @@ export interface Audit {
   readonly state: State;
   readonly dueOn: string;
   readonly closesOn: string;
+  /** Where it is answered; null if that is here. */
+  readonly elsewhere: Elsewhere | null;
   readonly hands: readonly { readonly hand: string; readonly words: string }[];
   readonly facts: Facts;
   readonly form: Instrument;
   readonly drafts: Readonly<Record<string, Draft>>;
   readonly submission: Submission | null;
+}
+
+/** Another tool that an audit is answered in, and the key that its field takes. */
+export interface Elsewhere {
+  readonly tool: string;
+  readonly heading: string;
+  readonly key: string;
 }
 
 export interface Facts {

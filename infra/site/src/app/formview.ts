@@ -3,6 +3,7 @@ import type { OpenAudit } from "../form/openaudit.js";
 import { says } from "../form/says.js";
 import { questionId } from "../form/slot.js";
 import { declaration, hands } from "./declaration.js";
+import { elsewhere } from "./elsewhere.js";
 import { savingLine } from "./savingline.js";
 import { sectionView } from "./sectionview.js";
 import { theCase } from "./thecase.js";
@@ -32,6 +33,7 @@ export function formView(open: OpenAudit, path: string, declared: (hand: string)
     title: form.title,
     content: [
       heading(form.title),
+      ...elsewhere(open.audit.elsewhere),
       paragraph(`Due on ${weekday(dueOn)}. Answer in any order and come back as often as you like, on any device: each answer is saved as you give it.`),
       element(
         "div",

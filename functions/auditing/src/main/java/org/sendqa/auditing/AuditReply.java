@@ -18,6 +18,7 @@ import org.sendqa.edge.JsonReply;
 /**
  * A whole audit as it goes out.
  *
+ * @param elsewhere where it is answered; null if that is here
  * @param hands what may be declared
  * @param form the questions, in the version the cycle began under, with the conditions under which each is asked
  * @param drafts by section id
@@ -29,11 +30,21 @@ public record AuditReply(
         String state,
         String dueOn,
         String closesOn,
+        @Nullable ElsewhereReply elsewhere,
         List<HandReply> hands,
         CaseReply facts,
         Map<String, Object> form,
         Map<String, DraftReply> drafts,
         @Nullable SubmissionReply submission) {
+
+    /**
+     * Where an audit is answered, if that isn't here.
+     *
+     * @param tool as people know it
+     * @param heading what the field for the key is called there
+     * @param key what to enter there
+     */
+    public record ElsewhereReply(String tool, String heading, String key) {}
 
     /** A declaration to choose from. */
     public record HandReply(String hand, String words) {}
@@ -77,6 +88,9 @@ public record AuditReply(
                 States.name(view.audit()),
                 header.deadline().dueOn().toString(),
                 header.deadline().closesOn().toString(),
+                view.tool()
+                        .map(tool -> new ElsewhereReply(tool.title(), tool.key(), header.id()))
+                        .orElse(null),
                 choices(),
                 facts(view.facts(), today),
                 JsonReply.of(InstrumentJson.write(view.form())),

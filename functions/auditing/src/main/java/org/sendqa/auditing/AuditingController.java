@@ -29,6 +29,7 @@ import org.sendqa.edge.StepReply;
 
 /** Audits over HTTP, for the people they are assigned to, and for officers who void one or give it back. */
 @SerdeImport(AuditReply.class)
+@SerdeImport(AuditReply.ElsewhereReply.class)
 @SerdeImport(AuditReply.HandReply.class)
 @SerdeImport(AuditReply.CaseReply.class)
 @SerdeImport(AuditReply.DraftReply.class)

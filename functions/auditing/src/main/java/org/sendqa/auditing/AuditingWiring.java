@@ -123,7 +123,17 @@ final class AuditingWiring {
     }
 
     @Singleton
-    SubmitAudit submitAudit(Audits audits, Packs packs, CaseFacts facts) {
-        return new SubmitAudit(audits, packs, facts);
+    HandIn handIn(Audits audits, Packs packs, CaseFacts facts) {
+        return new HandIn(audits, packs, facts);
+    }
+
+    @Singleton
+    SubmitAudit submitAudit(Audits audits, HandIn handIn) {
+        return new SubmitAudit(audits, handIn);
+    }
+
+    @Singleton
+    TakeResults takeResults(Audits audits, Cycles cycles, Packs packs, HandIn handIn) {
+        return new TakeResults(audits, cycles, packs, new TakeRow(audits, handIn));
     }
 }

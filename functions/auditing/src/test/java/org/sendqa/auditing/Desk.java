@@ -10,6 +10,7 @@ import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.history.Revision;
+import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.register.Subject;
 import org.sendqa.domain.sampling.DrawnCase;
@@ -44,7 +45,7 @@ final class Desk {
     final InMemoryCycles cycles = new InMemoryCycles();
     final InMemoryOutbox outbox = new InMemoryOutbox();
     final InMemoryAudits audits = new InMemoryAudits(cycles, new InMemoryAssignments(), outbox);
-    final InMemoryPacks packs = new InMemoryPacks(Fixtures.aPack());
+    final InMemoryPacks packs;
     final InMemoryPeople people = InMemoryPeople.with(AUDITOR, COLLEAGUE, SamplePeople.anOfficer());
     final InMemorySamples samples = new InMemorySamples();
     final InMemorySnapshots snapshots = new InMemorySnapshots();
@@ -52,6 +53,11 @@ final class Desk {
     final String audit = assigned.id();
 
     Desk() {
+        this(Fixtures.aPack());
+    }
+
+    Desk(Pack pack) {
+        packs = new InMemoryPacks(pack);
         Cycle.Announced announced = SampleCycles.announced("2026-04");
         cycles.announce(announced, SampleCycles.event("announced"));
         SampleCycles.afterwards(announced).stream()
@@ -127,7 +133,7 @@ final class Desk {
     }
 
     ReadAudit readAudit() {
-        return new ReadAudit(audits, packs, new CaseFacts(samples, snapshots, new CaseClocksAtDraw(packs, cycles)));
+        return new ReadAudit(audits, packs, facts());
     }
 
     SaveSection saveSection() {
@@ -135,7 +141,19 @@ final class Desk {
     }
 
     SubmitAudit submitAudit() {
-        return new SubmitAudit(audits, packs, new CaseFacts(samples, snapshots, new CaseClocksAtDraw(packs, cycles)));
+        return new SubmitAudit(audits, handIn());
+    }
+
+    TakeResults takeResults() {
+        return new TakeResults(audits, cycles, packs, new TakeRow(audits, handIn()));
+    }
+
+    private HandIn handIn() {
+        return new HandIn(audits, packs, facts());
+    }
+
+    private CaseFacts facts() {
+        return new CaseFacts(samples, snapshots, new CaseClocksAtDraw(packs, cycles));
     }
 
     /** The audit as it stands. */

@@ -105,6 +105,12 @@ class AnnounceCyclesTest {
                 pack.instruments(),
                 pack.clocks(),
                 new Framework(
-                        version, none.programme(), none.bodies(), none.escalations(), none.gaps(), none.questions()));
+                        version,
+                        none.programme(),
+                        none.bodies(),
+                        none.escalations(),
+                        none.tools(),
+                        none.gaps(),
+                        none.questions()));
     }
 }

@@ -38,8 +38,8 @@ public record AuditingInMemory(
                     .retainAll(section.questions().stream().map(Question::id).toList());
             new SaveSection(audits, packs).run(auditor, audit, new SaveSection.Wanted(section.id(), theirs, 0), now);
         });
-        return new SubmitAudit(audits, packs, new CaseFacts(samples, snapshots, new CaseClocksAtDraw(packs, cycles)))
-                .run(auditor, audit, now);
+        CaseFacts facts = new CaseFacts(samples, snapshots, new CaseClocksAtDraw(packs, cycles));
+        return new SubmitAudit(audits, new HandIn(audits, packs, facts)).run(auditor, audit, now);
     }
 
     /** Voids or releases an audit as an officer. */

@@ -30,8 +30,7 @@ final class FilledTool {
     private static final String SECTION = "**/v1/dor/audits/*/sections/*";
 
     /** What a person would do at each place of the form, without a way to the browser and back for each. */
-    private static final String FILL_IN =
-            """
+    private static final String FILL_IN = """
             () => {
               const visible = (selector) => [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility());
               visible("button").filter((one) => one.textContent === "Add an entry").forEach((add) => add.click());
@@ -68,6 +67,7 @@ final class FilledTool {
         page.link(Pattern.compile("^Your audits")).click();
         page.link(Pattern.compile("^Go on with")).click();
         page.heading(instrument.title()).waitFor();
+        page.page().getByText("Answer this audit in Office Forms.").waitFor();
         fillIn();
         page.picture("site-tool-" + instrument.id());
         assertThat(page.faults()).as(instrument.id()).isEmpty();
@@ -105,6 +105,10 @@ final class FilledTool {
     private void asAudit(Route route) {
         ObjectNode audit = (ObjectNode) new Visitor.Reply(200, route.fetch().text()).json();
         audit.set("form", tool);
+        audit.putObject("elsewhere")
+                .put("tool", "Office Forms")
+                .put("heading", "Audit key")
+                .put("key", audit.path("audit").asText());
         ((ObjectNode) audit.path("facts")).putObject("attributes");
         ObjectNode drafts = audit.putObject("drafts");
         saved.forEach((section, answers) -> drafts.putObject(section)

@@ -52,6 +52,7 @@ record RouteCalls(LocalAws aws, Dump before, String colleague) {
             case "reopening" ->
                 "{\"reason\": \"%s\"}".formatted(route.path().contains("{audit}") ? "asked" : "late-answers");
             case "absences" -> "{\"person\": \"nobody\", \"reason\": \"away\"}";
+            case "results" -> "{\"file\": \"\"}";
             case "declaration" -> "{\"hand\": \"none\"}";
             case "voiding" -> "{\"reason\": \"hand\", \"foundBy\": \"officer\"}";
             case "submission", "confirmation", "reallocation", "taking" -> "";

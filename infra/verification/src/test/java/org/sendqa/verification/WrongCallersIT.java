@@ -106,7 +106,7 @@ class WrongCallersIT {
                         .anyMatch(route.path()::contains))
                 .filter(route -> !route.path().endsWith("/certificate"))
                 .toList();
-        assertThat(officers).hasSize(23);
+        assertThat(officers).hasSize(24);
         assertRefused(auditor, officers);
     }
 

@@ -33,6 +33,7 @@ final class EntryReader {
                 timing(entry),
                 Maybe.texts(entry, "after"),
                 Maybe.texts(entry, "to"),
+                Maybe.text(entry, "elsewhere"),
                 basis(entry),
                 entry.texts("rows"));
     }

@@ -21,6 +21,9 @@ final class FrameworkReader {
                 Maybe.file(pack, "escalations", "escalations").stream()
                         .map(BodyReader::escalation)
                         .toList(),
+                Maybe.file(pack, "tools", "tools").stream()
+                        .map(ToolReader::tool)
+                        .toList(),
                 Maybe.file(pack, "gaps", "sourceGaps").stream()
                         .map(gap -> new SourceGap(gap.text("what"), gap.text("row")))
                         .toList(),

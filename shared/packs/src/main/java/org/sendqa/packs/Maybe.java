@@ -1,6 +1,7 @@
 package org.sendqa.packs;
 
 import java.util.List;
+import java.util.Map;
 import org.sendqa.domain.json.Located;
 
 /** Reads members that a pack may leave out. */
@@ -15,6 +16,10 @@ final class Maybe {
 
     static List<String> texts(Located parent, String name) {
         return list(parent, name).stream().map(Located::text).toList();
+    }
+
+    static Map<String, String> textsByName(Located parent, String name) {
+        return parent.find(name).isPresent() ? parent.textsByName(name) : Map.of();
     }
 
     static List<Located> list(Located parent, String name) {

@@ -4,14 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.sendqa.domain.audit.Answer;
-import org.sendqa.domain.audit.AnswersJson;
 import org.sendqa.domain.instrument.Instrument;
 import org.sendqa.domain.instrument.InstrumentJson;
-import org.sendqa.domain.instrument.Question;
-import org.sendqa.domain.instrument.Section;
 import org.sendqa.domain.json.JsonReader;
 import org.sendqa.domain.json.Located;
 
@@ -19,14 +15,14 @@ import org.sendqa.domain.json.Located;
  * How one auditor answers: declares no hand in the case, fills the form, submits.
  *
  * @param young whether the child is too young for what needn't apply
- * @param oneByOne whether each answer is saved by itself, rather than a section at a time
+ * @param sheet what the answers are written on
  * @param today the day on which they sit down to it
  */
-public record Answering(Colleague auditor, Mood mood, boolean young, boolean oneByOne, LocalDate today) {
+public record Answering(Colleague auditor, Mood mood, boolean young, Sheet sheet, LocalDate today) {
 
     /** A section at a time, on a child to whom all applies. */
     public Answering(Colleague auditor, Mood mood, LocalDate today) {
-        this(auditor, mood, false, false, today);
+        this(auditor, mood, false, new SiteSheet(auditor, false), today);
     }
 
     /** Answers what hasn't begun of the auditor's work list. */
@@ -42,7 +38,7 @@ public record Answering(Colleague auditor, Mood mood, boolean young, boolean one
     public void run(Predicate<String> wanted) {
         for (JsonNode work : auditor.get("/audits").path("audits")) {
             if (isWaiting(work) && wanted.test(work.path("title").asText())) {
-                answer("/audits/" + work.path("audit").asText());
+                answer(work.path("audit").asText());
             }
         }
     }
@@ -53,8 +49,9 @@ public record Answering(Colleague auditor, Mood mood, boolean young, boolean one
     }
 
     private void answer(String audit) {
-        auditor.post(audit + "/declaration", "{\"hand\": \"none\"}");
-        JsonNode shown = auditor.get(audit);
+        String path = "/audits/" + audit;
+        auditor.post(path + "/declaration", "{\"hand\": \"none\"}");
+        JsonNode shown = auditor.get(path);
         Instrument form = InstrumentJson.read(
                 Located.root(JsonReader.read(shown.path("form").toString())));
         Map<String, String> attributes = new HashMap<>();
@@ -63,27 +60,6 @@ public record Answering(Colleague auditor, Mood mood, boolean young, boolean one
                 .properties()
                 .forEach(fact -> attributes.put(fact.getKey(), fact.getValue().asText()));
         Map<String, Answer> answers = new MadeUpAnswers(form, mood, young, today).given(attributes);
-        form.sections().forEach(section -> save(audit, section, answers));
-        auditor.post(audit + "/submission", "{}");
-    }
-
-    private void save(String audit, Section section, Map<String, Answer> answers) {
-        String path = "%s/sections/%s".formatted(audit, section.id());
-        Map<String, Answer> given = new TreeMap<>();
-        int version = 0;
-        for (Question question : section.questions()) {
-            Answer answer = answers.get(question.id());
-            if (answer != null) {
-                given.put(question.id(), answer);
-                version = oneByOne ? auditor.put(path, body(given), version) : version;
-            }
-        }
-        if (!oneByOne && !given.isEmpty()) {
-            auditor.put(path, body(given), version);
-        }
-    }
-
-    private static String body(Map<String, Answer> answers) {
-        return "{\"answers\": %s}".formatted(AnswersJson.write(answers));
+        sheet.fillIn(audit, form, answers);
     }
 }

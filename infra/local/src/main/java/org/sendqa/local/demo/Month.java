@@ -15,6 +15,7 @@ import org.sendqa.local.colleagues.Answering;
 import org.sendqa.local.colleagues.Colleague;
 import org.sendqa.local.colleagues.Mood;
 import org.sendqa.local.colleagues.Progress;
+import org.sendqa.local.colleagues.SiteSheet;
 
 /** The month itself, step by step; what it saw stays readable for the summary. */
 final class Month {
@@ -104,7 +105,7 @@ final class Month {
             aws.advanceTo(Story.FIRST_ANSWER.plus(Duration.ofHours(24L * answered)));
             Colleague auditor = Story.colleague(aws, auditors.get(answered));
             Mood mood = new Mood(Story.GRADES.get(answered));
-            new Answering(auditor, mood, answered == Story.YOUNG, false, today()).run();
+            new Answering(auditor, mood, answered == Story.YOUNG, new SiteSheet(auditor, false), today()).run();
         }
         progress.say("%d auditors have answered in time; two have not".formatted(Story.GRADES.size()));
         aws.advanceTo(Story.LATE_ANSWER);

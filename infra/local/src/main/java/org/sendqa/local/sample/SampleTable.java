@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A made-up register, to be uploaded as CSV. */
+/** A made-up table, to be uploaded as CSV. */
 public record SampleTable(List<String> headings, List<List<String>> rows) {
 
     /** Copies the rows. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import org.sendqa.domain.pack.Activity;
@@ -15,11 +16,14 @@ import org.sendqa.local.colleagues.Answering;
 import org.sendqa.local.colleagues.Colleague;
 import org.sendqa.local.colleagues.Colleagues;
 import org.sendqa.local.colleagues.Mood;
+import org.sendqa.local.colleagues.Sheet;
+import org.sendqa.local.colleagues.SiteSheet;
+import org.sendqa.local.colleagues.ToolSheet;
 
 /**
  * One round as its people live it: the register comes in, the officer agrees on a number where one is asked for, looks
- * at the sample and confirms it, auditors answer on days of their own. Who does what when depends on nothing but the
- * round's name.
+ * at the sample and confirms it, auditors answer on days of their own; where they answer in another tool, its export is
+ * uploaded each time. Who does what when depends on nothing but the round's name.
  */
 final class RoundPlay {
 
@@ -39,6 +43,7 @@ final class RoundPlay {
     private final String cycle;
     private final Colleague officer;
     private final Random chance;
+    private final Optional<ToolSheet> elsewhere;
 
     RoundPlay(Colleagues colleagues, Council council, Activity activity, String period) {
         this.colleagues = colleagues;
@@ -47,6 +52,7 @@ final class RoundPlay {
         this.cycle = "%s-%s".formatted(activity.id(), period);
         this.officer = colleagues.of(council.authority(), council.officer());
         this.chance = new Random((council.authority() + cycle).hashCode());
+        this.elsewhere = council.pack().toolOf(activity).map(ToolSheet::new);
     }
 
     /** Agrees on the least that the framework asks for, in the draws whose number is agreed each time. */
@@ -112,7 +118,9 @@ final class RoundPlay {
     private void answer(String auditor, Mood mood, boolean oneByOne, LocalDate day) {
         Colleague colleague =
                 colleagues.of(council.authority(), council.people().subject(auditor));
-        new Answering(colleague, mood, false, oneByOne, day).run(title -> title.equals(activity.title()));
+        Sheet sheet = elsewhere.<Sheet>map(tool -> tool).orElseGet(() -> new SiteSheet(colleague, oneByOne));
+        new Answering(colleague, mood, false, sheet, day).run(title -> title.equals(activity.title()));
+        elsewhere.ifPresent(tool -> officer.post("/cycles/%s/results".formatted(cycle), tool.export()));
     }
 
     private Iterable<String> auditors() {

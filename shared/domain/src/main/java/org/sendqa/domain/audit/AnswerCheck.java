@@ -22,6 +22,11 @@ public record AnswerCheck(Instrument instrument) {
         return faults("The section '%s'".formatted(section.title()), section.questions(), answers);
     }
 
+    /** The same for the answers of a whole form. */
+    public List<String> faults(Map<String, Answer> answers) {
+        return faults("The form", instrument.questions(), answers);
+    }
+
     private List<String> faults(String where, List<Question> questions, Map<String, Answer> answers) {
         List<String> faults = new ArrayList<>();
         new TreeMap<>(answers)

@@ -7,24 +7,33 @@ import java.util.List;
  * All that a framework describes, whether the engine runs it or not (CAP-02).
  *
  * @param programme every activity, in the framework's order
+ * @param tools outside of SEND QA that its activities are answered in
  */
 public record Framework(
         FrameworkVersion version,
         List<ProgrammeEntry> programme,
         List<Body> bodies,
         List<EscalationRule> escalations,
+        List<Tool> tools,
         List<SourceGap> gaps,
         List<OpenQuestion> questions) {
 
     /** Of a pack that describes nothing but what it runs. */
     public static final Framework NONE = new Framework(
-            new FrameworkVersion("0", "", LocalDate.MIN), List.of(), List.of(), List.of(), List.of(), List.of());
+            new FrameworkVersion("0", "", LocalDate.MIN),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
 
     /** Copies the lists. */
     public Framework {
         programme = List.copyOf(programme);
         bodies = List.copyOf(bodies);
         escalations = List.copyOf(escalations);
+        tools = List.copyOf(tools);
         gaps = List.copyOf(gaps);
         questions = List.copyOf(questions);
     }

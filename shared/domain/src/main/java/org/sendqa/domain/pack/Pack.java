@@ -91,6 +91,13 @@ public record Pack(
                         () -> new IllegalArgumentException("The pack of %s has no activity %s".formatted(name, id)));
     }
 
+    /** The tool outside of SEND QA that an activity's auditors answer in, if that isn't SEND QA. */
+    public Optional<Tool> toolOf(Activity activity) {
+        return framework.tools().stream()
+                .filter(tool -> tool.id().equals(activity.entry().elsewhere()))
+                .findFirst();
+    }
+
     /** The newest version of an instrument. */
     public Instrument instrument(String id) {
         return instruments.stream()

@@ -14,6 +14,7 @@ import org.sendqa.domain.pack.Activity.Status;
  * @param timing when it comes round
  * @param after activities that must be done before it
  * @param to bodies, roles and activities that get what comes of it
+ * @param elsewhere the tool that its auditors answer in; empty where that is SEND QA
  * @param basis how sure the values above are
  * @param rows the framework rows it answers to
  */
@@ -28,6 +29,7 @@ public record ProgrammeEntry(
         Timing timing,
         List<String> after,
         List<String> to,
+        String elsewhere,
         Basis basis,
         List<String> rows) {
 
@@ -44,6 +46,7 @@ public record ProgrammeEntry(
                 timing,
                 List.of(),
                 List.of(),
+                "",
                 Basis.STATED,
                 List.of());
     }
@@ -58,7 +61,8 @@ public record ProgrammeEntry(
 
     /** The same at other times. */
     public ProgrammeEntry at(Timing other) {
-        return new ProgrammeEntry(id, title, kind, status, lead, participants, subject, other, after, to, basis, rows);
+        return new ProgrammeEntry(
+                id, title, kind, status, lead, participants, subject, other, after, to, elsewhere, basis, rows);
     }
 
     /** What kind of activity it is. */

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Reads what a cell says apart from how it was typed: blanks of every kind, capitals, line breaks. */
-final class CellText {
+public final class CellText {
 
     /** White space, no-break spaces, zero-width characters and byte order marks, as copied from documents. */
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u200b-\\u200d\\u2060\\ufeff]+");
@@ -18,7 +18,7 @@ final class CellText {
     private CellText() {}
 
     /** The text without blanks around it, any run of blanks inside as one space. */
-    static String clean(String cell) {
+    public static String clean(String cell) {
         return BLANKS.matcher(cell).replaceAll(" ").strip();
     }
 
@@ -42,7 +42,7 @@ final class CellText {
     }
 
     /** What two spellings of one word have in common. */
-    static String folded(String cell) {
+    public static String folded(String cell) {
         return clean(cell).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,7 @@
 package org.sendqa.domain.register;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +60,7 @@ public enum DateStyle {
     }
 
     /** What to do about a date in another style. */
-    String remedy() {
+    public String remedy() {
         return "Write %s, such as %s".formatted(words, example);
     }
 
@@ -86,6 +88,19 @@ public enum DateStyle {
             Integer.parseInt(parts.group("day")), month(parts.group("month")), Integer.parseInt(parts.group("year"))
         };
         return Optional.of(numbers);
+    }
+
+    /** The day that a text of this style names; empty for another text, or a day that the calendar hasn't. */
+    public Optional<LocalDate> day(String text) {
+        return parts(text).flatMap(DateStyle::day);
+    }
+
+    private static Optional<LocalDate> day(int[] dayMonthYear) {
+        try {
+            return Optional.of(LocalDate.of(dayMonthYear[2], dayMonthYear[1], dayMonthYear[0]));
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
     }
 
     private static int month(String text) {

@@ -1,0 +1,122 @@
+package org.sendqa.auditing;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sendqa.domain.audit.Answer;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.Completeness;
+import org.sendqa.domain.audit.Draft;
+import org.sendqa.domain.audit.FilledForm;
+import org.sendqa.domain.history.Event;
+import org.sendqa.domain.instrument.Instrument;
+import org.sendqa.domain.instrument.Section;
+import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.time.OfficeDay;
+import org.sendqa.edge.Outcome;
+import org.sendqa.edge.Refusal;
+
+/** Hands an audit in with answers, wherever they were given: once, complete, and not after the round closed. */
+final class HandIn {
+
+    private final Audits audits;
+    private final Packs packs;
+    private final CaseFacts facts;
+
+    HandIn(Audits audits, Packs packs, CaseFacts facts) {
+        this.audits = audits;
+        this.packs = packs;
+        this.facts = facts;
+    }
+
+    /**
+     * Who hands it in.
+     *
+     * @param details what the history notes beside the number of answers
+     */
+    record From(String person, Instant at, Map<String, String> details) {}
+
+    /** The audit's form, filled in with some answers. */
+    FilledForm filled(Audit audit, Map<String, Answer> given) {
+        return FilledForm.of(form(audit), given, facts.attributes(audit));
+    }
+
+    /**
+     * Hands it in.
+     *
+     * @param drafts as they stood when the answers were read; one saved since refuses it
+     */
+    Outcome<Audit.Submitted> run(
+            Audit.InProgress audit, Map<String, Answer> given, Map<String, Draft> drafts, From from) {
+        if (audit.header().isClosed(OfficeDay.of(from.at()))) {
+            return States.closed(audit);
+        }
+        FilledForm filled = filled(audit, given);
+        List<String> missing = new Completeness(filled).missing();
+        if (!missing.isEmpty()) {
+            return new Outcome.Refused<>(
+                    Refusal.INCOMPLETE, "The audit isn't complete yet. Answer what is missing, then submit.", missing);
+        }
+        return keep(audit, filled.answers(), versions(form(audit), drafts), from);
+    }
+
+    private Outcome<Audit.Submitted> keep(
+            Audit.InProgress audit, Map<String, Answer> answers, Map<String, Integer> read, From from) {
+        Map<String, String> details = new HashMap<>(from.details());
+        details.put("answers", Integer.toString(answers.size()));
+        Event event = new Event("submitted", from.at(), from.person(), details);
+        // Stored first: without the transaction that follows, nothing points to them.
+        String key = audits.keepAnswers(audit, answers);
+        Audit.Submitted next =
+                audit.submitted(key, overall(form(audit), answers), from.at(), OfficeDay.of(from.at()), event);
+        return audits.keep(next, event, read) ? new Outcome.Done<>(next) : refusal(audit, read);
+    }
+
+    private Outcome<Audit.Submitted> refusal(Audit.InProgress audit, Map<String, Integer> read) {
+        String authority = audit.header().cycle().authority();
+        return audits.find(authority, audit.id())
+                .filter(found -> !(found instanceof Audit.InProgress))
+                .map(States::<Audit.Submitted>refusal)
+                .orElseGet(() -> savedSince(audits.drafts(authority, audit.id()), read)
+                        ? Outcome.refused(
+                                Refusal.STALE,
+                                "An answer was saved while you submitted, perhaps in another window."
+                                        + " Load the audit again, look, and submit again.")
+                        : States.closed(audit));
+    }
+
+    /** The form in the version its round began under. */
+    Instrument form(Audit audit) {
+        Audit.Header header = audit.header();
+        return packs.byDigest(header.cycle().authority(), header.packDigest()).instrument(header.instrument());
+    }
+
+    /** What each section's draft stands at, those never saved too, so that one saved meanwhile is noticed. */
+    private static Map<String, Integer> versions(Instrument form, Map<String, Draft> drafts) {
+        return form.sections().stream()
+                .collect(Collectors.toMap(Section::id, section -> version(drafts, section.id())));
+    }
+
+    private static boolean savedSince(Map<String, Draft> now, Map<String, Integer> read) {
+        return read.entrySet().stream().anyMatch(one -> version(now, one.getKey()) != one.getValue());
+    }
+
+    private static int version(Map<String, Draft> drafts, String section) {
+        return Optional.ofNullable(drafts.get(section)).map(Draft::version).orElse(0);
+    }
+
+    /** The audit's own grade; empty where the form asks for none. */
+    private static String overall(Instrument form, Map<String, Answer> answers) {
+        if (form.overall().isEmpty()) {
+            return "";
+        }
+        if (answers.get(form.overall()) instanceof Answer.Graded(String grade)) {
+            return grade;
+        }
+        throw new IllegalStateException("The overall question of %s must be a required grade".formatted(form.id()));
+    }
+}
