@@ -32,9 +32,10 @@ final class FilledTool {
     /** What a person would do at each place of the form, without a way to the browser and back for each. */
     private static final String FILL_IN = """
             () => {
-              const visible = (selector) => [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility());
+              const all = (selector) => [...document.querySelectorAll(selector)];
+              const visible = (selector) => all(selector).filter((one) => one.checkVisibility());
               visible("button").filter((one) => one.textContent === "Add an entry").forEach((add) => add.click());
-              for (const group of document.querySelectorAll("fieldset")) {
+              for (const group of all("fieldset")) {
                 const option = group.querySelector("[type=radio], [type=checkbox]");
                 if (group.checkVisibility() && option !== null && !option.disabled && !option.checked) {
                   option.click();
@@ -42,7 +43,8 @@ final class FilledTool {
               }
               for (const field of visible("textarea, input.short")) {
                 field.focus();
-                field.value = field.type === "date" ? "2026-02-03" : field.inputMode === "numeric" ? "3" : "Seen on page 2.";
+                const words = field.inputMode === "numeric" ? "3" : "Seen on page 2.";
+                field.value = field.type === "date" ? "2026-02-03" : words;
                 field.dispatchEvent(new InputEvent("input", { bubbles: true }));
                 field.dispatchEvent(new Event("change", { bubbles: true }));
                 field.blur();

@@ -23,6 +23,7 @@ final class PackCheck {
         check.registers(content);
         check.activities(content);
         check.faults.addAll(ClockCheck.faults(pack));
+        check.faults.addAll(ToolCheck.faults(content, pack));
         return List.copyOf(check.faults);
     }
 

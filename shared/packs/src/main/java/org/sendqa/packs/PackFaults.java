@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sendqa.domain.json.JsonRefused;
 import org.sendqa.domain.json.Located;
-import org.sendqa.domain.pack.Pack;
 
 /** Every fault of a pack that could be found, each a sentence with file and line. */
 final class PackFaults {
@@ -18,10 +17,8 @@ final class PackFaults {
     private static List<String> sentences(PackSource source) {
         Located content = Located.root(source.content());
         try {
-            Pack pack = PackReader.read(content, "");
             return Stream.of(
-                            PackCheck.faults(content, pack),
-                            ToolCheck.faults(content, pack),
+                            PackCheck.faults(content, PackReader.read(content, "")),
                             NoteCheck.faults(content),
                             ReferenceCheck.faults(content),
                             ContributionCheck.faults(content),
