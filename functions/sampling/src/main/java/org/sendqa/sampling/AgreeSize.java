@@ -1,5 +1,6 @@
 package org.sendqa.sampling;
 
+import java.util.Optional;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.pack.Activity.DrawPlan;
@@ -40,11 +41,9 @@ public final class AgreeSize {
     }
 
     private Outcome<AgreedSize> agree(Round round, String draw, int size, Amount.Agreed limits, Caller caller) {
-        if (size < limits.atLeast() || size > limits.atMost()) {
-            return Outcome.refused(
-                    Refusal.FAULTY,
-                    "%d can't be agreed; enter a number from %d to %d."
-                            .formatted(size, limits.atLeast(), limits.atMost()));
+        Optional<String> against = limits.against(size);
+        if (against.isPresent()) {
+            return Outcome.refused(Refusal.FAULTY, against.get());
         }
         Event event = new Event("agreed", caller.now(), caller.person().id());
         AgreedSize next = sizes.find(round.ref(), draw)

@@ -1,10 +1,16 @@
 package org.sendqa.schedule;
 
 import java.util.List;
+import org.sendqa.domain.calendar.Cadence;
+import org.sendqa.domain.calendar.Opening;
 import org.sendqa.domain.calendar.Timing;
 import org.sendqa.domain.pack.Activity;
+import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.Activity.Status;
+import org.sendqa.domain.pack.Amount;
 import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.Quota;
+import org.sendqa.domain.pack.SamplePlan;
 import org.sendqa.testing.Fixtures;
 
 /** The sample pack with another timing, status or digest. */
@@ -25,7 +31,42 @@ final class SamplePacks {
         return with(Fixtures.anEhcPlanActivity(), digest);
     }
 
+    /**
+     * Its own activity, and beside it dip samples of two to twelve plans, as required, three days after they are asked.
+     */
+    static Pack withDips() {
+        return with(Fixtures.PACK_DIGEST, List.of(Fixtures.anEhcPlanActivity(), dips()));
+    }
+
+    static Activity dips() {
+        Activity own = Fixtures.anEhcPlanActivity();
+        Timing timing = new Timing(new Cadence.AsRequired(), List.of(), new Opening.FirstDay(), 3, true);
+        DrawPlan plan = own.draws().getFirst();
+        SamplePlan agreed = new SamplePlan(
+                new Quota.Total(List.of(), new Amount.Agreed(2, 12), List.of()),
+                List.of(),
+                List.of(),
+                plan.sample().whenShort());
+        return new Activity(
+                "dip-samples",
+                "Dip samples",
+                Status.AS_REQUIRED,
+                timing,
+                own.window(),
+                own.repeatMonths(),
+                List.of(new DrawPlan("plans", "Plans of the dip", agreed, plan.reserves(), plan.allocation())),
+                own.instrument(),
+                own.deadlines(),
+                own.target(),
+                own.audience(),
+                own.notes());
+    }
+
     private static Pack with(Activity activity, String digest) {
+        return with(digest, List.of(activity));
+    }
+
+    private static Pack with(String digest, List<Activity> activities) {
         Pack pack = Fixtures.aPack();
         return new Pack(
                 pack.authority(),
@@ -34,7 +75,7 @@ final class SamplePacks {
                 pack.localities(),
                 pack.registers().getFirst(),
                 pack.calendar(),
-                List.of(activity),
+                activities,
                 pack.instruments());
     }
 

@@ -20,6 +20,7 @@ record RouteCalls(LocalAws aws, Dump before, String colleague) {
             "{draw}", "team-managers",
             "{slot}", "1",
             "{scope}", "everything",
+            "{activity}", "dip-samples",
             "{by}", "locality",
             "{year}", "2026-27");
 
@@ -45,6 +46,7 @@ record RouteCalls(LocalAws aws, Dump before, String colleague) {
             case "mappings" -> MAPPING;
             case "replacements" -> "{\"drawId\": \"any\", \"reason\": \"moved\"}";
             case "contributors" -> "{\"contributors\": []}";
+            case "rounds" -> "{\"rationale\": \"any\", \"opensOn\": \"2031-04-30\"}";
             case "{scope}" -> "{\"reason\": \"any\"}";
             case "size" -> "{\"size\": 8}";
             case "override" -> "{\"auditor\": \"nobody\", \"reason\": \"any\"}";
@@ -98,6 +100,7 @@ record RouteCalls(LocalAws aws, Dump before, String colleague) {
                 "{slot}", "999",
                 "{upload}", "nothing",
                 "{scope}", "nothing",
+                "{activity}", "nothing",
                 "{by}", "nothing",
                 "{year}", "2031-32");
     }
