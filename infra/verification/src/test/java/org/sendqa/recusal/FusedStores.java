@@ -4,6 +4,7 @@ import org.sendqa.domain.audit.Redraw;
 import org.sendqa.domain.audit.Redraws;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.sampling.Certificates;
+import org.sendqa.domain.sampling.DrawDesign;
 
 /** The other stores that tasks of the recusal loop write to, behind the same fuse as the audits. */
 final class FusedStores {
@@ -29,6 +30,16 @@ final class FusedStores {
             @Override
             public String keepProfile(CycleRef cycle, String draw, String canonicalJson) {
                 return fuse.around(() -> certificates.keepProfile(cycle, draw, canonicalJson));
+            }
+
+            @Override
+            public void keepDesign(String authority, DrawDesign design) {
+                certificates.keepDesign(authority, design);
+            }
+
+            @Override
+            public String design(String authority, String digest) {
+                return certificates.design(authority, digest);
             }
 
             @Override
