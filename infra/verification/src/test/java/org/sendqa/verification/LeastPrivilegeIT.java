@@ -95,10 +95,11 @@ class LeastPrivilegeIT {
         JsonNode round = month.officerGets("/cycles/" + cycle);
         assertThat(round.path("rationale").asText()).isEqualTo(WHY);
         assertThat(round.path("draws").path(0).path("cases")).hasSize(5);
-        assertThat(subjects())
-                .filteredOn(subject -> subject.startsWith("Dip samples, "))
-                .anyMatch(subject -> subject.endsWith(": a round is opened"))
-                .anyMatch(subject -> subject.endsWith(": the sample is ready for you to check"));
+        assertThat(aws.mails())
+                .filteredOn(mail -> mail.subject().startsWith("Dip samples, ")
+                        && mail.text().contains(WHY))
+                .anyMatch(mail -> mail.subject().endsWith(": a round is opened"))
+                .anyMatch(mail -> mail.subject().endsWith(": the sample is ready for you to check"));
     }
 
     private void theOfficerLooksAtMappingsAndAtAFileBeforeTakingIt() throws IOException {
