@@ -42,6 +42,7 @@ final class Chances {
             // Whoever asked for it got no answer.
         }
         loop.fuse.mend();
+        loop.meanwhile.over();
         for (int more = fallenOut; more < fallenOut(); more++) {
             due.add(now);
             if (random.nextInt(3) == 0) {
@@ -121,6 +122,9 @@ final class Chances {
     private void enter(EnterContributors.Wish wish) {
         unanswered.removeIf(earlier -> earlier.drawId().equals(wish.drawId()));
         unanswered.add(wish);
+        if (random.nextBoolean()) {
+            loop.meanwhile.let(this::everybodyAnswers);
+        }
         loop.enterContributors.enter(Loop.officer(now), wish);
         unanswered.remove(wish);
     }
