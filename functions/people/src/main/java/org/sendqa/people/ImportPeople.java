@@ -26,32 +26,14 @@ final class ImportPeople {
 
     /** Imports a list. */
     Outcome importAll(String authority, List<ListedPerson> list) {
-        List<String> faults = new ArrayList<>(
-                faults(authority, list.stream().map(ListedPerson::person).toList()));
+        List<Person> listed = list.stream().map(ListedPerson::person).toList();
+        List<String> faults = new ArrayList<>(PeopleCheck.faults(listed));
+        faults.addAll(new AmongOthers(people, authority).faults(listed));
         list.forEach(one -> faults.addAll(interests.faults(one)));
         if (!faults.isEmpty()) {
             return new Outcome(faults, List.of());
         }
         list.forEach(one -> people.keep(interests.keyed(one)));
         return new Outcome(List.of(), interests.unknown(authority, list));
-    }
-
-    private List<String> faults(String authority, List<Person> list) {
-        List<String> faults = new ArrayList<>(PeopleCheck.faults(list));
-        list.forEach(person -> people.bySubject(authority, person.subject())
-                .filter(other -> !other.id().equals(person.id()))
-                .ifPresent(other -> faults.add("%s has the account of %s, who is here already. Give each their own."
-                        .formatted(person.id(), other.id()))));
-        list.stream()
-                .filter(person -> isUnknown(authority, person.particulars().manager(), list))
-                .forEach(person -> faults.add("%s has the line manager %s, whom nobody knows; import them too."
-                        .formatted(person.id(), person.particulars().manager())));
-        return faults;
-    }
-
-    private boolean isUnknown(String authority, String manager, List<Person> list) {
-        return !manager.isEmpty()
-                && list.stream().noneMatch(person -> person.id().equals(manager))
-                && people.find(authority, manager).isEmpty();
     }
 }

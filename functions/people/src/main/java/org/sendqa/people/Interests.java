@@ -16,6 +16,7 @@ import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.Snapshot;
 import org.sendqa.domain.register.Snapshots;
 import org.sendqa.domain.register.SubjectKeys;
+import org.sendqa.domain.register.TypedNumber;
 
 /** Turns the case numbers that people declare an interest in into the keys of those cases, and keeps only these. */
 final class Interests {
@@ -83,7 +84,7 @@ final class Interests {
     }
 
     private Optional<String> child(ListedPerson listed, String number) {
-        return SubjectKeys.ofTyped(keys.of(listed.person().authority()), number);
+        return new TypedNumber(number).caseKey(keys.of(listed.person().authority()));
     }
 
     private Set<String> children(String authority) {

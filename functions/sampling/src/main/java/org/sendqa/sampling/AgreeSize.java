@@ -3,9 +3,7 @@ package org.sendqa.sampling;
 import java.util.Optional;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.history.Event;
-import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.Amount;
-import org.sendqa.domain.pack.Quota;
 import org.sendqa.domain.sampling.AgreedSize;
 import org.sendqa.domain.sampling.AgreedSizes;
 import org.sendqa.edge.Caller;
@@ -32,11 +30,10 @@ public final class AgreeSize {
 
     private static Outcome<Amount.Agreed> limits(Round round, String draw) {
         return round.find(draw)
-                .map(DrawPlan::sample)
-                .map(sample -> sample.quota() instanceof Quota.Total(var _, Amount.Agreed agreed, var _)
-                        ? new Outcome.Done<>(agreed)
-                        : Outcome.<Amount.Agreed>refused(
-                                Refusal.NOT_NOW, "The framework says itself how many cases this draw takes."))
+                .map(plan -> plan.agreed()
+                        .<Outcome<Amount.Agreed>>map(Outcome.Done::new)
+                        .orElseGet(() -> Outcome.refused(
+                                Refusal.NOT_NOW, "The framework says itself how many cases this draw takes.")))
                 .orElseGet(() -> Outcome.refused(Refusal.UNKNOWN, "%s has no draw %s.".formatted(round.title(), draw)));
     }
 

@@ -15,9 +15,11 @@ import org.sendqa.edge.Replies;
 final class CertificateController {
 
     private final ReadCertificate readCertificate;
+    private final ReadDesign readDesign;
 
-    CertificateController(ReadCertificate readCertificate) {
+    CertificateController(ReadCertificate readCertificate, ReadDesign readDesign) {
         this.readCertificate = readCertificate;
+        this.readDesign = readDesign;
     }
 
     @Get("/profile")
@@ -32,7 +34,7 @@ final class CertificateController {
 
     @Get("/design")
     HttpResponse<?> design(String authority, String cycle, String draw, Caller caller) {
-        return Replies.reply(readCertificate.design(caller, cycle, draw), CertificateController::json);
+        return Replies.reply(readDesign.read(caller, cycle, draw), CertificateController::json);
     }
 
     private static HttpResponse<?> json(String text) {

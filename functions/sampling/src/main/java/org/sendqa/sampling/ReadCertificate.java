@@ -2,7 +2,6 @@ package org.sendqa.sampling;
 
 import java.util.Optional;
 import org.sendqa.domain.cycle.CycleRef;
-import org.sendqa.domain.sampling.Certificate;
 import org.sendqa.domain.sampling.Certificates;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
@@ -33,13 +32,6 @@ public final class ReadCertificate {
                 .<Outcome<String>>map(sample -> new Outcome.Done<>(certificates.read(sample.certificate())))
                 .orElseGet(() -> Outcome.refused(
                         Refusal.UNKNOWN, "%s has no certificate for a draw %s.".formatted(cycle, draw)));
-    }
-
-    /** The canonical text of the design that a draw went by, whose digest the certificate names. */
-    public Outcome<String> design(Caller caller, String cycle, String draw) {
-        return read(caller, cycle, draw)
-                .then(text -> new Outcome.Done<>(certificates.design(
-                        caller.person().authority(), Certificate.read(text).designDigest())));
     }
 
     /** The canonical text of a draw's profile, for officers only. */

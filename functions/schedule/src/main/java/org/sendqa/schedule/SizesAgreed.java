@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.pack.Activity.DrawPlan;
-import org.sendqa.domain.pack.Amount;
-import org.sendqa.domain.pack.Quota;
 import org.sendqa.domain.sampling.AgreedSize;
 import org.sendqa.domain.sampling.AgreedSizes;
 import org.sendqa.edge.Caller;
@@ -28,24 +26,27 @@ public record SizesAgreed(AgreedSizes sizes) {
         if (size == null) {
             return new Outcome.Done<>(found);
         }
-        List<DrawPlan> wanting = wanting(found);
-        if (wanting.isEmpty()) {
-            return Outcome.refused(
-                    Refusal.FAULTY,
-                    "The framework says itself how many cases %s draws. Leave size out."
-                            .formatted(found.activity().title()));
-        }
-        Optional<String> against = wanting.stream()
-                .flatMap(draw -> limits(draw).flatMap(limits -> limits.against(size)).stream())
-                .findFirst();
-        if (against.isPresent()) {
-            return Outcome.refused(Refusal.FAULTY, against.get());
-        }
+        return against(found, size)
+                .<Outcome<Found>>map(sentence -> Outcome.refused(Refusal.FAULTY, sentence))
+                .orElseGet(() -> keep(ref, found, size, caller)
+                        ? new Outcome.Done<>(found)
+                        : Outcome.refused(
+                                Refusal.NOT_NOW, "Somebody entered a number at the same moment. Look again."));
+    }
+
+    private static Optional<String> against(Found found, int size) {
+        return wanting(found).isEmpty()
+                ? Optional.of("The framework says itself how many cases %s draws. Leave size out."
+                        .formatted(found.activity().title()))
+                : wanting(found).stream()
+                        .flatMap(draw -> draw.agreed().stream())
+                        .flatMap(limits -> limits.against(size).stream())
+                        .findFirst();
+    }
+
+    private boolean keep(CycleRef ref, Found found, int size, Caller caller) {
         Event event = new Event("agreed", caller.now(), caller.person().id());
-        boolean kept = wanting.stream().allMatch(draw -> isAgreed(ref, draw, size) || keep(ref, draw, size, event));
-        return kept
-                ? new Outcome.Done<>(found)
-                : Outcome.refused(Refusal.NOT_NOW, "Somebody entered a number at the same moment. Look again.");
+        return wanting(found).stream().allMatch(draw -> isAgreed(ref, draw, size) || keep(ref, draw, size, event));
     }
 
     /** Whether a number stands that was named when the round was opened; one that wasn't named never differs. */
@@ -68,13 +69,7 @@ public record SizesAgreed(AgreedSizes sizes) {
 
     private static List<DrawPlan> wanting(Found found) {
         return found.activity().draws().stream()
-                .filter(draw -> limits(draw).isPresent())
+                .filter(draw -> draw.agreed().isPresent())
                 .toList();
-    }
-
-    private static Optional<Amount.Agreed> limits(DrawPlan draw) {
-        return draw.sample().quota() instanceof Quota.Total(var _, Amount.Agreed agreed, var _)
-                ? Optional.of(agreed)
-                : Optional.empty();
     }
 }

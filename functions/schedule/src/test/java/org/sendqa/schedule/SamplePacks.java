@@ -9,6 +9,7 @@ import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.Activity.Status;
 import org.sendqa.domain.pack.Amount;
 import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.ProgrammeEntry;
 import org.sendqa.domain.pack.Quota;
 import org.sendqa.domain.pack.SamplePlan;
 import org.sendqa.testing.Fixtures;
@@ -38,28 +39,24 @@ final class SamplePacks {
         return with(Fixtures.PACK_DIGEST, List.of(Fixtures.anEhcPlanActivity(), dips()));
     }
 
-    static Activity dips() {
+    private static Activity dips() {
         Activity own = Fixtures.anEhcPlanActivity();
         Timing timing = new Timing(new Cadence.AsRequired(), List.of(), new Opening.FirstDay(), 3, true);
-        DrawPlan plan = own.draws().getFirst();
-        SamplePlan agreed = new SamplePlan(
-                new Quota.Total(List.of(), new Amount.Agreed(2, 12), List.of()),
-                List.of(),
-                List.of(),
-                plan.sample().whenShort());
         return new Activity(
-                "dip-samples",
-                "Dip samples",
-                Status.AS_REQUIRED,
-                timing,
+                ProgrammeEntry.of("dip-samples", "Dip samples", Status.AS_REQUIRED, timing),
                 own.window(),
                 own.repeatMonths(),
-                List.of(new DrawPlan("plans", "Plans of the dip", agreed, plan.reserves(), plan.allocation())),
+                List.of(agreed(own.draws().getFirst())),
                 own.instrument(),
                 own.deadlines(),
                 own.target(),
                 own.audience(),
                 own.notes());
+    }
+
+    private static DrawPlan agreed(DrawPlan own) {
+        Quota quota = new Quota.Total(List.of(), new Amount.Agreed(2, 12), List.of());
+        return new DrawPlan("plans", "Plans of the dip", SamplePlan.of(quota), own.reserves(), own.allocation());
     }
 
     private static Pack with(Activity activity, String digest) {

@@ -1,7 +1,6 @@
 package org.sendqa.domain.register;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.sendqa.domain.pack.RegisterLayout;
 
 /**
@@ -34,20 +33,6 @@ public record SubjectKeys(AuthorityKey key, String subject) {
         return item.isEmpty() && subject.equals(RegisterLayout.PLAN)
                 ? caseKey
                 : caseKey + OF + key.itemKey(subject, item.isEmpty() ? child : item);
-    }
-
-    /**
-     * The case key of a number that a person typed, read as a register's cell is; empty if it can be none: blank,
-     * longer than a cell may be, or with a character nobody sees.
-     */
-    public static Optional<String> ofTyped(AuthorityKey key, String caseNumber) {
-        String text = CellText.clean(caseNumber);
-        boolean isNone = text.isEmpty()
-                || text.length() > CellReader.LONGEST
-                || CellText.control(text).isPresent();
-        return isNone
-                ? Optional.empty()
-                : Optional.of(new SubjectKeys(key, RegisterLayout.PLAN).of(CellText.number(text), ""));
     }
 
     /** The case key of the child that a key is about; of a key about no child, the key itself. */

@@ -9,7 +9,6 @@ import org.sendqa.domain.json.JsonReader;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.SamplePlan;
 import org.sendqa.domain.pack.SamplePlan.WhenShort;
-import org.sendqa.domain.time.Window;
 
 /** Reads a design's canonical JSON back; totals that are printed for a check of the pack alone aren't in it. */
 final class DesignReader {
@@ -30,7 +29,7 @@ final class DesignReader {
                         json.texts("spreadOver"),
                         WhenShort.valueOf(json.text("whenShort"))),
                 json.number("reserves"),
-                new Window(json.text("windowEvent"), reach(json.member("window"))),
+                WindowReader.window(json),
                 json.number("repeatMonths"),
                 json.texts("after"));
     }
@@ -42,13 +41,5 @@ final class DesignReader {
                 .keySet()
                 .forEach(attribute -> values.put(attribute, new LinkedHashSet<>(cells.texts(attribute))));
         return new CellGrid(values);
-    }
-
-    private static Window.Reach reach(Located json) {
-        return json.find("terms").isPresent()
-                ? new Window.Terms(
-                        json.number("terms"),
-                        json.list("starts").stream().map(Located::date).toList())
-                : new Window.Months(json.number("months"));
     }
 }

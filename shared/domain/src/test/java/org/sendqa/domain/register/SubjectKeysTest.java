@@ -53,16 +53,6 @@ class SubjectKeysTest {
     }
 
     @Test
-    void aTypedNumberIsFoundAsTheRegisterHasIt() {
-        assertThat(SubjectKeys.ofTyped(KEY, "  Sample\u20141\u00a0"))
-                .as("a long dash and blanks, as a letter has them")
-                .contains(plans.of("SAMPLE-1", ""));
-        assertThat(SubjectKeys.ofTyped(KEY, " \u00a0")).isEmpty();
-        assertThat(SubjectKeys.ofTyped(KEY, "SAMPLE\u0000-1")).isEmpty();
-        assertThat(SubjectKeys.ofTyped(KEY, "9".repeat(201))).isEmpty();
-    }
-
-    @Test
     void whatIsOfNoChildHasAKeyThatIsNoCases() {
         String school = new SubjectKeys(KEY, "setting").of("", "S-1");
         assertThat(school).matches("[0-9a-f]{24}").isNotEqualTo(KEY.caseKey("S-1"));
