@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.sendqa.domain.calendar.OpeningDays;
 import org.sendqa.domain.cycle.Pauses;
 import org.sendqa.domain.pack.Activity;
+import org.sendqa.domain.pack.FrameworkVersion;
 import org.sendqa.domain.pack.OnDemand;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.SnapshotList;
+import org.sendqa.domain.time.DateWords;
 import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.domain.time.WorkingDays;
 import org.sendqa.edge.Caller;
@@ -62,9 +64,21 @@ public record MayOpen(Packs packs, Pauses pauses, SnapshotList snapshots, Workin
                                     .formatted(pack.registerOf(activity).title())
                             + " round.");
         }
-        OpeningDays days = new OpeningDays(activity.timing(), pack.calendar(), workingDays);
-        Optional<String> against = new OnDemand(activity).against(day, OfficeDay.of(now), days);
-        return against.<Outcome<Found>>map(sentence -> Outcome.refused(Refusal.FAULTY, sentence))
+        return dayFault(day, found, now)
+                .<Outcome<Found>>map(sentence -> Outcome.refused(Refusal.FAULTY, sentence))
                 .orElseGet(() -> new Outcome.Done<>(found));
+    }
+
+    private Optional<String> dayFault(LocalDate day, Found found, Instant now) {
+        FrameworkVersion version = found.pack().framework().version();
+        Activity activity = found.activity();
+        return version.isInUse(day)
+                ? new OnDemand(activity)
+                        .against(
+                                day,
+                                OfficeDay.of(now),
+                                new OpeningDays(activity.timing(), found.pack().calendar(), workingDays))
+                : Optional.of("The framework is used from %s on; open no round before."
+                        .formatted(DateWords.weekday(version.usedFrom())));
     }
 }

@@ -15,6 +15,7 @@ import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.cycle.Pause;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.json.Digest;
+import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.register.AuthorityKey;
 import org.sendqa.domain.register.RegisterRef;
@@ -47,13 +48,7 @@ class OpenRoundTest {
     private final InMemorySnapshots snapshots = new InMemorySnapshots();
     private final InMemoryAgreedSizes sizes = new InMemoryAgreedSizes(new InMemorySamples());
     private final InMemoryOutbox outbox = new InMemoryOutbox();
-    private final InMemoryPacks packs = new InMemoryPacks(SamplePacks.withDips());
-    private final OpenRound openRound = new OpenRound(
-            new MayOpen(packs, pauses, snapshots, new WorkingDays(Set.of())),
-            cycles,
-            new SizesAgreed(sizes),
-            new Announcement(authority -> AuthorityKey.of(authority, SampleRounds.SECRET)),
-            new TellOfficers(packs, InMemoryPeople.with(SamplePeople.anOfficer()), outbox));
+    private OpenRound openRound = opening(SamplePacks.withDips());
 
     @BeforeEach
     void aRegisterCame() {
@@ -126,6 +121,14 @@ class OpenRoundTest {
     }
 
     @Test
+    void noRoundOpensBeforeTheFrameworkIsUsed() {
+        openRound = opening(SamplePacks.usedFrom(SamplePacks.withDips(), "2026-04-16"));
+        assertThat(refusal(open(WHY, "2026-04-15", null)))
+                .isEqualTo("The framework is used from Thursday 16 April 2026 on; open no round before.");
+        assertThat(open(WHY, "2026-04-16", null)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
     void withoutAnyRegisterThereIsNothingToDrawFrom() {
         Instant before = NOW.minusSeconds(3600);
         assertThat(refusal(open(new Caller(SamplePeople.anOfficer(), before), "dip-samples", WHY, "2026-04-15", null)))
@@ -137,6 +140,16 @@ class OpenRoundTest {
         Caller manager = new Caller(SamplePeople.aTeamManager(1), NOW);
         assertThat(open(manager, "dip-samples", WHY, "2026-04-15", null))
                 .isEqualTo(Outcome.refused(Refusal.FORBIDDEN, "Only QA officers open rounds. Ask yours to do it."));
+    }
+
+    private OpenRound opening(Pack pack) {
+        InMemoryPacks packs = new InMemoryPacks(pack);
+        return new OpenRound(
+                new MayOpen(packs, pauses, snapshots, new WorkingDays(Set.of())),
+                cycles,
+                new SizesAgreed(sizes),
+                new Announcement(authority -> AuthorityKey.of(authority, SampleRounds.SECRET)),
+                new TellOfficers(packs, InMemoryPeople.with(SamplePeople.anOfficer()), outbox));
     }
 
     private Cycle announced() {

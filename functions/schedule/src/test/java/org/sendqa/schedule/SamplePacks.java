@@ -1,5 +1,6 @@
 package org.sendqa.schedule;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.sendqa.domain.calendar.Cadence;
 import org.sendqa.domain.calendar.Opening;
@@ -8,6 +9,8 @@ import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.Activity.Status;
 import org.sendqa.domain.pack.Amount;
+import org.sendqa.domain.pack.Framework;
+import org.sendqa.domain.pack.FrameworkVersion;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.ProgrammeEntry;
 import org.sendqa.domain.pack.Quota;
@@ -37,6 +40,24 @@ final class SamplePacks {
      */
     static Pack withDips() {
         return with(Fixtures.PACK_DIGEST, List.of(Fixtures.anEhcPlanActivity(), dips()));
+    }
+
+    /** A pack that opens nothing before a day. */
+    static Pack usedFrom(Pack pack, String day) {
+        Framework none = Framework.NONE;
+        FrameworkVersion version = new FrameworkVersion("1", "", LocalDate.parse(day));
+        return new Pack(
+                pack.authority(),
+                pack.name(),
+                pack.digest(),
+                pack.localities(),
+                pack.registers(),
+                pack.calendar(),
+                pack.activities(),
+                pack.instruments(),
+                pack.clocks(),
+                new Framework(
+                        version, none.programme(), none.bodies(), none.escalations(), none.gaps(), none.questions()));
     }
 
     private static Activity dips() {
