@@ -52,9 +52,9 @@ packs: ## check the framework packs: what is in them, what is missing, what is w
 		-cp "shared/packs/target/classes:$$(cat shared/packs/target/classpath)" \
 		org.sendqa.packs.CheckPacks shared/packs "$$(date +%F)" /dev/stdout shared/docs/coverage.md
 
-verify: $(VERIFIER) ## re-do a draw: CERT=<certificate>, and for the authority REGISTER=<snapshot> SECRET=<file>
+verify: $(VERIFIER) ## re-do a draw: CERT=<certificate> [DESIGN=<design>], and for the authority REGISTER=<snapshot> SECRET=<file>
 	+@$(JAVA_HOME)/bin/java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp infra/verifier/target/classes:shared/domain/target/classes \
-		org.sendqa.verifier.Main $(call quoted,$(CERT)) $(call quoted,$(REGISTER)) $(call quoted,$(SECRET))
+		org.sendqa.verifier.Main $(call quoted,$(CERT)) $(call quoted,$(REGISTER)) $(call quoted,$(SECRET)) $(call quoted,$(DESIGN))
 
 $(VERIFIER):
 	+@MAKEFLAGS= $(MAKE) --no-print-directory prerequisites

@@ -7,6 +7,7 @@ import { readJson, type JsonObject } from "./json.js";
 import { Located } from "./located.js";
 import { Refused } from "./refused.js";
 import { sourcesFault } from "./sources.js";
+import { textOf } from "./utf8.js";
 
 /** The largest certificate that is read, in bytes: the register of more than a million cases. */
 export const LARGEST = 32 * 1024 * 1024;
@@ -41,11 +42,7 @@ function decoded(utf8: Uint8Array<ArrayBuffer>): string {
   if (utf8.length > LARGEST) {
     throw new Refused(`The certificate is larger than ${LARGEST.toLocaleString("en-GB")} bytes, the most that is read`);
   }
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(utf8);
-  } catch {
-    throw new Refused("The bytes aren't UTF-8; save the text as UTF-8");
-  }
+  return textOf(utf8);
 }
 
 function notCanonical(text: string, canonical: string): string | null {

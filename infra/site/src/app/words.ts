@@ -16,8 +16,11 @@ export const time = (instant: string): string => TIME.format(new Date(instant));
 /** A day and time in England. */
 export const moment = (instant: string): string => `${MOMENT.format(new Date(instant)).replace(",", "")} at ${time(instant)}`;
 
-/** A round's period: a month by its name, others as the framework calls them. */
-export const period = (name: string): string => (/^\d{4}-\d{2}$/.test(name) ? MONTH.format(new Date(`${name}-01`)) : capital(name.replaceAll("-", " ")));
+/** A round's period: a month by its name, a day as people write it, others as the framework calls them. */
+export function period(name: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(name)) return date(name);
+  return /^\d{4}-\d{2}$/.test(name) ? MONTH.format(new Date(`${name}-01`)) : capital(name.replaceAll("-", " "));
+}
 
 /** Something counted: "1 day", "3 days". */
 export const count = (number: number, one: string, many = `${one}s`): string =>

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.WhatNext;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycles;
-import org.sendqa.domain.cycle.Over;
 import org.sendqa.domain.mail.Mail.Block;
 import org.sendqa.domain.mail.OfficerPost;
 import org.sendqa.domain.mail.Outbox;
@@ -17,13 +17,6 @@ import org.sendqa.domain.time.OfficeDay;
 /** Tells the QA officers that an audit fell out, once each, without a word about the case or the reason. */
 final class FallenOutLetters {
 
-    private static final String GOES_ON =
-            "It is given to somebody else. If nobody can take it, the case's place goes to"
-                    + " the next reserve, and you are told if none is left.";
-    private static final String AGAIN = " The round was closed already and takes answers again for it; another version"
-            + " of the report follows, which replaces the one that is out.";
-    private static final String OVER = "The round is over, so nobody does it again by itself. Reopen the round, with a"
-            + " later closing day, to have it done. A report that is out keeps its figures until then.";
     private final People people;
     private final Cycles cycles;
     private final OfficerPost officers;
@@ -74,11 +67,7 @@ final class FallenOutLetters {
         var ref = audit.header().cycle();
         Cycle cycle = cycles.find(ref.authority(), ref.id())
                 .orElseThrow(() -> new IllegalStateException("The cycle of %s is gone".formatted(audit.id())));
-        return switch (cycle) {
-            case Cycle.Collecting running -> running.reopened().isEmpty() ? GOES_ON : GOES_ON + AGAIN;
-            case Over over -> over.goesOn(today) ? GOES_ON + AGAIN : OVER;
-            case Cycle.Announced _, Cycle.Drawn _, Cycle.Confirmed _ -> GOES_ON;
-        };
+        return WhatNext.of(cycle, today);
     }
 
     private String auditor(Audit audit) {

@@ -18,7 +18,7 @@ import org.sendqa.domain.people.Particulars;
  * @param training by instrument, the last day on which it counts
  * @param inPostFrom the first day in post
  * @param inPostUntil the last day in post
- * @param interests case keys of own children, relatives and other declared interests
+ * @param interests the council's own case numbers of own children, relatives and other declared interests
  * @param skills what the person is experienced in: phases, needs
  */
 public record ForAllocation(
@@ -29,12 +29,17 @@ public record ForAllocation(
         @Nullable LocalDate inPostFrom,
         @Nullable LocalDate inPostUntil,
         @Nullable List<Absence> absences,
-        @Nullable Set<String> interests,
+        @Nullable List<String> interests,
         @Nullable Set<String> skills) {
 
     /** Days off, the first and the last of them. */
     public record Absence(LocalDate first, LocalDate last) {}
 
+    List<String> caseNumbers() {
+        return Objects.requireNonNullElse(interests, List.of());
+    }
+
+    /** Without the interests, which are numbers still. */
     Particulars particulars() {
         List<Employment.Absence> away = Objects.requireNonNullElse(absences, List.<Absence>of()).stream()
                 .map(absence -> new Employment.Absence(absence.first(), absence.last()))
@@ -48,7 +53,7 @@ public record ForAllocation(
                         Objects.requireNonNullElse(inPostUntil, LocalDate.MAX),
                         away,
                         Objects.requireNonNullElse(training, Map.of())),
-                Objects.requireNonNullElse(interests, Set.of()),
+                Set.of(),
                 Objects.requireNonNullElse(skills, Set.of()));
     }
 }

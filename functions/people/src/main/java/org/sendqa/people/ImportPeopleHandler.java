@@ -40,12 +40,14 @@ public class ImportPeopleHandler
             String agency,
             @Nullable ForAllocation allocation) {
 
-        Person in(String authority) {
+        ListedPerson in(String authority) {
             List<String> addresses = emails.stream()
                     .map(email -> email.strip().toLowerCase(Locale.ROOT))
                     .toList();
             Particulars particulars = allocation == null ? Particulars.NONE : allocation.particulars();
-            return new Person(authority, id, name, subject, addresses, roles, locality, agency, particulars);
+            return new ListedPerson(
+                    new Person(authority, id, name, subject, addresses, roles, locality, agency, particulars),
+                    allocation == null ? List.of() : allocation.caseNumbers());
         }
     }
 
@@ -54,18 +56,20 @@ public class ImportPeopleHandler
      *
      * @param imported all of them, or 0
      * @param faults a sentence for each; empty when all were imported
+     * @param notes what to look at though it was imported: interests in cases that no register has
      */
     @Serdeable
-    public record Imported(String authority, int imported, List<String> faults) {}
+    public record Imported(String authority, int imported, List<String> faults, List<String> notes) {}
 
     @Inject
     ImportPeople importPeople;
 
     @Override
     public Imported execute(PeopleList list) {
-        List<Person> people =
+        List<ListedPerson> people =
                 list.people().stream().map(entry -> entry.in(list.authority())).toList();
-        List<String> faults = importPeople.importAll(list.authority(), people);
-        return new Imported(list.authority(), faults.isEmpty() ? people.size() : 0, faults);
+        ImportPeople.Outcome outcome = importPeople.importAll(list.authority(), people);
+        int imported = outcome.faults().isEmpty() ? people.size() : 0;
+        return new Imported(list.authority(), imported, outcome.faults(), outcome.notes());
     }
 }

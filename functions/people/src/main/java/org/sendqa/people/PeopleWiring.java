@@ -5,8 +5,13 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import org.sendqa.domain.people.People;
 import org.sendqa.dynamodb.DynamoPeople;
+import org.sendqa.dynamodb.DynamoSnapshotList;
 import org.sendqa.dynamodb.Table;
 import org.sendqa.edge.Primed;
+import org.sendqa.packs.PublishedPacks;
+import org.sendqa.s3.Bucket;
+import org.sendqa.s3.S3Snapshots;
+import org.sendqa.secrets.SecretsAuthorityKeys;
 
 /** Puts the table behind the port and makes the use case. */
 @Factory
@@ -28,7 +33,16 @@ final class PeopleWiring {
     }
 
     @Singleton
-    ImportPeople importPeople(People people) {
-        return new ImportPeople(people);
+    Interests interests(PeopleSettings settings, Table table) {
+        Bucket bucket = Bucket.named(settings.bucket());
+        return new Interests(
+                SecretsAuthorityKeys.named(settings.secret()),
+                new PublishedPacks(bucket::text),
+                new S3Snapshots(bucket, new DynamoSnapshotList(table)));
+    }
+
+    @Singleton
+    ImportPeople importPeople(People people, Interests interests) {
+        return new ImportPeople(people, interests);
     }
 }

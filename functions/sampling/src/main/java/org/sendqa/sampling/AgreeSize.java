@@ -1,10 +1,9 @@
 package org.sendqa.sampling;
 
+import java.util.Optional;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.history.Event;
-import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.Amount;
-import org.sendqa.domain.pack.Quota;
 import org.sendqa.domain.sampling.AgreedSize;
 import org.sendqa.domain.sampling.AgreedSizes;
 import org.sendqa.edge.Caller;
@@ -31,20 +30,17 @@ public final class AgreeSize {
 
     private static Outcome<Amount.Agreed> limits(Round round, String draw) {
         return round.find(draw)
-                .map(DrawPlan::sample)
-                .map(sample -> sample.quota() instanceof Quota.Total(var _, Amount.Agreed agreed, var _)
-                        ? new Outcome.Done<>(agreed)
-                        : Outcome.<Amount.Agreed>refused(
-                                Refusal.NOT_NOW, "The framework says itself how many cases this draw takes."))
+                .map(plan -> plan.agreed()
+                        .<Outcome<Amount.Agreed>>map(Outcome.Done::new)
+                        .orElseGet(() -> Outcome.refused(
+                                Refusal.NOT_NOW, "The framework says itself how many cases this draw takes.")))
                 .orElseGet(() -> Outcome.refused(Refusal.UNKNOWN, "%s has no draw %s.".formatted(round.title(), draw)));
     }
 
     private Outcome<AgreedSize> agree(Round round, String draw, int size, Amount.Agreed limits, Caller caller) {
-        if (size < limits.atLeast() || size > limits.atMost()) {
-            return Outcome.refused(
-                    Refusal.FAULTY,
-                    "%d can't be agreed; enter a number from %d to %d."
-                            .formatted(size, limits.atLeast(), limits.atMost()));
+        Optional<String> against = limits.against(size);
+        if (against.isPresent()) {
+            return Outcome.refused(Refusal.FAULTY, against.get());
         }
         Event event = new Event("agreed", caller.now(), caller.person().id());
         AgreedSize next = sizes.find(round.ref(), draw)

@@ -14,6 +14,7 @@ import org.sendqa.edge.ClockReply;
  * A cycle as its officers see it.
  *
  * @param state where it stands, in lower case
+ * @param rationale why an officer opened it; empty if it came round by itself
  * @param seedCommitment published when the cycle was announced; the certificates show the value behind it
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -21,6 +22,7 @@ public record CycleView(
         String cycle,
         String title,
         String state,
+        String rationale,
         Instant announcedAt,
         String seedCommitment,
         Days days,
@@ -33,6 +35,7 @@ public record CycleView(
                 cycle.ref().id(),
                 round.title(),
                 state(cycle),
+                cycle.header().rationale(),
                 cycle.header().announcedAt(),
                 cycle.header().seedCommitment(),
                 Days.of(cycle),

@@ -63,6 +63,7 @@ public final class Drawing {
         String id = basis.design().draw();
         CycleRef cycle = basis.round().ref();
         Event event = event(basis, certificate, now);
+        certificates.keepDesign(cycle.authority(), basis.design());
         Sample sample = new Sample(
                 cycle,
                 id,

@@ -7,20 +7,24 @@ import java.util.stream.Collectors;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Conflicts;
+import org.sendqa.domain.audit.WhatNext;
 import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.cycle.Over;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.register.Contribution;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
+import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
 
 /**
  * Lets an officer say who had a hand in a drawn case, beside those that the register brought: while the sample waits
- * for the look and while its audits are answered. An audit that such a person has of the case is taken back at once.
+ * for the look, while its audits are answered, and when the round is over. An audit that such a person has of the case
+ * is taken back at once; a round that is over waits for it to be done again as after a late declaration.
  */
 public final class EnterContributors {
 
@@ -50,8 +54,9 @@ public final class EnterContributors {
      * @param drawn the case as it stands now
      * @param unknown entered addresses that nobody in the system has; they count all the same
      * @param takenBack audits that were released or voided
+     * @param whatNext what comes of what was taken back, now or before an answer was lost; empty if nothing was
      */
-    public record Entered(DrawnCase drawn, List<String> unknown, List<Audit> takenBack) {}
+    public record Entered(DrawnCase drawn, List<String> unknown, List<Audit> takenBack, String whatNext) {}
 
     /** Enters; the same list again stores nothing, and takes back what was left to take back. */
     public Outcome<Entered> enter(Caller caller, Wish wish) {
@@ -61,22 +66,18 @@ public final class EnterContributors {
                 .then(round -> sample(round, wish))
                 .then(sample -> faults.isEmpty()
                         ? enter(sample, wish, caller)
-                        : new Outcome.Refused<>(Refusal.FAULTY, "Nobody was entered; put this right first.", faults));
+                        : new Outcome.Refused<>(Refusal.FAULTY, "Nobody was entered; put this right first.", faults))
+                .then(drawn -> takeBack(drawn, wish, caller));
     }
 
     private static Outcome<Round> takesContributors(Round round) {
         return switch (round.cycle()) {
-            case Cycle.Drawn _, Cycle.Collecting _ -> new Outcome.Done<>(round);
+            case Cycle.Drawn _, Cycle.Collecting _, Over _ -> new Outcome.Done<>(round);
             case Cycle.Announced _ -> Outcome.refused(Refusal.NOT_NOW, "%s isn't drawn yet.".formatted(round.title()));
             case Cycle.Confirmed _ ->
                 Outcome.refused(
                         Refusal.NOT_NOW,
                         "The audits of %s are being handed out. Try again in some minutes.".formatted(round.title()));
-            case Cycle.Closed _, Cycle.Reported _ ->
-                Outcome.refused(
-                        Refusal.NOT_NOW,
-                        "%s is closed. If one of its auditors had a hand in a case, void that audit."
-                                .formatted(round.title()));
         };
     }
 
@@ -90,7 +91,7 @@ public final class EnterContributors {
                                 .formatted(round.title(), wish.drawId(), wish.draw())));
     }
 
-    private Outcome<Entered> enter(Sample sample, Wish wish, Caller caller) {
+    private Outcome<DrawnCase> enter(Sample sample, Wish wish, Caller caller) {
         Event event = new Event(
                 "entered",
                 caller.now(),
@@ -105,12 +106,24 @@ public final class EnterContributors {
             return Outcome.refused(
                     Refusal.NOT_NOW, "Somebody changed the sample or its round at the same moment. Look at it again.");
         }
-        DrawnCase drawn = next.standing(wish.drawId()).orElseThrow();
-        return new Outcome.Done<>(new Entered(
-                drawn,
-                unknown(wish, caller),
-                conflicts.takeBack(
-                        sample.cycle(), drawn, caller.now(), caller.person().id())));
+        return new Outcome.Done<>(next.standing(wish.drawId()).orElseThrow());
+    }
+
+    /** Whether its round is over is asked again afterwards: what was taken back may have to wait for a reopening. */
+    private Outcome<Entered> takeBack(DrawnCase drawn, Wish wish, Caller caller) {
+        return rounds.forOfficer(caller, wish.cycle()).then(round -> {
+            List<Audit> takenBack = conflicts.takeBack(
+                    round.ref(), drawn, caller.now(), caller.person().id());
+            return rounds.forOfficer(caller, wish.cycle())
+                    .then(after -> new Outcome.Done<>(
+                            new Entered(drawn, unknown(wish, caller), takenBack, whatNext(after, takenBack, caller))));
+        });
+    }
+
+    private static String whatNext(Round after, List<Audit> takenBack, Caller caller) {
+        boolean waits = !takenBack.isEmpty()
+                || (after.cycle() instanceof Over over && over.count().redo() > 0);
+        return waits ? WhatNext.of(after.cycle(), OfficeDay.of(caller.now())) : "";
     }
 
     private List<String> unknown(Wish wish, Caller caller) {

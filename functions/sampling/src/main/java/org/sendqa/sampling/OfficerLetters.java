@@ -68,7 +68,7 @@ public final class OfficerLetters {
                 "sample/" + round.ref().id(),
                 "%s: the sample is ready for you to check".formatted(round.title()),
                 List.of(
-                        new Block.Paragraph("The sample of %s is drawn.".formatted(round.title())),
+                        new Block.Paragraph("The sample of %s is drawn.%s".formatted(round.title(), reason(round))),
                         new Block.Table("What was drawn", HEADINGS, rows(round, samples)),
                         new Block.Paragraph(("Please look at it by %s, replace cases that can't be audited, and confirm"
                                         + " it. After that day it counts as confirmed and the auditors are invited.")
@@ -76,6 +76,11 @@ public final class OfficerLetters {
                         new Block.Link(
                                 "Check the sample",
                                 site + "/cycles/" + round.ref().id())));
+    }
+
+    private static String reason(Round round) {
+        String rationale = round.cycle().header().rationale();
+        return rationale.isEmpty() ? "" : " The round was opened for this reason: “%s”".formatted(rationale);
     }
 
     /**

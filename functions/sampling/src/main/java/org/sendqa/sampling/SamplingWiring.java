@@ -159,6 +159,11 @@ final class SamplingWiring {
     }
 
     @Singleton
+    ReadDesign readDesign(ReadCertificate readCertificate, Certificates certificates) {
+        return new ReadDesign(readCertificate, certificates);
+    }
+
+    @Singleton
     ReadCertificate readCertificate(Rounds rounds, Samples samples, Certificates certificates) {
         return new ReadCertificate(rounds, samples, certificates);
     }

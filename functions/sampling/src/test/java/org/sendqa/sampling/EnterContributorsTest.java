@@ -101,16 +101,38 @@ class EnterContributorsTest {
     }
 
     @Test
-    void aClosedCycleTakesNoMoreAndSaysWhatToDoInstead() {
-        world.allocated(drawn(), "team-manager-1");
+    void inARoundThatIsOverTheAuditFallsOutAndTheRoundGoesOn() {
+        Audit.Assigned audit = world.allocated(drawn(), "team-manager-1");
+        Event event = new Event("submitted", World.NOW, "test");
+        Audit.InProgress started = audit.declaredNone(event);
+        Audit.Submitted in = started.submitted("answers/1", "good", World.NOW, World.OPENS_ON, event);
+        assertThat(world.audits.keep(started, event) && world.audits.keep(in, event))
+                .isTrue();
+        close();
+        Entered entered = given(enter("team-manager-1@dorset.example.org"));
+        assertThat(entered.takenBack())
+                .containsExactly(world.audits.find("dor", audit.id()).orElseThrow());
+        assertThat(entered.takenBack().getFirst()).isInstanceOf(Audit.Voided.class);
+        assertThat(entered.whatNext()).contains("takes answers again for it; another version of the report follows");
+        Entered again = given(enter("team-manager-1@dorset.example.org"));
+        assertThat(again.takenBack()).isEmpty();
+        assertThat(again.whatNext()).as("who lost the answer is told too").isEqualTo(entered.whatNext());
+    }
+
+    @Test
+    void whoNeverAnsweredInARoundThatIsOverDoesNotAnswerAfterItsReopening() {
+        Audit.Assigned audit = world.allocated(drawn(), "team-manager-1");
+        close();
+        assertThat(given(enter("team-manager-1@dorset.example.org")).takenBack())
+                .hasSize(1);
+        assertThat(world.audits.find("dor", audit.id())).containsInstanceOf(Audit.Released.class);
+        assertThat(world.cycles.find("dor", CYCLE).flatMap(Cycle::counted)).contains(new Count(12, 12, 0, 1));
+    }
+
+    private void close() {
         var collecting = (Cycle.Collecting) world.cycles.find("dor", CYCLE).orElseThrow();
         var event = new Event("closed", World.NOW, "test");
         world.cycles.advance(collecting.closed(event), event);
-        assertThat(enter("a@example.org"))
-                .isEqualTo(Outcome.refused(
-                        Refusal.NOT_NOW,
-                        "EHC plan audits, April 2026 is closed. If one of its auditors had a hand in a case,"
-                                + " void that audit."));
     }
 
     private Outcome<Entered> enter(String... addresses) {

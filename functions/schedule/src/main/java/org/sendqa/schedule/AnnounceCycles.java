@@ -6,18 +6,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.sendqa.domain.calendar.Period;
 import org.sendqa.domain.calendar.Planned.Reason;
-import org.sendqa.domain.cycle.Cycle.Announced;
-import org.sendqa.domain.cycle.Cycle.Header;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.cycle.Openings.Opening;
 import org.sendqa.domain.history.Event;
-import org.sendqa.domain.history.Revision;
-import org.sendqa.domain.json.Digest;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Activity.Status;
 import org.sendqa.domain.pack.Pack;
-import org.sendqa.domain.register.AuthorityKeys;
 import org.sendqa.domain.time.OfficeDay;
 
 /** Announces the cycles that open soon, and with each the hash of the public value that its draws will reveal. */
@@ -25,14 +20,14 @@ public final class AnnounceCycles {
 
     private final Cycles cycles;
     private final DueOpenings due;
-    private final AuthorityKeys keys;
+    private final Announcement announcement;
     private final TellOfficers officers;
 
     /** Announces what is due and tells officers where the pack's dates have run out. */
-    public AnnounceCycles(Cycles cycles, DueOpenings due, AuthorityKeys keys, TellOfficers officers) {
+    public AnnounceCycles(Cycles cycles, DueOpenings due, Announcement announcement, TellOfficers officers) {
         this.cycles = cycles;
         this.due = due;
-        this.keys = keys;
+        this.announcement = announcement;
         this.officers = officers;
     }
 
@@ -56,19 +51,9 @@ public final class AnnounceCycles {
         if (opening.reason() == Reason.PROVISIONAL) {
             officers.tellProvisional(ref(pack, activity, opening.period()), activity, opening.opensOn());
         }
-        return cycles.announce(cycle(pack, activity, opening, now), event(opening, now));
-    }
-
-    private Announced cycle(Pack pack, Activity activity, Opening opening, Instant now) {
+        Event event = event(opening, now);
         CycleRef ref = ref(pack, activity, opening.period());
-        String publicValue = keys.of(pack.authority()).publicValue(activity.id(), ref.period());
-        return new Announced(new Header(
-                ref,
-                pack.digest(),
-                opening.opensOn(),
-                Digest.of(publicValue),
-                now,
-                Revision.NONE.after(event(opening, now))));
+        return cycles.announce(announcement.of(pack, ref, opening.opensOn(), "", event), event);
     }
 
     private boolean isHeld(CycleRef ref) {

@@ -77,8 +77,13 @@ final class ScheduleWiring {
     }
 
     @Singleton
-    AnnounceCycles announceCycles(Cycles cycles, DueOpenings due, AuthorityKeys keys, TellOfficers officers) {
-        return new AnnounceCycles(cycles, due, keys, officers);
+    Announcement announcement(AuthorityKeys keys) {
+        return new Announcement(keys);
+    }
+
+    @Singleton
+    AnnounceCycles announceCycles(Cycles cycles, DueOpenings due, Announcement announcement, TellOfficers officers) {
+        return new AnnounceCycles(cycles, due, announcement, officers);
     }
 
     @Singleton

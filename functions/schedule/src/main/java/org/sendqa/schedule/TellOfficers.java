@@ -58,6 +58,24 @@ public final class TellOfficers {
                                 + " entered in the framework; then resume.")));
     }
 
+    /** Confirms to all officers that one of them opened a round, and for what reason. */
+    public void tellOpened(Cycle cycle, Activity activity, String officer) {
+        String what = cycle.ref().titled(activity.title());
+        officers.post(
+                cycle.ref().authority(),
+                "opened/" + cycle.ref().id(),
+                what + ": a round is opened",
+                List.of(
+                        new Paragraph("%s opened this round, for this reason: “%s”"
+                                .formatted(officer, cycle.header().rationale())),
+                        new Paragraph(
+                                "Its sample is drawn on %s. What the draw goes by is fixed already; its fingerprint"
+                                                .formatted(DateWords.weekday(
+                                                        cycle.header().opensOn()))
+                                        + " is %s.".formatted(cycle.header().seedCommitment())),
+                        new Paragraph("Pause the activity before that day if the round isn't wanted after all.")));
+    }
+
     private static List<Mail.Block> paragraphs(String what, Step step) {
         return List.of(
                 new Paragraph("%s %d times and is not tried again by itself."

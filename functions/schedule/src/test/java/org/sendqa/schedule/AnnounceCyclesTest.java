@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.cycle.Cycle.Announced;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.json.Digest;
 import org.sendqa.domain.pack.Activity.Status;
-import org.sendqa.domain.pack.Framework;
-import org.sendqa.domain.pack.FrameworkVersion;
-import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.register.AuthorityKey;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryCycles;
@@ -85,32 +81,9 @@ class AnnounceCyclesTest {
 
     @Test
     void aPackOpensNothingBeforeItIsUsed() {
-        assertThat(announce.announce(usedFrom(Fixtures.aPack(), "2026-04-02"), TWO_WEEKS_AHEAD))
+        assertThat(announce.announce(SamplePacks.usedFrom(Fixtures.aPack(), "2026-04-02"), TWO_WEEKS_AHEAD))
                 .isEmpty();
-        assertThat(announce.announce(usedFrom(Fixtures.aPack(), "2026-04-01"), TWO_WEEKS_AHEAD))
+        assertThat(announce.announce(SamplePacks.usedFrom(Fixtures.aPack(), "2026-04-01"), TWO_WEEKS_AHEAD))
                 .containsExactly(SampleCycles.ref("2026-04"));
-    }
-
-    private static Pack usedFrom(Pack pack, String day) {
-        Framework none = Framework.NONE;
-        FrameworkVersion version = new FrameworkVersion("1", "", LocalDate.parse(day));
-        return new Pack(
-                pack.authority(),
-                pack.name(),
-                pack.digest(),
-                pack.localities(),
-                pack.registers(),
-                pack.calendar(),
-                pack.activities(),
-                pack.instruments(),
-                pack.clocks(),
-                new Framework(
-                        version,
-                        none.programme(),
-                        none.bodies(),
-                        none.escalations(),
-                        none.tools(),
-                        none.gaps(),
-                        none.questions()));
     }
 }

@@ -1,10 +1,20 @@
 package org.sendqa.schedule;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.sendqa.domain.calendar.Cadence;
+import org.sendqa.domain.calendar.Opening;
 import org.sendqa.domain.calendar.Timing;
 import org.sendqa.domain.pack.Activity;
+import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.Activity.Status;
+import org.sendqa.domain.pack.Amount;
+import org.sendqa.domain.pack.Framework;
+import org.sendqa.domain.pack.FrameworkVersion;
 import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.ProgrammeEntry;
+import org.sendqa.domain.pack.Quota;
+import org.sendqa.domain.pack.SamplePlan;
 import org.sendqa.testing.Fixtures;
 
 /** The sample pack with another timing, status or digest. */
@@ -25,7 +35,62 @@ final class SamplePacks {
         return with(Fixtures.anEhcPlanActivity(), digest);
     }
 
+    /**
+     * Its own activity, and beside it dip samples of two to twelve plans, as required, three days after they are asked.
+     */
+    static Pack withDips() {
+        return with(Fixtures.PACK_DIGEST, List.of(Fixtures.anEhcPlanActivity(), dips()));
+    }
+
+    /** A pack that opens nothing before a day. */
+    static Pack usedFrom(Pack pack, String day) {
+        Framework none = Framework.NONE;
+        FrameworkVersion version = new FrameworkVersion("1", "", LocalDate.parse(day));
+        return new Pack(
+                pack.authority(),
+                pack.name(),
+                pack.digest(),
+                pack.localities(),
+                pack.registers(),
+                pack.calendar(),
+                pack.activities(),
+                pack.instruments(),
+                pack.clocks(),
+                new Framework(
+                        version,
+                        none.programme(),
+                        none.bodies(),
+                        none.escalations(),
+                        none.tools(),
+                        none.gaps(),
+                        none.questions()));
+    }
+
+    private static Activity dips() {
+        Activity own = Fixtures.anEhcPlanActivity();
+        Timing timing = new Timing(new Cadence.AsRequired(), List.of(), new Opening.FirstDay(), 3, true);
+        return new Activity(
+                ProgrammeEntry.of("dip-samples", "Dip samples", Status.AS_REQUIRED, timing),
+                own.window(),
+                own.repeatMonths(),
+                List.of(agreed(own.draws().getFirst())),
+                own.instrument(),
+                own.deadlines(),
+                own.target(),
+                own.audience(),
+                own.notes());
+    }
+
+    private static DrawPlan agreed(DrawPlan own) {
+        Quota quota = new Quota.Total(List.of(), new Amount.Agreed(2, 12), List.of());
+        return new DrawPlan("plans", "Plans of the dip", SamplePlan.of(quota), own.reserves(), own.allocation());
+    }
+
     private static Pack with(Activity activity, String digest) {
+        return with(digest, List.of(activity));
+    }
+
+    private static Pack with(String digest, List<Activity> activities) {
         Pack pack = Fixtures.aPack();
         return new Pack(
                 pack.authority(),
@@ -34,7 +99,7 @@ final class SamplePacks {
                 pack.localities(),
                 pack.registers().getFirst(),
                 pack.calendar(),
-                List.of(activity),
+                activities,
                 pack.instruments());
     }
 

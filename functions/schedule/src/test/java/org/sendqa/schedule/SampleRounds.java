@@ -22,7 +22,7 @@ final class SampleRounds {
         return new AnnounceCycles(
                 cycles,
                 new DueOpenings(pauses, new WorkingDays(Set.of())),
-                authority -> AuthorityKey.of(authority, SECRET),
+                new Announcement(authority -> AuthorityKey.of(authority, SECRET)),
                 new TellOfficers(new InMemoryPacks(pack), InMemoryPeople.with(SamplePeople.anOfficer()), outbox));
     }
 }

@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -25,11 +26,19 @@ import org.sendqa.domain.cycle.Pauses;
 import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
+import org.sendqa.domain.register.AuthorityKey;
+import org.sendqa.domain.register.AuthorityKeys;
+import org.sendqa.domain.register.RegisterRef;
+import org.sendqa.domain.register.Snapshot;
+import org.sendqa.domain.register.SnapshotList;
+import org.sendqa.domain.sampling.AgreedSizes;
 import org.sendqa.edge.ApiFunction;
-import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.InMemoryAgreedSizes;
 import org.sendqa.testing.InMemoryPacks;
 import org.sendqa.testing.InMemoryPauses;
 import org.sendqa.testing.InMemoryPeople;
+import org.sendqa.testing.InMemorySamples;
+import org.sendqa.testing.InMemorySnapshots;
 import org.sendqa.testing.SamplePeople;
 
 @MicronautTest(startApplication = false)
@@ -72,6 +81,21 @@ class ScheduleApiHandlerIT {
         APIGatewayV2HTTPEvent misspelt = event("reopen-round");
         misspelt.setBody("{\"reason\": \"late-answers\", \"until\": \"2026-05-22\"}");
         assertThat(send(misspelt).getStatusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void theOfficerOpensADipSampleForAReason() throws IOException {
+        assertThat(reply("open-round"))
+                .extracting(APIGatewayV2HTTPResponse::getStatusCode, APIGatewayV2HTTPResponse::getBody)
+                .satisfiesExactly(
+                        status -> assertThat(status).isEqualTo(201),
+                        body -> assertThat((String) body)
+                                .startsWith("{\"cycle\":\"dip-samples-2026-04-15\",\"opensOn\":\"2026-04-15\","
+                                        + "\"rationale\":\"Reviews came in late from one school\","
+                                        + "\"seedCommitment\":\"sha256:"));
+        APIGatewayV2HTTPEvent noDay = event("open-round");
+        noDay.setBody("{\"rationale\": \"Reviews\", \"opensOn\": \"soon\"}");
+        assertThat(send(noDay).getStatusCode()).isEqualTo(400);
     }
 
     @Test
@@ -137,7 +161,27 @@ class ScheduleApiHandlerIT {
         @Singleton
         @Replaces(bean = Packs.class, factory = ScheduleWiring.class)
         Packs packs() {
-            return new InMemoryPacks(Fixtures.aPack());
+            return new InMemoryPacks(SamplePacks.withDips());
+        }
+
+        @Singleton
+        @Replaces(bean = SnapshotList.class, factory = OpenRoundWiring.class)
+        SnapshotList snapshots() {
+            InMemorySnapshots snapshots = new InMemorySnapshots();
+            snapshots.list(new Snapshot(RegisterRef.ofPlans("dor"), "sha256:any", Instant.EPOCH, true, 1, 0));
+            return snapshots;
+        }
+
+        @Singleton
+        @Replaces(bean = AgreedSizes.class, factory = OpenRoundWiring.class)
+        AgreedSizes sizes() {
+            return new InMemoryAgreedSizes(new InMemorySamples());
+        }
+
+        @Singleton
+        @Replaces(bean = AuthorityKeys.class, factory = ScheduleWiring.class)
+        AuthorityKeys keys() {
+            return authority -> AuthorityKey.of(authority, SampleRounds.SECRET);
         }
 
         @Singleton

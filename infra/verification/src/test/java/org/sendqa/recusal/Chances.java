@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.VoidReason;
+import org.sendqa.domain.people.Person;
 import org.sendqa.domain.register.Contribution;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Sample;
@@ -20,6 +21,7 @@ final class Chances {
     private final Random random;
     private final Loop loop;
     private final List<Instant> due = new ArrayList<>();
+    private final List<EnterContributors.Wish> unanswered = new ArrayList<>();
     private Instant now = Instant.parse("2026-04-02T09:00:00Z");
 
     Chances(Random random, Loop loop) {
@@ -40,6 +42,7 @@ final class Chances {
             // Whoever asked for it got no answer.
         }
         loop.fuse.mend();
+        loop.meanwhile.over();
         for (int more = fallenOut; more < fallenOut(); more++) {
             due.add(now);
             if (random.nextInt(3) == 0) {
@@ -48,8 +51,9 @@ final class Chances {
         }
     }
 
-    /** The events that are still to come, in any order. */
+    /** Officers who got no answer ask again; then the events that are still to come, in any order. */
     void settle() {
+        List.copyOf(unanswered).forEach(this::enter);
         while (!due.isEmpty()) {
             loop.recuse(due.remove(random.nextInt(due.size())));
         }
@@ -58,7 +62,7 @@ final class Chances {
     }
 
     private void act() {
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(15)) {
             case 0, 1 -> declare("none");
             case 2 -> declare("wrote");
             case 3, 4 -> submit();
@@ -71,6 +75,7 @@ final class Chances {
             case 9 -> byHand();
             case 10 -> loop.auditing.giveBack(Loop.officer(now), anAudit().id());
             case 11, 12 -> loop.turn(now);
+            case 13 -> everybodyAnswers();
             default -> deliver();
         }
     }
@@ -85,6 +90,17 @@ final class Chances {
         loop.auditing.submit(loop.person(audit.header().auditor()), audit.id(), now);
     }
 
+    private void everybodyAnswers() {
+        for (Audit audit : loop.audits.ofCycle(Fixtures.aCycleRef())) {
+            if (audit.isOpen()) {
+                Person auditor = loop.person(audit.header().auditor());
+                loop.auditing.declare(auditor, audit.id(), "none", now);
+                loop.auditing.submit(auditor, audit.id(), now);
+            }
+        }
+        loop.turn(now);
+    }
+
     private void replace() {
         Sample sample = any(loop.samples.of(Fixtures.aCycleRef()));
         DrawnCase drawn = any(sample.cases());
@@ -96,13 +112,21 @@ final class Chances {
         Sample sample = any(loop.samples.of(Fixtures.aCycleRef()));
         DrawnCase drawn = any(sample.cases());
         String address = loop.person(anAudit().header().auditor()).address();
-        loop.enterContributors.enter(
-                Loop.officer(now),
-                new EnterContributors.Wish(
-                        Loop.CYCLE,
-                        sample.draw(),
-                        drawn.drawId(),
-                        List.of(new Contribution("educational psychologist", address, true))));
+        enter(new EnterContributors.Wish(
+                Loop.CYCLE,
+                sample.draw(),
+                drawn.drawId(),
+                List.of(new Contribution("educational psychologist", address, true))));
+    }
+
+    private void enter(EnterContributors.Wish wish) {
+        unanswered.removeIf(earlier -> earlier.drawId().equals(wish.drawId()));
+        unanswered.add(wish);
+        if (random.nextBoolean()) {
+            loop.meanwhile.let(this::everybodyAnswers);
+        }
+        loop.enterContributors.enter(Loop.officer(now), wish);
+        unanswered.remove(wish);
     }
 
     private void byHand() {

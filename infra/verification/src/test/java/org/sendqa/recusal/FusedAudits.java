@@ -13,7 +13,7 @@ import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
 
 /** Audits whose writes a fuse may break off. */
-record FusedAudits(Audits audits, Fuse fuse) implements Audits {
+record FusedAudits(Audits audits, Fuse fuse, Meanwhile meanwhile) implements Audits {
 
     @Override
     public void assign(List<Audit.Assigned> assigned, Event event) {
@@ -27,7 +27,7 @@ record FusedAudits(Audits audits, Fuse fuse) implements Audits {
 
     @Override
     public List<Audit> ofCycle(CycleRef cycle) {
-        return audits.ofCycle(cycle);
+        return meanwhile.after(() -> audits.ofCycle(cycle));
     }
 
     @Override

@@ -51,12 +51,13 @@ final class Loop {
     static final String CYCLE = Fixtures.aCycleRef().id();
 
     final Fuse fuse = new Fuse();
+    final Meanwhile meanwhile = new Meanwhile();
     final InMemoryCycles cycles = new InMemoryCycles();
     final InMemoryAssignments assignments = new InMemoryAssignments();
     final InMemorySamples samples = new InMemorySamples(ref -> cycles.find(ref.authority(), ref.id()));
     final InMemoryPeople people;
     final Audits audits;
-    final Certificates certificates = FusedStores.certificates(new InMemoryCertificates(), fuse);
+    final Certificates certificates = new FusedCertificates(new InMemoryCertificates(), fuse);
     final AllocationInMemory allocation;
     final AuditingInMemory auditing;
     final ReplaceCase replaceCase;
@@ -69,7 +70,7 @@ final class Loop {
         InMemorySnapshots snapshots = new InMemorySnapshots();
         Packs packs = new InMemoryPacks(Fixtures.aPack());
         people = council.people();
-        audits = new FusedAudits(stored, fuse);
+        audits = new FusedAudits(stored, fuse, meanwhile);
         allocation = new AllocationInMemory(cycles, packs, people, samples, assignments, audits, outbox);
         auditing = new AuditingInMemory(cycles, packs, people, audits, outbox, samples, snapshots);
         Rounds rounds = new Rounds(cycles, packs);
@@ -77,8 +78,8 @@ final class Loop {
         OfficerLetters letters = new OfficerLetters(people, outbox, "https://qa.example.org");
         SampleReplacement replacement = new SampleReplacement(register, samples, certificates);
         InMemoryRedraws redraws = new InMemoryRedraws(cycles, samples, assignments, stored);
-        Replacing replacing = new Replacing(
-                replacement, new TakeOut(samples, assignments, audits, FusedStores.redraws(redraws, fuse)));
+        Replacing replacing =
+                new Replacing(replacement, new TakeOut(samples, assignments, audits, new FusedRedraws(redraws, fuse)));
         replaceCase = new ReplaceCase(rounds, samples, replacement, replacing);
         redrawCase = new RedrawCase(rounds, assignments, samples, replacing, letters);
         enterContributors = new EnterContributors(rounds, samples, audits, people);

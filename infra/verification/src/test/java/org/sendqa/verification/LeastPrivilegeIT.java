@@ -31,6 +31,7 @@ class LeastPrivilegeIT {
     private static final String CYCLE = "dor|cycle|ehc-plan-audits-2026-04";
     private static final String ROUND = "/cycles/ehc-plan-audits-2026-04";
     private static final String AUDITS = "dor|audit|ehc-plan-audits-2026-04";
+    private static final String WHY = "Reviews came in late from one school";
     private static final int DAYS_UNTIL_GIVEN_UP = 7;
     private static final int MOST_RESERVES = 20;
 
@@ -51,6 +52,7 @@ class LeastPrivilegeIT {
                         .path("comments"))
                 .hasSize(11);
         theOfficerPausesEverythingAndResumes();
+        String dip = theOfficerOpensADipSample();
         theOfficerLooksAtMappingsAndAtAFileBeforeTakingIt();
         somebodyChangesRolesAndBack();
         lettersWereLeftBehind();
@@ -61,6 +63,7 @@ class LeastPrivilegeIT {
         theOfficerAssignsByHand();
         theLastAuditComesIn();
         aReportFailsForGood();
+        theDipSampleWasDrawn(dip);
         List<FunctionDeclaration> functions = aws.declarations().functions();
         assertThat(PolicyCheck.ungranted(functions, aws.calls())).isEmpty();
         assertThat(PolicyCheck.unused(functions, aws.calls())).isEmpty();
@@ -75,6 +78,28 @@ class LeastPrivilegeIT {
                         .asBoolean())
                 .isTrue();
         assertThat(officer.call("DELETE", "/pauses/everything", "").status()).isEqualTo(200);
+    }
+
+    /** Seven days or more ahead, so that the draw's secret is fixed in time; gives the round. */
+    private String theOfficerOpensADipSample() {
+        Visitor.Reply opened = Visitor.as(aws, Visitor.OFFICER)
+                .call(
+                        "POST",
+                        "/activities/dip-samples/rounds",
+                        "{\"rationale\": \"%s\", \"opensOn\": \"%s\", \"size\": 5}".formatted(WHY, workingDays(6)));
+        assertThat(opened.status()).isEqualTo(201);
+        return opened.json().path("cycle").asText();
+    }
+
+    private void theDipSampleWasDrawn(String cycle) {
+        JsonNode round = month.officerGets("/cycles/" + cycle);
+        assertThat(round.path("rationale").asText()).isEqualTo(WHY);
+        assertThat(round.path("draws").path(0).path("cases")).hasSize(5);
+        assertThat(aws.mails())
+                .filteredOn(mail -> mail.subject().startsWith("Dip samples, ")
+                        && mail.text().contains(WHY))
+                .anyMatch(mail -> mail.subject().endsWith(": a round is opened"))
+                .anyMatch(mail -> mail.subject().endsWith(": the sample is ready for you to check"));
     }
 
     private void theOfficerLooksAtMappingsAndAtAFileBeforeTakingIt() throws IOException {

@@ -35,6 +35,20 @@ class MakeVerifyIT {
     }
 
     @Test
+    void withTheDesignTheSizesFollowAndAnotherDrawsDesignIsNoProof() throws Exception {
+        MakeCommand answer = verify("CERT=" + certificate(), "DESIGN=" + design("team-managers"));
+        MakeCommand other = verify("CERT=" + certificate(), "DESIGN=" + design("provision-leads"));
+
+        assertThat(answer.lines())
+                .startsWith("VALID")
+                .anyMatch(line -> line.contains("Each of the 6 sizes is what the design"))
+                .noneMatch(line -> line.contains("DESIGN"));
+        assertThat(answer.exit()).isZero();
+        assertThat(other.lines()).startsWith("NOT VALID").anyMatch(line -> line.contains("has the digest"));
+        assertThat(other.exit()).isEqualTo(1);
+    }
+
+    @Test
     void theAuthorityVerifiesTheFrameFromTheSnapshotToo() throws Exception {
         MakeCommand answer = verify("CERT=" + certificate(), "REGISTER=" + snapshot(), "SECRET=" + secret());
 
@@ -69,6 +83,7 @@ class MakeVerifyIT {
             {},
             {"CERT=nothing.json"},
             {"CERT=" + certificate(), "SECRET=" + secret()},
+            {"CERT=" + certificate(), "DESIGN=nothing.json"},
             {"CERT=" + certificate(), "REGISTER=" + certificate(), "SECRET=" + secret()}
         }) {
             MakeCommand answer = verify(call);
@@ -81,6 +96,10 @@ class MakeVerifyIT {
 
     private Path certificate() {
         return month.file("certificates/team-managers.json").toAbsolutePath();
+    }
+
+    private Path design(String draw) {
+        return month.file("designs/%s.json".formatted(draw)).toAbsolutePath();
     }
 
     private Path snapshot() throws IOException {

@@ -2,6 +2,7 @@ package org.sendqa.verification;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.sendqa.local.LocalAws;
 import org.sendqa.local.template.RouteDeclaration;
@@ -20,6 +21,7 @@ record RouteCalls(LocalAws aws, Dump before, String colleague) {
             "{draw}", "team-managers",
             "{slot}", "1",
             "{scope}", "everything",
+            "{activity}", "dip-samples",
             "{by}", "locality",
             "{year}", "2026-27");
 
@@ -32,19 +34,18 @@ record RouteCalls(LocalAws aws, Dump before, String colleague) {
         for (Map.Entry<String, String> name : names.entrySet()) {
             path = path.replace(name.getKey(), name.getValue());
         }
-        return visitor.request(route.method(), path, body(route));
+        boolean takesNothing = route.method().equals("GET") || route.method().equals("DELETE");
+        return visitor.request(route.method(), path, takesNothing ? "" : body(route));
     }
 
     /** Each body is one that its route understands. */
     private static String body(RouteDeclaration route) {
-        if (route.method().equals("GET") || route.method().equals("DELETE")) {
-            return "";
-        }
         return switch (route.path().substring(route.path().lastIndexOf('/') + 1)) {
             case "uploads" -> "{\"fileName\": \"register.csv\"}";
             case "mappings" -> MAPPING;
             case "replacements" -> "{\"drawId\": \"any\", \"reason\": \"moved\"}";
             case "contributors" -> "{\"contributors\": []}";
+            case "rounds" -> "{\"rationale\": \"any\", \"opensOn\": \"2031-04-30\"}";
             case "{scope}" -> "{\"reason\": \"any\"}";
             case "size" -> "{\"size\": 8}";
             case "override" -> "{\"auditor\": \"nobody\", \"reason\": \"any\"}";
@@ -90,16 +91,10 @@ record RouteCalls(LocalAws aws, Dump before, String colleague) {
     }
 
     static Map<String, String> missing() {
-        return Map.of(
-                "{cycle}", "ehc-plan-audits-2031-04",
-                "{draw}", "nobody",
-                "{drawId}", "nothing",
-                "{audit}", "nothing",
-                "{section}", "nowhere",
-                "{slot}", "999",
-                "{upload}", "nothing",
-                "{scope}", "nothing",
-                "{by}", "nothing",
-                "{year}", "2031-32");
+        Map<String, String> names =
+                new HashMap<>(Map.of("{cycle}", "ehc-plan-audits-2031-04", "{slot}", "999", "{year}", "2031-32"));
+        List.of("{draw}", "{drawId}", "{audit}", "{section}", "{upload}", "{scope}", "{activity}", "{by}")
+                .forEach(name -> names.put(name, "nothing"));
+        return names;
     }
 }

@@ -11,11 +11,12 @@ import org.sendqa.domain.sampling.CertificateCheck;
  *
  * @param certificate a file
  * @param authority what only the authority has; empty for everybody else
+ * @param design what the certificate names as its design; empty if its sizes aren't to be worked out again
  */
-record Call(Path certificate, Optional<Authority> authority) {
+record Call(Path certificate, Optional<Authority> authority, Optional<Path> design) {
 
-    private static final String USAGE =
-            "make verify CERT=<certificate> and, for the authority, REGISTER=<snapshot> SECRET=<file with its secret>";
+    private static final String USAGE = "make verify CERT=<certificate> [DESIGN=<design>] and, for the authority,"
+            + " REGISTER=<snapshot> SECRET=<file with its secret>";
 
     /**
      * The files of an authority.
@@ -27,19 +28,20 @@ record Call(Path certificate, Optional<Authority> authority) {
 
     /** Reads a call; an empty argument is one that wasn't given. */
     static Call of(String... arguments) throws WrongCall {
-        if (arguments.length != 3 || arguments[0].isEmpty()) {
+        if (arguments.length != 4 || arguments[0].isEmpty()) {
             throw new WrongCall("Say which certificate to verify: " + USAGE);
         }
         if (arguments[1].isEmpty() != arguments[2].isEmpty()) {
             throw new WrongCall("REGISTER and SECRET are needed together: " + USAGE);
         }
         Path certificate = readable("CERT", arguments[0]);
-        return arguments[1].isEmpty()
-                ? new Call(certificate, Optional.empty())
-                : new Call(
-                        certificate,
-                        Optional.of(
-                                new Authority(readable("REGISTER", arguments[1]), readable("SECRET", arguments[2]))));
+        Optional<Authority> authority = arguments[1].isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Authority(readable("REGISTER", arguments[1]), readable("SECRET", arguments[2])));
+        return new Call(
+                certificate,
+                authority,
+                arguments[3].isEmpty() ? Optional.empty() : Optional.of(readable("DESIGN", arguments[3])));
     }
 
     /** The certificate's bytes, or one more than are ever looked at. */

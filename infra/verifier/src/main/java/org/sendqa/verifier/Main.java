@@ -8,7 +8,7 @@ public final class Main {
 
     private Main() {}
 
-    /** Takes the files of certificate, snapshot and secret; the last two are empty for all but the authority. */
+    /** Takes the files of certificate, snapshot, secret and design; an empty name is a file that wasn't given. */
     public static void main(String[] arguments) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.exit(run(out, System.err, arguments));

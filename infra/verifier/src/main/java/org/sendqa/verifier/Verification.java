@@ -22,8 +22,10 @@ final class Verification {
         byte[] bytes = call.bytes();
         return switch (CertificateCheck.check(bytes)) {
             case Verdict.Differs(String sentence) -> Findings.differing(sentence);
-            case Verdict.Valid _ ->
-                valid(Certificate.read(new String(bytes, StandardCharsets.UTF_8)), call.authority());
+            case Verdict.Valid _ -> {
+                Certificate certificate = Certificate.read(new String(bytes, StandardCharsets.UTF_8));
+                yield valid(certificate, call.authority()).and(Sizes.of(certificate, call.design()));
+            }
         };
     }
 
@@ -34,7 +36,6 @@ final class Verification {
                     draw(certificate),
                     List.of(
                             "Whether the frames hold every case they should; the authority can, with REGISTER, SECRET",
-                            sizes(certificate),
                             "Whether %s was published before the draw: compare it with what you were told then"
                                     .formatted(certificate.seed().commitment())));
         }
@@ -58,12 +59,6 @@ final class Verification {
                                 sum(certificate, stratum -> stratum.reserves().size())),
                 "%,d event(s) since the draw, each for a listed reason and in the order of the reserves"
                         .formatted(certificate.events().size()));
-    }
-
-    /** The certificate binds the design's digest, not the design: whoever has that can work the sizes out again. */
-    static String sizes(Certificate certificate) {
-        return "Whether each size is what the framework asks for: sizes are settled before the seed, by design %s"
-                .formatted(certificate.designDigest());
     }
 
     private static int sum(Certificate certificate, ToIntFunction<StratumDraw> count) {

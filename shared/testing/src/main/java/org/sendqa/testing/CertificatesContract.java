@@ -6,6 +6,7 @@ import static org.sendqa.testing.Fixtures.TEAM_MANAGERS;
 
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.sampling.Certificates;
+import org.sendqa.domain.sampling.DrawDesign;
 
 /** What every implementation of {@link Certificates} keeps to. */
 public interface CertificatesContract {
@@ -44,6 +45,14 @@ public interface CertificatesContract {
         assertThat(certificates().keepProfile(Fixtures.aCycleRef(), TEAM_MANAGERS, "{\"sample\":6}"))
                 .isEqualTo(profile);
         assertThat(certificates().read(certificate)).isEqualTo("{}");
+    }
+
+    @Test
+    default void aDesignIsReadBackByTheDigestThatCertificatesName() {
+        DrawDesign design = DrawDesign.of(Fixtures.aPack(), Fixtures.anEhcPlanActivity(), TEAM_MANAGERS);
+        certificates().keepDesign("dor", design);
+        certificates().keepDesign("dor", design);
+        assertThat(certificates().design("dor", design.digest())).isEqualTo(design.text());
     }
 
     @Test

@@ -173,8 +173,8 @@ public final class InMemoryAudits implements Audits {
 
     private boolean counts(Audit next, Event event) {
         return switch (next) {
-            case Audit.Submitted _, Audit.Released _ -> counted(next, event);
-            case Audit.Voided _ -> counted(next, event) || countedAfterwards(next, event);
+            case Audit.Submitted _ -> counted(next, event);
+            case Audit.Released _, Audit.Voided _ -> counted(next, event) || countedAfterwards(next, event);
             case Audit.Assigned _, Audit.InProgress _ -> true;
         };
     }

@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.json.Digest;
 import org.sendqa.domain.sampling.Certificates;
+import org.sendqa.domain.sampling.DrawDesign;
 
 /** Certificates for tests, kept in memory. */
 public final class InMemoryCertificates implements Certificates {
@@ -26,6 +27,20 @@ public final class InMemoryCertificates implements Certificates {
     }
 
     @Override
+    public void keepDesign(String authority, DrawDesign design) {
+        texts.put(designKey(authority, design.digest()), design.text());
+    }
+
+    @Override
+    public String design(String authority, String digest) {
+        return read(designKey(authority, digest));
+    }
+
+    private static String designKey(String authority, String digest) {
+        return "%s/%s/design".formatted(authority, digest);
+    }
+
+    @Override
     public String read(String key) {
         String text = texts.get(key);
         if (text == null) {
@@ -36,7 +51,8 @@ public final class InMemoryCertificates implements Certificates {
 
     /** How many certificates are kept. */
     public int size() {
-        return Math.toIntExact(
-                texts.keySet().stream().filter(key -> !key.endsWith("/profile")).count());
+        return Math.toIntExact(texts.keySet().stream()
+                .filter(key -> !key.endsWith("/profile") && !key.endsWith("/design"))
+                .count());
     }
 }

@@ -32,7 +32,7 @@ public final class InMemorySamples implements Samples {
                 .filter(cycle -> cycle instanceof Cycle.Announced || cycle instanceof Cycle.Drawn)
                 .isPresent();
         this.takesContributors = ref -> cycles.apply(ref)
-                .filter(cycle -> cycle instanceof Cycle.Drawn || cycle instanceof Cycle.Collecting)
+                .filter(cycle -> !(cycle instanceof Cycle.Announced || cycle instanceof Cycle.Confirmed))
                 .isPresent();
     }
 

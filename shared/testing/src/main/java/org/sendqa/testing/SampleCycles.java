@@ -53,6 +53,19 @@ public final class SampleCycles {
         return new Announced(new Header(ref, Fixtures.PACK_DIGEST, opensOn, "sha256:" + "ab".repeat(32), AT, first));
     }
 
+    /** The same, opened by a person. */
+    public static Announced because(String rationale, Announced announced) {
+        Header one = announced.header();
+        return new Announced(new Header(
+                one.ref(),
+                one.packDigest(),
+                one.opensOn(),
+                one.seedCommitment(),
+                one.announcedAt(),
+                rationale,
+                one.revision()));
+    }
+
     /** Drawn, to be checked within a week. */
     public static Drawn drawn(Announced announced) {
         return announced.drawn(announced.header().opensOn().plusDays(7), event("drawn"));

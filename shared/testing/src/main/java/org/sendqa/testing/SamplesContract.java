@@ -116,19 +116,28 @@ public interface SamplesContract {
     }
 
     @Test
-    default void noContributorIsEnteredUnseenWhileAuditsAreHandedOutOrTheRoundIsOver() {
+    default void contributorsAreEnteredWhenTheCycleIsOver() {
+        givenCycle(announced("2026-04"));
+        Sample sample = aSample(TEAM_MANAGERS);
+        samples().keep(sample, List.of(), event("drawn"));
+        for (Cycle over :
+                List.of(SampleCycles.closed(announced("2026-04")), SampleCycles.reported(announced("2026-04")))) {
+            givenCycle(over);
+            sample = entered(sample, over.getClass().getSimpleName() + "@example.org");
+            assertThat(samples().enter(sample, sample.cases().getFirst().drawId(), event("entered")))
+                    .isTrue();
+        }
+        assertThat(samples().find(Fixtures.aCycleRef(), TEAM_MANAGERS)).contains(sample);
+    }
+
+    @Test
+    default void noContributorIsEnteredUnseenWhileAuditsAreHandedOut() {
         givenCycle(announced("2026-04"));
         samples().keep(aSample(TEAM_MANAGERS), List.of(), event("drawn"));
         Sample next = entered(aSample(TEAM_MANAGERS), "late@example.org");
-        for (Cycle cycle : List.of(
-                SampleCycles.confirmed(announced("2026-04")),
-                SampleCycles.closed(announced("2026-04")),
-                SampleCycles.reported(announced("2026-04")))) {
-            givenCycle(cycle);
-            assertThat(samples().enter(next, next.cases().getFirst().drawId(), event("entered")))
-                    .as(cycle.getClass().getSimpleName())
-                    .isFalse();
-        }
+        givenCycle(SampleCycles.confirmed(announced("2026-04")));
+        assertThat(samples().enter(next, next.cases().getFirst().drawId(), event("entered")))
+                .isFalse();
     }
 
     private static Sample entered(Sample sample, String address) {

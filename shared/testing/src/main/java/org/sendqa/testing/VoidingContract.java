@@ -63,6 +63,17 @@ public interface VoidingContract extends AuditStores {
     }
 
     @Test
+    default void anAuditThatNeverCameInIsReleasedAfterwardsAndCountedForAReopening() {
+        givenCollecting();
+        var started = keep(inProgress(given(assigned(1, "team-manager-1"))));
+        Cycle.Collecting cycle = (Cycle.Collecting) cycle();
+        cycles().advance(cycle.closed(event("closed", IN_TIME)), event("closed", IN_TIME));
+        keep(started.released(ReleaseReason.FOUND, event("released", IN_TIME)));
+        assertThat(count()).isEqualTo(new Count(11, 11, 1, 1));
+        assertThat(cycles().unfinished("dor", OfficeDay.of(IN_TIME))).containsExactly(cycle());
+    }
+
+    @Test
     default void aReportIsNotReleasedOverAVoidingItDidNotSee() {
         givenCollecting();
         Submitted in = keep(submitted(keep(inProgress(given(assigned(1, "team-manager-1")))), "answers/1", IN_TIME));

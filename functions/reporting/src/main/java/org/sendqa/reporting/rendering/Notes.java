@@ -25,13 +25,22 @@ public record Notes(List<Value> values, List<String> method, List<Source> source
     }
 
     private static List<String> method(RoundReport report) {
-        return List.of(
+        Stream<String> figures = Stream.of(
                 compared(report.target()),
                 "“May lie”, or the interval, is Wilson's at 95%: the audits are taken as a simple random sample of many"
                         + " more cases. Each %s counts alike, however many cases it has."
                                 .formatted(report.grades().stratum()),
                 "A question that didn't apply to a case is left out of its share.",
                 "A line of one or two audits describes those audits and no more.");
+        return Stream.concat(opened(report.heading().rationale()), figures).toList();
+    }
+
+    private static Stream<String> opened(String rationale) {
+        return rationale.isEmpty()
+                ? Stream.empty()
+                : Stream.of("This round didn't come by itself: a QA officer opened it, for this reason: “%s” Whom it"
+                                .formatted(rationale)
+                        + " took was drawn by lot, as in every round.");
     }
 
     private static String compared(Target target) {

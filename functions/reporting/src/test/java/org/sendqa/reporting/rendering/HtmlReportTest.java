@@ -1,6 +1,7 @@
 package org.sendqa.reporting.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -122,6 +123,15 @@ class HtmlReportTest {
     void aRoundAllInBeforeItsClosingDaySaysWhenItWasCompiled() {
         assertThat(page(SampleReports.compiledOn("2026-04-14T15:00:00Z")).text())
                 .contains("11 of 12 planned audits came in by 14 April 2026,");
+    }
+
+    @Test
+    void theMethodOfARoundThatAnOfficerOpenedBeginsWithTheReason() {
+        assertThat(Notes.of(SampleReports.opened("Reviews came in late from one school"))
+                        .method())
+                .first(STRING)
+                .contains("a QA officer opened it, for this reason: “Reviews came in late from one school”");
+        assertThat(Notes.of(SampleReports.aRound()).method()).noneMatch(one -> one.contains("officer"));
     }
 
     @Test

@@ -15,19 +15,25 @@ final class SampleHeadings {
     private SampleHeadings() {}
 
     static Heading of(String authority) {
-        return heading(authority, 1, CUT_OFF, List.of());
+        return heading(authority, 1, CUT_OFF, "", List.of());
+    }
+
+    /** Of a round that an officer opened. */
+    static Heading opened(String rationale) {
+        return heading("Sample Council", 1, CUT_OFF, rationale, List.of());
     }
 
     static Heading compiledOn(Instant cutOff) {
-        return heading("Sample Council", 1, cutOff, List.of());
+        return heading("Sample Council", 1, cutOff, "", List.of());
     }
 
     /** Of the second version, made after a round was reopened for a voided audit. */
     static Heading reopened() {
-        return heading("Sample Council", 2, CUT_OFF, List.of(ReopeningReason.VOIDED));
+        return heading("Sample Council", 2, CUT_OFF, "", List.of(ReopeningReason.VOIDED));
     }
 
-    private static Heading heading(String authority, int version, Instant cutOff, List<ReopeningReason> because) {
+    private static Heading heading(
+            String authority, int version, Instant cutOff, String rationale, List<ReopeningReason> because) {
         return new Heading(
                 new CycleRef("dor", "ehc-plan-audits", "2026-04"),
                 authority,
@@ -37,6 +43,7 @@ final class SampleHeadings {
                 LocalDate.of(2026, 4, 1),
                 LocalDate.of(2026, 4, 17),
                 LocalDate.of(2026, 4, 24),
+                rationale,
                 because);
     }
 }

@@ -81,6 +81,11 @@ public final class SampleReports {
         return changed(SampleHeadings.reopened(), aRound().target(), aRound().notes());
     }
 
+    /** The same round, opened by an officer. */
+    public static RoundReport opened(String rationale) {
+        return changed(SampleHeadings.opened(rationale), aRound().target(), aRound().notes());
+    }
+
     /** The same round under a framework that prints no target. */
     public static RoundReport withoutTarget() {
         return changed(aRound().heading(), Target.NONE, aRound().notes());

@@ -17,7 +17,7 @@ record DemoFiles(Path root, Path folder) {
 
     static DemoFiles fresh(Path root, Path folder) throws IOException {
         FreshFolder.at(folder);
-        for (String part : List.of("certificates", "mailbox", "reports")) {
+        for (String part : List.of("certificates", "designs", "mailbox", "reports")) {
             Files.createDirectories(folder.resolve(part));
         }
         return new DemoFiles(root, folder);

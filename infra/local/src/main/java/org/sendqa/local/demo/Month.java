@@ -128,8 +128,9 @@ final class Month {
     }
 
     private void keepCertificate(String draw) {
-        String path = "/cycles/%s/draws/%s/certificate".formatted(Story.CYCLE, draw);
-        files.write("certificates/%s.json".formatted(draw), officer.text(path));
+        String path = "/cycles/%s/draws/%s/".formatted(Story.CYCLE, draw);
+        files.write("certificates/%s.json".formatted(draw), officer.text(path + "certificate"));
+        files.write("designs/%s.json".formatted(draw), officer.text(path + "design"));
     }
 
     private String allocation() {

@@ -67,6 +67,7 @@ final class CycleItem {
                 .with("opensOn", header.opensOn().toString())
                 .with("seedCommitment", header.seedCommitment())
                 .with("announcedAt", header.announcedAt().toString())
+                .with("rationale", header.rationale())
                 .with("revision", header.revision().number())
                 .with("head", header.revision().head());
     }
@@ -78,6 +79,7 @@ final class CycleItem {
                 LocalDate.parse(item.text("opensOn")),
                 item.text("seedCommitment"),
                 Instant.parse(item.text("announcedAt")),
+                item.optionalText("rationale").orElse(""),
                 new Revision(item.number("revision"), item.text("head")));
     }
 

@@ -102,8 +102,9 @@ public final class DynamoAudits implements Audits {
         TransactWriteItem count = writes.count(next.header().cycle(), next.change(), event);
         return switch (next) {
             case Audit.Assigned _, Audit.InProgress _ -> table.write(state);
-            case Audit.Submitted _, Audit.Released _ -> write(state, count);
-            case Audit.Voided _ -> write(state, count) || write(state, writes.countAfterwards(next, event));
+            case Audit.Submitted _ -> write(state, count);
+            case Audit.Released _, Audit.Voided _ ->
+                write(state, count) || write(state, writes.countAfterwards(next, event));
         };
     }
 

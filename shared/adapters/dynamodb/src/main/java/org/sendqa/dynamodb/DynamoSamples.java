@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
@@ -60,7 +63,7 @@ public final class DynamoSamples implements Samples {
         return table.write(List.of(
                 table.replace(SampleItem.toItem(next), next.revision().number() - 1),
                 HistoryItem.add(table, key, next.revision(), event),
-                isIn(next.cycle(), "drawn", "collecting"),
+                isIn(next.cycle(), "drawn", "collecting", "closed", "reported"),
                 put(next, place)));
     }
 
@@ -94,13 +97,15 @@ public final class DynamoSamples implements Samples {
         return table.put(DrawnCaseItem.toItem(key, drawn, place));
     }
 
-    private TransactWriteItem isIn(CycleRef cycle, String state, String other) {
+    private TransactWriteItem isIn(CycleRef cycle, String... states) {
+        Map<String, AttributeValue> values =
+                Stream.of(states).collect(Collectors.toMap(state -> ":" + state, Table::text));
         return TransactWriteItem.builder()
                 .conditionCheck(check -> check.tableName(table.name())
                         .key(Keys.cycle(cycle).attributes())
-                        .conditionExpression("#state IN (:state, :other)")
+                        .conditionExpression("#state IN (%s)".formatted(String.join(", ", values.keySet())))
                         .expressionAttributeNames(Map.of("#state", "state"))
-                        .expressionAttributeValues(Map.of(":state", Table.text(state), ":other", Table.text(other))))
+                        .expressionAttributeValues(values))
                 .build();
     }
 }

@@ -49,6 +49,11 @@ public final class ObjectKeys {
         return "certificates/%s/%s/%s/%d-%s.json".formatted(cycle.authority(), cycle.id(), draw, number, hex(digest));
     }
 
+    /** A design that draws went by, in whatever round. */
+    public static String design(String authority, String digest) {
+        return "certificates/%s/designs/%s.json".formatted(authority, hex(digest));
+    }
+
     /** The profile of a draw's sample against its frame. */
     public static String profile(CycleRef cycle, String draw, String digest) {
         return "certificates/%s/%s/%s/profile-%s.json".formatted(cycle.authority(), cycle.id(), draw, hex(digest));

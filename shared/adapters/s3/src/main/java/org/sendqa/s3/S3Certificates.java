@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.json.Digest;
 import org.sendqa.domain.sampling.Certificates;
+import org.sendqa.domain.sampling.DrawDesign;
 
 /** Certificates as immutable objects. */
 public final class S3Certificates implements Certificates {
@@ -23,6 +24,16 @@ public final class S3Certificates implements Certificates {
     @Override
     public String keepProfile(CycleRef cycle, String draw, String canonicalJson) {
         return keep(ObjectKeys.profile(cycle, draw, Digest.of(canonicalJson)), canonicalJson);
+    }
+
+    @Override
+    public void keepDesign(String authority, DrawDesign design) {
+        keep(ObjectKeys.design(authority, design.digest()), design.text());
+    }
+
+    @Override
+    public String design(String authority, String digest) {
+        return bucket.text(ObjectKeys.design(authority, digest));
     }
 
     private String keep(String key, String canonicalJson) {

@@ -23,9 +23,8 @@ public interface Audits {
 
     /**
      * Stores an audit's next state with its event, if it still stands at the revision before; what the cycle counts
-     * changes with it, and only while the cycle is collecting: a submission lowers its open audits, a release or
-     * voiding leaves one to be re-done. An audit of a cycle that is over is voided and counted all the same: the cycle
-     * may be reopened.
+     * changes with it: a submission lowers its open audits, and only while the cycle is collecting; a release or
+     * voiding leaves one to be re-done, in a cycle that is over too, since that may be reopened.
      *
      * @param drafts the version of each section that the step was decided from, 0 for one never saved; it is only kept
      *     if they are the newest still

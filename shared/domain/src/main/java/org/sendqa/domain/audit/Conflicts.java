@@ -1,6 +1,7 @@
 package org.sendqa.domain.audit;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.sendqa.domain.sampling.DrawnCase;
  */
 public final class Conflicts {
 
+    /** An auditor who submits at the same moment changes what was found; it is then looked for again. */
+    private static final int MOST_LOOKS = 3;
+
     private final Audits audits;
     private final People people;
 
@@ -36,13 +40,26 @@ public final class Conflicts {
      * @return the audits as they stand now
      */
     public List<Audit> takeBack(CycleRef cycle, DrawnCase drawn, Instant now, String by) {
+        List<Audit> takenBack = new ArrayList<>();
+        boolean sawAll = false;
+        for (int look = 0; look < MOST_LOOKS && !sawAll; look++) {
+            List<Audit> found = of(cycle, drawn);
+            List<Audit> taken = found.stream()
+                    .flatMap(audit -> takeBack(audit, now, by).stream())
+                    .toList();
+            takenBack.addAll(taken);
+            sawAll = taken.size() == found.size();
+        }
+        return List.copyOf(takenBack);
+    }
+
+    private List<Audit> of(CycleRef cycle, DrawnCase drawn) {
         Set<String> addresses = drawn.subject().contributions().stream()
                 .map(Contribution::person)
                 .collect(Collectors.toSet());
         return audits.ofCycle(cycle).stream()
                 .filter(audit -> audit.header().drawId().equals(drawn.drawId()))
                 .filter(audit -> audit.isLive() && isOneOf(addresses, audit))
-                .flatMap(audit -> takeBack(audit, now, by).stream())
                 .toList();
     }
 

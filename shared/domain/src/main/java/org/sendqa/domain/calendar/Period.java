@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One time that an activity comes round: a month, a term, a quarter. Its id stands in keys and addresses. */
-public sealed interface Period permits MonthPeriod, TermPeriod, HalfTermPeriod, QuarterPeriod, WeekPeriod, YearPeriod {
+public sealed interface Period
+        permits DayPeriod, MonthPeriod, TermPeriod, HalfTermPeriod, QuarterPeriod, WeekPeriod, YearPeriod {
 
     /** As keys and addresses write it, such as {@code 2026-04} or {@code 2026-27-autumn}. */
     String id();
@@ -28,14 +29,15 @@ public sealed interface Period permits MonthPeriod, TermPeriod, HalfTermPeriod, 
     /** The period of an id; refuses a text that is none. */
     static Period of(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException(
-                ("'%s' is no period; write one as in 2026-04, 2026-27-autumn, 2026-27-autumn-1, 2026-q2,"
-                                + " 2026-27-q1, 2026-w17 or 2026-27")
+                ("'%s' is no period; write one as in 2026-04, 2026-27-autumn, 2026-27-autumn-1,"
+                                + " 2026-q2, 2026-27-q1, 2026-w17, 2026-27 or 2026-04-15")
                         .formatted(id)));
     }
 
     /** The period of an id that somebody typed; empty if it is none. */
     static Optional<Period> find(String id) {
         return Stream.<Optional<? extends Period>>of(
+                        DayPeriod.find(id),
                         MonthPeriod.find(id),
                         TermPeriod.find(id),
                         HalfTermPeriod.find(id),

@@ -13,6 +13,7 @@ final class PeriodDays {
 
     static Optional<Span> of(Period period, Cadence cadence, AcademicCalendar calendar) {
         return switch (period) {
+            case DayPeriod(var day) -> Optional.of(new Span(day, day));
             case MonthPeriod(var month) -> Optional.of(months(month, cadence instanceof Cadence.Months(int n) ? n : 1));
             case TermPeriod(int year, var term) ->
                 calendar.year(year).map(known -> known.term(term).days());

@@ -52,6 +52,7 @@ public sealed interface Cycle permits Cycle.Announced, Cycle.Drawn, Cycle.Confir
      * @param opensOn the day of its draws
      * @param seedCommitment {@code sha256:} and the SHA-256 of the public value, published with the announcement
      * @param announcedAt when the commitment was published
+     * @param rationale why a person opened it; empty if it came round by itself
      */
     record Header(
             CycleRef ref,
@@ -59,10 +60,22 @@ public sealed interface Cycle permits Cycle.Announced, Cycle.Drawn, Cycle.Confir
             LocalDate opensOn,
             String seedCommitment,
             Instant announcedAt,
+            String rationale,
             Revision revision) {
 
+        /** Of a cycle that came round by itself. */
+        public Header(
+                CycleRef ref,
+                String packDigest,
+                LocalDate opensOn,
+                String seedCommitment,
+                Instant announcedAt,
+                Revision revision) {
+            this(ref, packDigest, opensOn, seedCommitment, announcedAt, "", revision);
+        }
+
         Header after(Event event) {
-            return new Header(ref, packDigest, opensOn, seedCommitment, announcedAt, revision.after(event));
+            return new Header(ref, packDigest, opensOn, seedCommitment, announcedAt, rationale, revision.after(event));
         }
     }
 

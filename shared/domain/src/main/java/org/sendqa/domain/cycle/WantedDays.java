@@ -1,6 +1,5 @@
 package org.sendqa.domain.cycle;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.cycle.Cycle.Deadline;
@@ -37,14 +36,6 @@ public record WantedDays(
     }
 
     private static @Nullable LocalDate day(Located json, String name) {
-        return json.find(name).map(WantedDays::day).orElse(null);
-    }
-
-    private static LocalDate day(Located json) {
-        try {
-            return LocalDate.parse(json.text());
-        } catch (DateTimeException noDate) {
-            throw json.mustBe("a date such as 2026-04-30");
-        }
+        return json.find(name).map(Located::date).orElse(null);
     }
 }

@@ -1,5 +1,7 @@
 package org.sendqa.domain.json;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -93,6 +95,20 @@ public record Located(String path, Json value) {
         SortedMap<String, String> texts = new TreeMap<>();
         object.object().members().keySet().forEach(each -> texts.put(each, object.text(each)));
         return texts;
+    }
+
+    /** A member's day. */
+    public LocalDate date(String name) {
+        return member(name).date();
+    }
+
+    /** This value, which must be a day as in 2026-04-30. */
+    public LocalDate date() {
+        try {
+            return LocalDate.parse(text());
+        } catch (DateTimeException noDate) {
+            throw mustBe("a date such as 2026-04-30");
+        }
     }
 
     /** This value, which must be a text. */

@@ -1,6 +1,7 @@
 package org.sendqa.domain.pack;
 
 import java.util.List;
+import java.util.Optional;
 import org.sendqa.domain.calendar.Timing;
 import org.sendqa.domain.time.Window;
 
@@ -101,7 +102,15 @@ public record Activity(
      * @param reserves how many further tickets each stratum keeps as reserves, shown on the certificate
      * @param allocation who audits the cases and who may not
      */
-    public record DrawPlan(String id, String title, SamplePlan sample, int reserves, AllocationPlan allocation) {}
+    public record DrawPlan(String id, String title, SamplePlan sample, int reserves, AllocationPlan allocation) {
+
+        /** The limits of its number of cases, if that is agreed for each round. */
+        public Optional<Amount.Agreed> agreed() {
+            return sample.quota() instanceof Quota.Total(var _, Amount.Agreed agreed, var _)
+                    ? Optional.of(agreed)
+                    : Optional.empty();
+        }
+    }
 
     /**
      * When things are due, in working days.

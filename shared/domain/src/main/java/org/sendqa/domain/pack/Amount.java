@@ -1,5 +1,7 @@
 package org.sendqa.domain.pack;
 
+import java.util.Optional;
+
 /** How a draw's total is found. */
 public sealed interface Amount {
 
@@ -13,7 +15,15 @@ public sealed interface Amount {
     record PerAuditor(int audits, int auditorsPerCase) implements Amount {}
 
     /** An officer enters it for each round, within limits; nothing is drawn before. */
-    record Agreed(int atLeast, int atMost) implements Amount {}
+    record Agreed(int atLeast, int atMost) implements Amount {
+
+        /** Why a number can't be agreed, in a sentence; empty if it can. */
+        public Optional<String> against(int size) {
+            return size < atLeast || size > atMost
+                    ? Optional.of("%d can't be agreed; enter a number from %d to %d.".formatted(size, atLeast, atMost))
+                    : Optional.empty();
+        }
+    }
 
     /**
      * A share of another draw's sample, which is the frame: rounded up, at least one (rows BIR-40, BWD-22, trap T16).

@@ -27,6 +27,11 @@ public record Particulars(
         return new Particulars(setting, manager, seniority, other, interests, skills);
     }
 
+    /** The same with interests in the cases of these keys. */
+    Particulars interestedIn(Set<String> caseKeys) {
+        return new Particulars(setting, manager, seniority, employment, caseKeys, skills);
+    }
+
     /** Copies the collections. */
     public Particulars {
         interests = Set.copyOf(interests);

@@ -53,6 +53,12 @@ public record Person(
         return new Person(authority, id, name, subject, emails, roles, locality, agency, absent);
     }
 
+    /** This person with declared interests in the cases of these keys, and in no others. */
+    public Person interestedIn(Set<String> caseKeys) {
+        Particulars interested = particulars.interestedIn(caseKeys);
+        return new Person(authority, id, name, subject, emails, roles, locality, agency, interested);
+    }
+
     /** Whether this person holds a role. */
     public boolean is(String role) {
         return roles.contains(role);

@@ -15,7 +15,9 @@ import org.sendqa.domain.words.Likeness;
 /** Reads the cells of one row by the kind of their columns; what can't be read becomes a fault of the row. */
 final class CellReader {
 
-    private static final int LONGEST = 200;
+    /** In characters. */
+    static final int LONGEST = 200;
+
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@\",;<>()]+@[^\\s@\",;<>()]+\\.[^\\s@\",;<>()]+");
 
     private final List<String> localities;

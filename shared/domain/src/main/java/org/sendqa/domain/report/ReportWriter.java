@@ -17,7 +17,7 @@ import org.sendqa.domain.report.RoundReport.Sources;
 public final class ReportWriter {
 
     /** What the JSON calls itself; another shape gets another number. */
-    static final String FORMAT = "sendqa-round-report/3";
+    static final String FORMAT = "sendqa-round-report/4";
 
     private ReportWriter() {}
 
@@ -54,6 +54,7 @@ public final class ReportWriter {
                 .put("opensOn", heading.opensOn().toString())
                 .put("dueOn", heading.dueOn().toString())
                 .put("closesOn", heading.closesOn().toString())
+                .put("rationale", heading.rationale())
                 .texts(
                         "because",
                         heading.because().stream().map(ReopeningReason::code).toList())

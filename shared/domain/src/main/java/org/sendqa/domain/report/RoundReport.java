@@ -85,6 +85,7 @@ public record RoundReport(
      * @param activity the activity's title
      * @param version 1 for the first report of a cycle
      * @param cutOff nothing that came in later is counted
+     * @param rationale why an officer opened the round; empty if it came round by itself
      * @param because why it replaces the version before, in a version later than the first
      */
     public record Heading(
@@ -96,6 +97,7 @@ public record RoundReport(
             LocalDate opensOn,
             LocalDate dueOn,
             LocalDate closesOn,
+            String rationale,
             List<ReopeningReason> because) {
 
         /** Copies the reasons. */

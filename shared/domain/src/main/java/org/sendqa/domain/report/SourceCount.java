@@ -25,6 +25,7 @@ final class SourceCount {
                 cycle.header().opensOn(),
                 cycle.deadline().dueOn(),
                 cycle.deadline().closesOn(),
+                cycle.header().rationale(),
                 version == 1 ? List.of() : cycle.reopened());
     }
 

@@ -12,10 +12,10 @@ import java.util.TreeMap;
 final class AuthorSizing {
 
     private final Seed seed;
-    private final Frame frame;
+    private final SortedMap<Cell, Integer> frame;
     private final int batchesLeft;
 
-    AuthorSizing(Seed seed, Frame frame, int batchesLeft) {
+    AuthorSizing(Seed seed, SortedMap<Cell, Integer> frame, int batchesLeft) {
         this.seed = seed;
         this.frame = frame;
         this.batchesLeft = batchesLeft;
@@ -26,9 +26,9 @@ final class AuthorSizing {
             return new Sizing.NotYet("term", "No batch of any term falls in this month.");
         }
         SortedMap<Cell, Integer> sizes = new TreeMap<>();
-        frame.cells().keySet().forEach(cell -> sizes.put(cell, 0));
+        frame.keySet().forEach(cell -> sizes.put(cell, 0));
         List<Cell> expected = sizes.keySet().stream()
-                .filter(cell -> !frame.of(cell).isEmpty())
+                .filter(cell -> frame.getOrDefault(cell, 0) > 0)
                 .toList();
         TicketBox tickets = new TicketBox(seed.text());
         expected.stream()
@@ -41,8 +41,7 @@ final class AuthorSizing {
     /** The authors of this batch, and with the term's last one those of whom the register has nothing. */
     private List<Demand> demands(SortedMap<Cell, Integer> sizes) {
         return sizes.entrySet().stream()
-                .filter(cell -> cell.getValue() > 0
-                        || (batchesLeft == 1 && frame.of(cell.getKey()).isEmpty()))
+                .filter(cell -> cell.getValue() > 0 || (batchesLeft == 1 && frame.getOrDefault(cell.getKey(), 0) == 0))
                 .map(cell -> cell.getKey().name())
                 .map(author -> new Demand(author, 1, List.of(author)))
                 .toList();

@@ -21,6 +21,12 @@ public interface Certificates {
      */
     String keepProfile(CycleRef cycle, String draw, String canonicalJson);
 
+    /** Publishes the design that a draw went by, under its digest; the same design again changes nothing. */
+    void keepDesign(String authority, DrawDesign design);
+
+    /** The canonical text of a design by the digest that certificates name. */
+    String design(String authority, String digest);
+
     /** The text of a stored certificate or profile. */
     String read(String key);
 }

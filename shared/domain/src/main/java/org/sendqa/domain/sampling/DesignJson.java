@@ -10,7 +10,7 @@ import org.sendqa.domain.pack.Quota;
 import org.sendqa.domain.pack.Where;
 import org.sendqa.domain.time.Window;
 
-/** A design as JSON, for its digest. */
+/** A design as JSON, for its digest and for whoever works its sizes out again. */
 final class DesignJson {
 
     private DesignJson() {}

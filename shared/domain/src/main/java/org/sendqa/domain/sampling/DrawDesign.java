@@ -93,9 +93,24 @@ public record DrawDesign(
         return plan.quota() instanceof Quota.PerAuthor && some > 0 ? new Probability(asked, some) : Probability.ONE;
     }
 
-    /** {@code sha256:} and the SHA-256 of the design's canonical JSON. */
+    /** This design with another plan. */
+    DrawDesign by(SamplePlan other) {
+        return new DrawDesign(activity, draw, grid, other, reserves, window, repeatMonths, after);
+    }
+
+    /** The design that a text of {@link #text()} says; the authors of a draw by author aren't in it. */
+    public static DrawDesign read(String text) {
+        return DesignReader.read(text);
+    }
+
+    /** The canonical JSON, as it is published beside certificates. */
+    public String text() {
+        return CanonicalJson.write(DesignJson.of(this));
+    }
+
+    /** {@code sha256:} and the SHA-256 of the canonical JSON. */
     public String digest() {
-        return Digest.of(CanonicalJson.write(DesignJson.of(this)));
+        return Digest.of(text());
     }
 
     private static Optional<Amount.ShareOf> shareOf(SamplePlan plan) {

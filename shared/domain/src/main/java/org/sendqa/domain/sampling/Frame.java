@@ -29,6 +29,13 @@ public record Frame(SortedMap<Cell, SortedMap<String, Subject>> cells, Map<Exclu
         return cells.values().stream().mapToInt(Map::size).sum();
     }
 
+    /** How many subjects can be drawn from each cell. */
+    SortedMap<Cell, Integer> counts() {
+        SortedMap<Cell, Integer> counts = new TreeMap<>();
+        cells.forEach((cell, subjects) -> counts.put(cell, subjects.size()));
+        return counts;
+    }
+
     /** The eligible subjects of a cell, by draw id; none for a cell that the design doesn't know. */
     public SortedMap<String, Subject> of(Cell cell) {
         return cells.getOrDefault(cell, Collections.emptySortedMap());

@@ -35,6 +35,11 @@ public sealed interface Sizing {
 
     /** Settles a design's sizes for a frame. */
     static Sizing of(Seed seed, DrawDesign design, Frame frame, Facts facts) {
+        return of(seed, design, frame.counts(), facts);
+    }
+
+    /** Settles a design's sizes for a frame of which nothing is known but how many each cell has. */
+    static Sizing of(Seed seed, DrawDesign design, SortedMap<Cell, Integer> frame, Facts facts) {
         return new SizingRules(seed, design, frame, facts).settle();
     }
 }

@@ -17,11 +17,11 @@ final class SizingRules {
 
     private final Seed seed;
     private final DrawDesign design;
-    private final Frame frame;
+    private final SortedMap<Cell, Integer> frame;
     private final Facts facts;
     private final List<Cell> cells;
 
-    SizingRules(Seed seed, DrawDesign design, Frame frame, Facts facts) {
+    SizingRules(Seed seed, DrawDesign design, SortedMap<Cell, Integer> frame, Facts facts) {
         this.seed = seed;
         this.design = design;
         this.frame = frame;
@@ -43,7 +43,8 @@ final class SizingRules {
 
     private Sizing fitted(SettledTotal total) {
         List<Limit> limits = QuotaLimits.of(design.plan().quota(), cells, total.cases());
-        List<Integer> counts = cells.stream().map(cell -> frame.of(cell).size()).toList();
+        List<Integer> counts =
+                cells.stream().map(cell -> frame.getOrDefault(cell, 0)).toList();
         List<Conflict> ever = Conflict.inAnyFrame(cells.size(), limits);
         if (!ever.isEmpty()) {
             return new Sizing.NotYet("contradiction", whateverTheRegisterHolds(ever, total));

@@ -14,6 +14,7 @@ class PeriodTest {
     @ParameterizedTest
     @CsvSource({
         "2026-04, April 2026, 2026-03, 2026-04",
+        "2026-04-15, 15 April 2026, 2026-04-14, 2026-04",
         "2026-01, January 2026, 2025-12, 2026-01",
         "2026-27-autumn, autumn term 2026, 2025-26-summer, 2026-09",
         "2026-27-spring, spring term 2027, 2026-27-autumn, 2027-01",
@@ -52,7 +53,8 @@ class PeriodTest {
                 "2026-w00",
                 "2026-w54",
                 "26-27",
-                "2026-04-01",
+                "2026-02-30",
+                "2026-4-1",
                 "-autumn",
                 "autumn"
             })

@@ -14,6 +14,7 @@ class CycleRefTest {
             delimiter = '|',
             value = {
                 "audits | 2026-04 | Audits, April 2026",
+                "dip-samples | 2026-04-15 | Audits, 15 April 2026",
                 "level-2 | 2026-27-autumn | Audits, autumn term 2026",
                 "level-2 | 2026-27-autumn-1 | Audits, first half of the autumn term 2026",
                 "advice-audits | 2026-q2 | Audits, April to June 2026",

@@ -1,0 +1,33 @@
+package org.sendqa.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sendqa.domain.people.People;
+import org.sendqa.domain.people.Person;
+
+/**
+ * Says what is wrong with a list of people beside those who are here already.
+ *
+ * @param people who are here
+ */
+record AmongOthers(People people, String authority) {
+
+    List<String> faults(List<Person> list) {
+        List<String> faults = new ArrayList<>();
+        list.forEach(person -> people.bySubject(authority, person.subject())
+                .filter(other -> !other.id().equals(person.id()))
+                .ifPresent(other -> faults.add("%s has the account of %s, who is here already. Give each their own."
+                        .formatted(person.id(), other.id()))));
+        list.stream()
+                .filter(person -> isUnknown(person.particulars().manager(), list))
+                .forEach(person -> faults.add("%s has the line manager %s, whom nobody knows; import them too."
+                        .formatted(person.id(), person.particulars().manager())));
+        return faults;
+    }
+
+    private boolean isUnknown(String manager, List<Person> list) {
+        return !manager.isEmpty()
+                && list.stream().noneMatch(person -> person.id().equals(manager))
+                && people.find(authority, manager).isEmpty();
+    }
+}

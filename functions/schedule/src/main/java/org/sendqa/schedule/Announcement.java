@@ -1,0 +1,36 @@
+package org.sendqa.schedule;
+
+import java.time.LocalDate;
+import org.sendqa.domain.cycle.Cycle.Announced;
+import org.sendqa.domain.cycle.Cycle.Header;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.history.Event;
+import org.sendqa.domain.history.Revision;
+import org.sendqa.domain.json.Digest;
+import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.register.AuthorityKeys;
+
+/**
+ * Makes the first state of every cycle, and with it the hash of the public value that its draws will reveal.
+ *
+ * @param keys make the public values
+ */
+public record Announcement(AuthorityKeys keys) {
+
+    /**
+     * A cycle as it is announced.
+     *
+     * @param rationale why a person opens it; empty if it comes round by itself
+     */
+    Announced of(Pack pack, CycleRef ref, LocalDate opensOn, String rationale, Event event) {
+        String publicValue = keys.of(ref.authority()).publicValue(ref.activity(), ref.period());
+        return new Announced(new Header(
+                ref,
+                pack.digest(),
+                opensOn,
+                Digest.of(publicValue),
+                event.at(),
+                rationale,
+                Revision.NONE.after(event)));
+    }
+}

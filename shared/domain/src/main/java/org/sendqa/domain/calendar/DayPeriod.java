@@ -1,0 +1,43 @@
+package org.sendqa.domain.calendar;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.sendqa.domain.time.DateWords;
+
+/**
+ * A single day, {@code 2026-04-15}: the period of a round that a person opens, so that an activity has one such round
+ * for each day at most.
+ */
+public record DayPeriod(LocalDate day) implements Period {
+
+    static Optional<DayPeriod> find(String id) {
+        try {
+            return Optional.of(new DayPeriod(LocalDate.parse(id)))
+                    .filter(found -> found.id().equals(id));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String id() {
+        return day.toString();
+    }
+
+    @Override
+    public String words() {
+        return DateWords.day(day);
+    }
+
+    @Override
+    public DayPeriod before() {
+        return new DayPeriod(day.minusDays(1));
+    }
+
+    @Override
+    public YearMonth month() {
+        return YearMonth.from(day);
+    }
+}
