@@ -66,6 +66,11 @@ record FusedAudits(Audits audits, Fuse fuse, Meanwhile meanwhile) implements Aud
     }
 
     @Override
+    public boolean isIn(Audit.Submitted audit, Map<String, Answer> answers) {
+        return audits.isIn(audit, answers);
+    }
+
+    @Override
     public Map<String, Answer> answers(Audit.Submitted audit) {
         return audits.answers(audit);
     }

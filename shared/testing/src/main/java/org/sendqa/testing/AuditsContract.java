@@ -132,6 +132,10 @@ public interface AuditsContract extends AuditStores {
         InProgress started = keep(inProgress(given(assigned(1, "team-manager-1"))));
         String key = audits().keepAnswers(started, answers);
         assertThat(audits().keepAnswers(started, answers)).isEqualTo(key);
-        assertThat(audits().answers(submitted(started, key, IN_TIME))).isEqualTo(answers);
+        Submitted in = submitted(started, key, IN_TIME);
+        assertThat(audits().answers(in)).isEqualTo(answers);
+        assertThat(audits().isIn(in, answers)).isTrue();
+        assertThat(audits().isIn(in, SampleInstrument.completeAnswers("inadequate")))
+                .isFalse();
     }
 }

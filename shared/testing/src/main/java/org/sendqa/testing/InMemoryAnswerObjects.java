@@ -11,9 +11,14 @@ public final class InMemoryAnswerObjects implements AnswerObjects {
 
     @Override
     public String keep(String authority, String audit, String canonicalJson) {
-        String key = "answers/%s/%s/%08x.json".formatted(authority, audit, canonicalJson.hashCode());
+        String key = keyOf(authority, audit, canonicalJson);
         texts.put(key, canonicalJson);
         return key;
+    }
+
+    @Override
+    public String keyOf(String authority, String audit, String canonicalJson) {
+        return "answers/%s/%s/%08x.json".formatted(authority, audit, canonicalJson.hashCode());
     }
 
     @Override

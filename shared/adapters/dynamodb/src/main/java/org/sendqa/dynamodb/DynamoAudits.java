@@ -148,6 +148,12 @@ public final class DynamoAudits implements Audits {
     }
 
     @Override
+    public boolean isIn(Audit.Submitted audit, Map<String, Answer> answers) {
+        return audit.answers()
+                .equals(objects.keyOf(audit.header().cycle().authority(), audit.id(), AnswersJson.write(answers)));
+    }
+
+    @Override
     public Map<String, Answer> answers(Audit.Submitted audit) {
         return AnswersJson.read(objects.read(audit.answers()));
     }

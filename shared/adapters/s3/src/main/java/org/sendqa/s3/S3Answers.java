@@ -16,9 +16,14 @@ public final class S3Answers implements AnswerObjects {
 
     @Override
     public String keep(String authority, String audit, String canonicalJson) {
-        String key = ObjectKeys.answers(authority, audit, Digest.of(canonicalJson));
+        String key = keyOf(authority, audit, canonicalJson);
         bucket.putIfAbsent(key, canonicalJson.getBytes(StandardCharsets.UTF_8), "application/json");
         return key;
+    }
+
+    @Override
+    public String keyOf(String authority, String audit, String canonicalJson) {
+        return ObjectKeys.answers(authority, audit, Digest.of(canonicalJson));
     }
 
     @Override

@@ -10,6 +10,9 @@ public interface AnswerObjects {
      */
     String keep(String authority, String audit, String canonicalJson);
 
+    /** The key that an audit's answers have or would have. */
+    String keyOf(String authority, String audit, String canonicalJson);
+
     /** The text of a key that {@link #keep} gave. */
     String read(String key);
 }

@@ -66,6 +66,9 @@ public interface Audits {
     /** Stores submitted answers as an immutable object and gives its key; the same answers again change nothing. */
     String keepAnswers(Audit.InProgress audit, Map<String, Answer> answers);
 
+    /** Whether these answers are exactly those that an audit was submitted with. */
+    boolean isIn(Audit.Submitted audit, Map<String, Answer> answers);
+
     /** Reads submitted answers back, by question id. */
     Map<String, Answer> answers(Audit.Submitted audit);
 
