@@ -53,7 +53,7 @@ final class Chances {
 
     /** Officers who got no answer ask again; then the events that are still to come, in any order. */
     void settle() {
-        List.copyOf(unanswered).forEach(this::enter);
+        List.copyOf(unanswered).forEach(this::ask);
         while (!due.isEmpty()) {
             loop.recuse(due.remove(random.nextInt(due.size())));
         }
@@ -112,19 +112,21 @@ final class Chances {
         Sample sample = any(loop.samples.of(Fixtures.aCycleRef()));
         DrawnCase drawn = any(sample.cases());
         String address = loop.person(anAudit().header().auditor()).address();
-        enter(new EnterContributors.Wish(
+        switch (random.nextInt(3)) {
+            case 0 -> loop.fuse.blowAfter(0);
+            case 1 -> loop.meanwhile.let(this::everybodyAnswers);
+            default -> {} // nothing comes between
+        }
+        ask(new EnterContributors.Wish(
                 Loop.CYCLE,
                 sample.draw(),
                 drawn.drawId(),
                 List.of(new Contribution("educational psychologist", address, true))));
     }
 
-    private void enter(EnterContributors.Wish wish) {
+    private void ask(EnterContributors.Wish wish) {
         unanswered.removeIf(earlier -> earlier.drawId().equals(wish.drawId()));
         unanswered.add(wish);
-        if (random.nextBoolean()) {
-            loop.meanwhile.let(this::everybodyAnswers);
-        }
         loop.enterContributors.enter(Loop.officer(now), wish);
         unanswered.remove(wish);
     }

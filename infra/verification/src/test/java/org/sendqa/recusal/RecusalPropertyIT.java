@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
  */
 class RecusalPropertyIT {
 
-    private static final int WORLDS = 2_000;
+    private static final int WORLDS = 1_000;
     private static final int STEPS = 25;
     private static final long SEED = 20_260_401L;
 
