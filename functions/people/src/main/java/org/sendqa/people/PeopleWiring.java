@@ -8,7 +8,7 @@ import org.sendqa.dynamodb.DynamoPeople;
 import org.sendqa.dynamodb.Table;
 import org.sendqa.edge.Primed;
 
-/** Puts the table behind the port and makes the use case. */
+/** Puts the table behind the port and makes the use cases. */
 @Factory
 final class PeopleWiring {
 
@@ -30,5 +30,10 @@ final class PeopleWiring {
     @Singleton
     ImportPeople importPeople(People people) {
         return new ImportPeople(people);
+    }
+
+    @Singleton
+    ListPeople listPeople(People people) {
+        return new ListPeople(people);
     }
 }

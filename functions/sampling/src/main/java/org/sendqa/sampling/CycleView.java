@@ -15,6 +15,7 @@ import org.sendqa.edge.ClockReply;
  *
  * @param state where it stands, in lower case
  * @param seedCommitment published when the cycle was announced; the certificates show the value behind it
+ * @param sizes of draws whose size is agreed each time
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record CycleView(
@@ -25,9 +26,10 @@ public record CycleView(
         String seedCommitment,
         Days days,
         @Nullable Counts counts,
+        List<SizeView> sizes,
         List<Draw> draws) {
 
-    static CycleView of(Round round, List<Draw> draws) {
+    static CycleView of(Round round, List<SizeView> sizes, List<Draw> draws) {
         Cycle cycle = round.cycle();
         return new CycleView(
                 cycle.ref().id(),
@@ -37,10 +39,11 @@ public record CycleView(
                 cycle.header().seedCommitment(),
                 Days.of(cycle),
                 Counts.of(cycle),
+                sizes,
                 draws);
     }
 
-    private static String state(Cycle cycle) {
+    static String state(Cycle cycle) {
         return switch (cycle) {
             case Cycle.Announced _ -> "announced";
             case Cycle.Drawn _ -> "drawn";

@@ -20,6 +20,7 @@ import org.sendqa.edge.StepReply;
 @SerdeImport(CycleView.class)
 @SerdeImport(CycleView.Days.class)
 @SerdeImport(CycleView.Counts.class)
+@SerdeImport(SizeView.class)
 @SerdeImport(CycleView.Draw.class)
 @SerdeImport(CycleView.DrawnCaseView.class)
 @SerdeImport(CycleView.ContributorView.class)

@@ -93,6 +93,11 @@ final class SamplingWiring {
     }
 
     @Singleton
+    ListRounds listRounds(Cycles cycles, Packs packs) {
+        return new ListRounds(cycles, packs);
+    }
+
+    @Singleton
     DrawRegister drawRegister(Snapshots snapshots, AuthorityKeys keys) {
         return new DrawRegister(snapshots, keys);
     }
@@ -134,8 +139,9 @@ final class SamplingWiring {
     }
 
     @Singleton
-    ViewCycle viewCycle(Rounds rounds, Samples samples, DrawRegister register, Certificates certificates) {
-        return new ViewCycle(rounds, samples, register, certificates);
+    ViewCycle viewCycle(
+            Rounds rounds, Samples samples, DrawRegister register, Certificates certificates, AgreedSizes sizes) {
+        return new ViewCycle(rounds, samples, register, certificates, new SizesToAgree(sizes));
     }
 
     @Singleton

@@ -1,0 +1,60 @@
+package org.sendqa.sampling;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sendqa.domain.time.OfficeDay;
+import org.sendqa.edge.Caller;
+import org.sendqa.edge.Replies;
+
+/** Lists over HTTP which rounds are under way. */
+@Controller("/v1/{authority}/cycles")
+final class RoundsController {
+
+    private final ListRounds listRounds;
+
+    RoundsController(ListRounds listRounds) {
+        this.listRounds = listRounds;
+    }
+
+    /**
+     * The rounds.
+     *
+     * @param today the office day of the request, which dates are told from
+     */
+    @Serdeable
+    record Listed(LocalDate today, List<Line> cycles) {}
+
+    /**
+     * One round, see {@link CycleView}.
+     *
+     * @param counts null before the allocation
+     */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Line(String cycle, String title, String state, CycleView.Days days, CycleView.@Nullable Counts counts) {
+
+        static Line of(Round round) {
+            return new Line(
+                    round.ref().id(),
+                    round.title(),
+                    CycleView.state(round.cycle()),
+                    CycleView.Days.of(round.cycle()),
+                    CycleView.Counts.of(round.cycle()));
+        }
+    }
+
+    @Get
+    HttpResponse<?> list(String authority, Caller caller) {
+        return Replies.reply(
+                listRounds.run(caller),
+                rounds -> HttpResponse.ok(new Listed(
+                        OfficeDay.of(caller.now()),
+                        rounds.stream().map(Line::of).toList())));
+    }
+}

@@ -1,0 +1,54 @@
+import { button, link } from "../app/view.js";
+import { count } from "../app/words.js";
+import { element } from "../dom.js";
+import { download } from "./download.js";
+import type { Draw, DrawnCase, Round, Rounds, Slot } from "./rounds.js";
+import { caseName, progress } from "./roundwords.js";
+import { lines, table, type Cell } from "./table.js";
+
+interface Drawn {
+  readonly rounds: Rounds;
+  readonly round: Round;
+  readonly draw: Draw;
+  readonly slots: readonly Slot[];
+}
+
+/** One draw of a round: its cases with who audits them, and the certificate that shows how it fell. */
+export function drawView(path: string, { rounds, round, draw, slots }: Drawn): Node[] {
+  const status = element("p", { role: "status" });
+  const fetched = async (): Promise<void> => {
+    download(`certificate-${round.cycle}-${draw.draw}.json`, await rounds.certificate(round.cycle, draw.draw));
+    status.textContent = "The certificate was downloaded. Anybody can check it on the page named beside the button.";
+  };
+  const here = slots.filter((slot) => slot.draw === draw.draw);
+  const caption = `${count(draw.cases.length, "case")}${draw.cases.some(({ replaced }) => replaced) ? ", those included that were replaced" : ""}`;
+  return [
+    element("h2", {}, draw.title),
+    ...(draw.shortfalls.length === 0 ? [] : [element("ul", { class: "notice" }, ...draw.shortfalls.map((sentence) => element("li", {}, sentence)))]),
+    table(caption, ["Case", "Drawn for", "What is known", "Auditor", "Audit"], draw.cases.map((one) => row(`${path}/${draw.draw}/${one.drawId}`, one, here))),
+    element(
+      "p",
+      { class: "ways" },
+      button("Download the certificate", () => void fetched().catch(() => (status.textContent = "The certificate can't be fetched now. Try again.")), "second"),
+      " ",
+      link("/verify", "Verify a certificate"),
+    ),
+    status,
+  ];
+}
+
+function row(path: string, drawn: DrawnCase, slots: readonly Slot[]): Cell[] {
+  const mine = slots.filter(({ drawId }) => drawId === drawn.drawId);
+  const name = link(path, caseName(drawn));
+  const known = Object.values(drawn.attributes).filter((value) => value !== "" && value !== drawn.stratum).join(", ");
+  if (drawn.replaced) {
+    return [name, drawn.stratum, known, "", "Replaced by the next reserve"];
+  }
+  return [
+    name,
+    drawn.stratum,
+    known,
+    mine.length === 0 ? "" : lines(...mine.map((slot) => slot.name ?? slot.auditor ?? "Nobody yet")),
+    mine.length === 0 ? "Not handed out yet" : lines(...mine.map((slot) => (slot.auditor === undefined ? (slot.explanation ?? "Open") : progress(slot)))),
+  ];
+}
