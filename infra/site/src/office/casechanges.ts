@@ -2,7 +2,7 @@ import { change } from "./change.js";
 import { day, listed, one, words } from "./field.js";
 import type { Open } from "./roundchanges.js";
 import type { DrawnCase, Slot } from "./rounds.js";
-import { caseName, FINDERS, REPLACEMENTS, RETURNS, VOIDINGS } from "./roundwords.js";
+import { caseName, FINDERS, group, REPLACEMENTS, RETURNS, VOIDINGS } from "./roundwords.js";
 
 /** What the state of the round, and of the case's audits, permits to do with a case. */
 export function caseChanges(open: Open, draw: string, drawn: DrawnCase): HTMLElement[] {
@@ -43,8 +43,8 @@ function replace({ desk, rounds, round }: Open, draw: string, drawn: DrawnCase):
     run: async ([reason]) => {
       const { by } = await rounds.change<{ by?: string }>("POST", round.cycle, ["draws", draw, "replacements"], { drawId: drawn.drawId, reason });
       return by === undefined
-        ? `Case ${caseName(drawn)} has left the sample. No reserve was left for ${drawn.stratum}, so the sample is one case smaller.`
-        : `Case ${caseName(drawn)} has left the sample; the next reserve for ${drawn.stratum} has taken its place.`;
+        ? `Case ${caseName(drawn)} has left the sample. No reserve was left for ${group(drawn)}, so the sample is one case smaller.`
+        : `Case ${caseName(drawn)} has left the sample; the next reserve for ${group(drawn)} has taken its place.`;
     },
   });
 }

@@ -5,7 +5,7 @@ import { element } from "../dom.js";
 import { caseChanges } from "./casechanges.js";
 import { said, type Desk } from "./desk.js";
 import { Rounds, type DrawnCase, type Slot } from "./rounds.js";
-import { caseName, progress } from "./roundwords.js";
+import { caseName, group, progress } from "./roundwords.js";
 import { table } from "./table.js";
 
 /** Where a case is in a round. */
@@ -35,7 +35,7 @@ export async function caseView(desk: Desk, { authority, cycle, draw, drawId }: P
       paragraph(back),
       heading(`Case ${name}`),
       ...said(),
-      paragraph(`Drawn for ${drawn.stratum}. Its chance of being drawn was ${drawn.probability}.`),
+      paragraph(`Drawn for ${group(drawn)}. Its chance of being drawn was ${drawn.probability}.`),
       ...(drawn.replaced ? [paragraph("It was replaced by the next reserve and is no longer part of the sample.")] : []),
       ...slots.map(audit),
       ...(changes.length === 0 ? [] : [element("h2", {}, "What you can do"), ...changes]),

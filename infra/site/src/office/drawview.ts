@@ -3,7 +3,7 @@ import { count } from "../app/words.js";
 import { element } from "../dom.js";
 import { download } from "./download.js";
 import type { Draw, DrawnCase, Round, Rounds, Slot } from "./rounds.js";
-import { caseName, progress } from "./roundwords.js";
+import { caseName, group, progress } from "./roundwords.js";
 import { lines, table, type Cell } from "./table.js";
 
 interface Drawn {
@@ -21,11 +21,12 @@ export function drawView(path: string, { rounds, round, draw, slots }: Drawn): N
     status.textContent = "The certificate was downloaded. Anybody can check it on the page named beside the button.";
   };
   const here = slots.filter((slot) => slot.draw === draw.draw);
+  const handedOut = slots.length > 0;
   const caption = `${count(draw.cases.length, "case")}${draw.cases.some(({ replaced }) => replaced) ? ", those included that were replaced" : ""}`;
   return [
     element("h2", {}, draw.title),
     ...(draw.shortfalls.length === 0 ? [] : [element("ul", { class: "notice" }, ...draw.shortfalls.map((sentence) => element("li", {}, sentence)))]),
-    table(caption, ["Case", "Drawn for", "What is known", "Auditor", "Audit"], draw.cases.map((one) => row(`${path}/${draw.draw}/${one.drawId}`, one, here))),
+    table(caption, [...HEADINGS, ...(handedOut ? ["Auditor", "Audit"] : ["Now"])], draw.cases.map((one) => row(`${path}/${draw.draw}/${one.drawId}`, one, handedOut ? here : undefined))),
     element(
       "p",
       { class: "ways" },
@@ -37,18 +38,21 @@ export function drawView(path: string, { rounds, round, draw, slots }: Drawn): N
   ];
 }
 
-function row(path: string, drawn: DrawnCase, slots: readonly Slot[]): Cell[] {
-  const mine = slots.filter(({ drawId }) => drawId === drawn.drawId);
-  const name = link(path, caseName(drawn));
+const HEADINGS = ["Case", "Drawn for", "What is known"];
+
+/** Without slots nothing is handed out yet. */
+function row(path: string, drawn: DrawnCase, slots: readonly Slot[] | undefined): Cell[] {
   const known = Object.values(drawn.attributes).filter((value) => value !== "" && value !== drawn.stratum).join(", ");
+  const told = [link(path, caseName(drawn)), group(drawn), known];
+  const mine = slots?.filter(({ drawId }) => drawId === drawn.drawId);
   if (drawn.replaced) {
-    return [name, drawn.stratum, known, "", "Replaced by the next reserve"];
+    return [...told, ...(mine === undefined ? [] : [""]), "Replaced by the next reserve"];
   }
-  return [
-    name,
-    drawn.stratum,
-    known,
-    mine.length === 0 ? "" : lines(...mine.map((slot) => slot.name ?? slot.auditor ?? "Nobody yet")),
-    mine.length === 0 ? "Not handed out yet" : lines(...mine.map((slot) => (slot.auditor === undefined ? (slot.explanation ?? "Open") : progress(slot)))),
-  ];
+  return mine === undefined
+    ? [...told, "In the sample"]
+    : [
+        ...told,
+        lines(...mine.map((slot) => slot.name ?? slot.auditor ?? "Nobody yet")),
+        lines(...mine.map((slot) => (slot.auditor === undefined ? (slot.explanation ?? "Open") : progress(slot)))),
+      ];
 }

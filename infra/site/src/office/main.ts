@@ -12,10 +12,19 @@ import { sheet } from "./sheet.js";
 import { uploadView } from "./uploadview.js";
 
 /** The pages of those who run the rounds, and the reports of whoever reads them, by the parts of their address. */
-export async function office(desk: Desk, [page = "", ...rest]: string[]): Promise<View> {
+export async function office(desk: Desk, parts: string[]): Promise<View> {
   await sheet();
+  const view = await page(desk, parts);
+  const [first] = view.content;
+  if (first instanceof HTMLElement) {
+    first.classList.add("office"); // tables need the whole width, and pages shouldn't jump from one to the next
+  }
+  return view;
+}
+
+async function page(desk: Desk, [name = "", ...rest]: string[]): Promise<View> {
   const [authority, one, draw, drawn] = rest;
-  switch (page) {
+  switch (name) {
     case "rounds":
       if (authority === undefined || one === undefined) {
         return roundsView(desk);

@@ -44,6 +44,9 @@ export function progress({ state, late, byHand }: Slot): string {
 /** What people call a case. */
 export const caseName = ({ caseNumber, drawId }: DrawnCase): string => (caseNumber === "" ? `Draw id ${drawId}` : caseNumber);
 
+/** What a case was drawn for: one of the groups that the draw takes cases from, or all of them. */
+export const group = ({ stratum }: DrawnCase): string => (stratum === "all" ? "the whole register" : stratum);
+
 export const REPLACEMENTS = [
   ["died", "The child or young person has died"],
   ["moved", "They have moved away"],

@@ -13,12 +13,32 @@ export async function uploadView(desk: Desk, authority: string, upload: string):
   const registers = new Registers(desk.calls, authority);
   const found = await registers.upload(upload);
   const content = await shown(desk, registers, upload, found);
-  const busy = found.state === "waiting" || found.state === "reading";
-  const wait = busy ? setTimeout(() => void desk.router.show(), AGAIN) : undefined;
+  const stop = watch(registers, upload, found, () => void desk.router.show());
   return {
     title: titles[found.state],
     content: [paragraph(link(`/registers/${authority}`, "Upload another file")), heading(titles[found.state]), ...said(), ...content],
-    leave: () => clearTimeout(wait),
+    leave: stop,
+  };
+}
+
+/** Looks again until there is something new to show, so that nobody who is reading is interrupted before. */
+function watch(registers: Registers, upload: string, { state }: Upload, changed: () => void): () => void {
+  let wait: ReturnType<typeof setTimeout> | undefined;
+  const look = async (): Promise<void> => {
+    // Without an answer it is simply asked again.
+    const now = await registers.upload(upload).catch(() => ({ state }));
+    if (now.state !== state) {
+      changed();
+    } else if (wait !== undefined) {
+      wait = setTimeout(() => void look(), AGAIN);
+    }
+  };
+  if (state === "waiting" || state === "reading") {
+    wait = setTimeout(() => void look(), AGAIN);
+  }
+  return () => {
+    clearTimeout(wait);
+    wait = undefined;
   };
 }
 
@@ -46,8 +66,7 @@ async function shown(desk: Desk, registers: Registers, upload: string, found: Up
       return [
         ...(found.state === "unchanged" ? [paragraph("A register with the very same rows had come in before, so nothing has changed.")] : []),
         counts(found, "were"),
-        ...(found.complete ? [] : [element("p", { class: "notice" }, "Too many rows were refused, so no sample is drawn from this register.")]),
-        ...(found.nextDraw === null ? [] : [paragraph(found.nextDraw)]),
+        ...(found.nextDraw === null ? [] : [element("p", found.complete ? {} : { class: "notice" }, found.nextDraw)]),
         ...refused(found),
       ];
   }
