@@ -67,7 +67,7 @@ function pause(desk: Desk, calendar: Calendar, { paused, activities }: Year): HT
     act: "Pause it",
     run: async ([scope = "", reason = ""]) => {
       await calendar.pause(scope, reason);
-      return `${nameOf(options, scope)} is paused.`;
+      return `Paused: ${nameOf(options, scope)}.`;
     },
   });
 }
@@ -87,7 +87,7 @@ function resume(desk: Desk, calendar: Calendar, { paused, activities }: Year): H
           act: "Resume it",
           run: async ([scope = ""]) => {
             await calendar.resume(scope);
-            return `${nameOf(options, scope)} runs again.`;
+            return `Resumed: ${nameOf(options, scope)}.`;
           },
         }),
       ];

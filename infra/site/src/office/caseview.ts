@@ -4,7 +4,7 @@ import { capital } from "../app/words.js";
 import { element } from "../dom.js";
 import { caseChanges } from "./casechanges.js";
 import { said, type Desk } from "./desk.js";
-import { Rounds, type DrawnCase, type Slot } from "./rounds.js";
+import { Rounds, type DrawnCase, type Slot, type Stage } from "./rounds.js";
 import { caseName, group, progress } from "./roundwords.js";
 import { table } from "./table.js";
 
@@ -37,7 +37,7 @@ export async function caseView(desk: Desk, { authority, cycle, draw, drawId }: P
       ...said(),
       paragraph(`Drawn for ${group(drawn)}. Its chance of being drawn was ${drawn.probability}.`),
       ...(drawn.replaced ? [paragraph("It was replaced by the next reserve and is no longer part of the sample.")] : []),
-      ...slots.map(audit),
+      ...slots.map((slot) => audit(slot, round.state)),
       ...(changes.length === 0 ? [] : [element("h2", {}, "What you can do"), ...changes]),
       element("h2", {}, "What is known"),
       ...theCase({ attributes: drawn.attributes, dates: {}, clocks: drawn.clocks, caseNumber: null }),
@@ -47,8 +47,8 @@ export async function caseView(desk: Desk, { authority, cycle, draw, drawId }: P
   };
 }
 
-const audit = (slot: Slot): HTMLElement =>
-  element("p", { class: "notice" }, slot.auditor === undefined ? `Nobody audits it yet. ${slot.explanation ?? ""}` : `Audited by ${slot.name ?? slot.auditor}: ${progress(slot)}.`);
+const audit = (slot: Slot, round: Stage): HTMLElement =>
+  element("p", { class: "notice" }, slot.auditor === undefined ? `Nobody audits it yet. ${slot.explanation ?? ""}` : `Audited by ${slot.name ?? slot.auditor}: ${progress(slot, round)}.`);
 
 function hands({ contributors }: DrawnCase): HTMLElement {
   return contributors.length === 0

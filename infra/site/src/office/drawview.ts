@@ -2,7 +2,7 @@ import { button, link } from "../app/view.js";
 import { count } from "../app/words.js";
 import { element } from "../dom.js";
 import { download } from "./download.js";
-import type { Draw, DrawnCase, Round, Rounds, Slot } from "./rounds.js";
+import type { Draw, DrawnCase, Round, Rounds, Slot, Stage } from "./rounds.js";
 import { caseName, group, progress } from "./roundwords.js";
 import { lines, table, type Cell } from "./table.js";
 
@@ -26,7 +26,7 @@ export function drawView(path: string, { rounds, round, draw, slots }: Drawn): N
   return [
     element("h2", {}, draw.title),
     ...(draw.shortfalls.length === 0 ? [] : [element("ul", { class: "notice" }, ...draw.shortfalls.map((sentence) => element("li", {}, sentence)))]),
-    table(caption, [...HEADINGS, ...(handedOut ? ["Auditor", "Audit"] : ["Now"])], draw.cases.map((one) => row(`${path}/${draw.draw}/${one.drawId}`, one, handedOut ? here : undefined))),
+    table(caption, [...HEADINGS, ...(handedOut ? ["Auditor", "Audit"] : ["Now"])], draw.cases.map((one) => row(`${path}/${draw.draw}/${one.drawId}`, one, round.state, handedOut ? here : undefined))),
     element(
       "p",
       { class: "ways" },
@@ -41,9 +41,9 @@ export function drawView(path: string, { rounds, round, draw, slots }: Drawn): N
 const HEADINGS = ["Case", "Drawn for", "What is known"];
 
 /** Without slots nothing is handed out yet. */
-function row(path: string, drawn: DrawnCase, slots: readonly Slot[] | undefined): Cell[] {
+function row(path: string, drawn: DrawnCase, round: Stage, slots: readonly Slot[] | undefined): Cell[] {
   const known = Object.values(drawn.attributes).filter((value) => value !== "" && value !== drawn.stratum).join(", ");
-  const told = [link(path, caseName(drawn)), group(drawn), known];
+  const told = [link(path, caseName(drawn), { class: "number" }), group(drawn), known];
   const mine = slots?.filter(({ drawId }) => drawId === drawn.drawId);
   if (drawn.replaced) {
     return [...told, ...(mine === undefined ? [] : [""]), "Replaced by the next reserve"];
@@ -53,6 +53,6 @@ function row(path: string, drawn: DrawnCase, slots: readonly Slot[] | undefined)
     : [
         ...told,
         lines(...mine.map((slot) => slot.name ?? slot.auditor ?? "Nobody yet")),
-        lines(...mine.map((slot) => (slot.auditor === undefined ? (slot.explanation ?? "Open") : progress(slot)))),
+        lines(...mine.map((slot) => (slot.auditor === undefined ? (slot.explanation ?? "Open") : progress(slot, round)))),
       ];
 }

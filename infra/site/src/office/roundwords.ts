@@ -1,5 +1,5 @@
 import { count, date } from "../app/words.js";
-import type { DrawnCase, RoundLine, Slot } from "./rounds.js";
+import type { DrawnCase, RoundLine, Slot, Stage } from "./rounds.js";
 
 /** Where a round stands, in a sentence. */
 export function stage({ state, days, counts }: RoundLine): string {
@@ -21,11 +21,16 @@ export function stage({ state, days, counts }: RoundLine): string {
   }
 }
 
-/** How far an audit is, in a few words. */
-export function progress({ state, late, byHand }: Slot): string {
+const OVER: readonly Stage[] = ["closed", "reported"];
+
+/** How far an audit is, in a few words; what is open when the round is over never came in. */
+export function progress({ state, late, byHand }: Slot, round: Stage): string {
   const hand = byHand ? ", given by hand" : "";
   if (state === undefined) {
     return "Nobody yet";
+  }
+  if (OVER.includes(round) && (state === "assigned" || state === "in-progress")) {
+    return "Never came in";
   }
   switch (state) {
     case "assigned":

@@ -94,10 +94,27 @@ class OfficerOnSiteIT {
             String text = Files.readString(download.path());
             page.link(Pattern.compile("^Verify a certificate")).click();
             page.page().setInputFiles("input[type=file]", download.path());
-            page.page()
-                    .getByText("VALID: the draw fell as this certificate says")
-                    .waitFor();
+            page.heading("VALID: the draw fell as this certificate says").waitFor();
             assertThat(text).startsWith("{").doesNotContain("SAMPLE-");
+        }
+    }
+
+    @Test
+    void anActivityIsPausedInTheCalendarAndResumed() {
+        try (Auditor officer = round.auditor(OFFICER, 1280).at("/calendar", "Calendar 2025-26")) {
+            SitePage page = officer.page();
+            page.opening("Pause an activity").click();
+            page.page().getByLabel("What?").selectOption("health-advice-audits");
+            page.field("Why?").fill("Half of the health team is ill");
+            page.button("Pause it").click();
+            assertThat(page.done()).isEqualTo("Paused: Audits of health advice.");
+            page.page().getByText("Paused: Half of the health team is ill").waitFor();
+            looksWell(page, "calendar");
+            page.opening("Resume what is paused").click();
+            page.page().getByLabel("What?").last().selectOption("health-advice-audits");
+            page.button("Resume it").click();
+            assertThat(page.done()).isEqualTo("Resumed: Audits of health advice.");
+            assertThat(page.opening("Resume what is paused").count()).isZero();
         }
     }
 
