@@ -28,16 +28,17 @@ export function one(legend: string, options: readonly (readonly [string, string]
 }
 
 /** One of many, from a list that opens. */
-export function listed(label: string, options: readonly (readonly [string, string])[], missing: string, first = "Choose …"): Field {
+export function listed(label: string, options: readonly (readonly [string, string])[], missing: string, first = "Choose …", value = ""): Field {
   const id = next();
-  const select = element("select", { id }, element("option", { value: "" }, first), ...options.map(([value, words]) => element("option", { value }, words)));
+  const select = element("select", { id }, element("option", { value: "" }, first), ...options.map(([option, words]) => element("option", { value: option }, words)));
+  select.value = value;
   return framed(id, label, "", select, missing);
 }
 
 /** A few words. */
-export function words(label: string, hint: string, missing: string, most = 200): Field {
+export function words(label: string, hint: string, missing: string, most = 200, value = ""): Field {
   const id = next();
-  return framed(id, label, hint, element("input", { id, type: "text", class: "short long", maxlength: String(most), autocomplete: "off" }), missing);
+  return framed(id, label, hint, element("input", { id, type: "text", class: "short long", maxlength: String(most), autocomplete: "off", value }), missing);
 }
 
 /** A day, which may stand already. */

@@ -3,6 +3,7 @@ import { boardView } from "./boardview.js";
 import { calendarView } from "./calendarview.js";
 import { caseView } from "./caseview.js";
 import { authorityChoice, type Desk } from "./desk.js";
+import { mappingView } from "./mappingview.js";
 import { peopleView } from "./peopleview.js";
 import { registersView } from "./registersview.js";
 import { reportView } from "./reportview.js";
@@ -33,6 +34,9 @@ async function page(desk: Desk, [name = "", ...rest]: string[]): Promise<View> {
     case "registers":
       if (authority === undefined) {
         return authorityChoice(desk, "Registers", "/registers");
+      }
+      if (one === "mappings" && draw !== undefined) {
+        return mappingView(desk, authority, draw, drawn);
       }
       return one === undefined ? registersView(desk, authority) : uploadView(desk, authority, one);
     case "calendar":

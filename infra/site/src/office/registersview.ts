@@ -1,4 +1,4 @@
-import { heading, paragraph, type View } from "../app/view.js";
+import { heading, link, paragraph, type View } from "../app/view.js";
 import { element } from "../dom.js";
 import { said, tell, type Desk } from "./desk.js";
 import { put, Registers, type Mappings } from "./registers.js";
@@ -25,8 +25,13 @@ export async function registersView(desk: Desk, authority: string): Promise<View
 function form(desk: Desk, authority: string, registers: Registers, first: Mappings): HTMLElement {
   const subject = choice("subject", first.registers.map((one) => [one.subject, one.title]));
   const source = element("select", { id: "source" });
-  source.append(...sources(first));
-  subject.addEventListener("change", () => void registers.mappings(subject.value).then((mappings) => source.replaceChildren(...sources(mappings))));
+  const ways = element("ul", {});
+  const show = (mappings: Mappings): void => {
+    source.replaceChildren(...sources(mappings));
+    ways.replaceChildren(...mappingWays(authority, mappings));
+  };
+  show(first);
+  subject.addEventListener("change", () => void registers.mappings(subject.value).then(show));
   const file = element("input", { type: "file", id: "file", accept: ".csv,.xlsx", "aria-describedby": "file-hint" });
   const problem = element("p", { class: "fault", role: "alert" });
   const bar = element("progress", { max: "1", value: "0", hidden: "", "aria-label": "How much of the file has been sent" });
@@ -37,6 +42,7 @@ function form(desk: Desk, authority: string, registers: Registers, first: Mappin
     { novalidate: "", "aria-label": "Upload a register" },
     field("Which register?", subject),
     field("Where does the file come from?", source),
+    element("details", {}, element("summary", {}, "My list has other columns"), paragraph("Say once which column of your list holds what; then choose it above."), ways),
     field("The file", file, element("p", { class: "hint", id: "file-hint" }, "A CSV file of at most 50 MB, or an Excel workbook (.xlsx) of at most 16 MB.")),
     problem,
     button,
@@ -75,6 +81,17 @@ const sources = ({ sources: all }: Mappings): HTMLOptionElement[] => [
   element("option", { value: "" }, "The layout that the framework describes"),
   ...all.filter(({ faults }) => faults.length === 0).map(({ source, title }) => element("option", { value: source }, title === "" ? `Saved mapping: ${source}` : title)),
 ];
+
+/** To how each source is read, and to another one. */
+const mappingWays = (authority: string, { subject, sources: all }: Mappings): HTMLElement[] => {
+  const path = `/registers/${authority}/mappings/${subject}`;
+  return [
+    ...all.map(({ source, title, faults }) =>
+      element("li", {}, link(`${path}/${source}`, `Change how ${title === "" ? source : title} is read`), faults.length === 0 ? "" : ": it doesn't fit the register yet"),
+    ),
+    element("li", {}, link(path, "Map the columns of a new source")),
+  ];
+};
 
 const choice = (id: string, options: readonly (readonly [string, string])[]): HTMLSelectElement =>
   element("select", { id }, ...options.map(([value, words]) => element("option", { value }, words)));

@@ -93,11 +93,6 @@ final class SamplingWiring {
     }
 
     @Singleton
-    ListRounds listRounds(Cycles cycles, Packs packs) {
-        return new ListRounds(cycles, packs);
-    }
-
-    @Singleton
     DrawRegister drawRegister(Snapshots snapshots, AuthorityKeys keys) {
         return new DrawRegister(snapshots, keys);
     }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.sendqa.domain.json.JsonReader;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.people.Person;
-import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.ApiFunction;
 import org.sendqa.testing.SamplePeople;
 
@@ -49,20 +48,6 @@ class SamplingControllerTest {
         assertThat(draw.list("shortfalls")).isEmpty();
         assertThat(draw.list("cases").getFirst().text("caseNumber")).startsWith("EHC/Ash-");
         assertThat(draw.list("cases").getFirst().flag("replaced")).isFalse();
-    }
-
-    @Test
-    void listsTheRoundsThatAreUnderWay() {
-        Located listed = json(call(SamplePeople.anOfficer(), "GET", "/v1/dor/cycles", ""));
-
-        assertThat(listed.text("today")).isEqualTo(OfficeDay.of(World.NOW).toString());
-        Located round = listed.list("cycles").getFirst();
-        assertThat(round.text("cycle")).isEqualTo(World.CYCLE);
-        assertThat(round.text("state")).isEqualTo("drawn");
-        assertThat(round.object().members()).containsKey("counts");
-        assertThat(call(SamplePeople.aTeamManager(1), "GET", "/v1/dor/cycles", "")
-                        .getStatusCode())
-                .isEqualTo(403);
     }
 
     @Test

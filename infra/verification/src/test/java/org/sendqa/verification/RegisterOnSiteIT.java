@@ -34,15 +34,7 @@ class RegisterOnSiteIT {
         try (MonthSite site = new MonthSite(aws);
                 Auditor officer = site.person("Sample QA Officer 1").at("/registers", "Registers")) {
             SitePage page = officer.page();
-            page.button("Upload and look").click();
-            page.page().getByText("Choose the file.").waitFor();
-            looksWell(page, "upload");
-            page.page()
-                    .getByLabel("The file", new Page.GetByLabelOptions().setExact(true))
-                    .setInputFiles(oneRowFaulty());
-            page.button("Upload and look").click();
-            assertThat(page.done()).isEqualTo("The file has arrived and is being read.");
-            aws.settle();
+            uploads(page);
             page.heading("Look before you take it").waitFor();
             assertThat(text(page)).contains("50 rows would be accepted, 1 would be refused", "Line 52, Locality");
             looksWell(page, "preview");
@@ -57,6 +49,18 @@ class RegisterOnSiteIT {
                             .click());
             assertThat(Files.readAllLines(rows.path())).hasSize(2);
         }
+    }
+
+    private void uploads(SitePage page) throws IOException {
+        page.button("Upload and look").click();
+        page.page().getByText("Choose the file.").waitFor();
+        looksWell(page, "upload");
+        page.page()
+                .getByLabel("The file", new Page.GetByLabelOptions().setExact(true))
+                .setInputFiles(oneRowFaulty());
+        page.button("Upload and look").click();
+        assertThat(page.done()).isEqualTo("The file has arrived and is being read.");
+        aws.settle();
     }
 
     /** A sample of the register with one row from elsewhere. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class ReportsOnSiteIT {
             Download download = page.page()
                     .waitForDownload(() ->
                             page.link(Pattern.compile("^The report as a PDF")).click());
-            assertThat(Files.readString(download.path(), java.nio.charset.StandardCharsets.ISO_8859_1))
+            assertThat(Files.readString(download.path(), StandardCharsets.ISO_8859_1))
                     .startsWith("%PDF-");
             page.page().navigate(page.page().url().replaceFirst("/reports.*", "/rounds"));
             manager.choose(page.page());

@@ -1,19 +1,25 @@
-package org.sendqa.sampling;
+package org.sendqa.schedule;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.Caller;
+import org.sendqa.edge.CycleCounts;
+import org.sendqa.edge.CycleDays;
 import org.sendqa.edge.Replies;
 
 /** Lists over HTTP which rounds are under way. */
 @Controller("/v1/{authority}/cycles")
+@SerdeImport(CycleDays.class)
+@SerdeImport(CycleCounts.class)
 final class RoundsController {
 
     private final ListRounds listRounds;
@@ -31,21 +37,23 @@ final class RoundsController {
     record Listed(LocalDate today, List<Line> cycles) {}
 
     /**
-     * One round, see {@link CycleView}.
+     * One round.
      *
+     * @param state where it stands, in lower case
      * @param counts null before the allocation
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Line(String cycle, String title, String state, CycleView.Days days, CycleView.@Nullable Counts counts) {
+    record Line(
+            String cycle,
+            String title,
+            String state,
+            CycleDays days,
+            @Nullable CycleCounts counts) {
 
-        static Line of(Round round) {
-            return new Line(
-                    round.ref().id(),
-                    round.title(),
-                    CycleView.state(round.cycle()),
-                    CycleView.Days.of(round.cycle()),
-                    CycleView.Counts.of(round.cycle()));
+        static Line of(ListRounds.Titled round) {
+            Cycle cycle = round.cycle();
+            return new Line(cycle.ref().id(), round.title(), cycle.state(), CycleDays.of(cycle), CycleCounts.of(cycle));
         }
     }
 
