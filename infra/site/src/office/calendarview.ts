@@ -82,7 +82,7 @@ function resume(desk: Desk, calendar: Calendar, { paused, activities }: Year): H
     : [
         change(desk, {
           title: "Resume what is paused",
-          will: ["Rounds open again by their days from now on. One whose day fell into the pause is left out."],
+          will: ["Rounds open again by their days. One that was missed meanwhile is caught up once, if a day for it is left in its period."],
           fields: [listed("What?", options, "Choose what to resume.")],
           act: "Resume it",
           run: async ([scope = ""]) => {

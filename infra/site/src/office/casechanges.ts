@@ -94,7 +94,7 @@ function giveBack({ desk, rounds, round }: Open, { audit = "", name = "Its audit
     ],
     fields: [
       one("Why?", RETURNS, "Choose a reason."),
-      ...(over ? [day("Audits are due on", "", "Give the day on which audits are due."), day("The round closes after", "", "Give the last day on which answers are taken.")] : []),
+      ...(over ? [day("Audits are due on", "Days that are past have to move to later ones.", "Give the day on which audits are due.", round.days.dueOn ?? ""), day("The round closes after", "", "Give the last day on which answers are taken.", round.days.closesOn ?? "")] : []),
     ],
     act: "Give the audit back",
     run: async ([reason, dueOn, closesOn]) => {

@@ -4,6 +4,7 @@ import { capital } from "../app/words.js";
 import { element } from "../dom.js";
 import { caseChanges } from "./casechanges.js";
 import { said, type Desk } from "./desk.js";
+import { handChanges } from "./handchanges.js";
 import { Rounds, type DrawnCase, type Slot, type Stage } from "./rounds.js";
 import { caseName, group, progress } from "./roundwords.js";
 import { table } from "./table.js";
@@ -27,7 +28,8 @@ export async function caseView(desk: Desk, { authority, cycle, draw, drawId }: P
   }
   const [all, people] = await Promise.all([rounds.slots(round), rounds.people()]);
   const slots = all.filter((slot) => slot.draw === draw && slot.drawId === drawId);
-  const changes = drawn.replaced ? [] : caseChanges({ desk, rounds, round, slots, people }, draw, drawn);
+  const open = { desk, rounds, round, slots, people };
+  const changes = drawn.replaced ? [] : caseChanges(open, draw, drawn);
   const name = caseName(drawn);
   return {
     title: `${name} – ${round.title}`,
@@ -43,6 +45,7 @@ export async function caseView(desk: Desk, { authority, cycle, draw, drawId }: P
       ...theCase({ attributes: drawn.attributes, dates: {}, clocks: drawn.clocks, caseNumber: null }),
       element("h2", {}, "Who had a hand in it"),
       hands(drawn),
+      ...(drawn.replaced ? [] : handChanges(open, draw, drawn)),
     ],
   };
 }

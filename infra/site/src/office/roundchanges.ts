@@ -83,6 +83,7 @@ function extend({ desk, rounds, round }: Open): HTMLElement {
 }
 
 function reopen({ desk, rounds, round }: Open): HTMLElement {
+  const { dueOn, closesOn } = round.days;
   return change(desk, {
     title: "Reopen the round",
     will: [
@@ -90,8 +91,8 @@ function reopen({ desk, rounds, round }: Open): HTMLElement {
     ],
     fields: [
       one("Why?", REOPENINGS, "Choose a reason."),
-      day("Audits are due on", "", "Give the day on which audits are due."),
-      day("The round closes after", "", "Give the last day on which answers are taken."),
+      day("Audits are due on", "Days that are past have to move to later ones.", "Give the day on which audits are due.", dueOn ?? ""),
+      day("The round closes after", "", "Give the last day on which answers are taken.", closesOn ?? ""),
     ],
     act: "Reopen this round",
     run: async ([reason, due, closes]) => until(await rounds.change("PUT", round.cycle, ["reopening"], { reason, dueOn: due, closesOn: closes }), "The round takes answers again."),

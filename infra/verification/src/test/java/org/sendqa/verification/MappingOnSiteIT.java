@@ -32,6 +32,7 @@ class MappingOnSiteIT {
             page.page().getByText("5 listed below.").waitFor();
             page.button("Save how it is read").click();
             page.page().getByText("which every row needs").first().waitFor();
+            page.forgive();
             leads(page, "Ref", "caseNumber");
             leads(page, "Born", "ageGroup");
             looksWell(page, "mapping");

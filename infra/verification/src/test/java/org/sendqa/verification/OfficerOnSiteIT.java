@@ -90,6 +90,25 @@ class OfficerOnSiteIT {
     }
 
     @Test
+    void whoeverHadAHandInACaseIsEntered() {
+        try (Auditor officer = round.auditor(OFFICER, 1280).at("/rounds", "Rounds")) {
+            SitePage page = officer.page();
+            open(page, RUNNING);
+            page.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^SAMPLE-")))
+                    .last()
+                    .click();
+            page.opening("Say that somebody had a hand").click();
+            page.field("The part they had").fill("speech therapist");
+            page.field("Their e-mail address").fill("therapist@dorset.example.org");
+            page.button("Enter them").click();
+            assertThat(page.done()).contains("is entered as speech therapist.", "check that it is spelt right");
+            page.page().getByText("Entered by an officer").waitFor();
+            assertThat(page.faults()).isEmpty();
+        }
+    }
+
+    @Test
     void theCertificateIsDownloadedToTheLetterAndHolds() throws IOException {
         try (Auditor officer = round.auditor(OFFICER, 1280).at("/rounds", "Rounds")) {
             SitePage page = officer.page();
@@ -100,6 +119,7 @@ class OfficerOnSiteIT {
             page.page().getByText("The certificate was downloaded.").waitFor();
             String text = Files.readString(download.path());
             page.link(Pattern.compile("^Verify a certificate")).click();
+            page.page().waitForURL(round.site() + "/verify"); // with its scripts
             page.page().setInputFiles("input[type=file]", download.path());
             page.heading("VALID: the draw fell as this certificate says").waitFor();
             assertThat(text).startsWith("{").doesNotContain("SAMPLE-");

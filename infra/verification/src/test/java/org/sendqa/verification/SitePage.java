@@ -94,7 +94,7 @@ final class SitePage {
         return faults;
     }
 
-    /** The console complains of a network that a test has cut. */
+    /** The console complains of a network that a test has cut, and of a refusal that it has asked for. */
     SitePage forgive() {
         complaints.clear();
         return this;
