@@ -25,11 +25,7 @@ class MappingOnSiteIT {
             page.opening("My list has other columns").click();
             page.link(Pattern.compile("^Map the columns of a new source")).click();
             page.heading("Map the columns of a new source").waitFor();
-            page.field("A name for the source").fill("case-system");
-            page.page().getByLabel("How dates are written").selectOption("dd/MM/yyyy");
-            page.field("The headings of your list").fill("Ref\tBorn\tLocality\tFinalised\tPostcode");
-            page.button("List these columns").click();
-            page.page().getByText("5 listed below.").waitFor();
+            describes(page);
             page.button("Save how it is read").click();
             page.page().getByText("which every row needs").first().waitFor();
             page.forgive();
@@ -41,6 +37,14 @@ class MappingOnSiteIT {
             assertThat(page.page().getByLabel("Where does the file come from?").textContent())
                     .contains("Saved mapping: case-system");
         }
+    }
+
+    private static void describes(SitePage page) {
+        page.field("A name for the source").fill("case-system");
+        page.page().getByLabel("How dates are written").selectOption("dd/MM/yyyy");
+        page.field("The headings of your list").fill("Ref\tBorn\tLocality\tFinalised\tPostcode");
+        page.button("List these columns").click();
+        page.page().getByText("5 listed below.").waitFor();
     }
 
     private static void leads(SitePage page, String heading, String field) {
