@@ -4,21 +4,25 @@ export type Cell = Node | string;
 
 let tables = 0;
 
-/** A table with its caption; wider than a small screen it scrolls by itself, with the keyboard too. */
+/**
+ * A table with its caption. Wider than the screen it scrolls by itself, with the keyboard too; on a small one each row
+ * stands by itself with the headings beside its cells. The roles keep it a table for the ear in either case.
+ */
 export function table(caption: string, headings: readonly string[], rows: readonly (readonly Cell[])[]): HTMLElement {
   const id = `table-${++tables}`;
   const made = element(
     "table",
-    { class: "words" },
+    { class: "words stacking", role: "table" },
     element("caption", { id }, caption),
-    element("thead", {}, element("tr", {}, ...headings.map((heading) => element("th", { scope: "col" }, heading)))),
-    element("tbody", {}, ...rows.map(([first = "", ...rest]) => row(first, rest))),
+    element("thead", { role: "rowgroup" }, element("tr", { role: "row" }, ...headings.map((heading) => element("th", { scope: "col", role: "columnheader" }, heading)))),
+    element("tbody", { role: "rowgroup" }, ...rows.map((cells) => row(headings, cells))),
   );
   return element("div", { class: "scrolling tall", role: "region", tabindex: "0", "aria-labelledby": id }, made);
 }
 
-function row(first: Cell, rest: readonly Cell[]): HTMLElement {
-  return element("tr", {}, element("th", { scope: "row" }, first), ...rest.map((cell) => element("td", {}, cell)));
+function row(headings: readonly string[], [first = "", ...rest]: readonly Cell[]): HTMLElement {
+  const cells = rest.map((cell, at) => element("td", { role: "cell", "data-heading": headings[at + 1] ?? "" }, cell));
+  return element("tr", { role: "row" }, element("th", { scope: "row", role: "rowheader" }, first), ...cells);
 }
 
 /** Lines in one cell. */
