@@ -2,18 +2,19 @@ import { button } from "../app/view.js";
 import { label } from "../app/words.js";
 import { element } from "../dom.js";
 import type { Mappings, Source } from "./registers.js";
+import { head } from "./table.js";
 
 type Mapped = Source["columns"][number];
 
 /** Columns by their headings, each with the field that it leads to; more are added by pasting a list's heading row. */
 export function columnsTable(fields: Mappings["fields"], known: readonly Mapped[]): { nodes: Node[]; value(): Mapped[] } {
   const choices = new Map<string, HTMLSelectElement>();
-  const rows = element("tbody", {});
+  const rows = element("tbody", { role: "rowgroup" });
   const add = (heading: string, field: string): void => {
     const id = `column-${choices.size + 1}`;
     const select = element("select", { id }, element("option", { value: "" }, "Not read"), ...fields.map((one) => option(one, field)));
     choices.set(heading, select);
-    rows.append(element("tr", {}, element("th", { scope: "row" }, element("label", { for: id }, heading)), element("td", {}, select)));
+    rows.append(element("tr", { role: "row" }, element("th", { scope: "row", role: "rowheader" }, element("label", { for: id }, heading)), element("td", { role: "cell" }, select)));
   };
   known.forEach(({ heading, field }) => add(heading, field));
   const pasted = element("textarea", { id: "headings", rows: "3", "aria-describedby": "headings-hint" });
@@ -34,7 +35,7 @@ export function columnsTable(fields: Mappings["fields"], known: readonly Mapped[
         button("List these columns", list, "second"),
         status,
       ),
-      element("table", { class: "words" }, element("caption", {}, "Where each column leads"), element("thead", {}, element("tr", {}, element("th", { scope: "col" }, "Column"), element("th", { scope: "col" }, "Leads to"))), rows),
+      element("table", { class: "words stacking", role: "table" }, element("caption", {}, "Where each column leads"), head("Column", "Leads to"), rows),
     ],
     value: () => [...choices].filter(([, { value }]) => value !== "").map(([heading, { value }]) => ({ heading, field: value })),
   };

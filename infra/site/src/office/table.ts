@@ -14,11 +14,15 @@ export function table(caption: string, headings: readonly string[], rows: readon
     "table",
     { class: "words stacking", role: "table" },
     element("caption", { id }, caption),
-    element("thead", { role: "rowgroup" }, element("tr", { role: "row" }, ...headings.map((heading) => element("th", { scope: "col", role: "columnheader" }, heading)))),
+    head(...headings),
     element("tbody", { role: "rowgroup" }, ...rows.map((cells) => row(headings, cells))),
   );
   return element("div", { class: "scrolling tall", role: "region", tabindex: "0", "aria-labelledby": id }, made);
 }
+
+/** The row of a table's headings. */
+export const head = (...headings: readonly string[]): HTMLElement =>
+  element("thead", { role: "rowgroup" }, element("tr", { role: "row" }, ...headings.map((heading) => element("th", { scope: "col", role: "columnheader" }, heading))));
 
 function row(headings: readonly string[], [first = "", ...rest]: readonly Cell[]): HTMLElement {
   const cells = rest.map((cell, at) => element("td", { role: "cell", "data-heading": headings[at + 1] ?? "" }, cell));
@@ -26,4 +30,4 @@ function row(headings: readonly string[], [first = "", ...rest]: readonly Cell[]
 }
 
 /** Lines in one cell. */
-export const lines = (...sentences: readonly Cell[]): HTMLElement => element("div", {}, ...sentences.map((one) => element("p", {}, one)));
+export const lines = (...sentences: readonly Cell[]): Cell => (sentences.length === 0 ? "" : element("div", {}, ...sentences.map((one) => element("p", {}, one))));

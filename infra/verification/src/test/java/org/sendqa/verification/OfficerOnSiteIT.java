@@ -158,6 +158,11 @@ class OfficerOnSiteIT {
             page.link(Pattern.compile("^Calendar")).click();
             page.heading("Calendar 2025-26").waitFor();
             looksWell(page, "narrow-calendar");
+            page.link(Pattern.compile("^Registers")).click();
+            page.opening("My list has other columns").click();
+            page.link(Pattern.compile("^Change how")).click();
+            page.button("List these columns").waitFor();
+            looksWell(page, "narrow-mapping");
         }
     }
 
