@@ -68,9 +68,9 @@ class AgreedDrawTest {
 
     @Test
     void theOfficerSeesWhichDrawWaitsForANumberAndWhatWasAgreed() {
-        assertThat(sizes()).isEqualTo(List.of(new SizeView("plans", "plans", 8, 12, null)));
+        assertThat(sizes()).isEqualTo(List.of(new SizeView("plans", "Draw of plans", 8, 12, null)));
         agree("plans", 9);
-        assertThat(sizes()).isEqualTo(List.of(new SizeView("plans", "plans", 8, 12, 9)));
+        assertThat(sizes()).isEqualTo(List.of(new SizeView("plans", "Draw of plans", 8, 12, 9)));
     }
 
     private List<SizeView> sizes() {
