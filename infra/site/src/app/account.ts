@@ -1,13 +1,40 @@
 import { byId } from "../dom.js";
 import type { Session } from "./session.js";
 import { button, link, paragraph } from "./view.js";
+import { runsRounds, type Who } from "./who.js";
 
-/** The head of every page: the way to one's audits and out, and word of a sign-in that has expired. */
-export function account(session: Session): void {
+const AUDITOR = [["/audits", "Your audits"], ["/reports", "Reports"]] as const;
+const OFFICER = [["/rounds", "Rounds"], ["/registers", "Registers"], ["/calendar", "Calendar"], ["/people", "People"], ["/reports", "Reports"], ["/audits", "Your audits"]] as const;
+
+/**
+ * The head of every page: the ways that the person's roles open, the way out, and word of a sign-in that has expired.
+ * Returns what marks the way that leads to the page in sight.
+ */
+export function account(session: Session, who: Who): () => void {
   const nav = byId("account", HTMLElement);
   const notice = byId("notice", HTMLElement);
+  let ways: readonly (readonly [string, string])[] = AUDITOR;
+  const mark = (): void => {
+    for (const way of nav.querySelectorAll("a")) {
+      const here = location.pathname === way.pathname || location.pathname.startsWith(`${way.pathname}/`);
+      here ? way.setAttribute("aria-current", "true") : way.removeAttribute("aria-current");
+    }
+  };
+  const list = (): void => {
+    nav.replaceChildren(...(session.known ? [...ways.map(([path, words]) => link(path, words)), button("Sign out", () => session.signOut())] : []));
+    mark();
+  };
   const show = (): void => {
-    nav.replaceChildren(...(session.known ? [link("/audits", "Your audits"), button("Sign out", () => session.signOut())] : []));
+    list();
+    if (session.known && ways === AUDITOR) {
+      // Without an answer the first ways stay; whoever takes another learns what is wrong there.
+      void runsRounds(who).then((officer) => {
+        if (officer) {
+          ways = OFFICER;
+          list();
+        }
+      });
+    }
     if (session.expired) {
       void expired(session, notice);
     } else {
@@ -17,6 +44,7 @@ export function account(session: Session): void {
   session.onChange(show);
   session.listen((sentence) => void expired(session, notice, sentence));
   show();
+  return mark;
 }
 
 /** The address is made beforehand, so that browsers see the new window as the click's own. */

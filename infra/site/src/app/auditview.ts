@@ -28,7 +28,7 @@ export class AuditDesk {
     this.open = open;
     const again = (): void => {
       this.open = undefined;
-      this.router().replace(path);
+      void this.router().replace(path);
     };
     const declared = async (hand: string): Promise<void> => {
       await open.declare(hand);

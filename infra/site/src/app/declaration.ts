@@ -1,5 +1,6 @@
 import { byId, element } from "../dom.js";
-import { Refused, type Audit } from "./api.js";
+import type { Audit } from "./api.js";
+import { Refused } from "./calls.js";
 import { capital } from "./words.js";
 
 const NONE = "none";

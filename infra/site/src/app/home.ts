@@ -2,12 +2,10 @@ import { element } from "../dom.js";
 import type { Config } from "./config.js";
 import type { Session } from "./session.js";
 import { button, heading, link, paragraph, type View } from "./view.js";
+import { runsRounds, type Who } from "./who.js";
 
 /** The front page: what this is, and the way in. */
-export function home(config: Config, session: Session): View {
-  const way = session.known
-    ? link("/audits", "Open your audits", { class: "button" })
-    : button("Sign in", () => void session.leave("/audits"));
+export async function home(config: Config, session: Session, who: Who): Promise<View> {
   const { notice } = config;
   return {
     title: "Quality assurance of SEND work",
@@ -17,10 +15,15 @@ export function home(config: Config, session: Session): View {
         "Councils check their work with children and young people with special educational needs and disabilities here.",
         " If you were asked to audit a case, sign in: your audits are waiting for you.",
       ),
-      paragraph(way),
+      paragraph(...(session.known ? await ways(who) : [button("Sign in", () => void session.leave("/"))])),
       element("h2", {}, "Without signing in"),
       paragraph("Anybody can check that a sample of cases was drawn by lot: ", link("/verify", "verify a certificate"), "."),
       ...(notice === undefined ? [] : [element("p", { class: "notice" }, `${notice.words} `, link(notice.address, notice.link), ".")]),
     ],
   };
+}
+
+/** Whoever runs rounds begins there. */
+async function ways(who: Who): Promise<Node[]> {
+  return [(await runsRounds(who)) ? link("/rounds", "Open the rounds", { class: "button" }) : link("/audits", "Open your audits", { class: "button" })];
 }

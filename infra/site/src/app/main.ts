@@ -1,5 +1,6 @@
 import { account } from "./account.js";
-import { Api, Refused, SignedOut } from "./api.js";
+import { Api } from "./api.js";
+import { Calls, Refused, SignedOut } from "./calls.js";
 import { AuditDesk } from "./auditview.js";
 import { loadConfig, type Config } from "./config.js";
 import { home } from "./home.js";
@@ -7,29 +8,41 @@ import { Router, type Routes } from "./router.js";
 import { RETURN, Session } from "./session.js";
 import { signedIn } from "./signedin.js";
 import { button, link, plain, type View } from "./view.js";
+import { runsRounds, Who } from "./who.js";
 import { authorityOf, work } from "./work.js";
 
 const AUDIT = /^\/audits\/([^/]+)(?:\/([^/]+)(\/review)?)?\/?$/;
+/** What belongs to those who run the rounds or read reports; loaded when somebody goes there. */
+const OFFICE = /^\/(rounds|registers|calendar|people|reports)(\/|$)/;
 
-function start(config: Config): void {
+function open(config: Config): void {
   const session = new Session(config);
-  const api = new Api(config, session);
+  const calls = new Calls(config, session);
+  const api = new Api(calls);
+  const who = new Who(config, calls);
   const desk = new AuditDesk(api, () => router);
-  const router: Router = new Router(routes);
-  account(session);
+  const router: Router = new Router(routes, account(session, who));
 
   function routes(path: string): ReturnType<Routes> {
     if (path === "/") {
-      return () => Promise.resolve(home(config, session));
+      return () => home(config, session, who);
     }
     if (path === RETURN) {
-      return () => signedIn(session, (on) => router.replace(on));
+      return () => signedIn(session, (on) => void (on === "/" ? start() : Promise.resolve(on)).then((path) => router.replace(path)));
     }
     if (path === "/audits" || path === "/audits/") {
       return () => guarded(() => work(config, api));
     }
+    if (OFFICE.test(path)) {
+      return () => guarded(async () => (await import("../office/main.js")).office({ calls, who, router }, parts(path)));
+    }
     const found = AUDIT.exec(path);
     return found === null ? null : () => guarded(() => audit(found.slice(1).map((part) => part && decodeURIComponent(part))));
+  }
+
+  /** Where somebody begins who comes from the front page. */
+  async function start(): Promise<string> {
+    return (await runsRounds(who)) ? "/rounds" : "/audits";
   }
 
   async function audit([authority = "", name, review]: string[]): Promise<View> {
@@ -40,7 +53,7 @@ function start(config: Config): void {
     if (at === undefined) {
       return plain("Not found", ["You have no audit of this name. Your list of audits shows those you have."], link("/audits", "Your audits"));
     }
-    router.replace(`/audits/${at}/${authority}`);
+    void router.replace(`/audits/${at}/${authority}`);
     return plain("One moment", []);
   }
 
@@ -69,6 +82,8 @@ function start(config: Config): void {
   void router.show(true);
 }
 
+const parts = (path: string): string[] => path.split("/").filter((part) => part !== "").map(decodeURIComponent);
+
 function excuse(failure: unknown, again: () => void): View {
   const list = link("/audits", "Your audits");
   if (failure instanceof Refused) {
@@ -80,7 +95,7 @@ function excuse(failure: unknown, again: () => void): View {
   return plain("SEND QA can't be reached", ["Check your connection, then try again. What was saved is kept."], button("Try again", again));
 }
 
-loadConfig().then(start, () => {
+loadConfig().then(open, () => {
   const view = excuse(undefined, () => location.reload());
   document.getElementById("main")?.replaceChildren(...view.content);
 });

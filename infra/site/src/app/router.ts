@@ -10,21 +10,25 @@ export class Router {
   private shown: View | undefined;
   private turn = 0;
 
-  constructor(private readonly routes: Routes) {
+  /** Makes views by routes; tells whenever another is in sight. */
+  constructor(
+    private readonly routes: Routes,
+    private readonly changed: () => void,
+  ) {
     addEventListener("popstate", () => void this.show());
     document.addEventListener("click", (event) => this.follow(event));
   }
 
   /** Goes to another address of this document. */
-  go(path: string): void {
+  go(path: string): Promise<void> {
     history.pushState(null, "", path);
-    void this.show();
+    return this.show();
   }
 
   /** Goes to an address in the place of the present one. */
-  replace(path: string): void {
+  replace(path: string): Promise<void> {
     history.replaceState(null, "", path);
-    void this.show();
+    return this.show();
   }
 
   /** Shows the present address anew; focus goes to its heading, or to the place that the address names. */
@@ -45,6 +49,7 @@ export class Router {
     this.shown = view;
     document.title = `${view.title} – SEND QA`;
     this.main.replaceChildren(...view.content);
+    this.changed();
     this.aim(first);
   }
 
@@ -73,7 +78,7 @@ export class Router {
       }
     } else if (this.routes(anchor.pathname) !== null) {
       event.preventDefault();
-      this.go(anchor.pathname + anchor.hash);
+      void this.go(anchor.pathname + anchor.search + anchor.hash);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { element } from "../dom.js";
 import type { OpenAudit } from "../form/openaudit.js";
-import { Refused, SignedOut } from "./api.js";
+import { Refused, SignedOut } from "./calls.js";
 import { paragraph } from "./view.js";
 
 const AGAIN = 2000;

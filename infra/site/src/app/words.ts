@@ -31,7 +31,7 @@ export function away(days: number): string {
   return days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${count(days, "day")}`;
 }
 
-/** A field's name as people write it: "Age group" for "ageGroup". */
-export const label = (field: string): string => capital(field.replaceAll(/([a-z])([A-Z])/g, "$1 $2").replaceAll("-", " ").toLowerCase());
+/** A field's name as people write it: "Age group" for "ageGroup", acronyms in capitals. */
+export const label = (field: string): string => capital(field.replaceAll(/([a-z])([A-Z])/g, "$1 $2").replaceAll("-", " ").toLowerCase().replaceAll(/\b(send|ehcp?|qa)\b/g, (acronym) => acronym.toUpperCase()));
 
 export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

@@ -1,8 +1,9 @@
 import { daysBetween } from "../form/days.js";
 import { element } from "../dom.js";
-import { Refused, type Api, type Work, type WorkList } from "./api.js";
+import type { Api, Work, WorkList } from "./api.js";
 import type { Authority, Config } from "./config.js";
 import { heading, link, paragraph, type View } from "./view.js";
+import { whereKnown } from "./who.js";
 import { away, count, date, period, weekday } from "./words.js";
 
 /** A person's audits at one authority. */
@@ -26,19 +27,8 @@ export async function authorityOf(config: Config, api: Api, audit: string): Prom
 }
 
 async function known(config: Config, api: Api): Promise<Desk[]> {
-  const desks = await Promise.all(
-    config.authorities.map(async (authority) => {
-      try {
-        return [{ authority, ...(await api.work(authority.id)) }];
-      } catch (failure) {
-        if (failure instanceof Refused && failure.status === 403) {
-          return [];
-        }
-        throw failure;
-      }
-    }),
-  );
-  return desks.flat();
+  const found = await whereKnown(config, ({ id }) => api.work(id));
+  return found.map(({ authority, reply }) => ({ authority, ...reply }));
 }
 
 function unknown(): HTMLElement {

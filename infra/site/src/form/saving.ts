@@ -1,4 +1,5 @@
-import { Refused, SignedOut, Unreachable, type Draft } from "../app/api.js";
+import type { Draft } from "../app/api.js";
+import { Refused, SignedOut, Unreachable } from "../app/calls.js";
 import type { Answer, Answers } from "./instrument.js";
 import { same } from "./same.js";
 

@@ -6,10 +6,9 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.json.Located;
@@ -21,6 +20,7 @@ import org.sendqa.edge.Replies;
 
 /** Shows officers who audits what. */
 @Controller("/v1/{authority}/cycles/{cycle}/allocation")
+@SerdeImport(SlotReply.class)
 public final class AllocationController {
 
     private final ReadAllocation readAllocation;
@@ -51,38 +51,6 @@ public final class AllocationController {
     /** The slots of one cycle. */
     @Serdeable
     public record Reply(String cycle, List<SlotReply> slots) {}
-
-    /**
-     * One slot.
-     *
-     * @param auditor the person's id; missing where the slot is open
-     * @param explanation why it is open
-     * @param byHand whether an officer gave it to its auditor
-     */
-    @Serdeable
-    public record SlotReply(
-            int slot,
-            String draw,
-            String drawId,
-            String stratum,
-            @Nullable String auditor,
-            int cost,
-            @Nullable String explanation,
-            boolean byHand) {
-
-        static SlotReply of(ReadAllocation.Line line) {
-            var one = line.assignment();
-            return new SlotReply(
-                    one.slot(),
-                    one.draw(),
-                    one.drawId(),
-                    line.stratum(),
-                    one.auditor().orElse(null),
-                    one.cost(),
-                    one.explanation().isEmpty() ? null : one.explanation(),
-                    one.mark() == Assignment.Mark.BY_HAND);
-        }
-    }
 
     @Get
     HttpResponse<?> read(String authority, String cycle, Caller caller) {
@@ -121,7 +89,7 @@ public final class AllocationController {
         var wish = body.read(json -> wish(authority, cycle, number, json.only("auditor", "reason")));
         return Replies.reply(
                 assignByHand.run(caller.person(), wish, caller.now()),
-                assignment -> HttpResponse.ok(SlotReply.of(new ReadAllocation.Line(assignment, ""))));
+                assignment -> HttpResponse.ok(SlotReply.of(new ReadAllocation.Line(assignment, "", null, null))));
     }
 
     private static AssignByHand.Wish wish(String authority, String cycle, int slot, Located json) {

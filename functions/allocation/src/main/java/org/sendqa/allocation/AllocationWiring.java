@@ -139,7 +139,7 @@ final class AllocationWiring {
     }
 
     @Singleton
-    ReadAllocation readAllocation(Assignments assignments, Samples samples) {
-        return new ReadAllocation(assignments, samples);
+    ReadAllocation readAllocation(Assignments assignments, Samples samples, Audits audits, People people) {
+        return new ReadAllocation(assignments, samples, audits, people);
     }
 }

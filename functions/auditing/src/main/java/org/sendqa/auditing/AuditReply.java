@@ -85,7 +85,7 @@ public record AuditReply(
         view.drafts().forEach((section, draft) -> drafts.put(section, DraftReply.of(draft)));
         return new AuditReply(
                 header.id(),
-                States.name(view.audit()),
+                view.audit().state(),
                 header.deadline().dueOn().toString(),
                 header.deadline().closesOn().toString(),
                 view.tool()

@@ -106,7 +106,7 @@ public final class AuditingController {
         String hand = body.read(json -> json.only("hand").line("hand"));
         return Replies.reply(
                 independence.declareHand().run(caller.person(), audit, hand, caller.now()),
-                next -> HttpResponse.ok(new Declared(next.id(), States.name(next))));
+                next -> HttpResponse.ok(new Declared(next.id(), next.state())));
     }
 
     /** Takes why an audit can't stand, and who found it. */
@@ -115,7 +115,7 @@ public final class AuditingController {
         var wish = body.read(json -> wish(audit, json.only("reason", "foundBy")));
         return Replies.reply(
                 independence.voidAudit().run(caller, wish),
-                next -> HttpResponse.ok(new Declared(next.id(), States.name(next))));
+                next -> HttpResponse.ok(new Declared(next.id(), next.state())));
     }
 
     /** Takes why a submitted audit goes back to its auditor, and for a round that is over until when. */
@@ -125,7 +125,7 @@ public final class AuditingController {
                 audit, json.only("reason", WantedDays.DUE, WantedDays.CLOSES).line("reason"), WantedDays.read(json)));
         return Replies.reply(
                 independence.reopenAudit().run(caller, wish),
-                next -> HttpResponse.ok(new Declared(next.id(), States.name(next))));
+                next -> HttpResponse.ok(new Declared(next.id(), next.state())));
     }
 
     private static VoidAudit.Wish wish(String audit, Located json) {

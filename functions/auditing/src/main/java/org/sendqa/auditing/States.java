@@ -7,20 +7,10 @@ import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
 
-/** Names the states of an audit for replies, and says why one doesn't permit what was asked. */
+/** Says why an audit as it stands doesn't permit what was asked. */
 final class States {
 
     private States() {}
-
-    static String name(Audit audit) {
-        return switch (audit) {
-            case Audit.Assigned _ -> "assigned";
-            case Audit.InProgress _ -> "in-progress";
-            case Audit.Submitted _ -> "submitted";
-            case Audit.Released _ -> "released";
-            case Audit.Voided _ -> "voided";
-        };
-    }
 
     /** Why an audit can't be answered as it stands. */
     static <T> Outcome<T> refusal(Audit audit) {

@@ -34,7 +34,7 @@ public record WorkReply(String today, List<Item> audits) {
                 header.id(),
                 work.title(),
                 header.cycle().period(),
-                States.name(work.audit()),
+                work.audit().state(),
                 header.deadline().dueOn().toString(),
                 header.deadline().closesOn().toString(),
                 work.daysLate());

@@ -13,7 +13,7 @@ import org.sendqa.s3.Bucket;
 import org.sendqa.s3.S3Snapshots;
 import org.sendqa.secrets.SecretsAuthorityKeys;
 
-/** Puts the table behind the port and makes the use case. */
+/** Puts the table behind the port and makes the use cases. */
 @Factory
 final class PeopleWiring {
 
@@ -44,5 +44,10 @@ final class PeopleWiring {
     @Singleton
     ImportPeople importPeople(People people, Interests interests) {
         return new ImportPeople(people, interests);
+    }
+
+    @Singleton
+    ListPeople listPeople(People people) {
+        return new ListPeople(people);
     }
 }

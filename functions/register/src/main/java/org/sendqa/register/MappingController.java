@@ -52,14 +52,14 @@ final class MappingController {
         }
         Pack pack = packs.current(authority);
         return pack.register(subject)
-                .<HttpResponse<?>>map(register -> HttpResponse.ok(view(authority, register)))
+                .<HttpResponse<?>>map(register -> HttpResponse.ok(view(pack, register)))
                 .orElseGet(() -> Problem.of(
                         HttpStatus.UNPROCESSABLE_ENTITY, "No such register", RegisterNames.unknown(pack, subject)));
     }
 
-    private MappingsView view(String authority, RegisterLayout register) {
-        RegisterRef ref = new RegisterRef(authority, register.subject());
-        return MappingsView.of(ref, register, mappings.all(ref));
+    private MappingsView view(Pack pack, RegisterLayout register) {
+        RegisterRef ref = new RegisterRef(pack.authority(), register.subject());
+        return MappingsView.of(pack, register, mappings.all(ref));
     }
 
     /** Saves one under {@code source}; {@code version} is the one it is to follow, {@code list} what it starts from. */

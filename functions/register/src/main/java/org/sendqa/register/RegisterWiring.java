@@ -35,6 +35,7 @@ import org.sendqa.stepfunctions.SfnIntakes;
 @SerdeImport(IntakeReply.class)
 @SerdeImport(UploadView.class)
 @SerdeImport(MappingsView.class)
+@SerdeImport(MappingsView.Register.class)
 @SerdeImport(MappingsView.Field.class)
 @SerdeImport(SourceView.class)
 @SerdeImport(SourceView.Mapped.class)

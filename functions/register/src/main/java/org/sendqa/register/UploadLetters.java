@@ -48,7 +48,8 @@ final class UploadLetters {
                 subject(upload.outcome()),
                 Stream.concat(
                                 Stream.of(new Block.Paragraph("Register: %s.".formatted(title(header.register())))),
-                                letter(upload, "%s/registers/%s".formatted(site, header.id())).stream())
+                                letter(upload, "%s/registers/%s/%s".formatted(site, header.authority(), header.id()))
+                                        .stream())
                         .toList());
     }
 

@@ -72,7 +72,7 @@ class IntakeTest {
                         "Register: EHC plans.",
                         "31 rows were accepted, 1 were refused.",
                         "The draw of 1 April 2026 for EHC plan audits takes this register",
-                        "https://qa.example.org/registers/" + upload)
+                        "https://qa.example.org/registers/dor/" + upload)
                 .doesNotContain("SAMPLE-", "Child");
         assertThat(files.rejectsOf(upload)).contains("33,SAMPLE-99,Locality");
     }

@@ -2,13 +2,14 @@ package org.sendqa.sampling;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.register.Contribution;
 import org.sendqa.edge.ClockReply;
+import org.sendqa.edge.CycleCounts;
+import org.sendqa.edge.CycleDays;
 
 /**
  * A cycle as its officers see it.
@@ -16,6 +17,7 @@ import org.sendqa.edge.ClockReply;
  * @param state where it stands, in lower case
  * @param rationale why an officer opened it; empty if it came round by itself
  * @param seedCommitment published when the cycle was announced; the certificates show the value behind it
+ * @param sizes of draws whose size is agreed each time
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record CycleView(
@@ -25,83 +27,24 @@ public record CycleView(
         String rationale,
         Instant announcedAt,
         String seedCommitment,
-        Days days,
-        @Nullable Counts counts,
+        CycleDays days,
+        @Nullable CycleCounts counts,
+        List<SizeView> sizes,
         List<Draw> draws) {
 
-    static CycleView of(Round round, List<Draw> draws) {
+    static CycleView of(Round round, List<SizeView> sizes, List<Draw> draws) {
         Cycle cycle = round.cycle();
         return new CycleView(
                 cycle.ref().id(),
                 round.title(),
-                state(cycle),
+                cycle.state(),
                 cycle.header().rationale(),
                 cycle.header().announcedAt(),
                 cycle.header().seedCommitment(),
-                Days.of(cycle),
-                Counts.of(cycle),
+                CycleDays.of(cycle),
+                CycleCounts.of(cycle),
+                sizes,
                 draws);
-    }
-
-    private static String state(Cycle cycle) {
-        return switch (cycle) {
-            case Cycle.Announced _ -> "announced";
-            case Cycle.Drawn _ -> "drawn";
-            case Cycle.Confirmed _ -> "confirmed";
-            case Cycle.Collecting _ -> "collecting";
-            case Cycle.Closed _ -> "closed";
-            case Cycle.Reported _ -> "reported";
-        };
-    }
-
-    /**
-     * The cycle's days; null where one isn't fixed yet.
-     *
-     * @param checkedBy the day after which the sample counts as confirmed, while it waits for that
-     */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record Days(
-            LocalDate opensOn,
-            @Nullable LocalDate checkedBy,
-            @Nullable LocalDate dueOn,
-            @Nullable LocalDate closesOn) {
-
-        static Days of(Cycle cycle) {
-            LocalDate opensOn = cycle.header().opensOn();
-            return switch (cycle) {
-                case Cycle.Announced _, Cycle.Confirmed _ -> new Days(opensOn, null, null, null);
-                case Cycle.Drawn drawn -> new Days(opensOn, drawn.checkedBy(), null, null);
-                case Cycle.Collecting collecting -> of(opensOn, collecting.deadline());
-                case Cycle.Closed closed -> of(opensOn, closed.deadline());
-                case Cycle.Reported reported -> of(opensOn, reported.deadline());
-            };
-        }
-
-        private static Days of(LocalDate opensOn, Cycle.Deadline deadline) {
-            return new Days(opensOn, null, deadline.dueOn(), deadline.closesOn());
-        }
-    }
-
-    /**
-     * How many audits there are; null before the allocation.
-     *
-     * @param open waited for until the closing day, those included that fell out and found nobody
-     * @param unfilled cases that nobody could audit; those withdrawn from the sample are told of with their draw
-     */
-    public record Counts(int audits, int open, int unfilled) {
-
-        static @Nullable Counts of(Cycle cycle) {
-            return switch (cycle) {
-                case Cycle.Announced _, Cycle.Drawn _, Cycle.Confirmed _ -> null;
-                case Cycle.Collecting collecting -> of(collecting.count());
-                case Cycle.Closed closed -> of(closed.count());
-                case Cycle.Reported reported -> of(reported.count());
-            };
-        }
-
-        private static Counts of(Cycle.Count count) {
-            return new Counts(count.audits(), count.open(), count.unfilled());
-        }
     }
 
     /**

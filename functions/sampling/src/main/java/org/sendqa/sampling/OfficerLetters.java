@@ -56,9 +56,7 @@ public final class OfficerLetters {
                                 "%s of %s could not be drawn.".formatted(round.titleOf(draw), round.title())),
                         new Block.Paragraph(why.sentence()),
                         new Block.Paragraph("The draw is tried again every morning."),
-                        new Block.Link(
-                                "Look at the round",
-                                site + "/cycles/" + round.ref().id())));
+                        new Block.Link("Look at the round", pageOf(round))));
     }
 
     /** All samples are drawn and wait to be looked at. */
@@ -73,9 +71,7 @@ public final class OfficerLetters {
                         new Block.Paragraph(("Please look at it by %s, replace cases that can't be audited, and confirm"
                                         + " it. After that day it counts as confirmed and the auditors are invited.")
                                 .formatted(DateWords.day(checkedBy))),
-                        new Block.Link(
-                                "Check the sample",
-                                site + "/cycles/" + round.ref().id())));
+                        new Block.Link("Check the sample", pageOf(round))));
     }
 
     private static String reason(Round round) {
@@ -97,9 +93,12 @@ public final class OfficerLetters {
                 List.of(
                         new Block.Paragraph(slot.explanation()),
                         new Block.Paragraph(reserves + " " + waiting(slot)),
-                        new Block.Link(
-                                "Look at the round",
-                                site + "/cycles/" + round.ref().id())));
+                        new Block.Link("Look at the round", pageOf(round))));
+    }
+
+    private String pageOf(Round round) {
+        return "%s/rounds/%s/%s"
+                .formatted(site, round.ref().authority(), round.ref().id());
     }
 
     private static String waiting(Assignment slot) {

@@ -11,6 +11,8 @@ import org.sendqa.domain.json.Located;
 import org.sendqa.domain.sampling.Replacement;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.ClockReply;
+import org.sendqa.edge.CycleCounts;
+import org.sendqa.edge.CycleDays;
 import org.sendqa.edge.JsonBody;
 import org.sendqa.edge.Replies;
 import org.sendqa.edge.StepReply;
@@ -18,8 +20,9 @@ import org.sendqa.edge.StepReply;
 /** Samples over HTTP: officers look, replace and confirm. */
 @Controller("/v1/{authority}/cycles/{cycle}")
 @SerdeImport(CycleView.class)
-@SerdeImport(CycleView.Days.class)
-@SerdeImport(CycleView.Counts.class)
+@SerdeImport(CycleDays.class)
+@SerdeImport(CycleCounts.class)
+@SerdeImport(SizeView.class)
 @SerdeImport(CycleView.Draw.class)
 @SerdeImport(CycleView.DrawnCaseView.class)
 @SerdeImport(CycleView.ContributorView.class)

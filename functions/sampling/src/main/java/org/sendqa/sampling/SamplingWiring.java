@@ -134,8 +134,9 @@ final class SamplingWiring {
     }
 
     @Singleton
-    ViewCycle viewCycle(Rounds rounds, Samples samples, DrawRegister register, Certificates certificates) {
-        return new ViewCycle(rounds, samples, register, certificates);
+    ViewCycle viewCycle(
+            Rounds rounds, Samples samples, DrawRegister register, Certificates certificates, AgreedSizes sizes) {
+        return new ViewCycle(rounds, samples, register, certificates, new SizesToAgree(sizes));
     }
 
     @Singleton

@@ -24,18 +24,21 @@ public final class ViewCycle {
     private final Samples samples;
     private final DrawRegister register;
     private final Certificates certificates;
+    private final SizesToAgree sizes;
 
     /** Shows cycles with their samples, the register's case numbers and what certificates say has happened since. */
-    public ViewCycle(Rounds rounds, Samples samples, DrawRegister register, Certificates certificates) {
+    ViewCycle(Rounds rounds, Samples samples, DrawRegister register, Certificates certificates, SizesToAgree sizes) {
         this.rounds = rounds;
         this.samples = samples;
         this.register = register;
         this.certificates = certificates;
+        this.sizes = sizes;
     }
 
     /** A cycle by id, for officers only. */
     public Outcome<CycleView> view(Caller caller, String cycle) {
-        return rounds.forOfficer(caller, cycle).then(round -> new Outcome.Done<>(CycleView.of(round, draws(round))));
+        return rounds.forOfficer(caller, cycle)
+                .then(round -> new Outcome.Done<>(CycleView.of(round, sizes.of(round), draws(round))));
     }
 
     private List<CycleView.Draw> draws(Round round) {

@@ -67,6 +67,19 @@ class AgreedDrawTest {
     }
 
     @Test
+    void theOfficerSeesWhichDrawWaitsForANumberAndWhatWasAgreed() {
+        assertThat(sizes()).isEqualTo(List.of(new SizeView("plans", "Draw of plans", 8, 12, null)));
+        agree("plans", 9);
+        assertThat(sizes()).isEqualTo(List.of(new SizeView("plans", "Draw of plans", 8, 12, 9)));
+    }
+
+    private List<SizeView> sizes() {
+        return world.viewCycle().view(World.officer(), CYCLE) instanceof Outcome.Done<CycleView>(var view)
+                ? view.sizes()
+                : List.of();
+    }
+
+    @Test
     void theNumberStaysWithinTheFrameworksLimitsAndStandsOnceItsDrawIsMade() {
         world.registerCame(4);
         refuses(agree("plans", 7), Refusal.FAULTY, "7 can't be agreed; enter a number from 8 to 12.");

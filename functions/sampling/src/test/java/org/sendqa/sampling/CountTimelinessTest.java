@@ -41,10 +41,7 @@ class CountTimelinessTest {
     @Test
     void anOfficerSeesEachDrawnCasesClockInTheCycle() {
         came(plan("a", "Ash", "2025-10-15"));
-        CycleView view = ((Outcome.Done<CycleView>)
-                        new ViewCycle(world.rounds, world.samples, world.register, world.certificates)
-                                .view(World.officer(), CYCLE))
-                .value();
+        CycleView view = ((Outcome.Done<CycleView>) world.viewCycle().view(World.officer(), CYCLE)).value();
         ClockReply clock = view.draws().getFirst().cases().getFirst().clocks().getFirst();
         assertThat(clock.weeks()).isEqualTo(24);
         assertThat(clock.steps())

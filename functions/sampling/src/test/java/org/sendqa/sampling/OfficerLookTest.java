@@ -138,7 +138,7 @@ class OfficerLookTest {
     }
 
     private ViewCycle viewCycle() {
-        return new ViewCycle(world.rounds, world.samples, world.register, world.certificates);
+        return world.viewCycle();
     }
 
     private Outcome<CycleView> view(String cycle) {

@@ -38,7 +38,7 @@ class PresentSampleTest {
         assertThat(mail.key()).isEqualTo("sample/" + CYCLE);
         assertThat(mail.subject()).isEqualTo("EHC plan audits, April 2026: the sample is ready for you to check");
         assertThat(mail.letter())
-                .contains(new Block.Link("Check the sample", "https://qa.example.org/cycles/" + CYCLE))
+                .contains(new Block.Link("Check the sample", "https://qa.example.org/rounds/dor/" + CYCLE))
                 .hasAtLeastOneElementOfType(Block.Table.class);
         assertThat(mail.letter().toString())
                 .contains("Team Manager audits, 1, Beech: no case could be drawn, 1 wanted.")

@@ -235,4 +235,8 @@ final class World {
     static Caller caller(Person person) {
         return new Caller(person, NOW.plusSeconds(3600));
     }
+
+    ViewCycle viewCycle() {
+        return new ViewCycle(rounds, samples, register, certificates, new SizesToAgree(agreed));
+    }
 }

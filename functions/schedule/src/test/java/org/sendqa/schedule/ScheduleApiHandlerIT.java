@@ -99,6 +99,16 @@ class ScheduleApiHandlerIT {
     }
 
     @Test
+    void theRoundsUnderWayAreListedWithTheirDaysAndCounts() throws IOException {
+        assertThat(reply("list-rounds").getBody())
+                .startsWith("{\"today\":\"2026-04-01\",\"cycles\":[")
+                .contains("\"title\":\"EHC plan audits, April 2026\"", "\"checkedBy\":null", "\"counts\":{");
+        APIGatewayV2HTTPEvent auditors = event("list-rounds");
+        auditors.getRequestContext().getAuthorizer().getJwt().getClaims().put("sub", "sample-team-manager-1");
+        assertThat(send(auditors).getStatusCode()).isEqualTo(403);
+    }
+
+    @Test
     void nobodyElseSeesIt() throws IOException {
         APIGatewayV2HTTPEvent event = event("view-schedule");
         event.getRequestContext().getAuthorizer().getJwt().getClaims().put("sub", "sample-team-manager-1");

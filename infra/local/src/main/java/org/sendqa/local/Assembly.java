@@ -40,6 +40,7 @@ final class Assembly {
         MailService mail = new MailService(folders.mails(), compute.clock()::now);
         Map<String, String> properties = environment(declarations, compute, storage, mail);
         web.mount(declarations, compute, mail, folders);
+        web.serve(declarations, folders, objects.endpoint());
         wake(declarations, compute, storage, folders);
         return new Parts(declarations, compute, storage, mail, web, properties);
     }

@@ -64,20 +64,21 @@ record Web(FrontDoor door, IdentityProvider identity) {
         door.show(new Place(
                 identity.people(), "People", "Who the sample people are; a token for the API as one of them."));
         door.show(new Place(URI.create("/local/clock"), "Clock", "The time here, and what is due next, as JSON."));
-        if (Files.isDirectory(folders.site())) {
-            serve(declarations, folders);
-        }
     }
 
-    private void serve(Declarations declarations, Folders folders) {
-        door.serve(folders.site(), config(declarations, folders));
-        door.show(new Place(URI.create("/"), "The site", "Where auditors do their work."));
+    /** Serves the site, if it is built; its pages may put files to where objects are. */
+    void serve(Declarations declarations, Folders folders, URI objects) {
+        if (!Files.isDirectory(folders.site())) {
+            return;
+        }
+        door.serve(folders.site(), config(declarations, folders, objects));
+        door.show(new Place(URI.create("/"), "The site", "Where auditors, QA officers and managers do their work."));
         door.show(new Place(URI.create("/verify"), "Verify a certificate", "Re-does a draw in the browser."));
     }
 
-    private SiteConfig config(Declarations declarations, Folders folders) {
+    private SiteConfig config(Declarations declarations, Folders folders, URI objects) {
         String client = audience(declarations).stream().findFirst().orElse(SITE);
-        return new SiteConfig(folders.authorities(), URI.create(identity.issuer()), client, origin());
+        return new SiteConfig(folders.authorities(), URI.create(identity.issuer()), client, origin(), objects);
     }
 
     private static List<String> audience(Declarations declarations) {

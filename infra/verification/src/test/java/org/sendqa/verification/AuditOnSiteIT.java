@@ -25,7 +25,7 @@ class AuditOnSiteIT {
     @Test
     void anAuditorOpensTheLinkInTheMailSignsInAndHandsInAnAudit() {
         try (Auditor auditor = round.auditor("Sample Team Manager 1", WIDE)) {
-            SitePage site = new SitePage(linkInTheMail(auditor), round.site());
+            SitePage site = new SitePage(linkInTheMail(auditor), round.address());
             auditor.choose(site.page());
             site.heading("Your audits").waitFor();
             site.page().close();

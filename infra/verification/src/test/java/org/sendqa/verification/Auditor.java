@@ -4,7 +4,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,15 +11,15 @@ import java.util.regex.Pattern;
 final class Auditor implements AutoCloseable {
 
     private final BrowserContext context;
-    private final URI site;
+    private final SiteAddress address;
     private final String name;
     private final SitePage page;
 
-    Auditor(BrowserContext context, URI site, String name) {
+    Auditor(BrowserContext context, SiteAddress address, String name) {
         this.context = context;
-        this.site = site;
+        this.address = address;
         this.name = name;
-        this.page = new SitePage(context.newPage(), site);
+        this.page = new SitePage(context.newPage(), address);
     }
 
     SitePage page() {
@@ -33,26 +32,31 @@ final class Auditor implements AutoCloseable {
 
     /** Where the mail of everybody on the local AWS lies. */
     String mailbox() {
-        return site + "/mailbox";
+        return address.site() + "/mailbox";
     }
 
     /** Another window of the same browser, signed in by the same person. */
     SitePage anotherWindow() {
-        SitePage other = new SitePage(context.newPage(), site);
-        signIn(other, "/audits");
+        SitePage other = new SitePage(context.newPage(), address);
+        signIn(other, "/audits", "Your audits");
         return other;
     }
 
     /** Opens an address that needs a sign-in, and signs in. */
     Auditor at(String path) {
-        signIn(page, path);
+        return at(path, "Your audits");
+    }
+
+    /** Opens an address that needs a sign-in, signs in, and has the page of a heading. */
+    Auditor at(String path, String heading) {
+        signIn(page, path, heading);
         return this;
     }
 
-    private void signIn(SitePage window, String path) {
-        window.page().navigate(site + path);
+    private void signIn(SitePage window, String path, String heading) {
+        window.page().navigate(address.site() + path);
         choose(window.page());
-        window.heading("Your audits").waitFor();
+        window.heading(heading).waitFor();
     }
 
     /** Chooses oneself on the sign-in page. */

@@ -23,8 +23,10 @@ final class InvitedRound {
             Installation.install(Repository.ROOT, aws);
             aws.advanceTo(Opening.UPLOAD);
             UploadedRegister.upload(aws, opening.register());
+            OfficersRounds.upload(aws, Path.of(arguments[0]));
             aws.advanceTo(Opening.CHECK);
-            Visitor.as(aws, Visitor.OFFICER).call("POST", "/cycles/%s/confirmation".formatted(Opening.CYCLE), "{}");
+            confirm(aws, Opening.CYCLE);
+            confirm(aws, OfficersRounds.RUNNING);
             aws.settle();
             System.out.println(READY);
             while (System.in.read() >= 0) {
@@ -32,5 +34,9 @@ final class InvitedRound {
             }
         }
         System.exit(0);
+    }
+
+    private static void confirm(LocalAws aws, String cycle) {
+        Visitor.as(aws, Visitor.OFFICER).call("POST", "/cycles/%s/confirmation".formatted(cycle), "{}");
     }
 }

@@ -51,6 +51,7 @@ class LeastPrivilegeIT {
         assertThat(month.officerGets("/reports/ehc-plan-audits-2026-04/comments")
                         .path("comments"))
                 .hasSize(11);
+        theOfficerLooksRound();
         theOfficerPausesEverythingAndResumes();
         String dip = theOfficerOpensADipSample();
         theOfficerLooksAtMappingsAndAtAFileBeforeTakingIt();
@@ -67,6 +68,12 @@ class LeastPrivilegeIT {
         List<FunctionDeclaration> functions = aws.declarations().functions();
         assertThat(PolicyCheck.ungranted(functions, aws.calls())).isEmpty();
         assertThat(PolicyCheck.unused(functions, aws.calls())).isEmpty();
+    }
+
+    private void theOfficerLooksRound() {
+        assertThat(month.officerGets("/me").path("officer").asBoolean()).isTrue();
+        assertThat(month.officerGets("/people").path("people")).hasSizeGreaterThan(10);
+        assertThat(month.officerGets("/cycles").path("today").asText()).isNotEmpty();
     }
 
     private void theOfficerPausesEverythingAndResumes() {

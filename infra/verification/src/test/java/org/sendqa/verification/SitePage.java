@@ -5,7 +5,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +19,8 @@ final class SitePage {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    SitePage(Page page, URI site) {
+    SitePage(Page page, SiteAddress address) {
         this.page = page;
-        URI signIn = URI.create("http://127.0.0.1:" + (site.getPort() + 1));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text());
@@ -30,7 +28,7 @@ final class SitePage {
         });
         page.onPageError(complaints::add);
         page.onRequest(request -> {
-            if (List.of(site.toString(), signIn.toString(), "data:").stream().noneMatch(request.url()::startsWith)) {
+            if (!address.allows(request.url())) {
                 complaints.add("asks for " + request.url());
             }
         });
@@ -64,6 +62,19 @@ final class SitePage {
         return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(question));
     }
 
+    /** The line that opens a change, which says then what will happen. */
+    Locator opening(String words) {
+        return page.locator("summary", new Page.LocatorOptions().setHasText(words));
+    }
+
+    /** What the page says was done, once it was; focus must be there. */
+    String done() {
+        Locator done = page.locator("#done");
+        done.waitFor();
+        page.waitForCondition(() -> (Boolean) page.evaluate("document.activeElement.id === 'done'"));
+        return done.textContent();
+    }
+
     /** What has focus, by its name or its text. */
     String focused() {
         return (String)
@@ -83,7 +94,7 @@ final class SitePage {
         return faults;
     }
 
-    /** The console complains of a network that a test has cut. */
+    /** The console complains of a network that a test has cut, and of a refusal that it has asked for. */
     SitePage forgive() {
         complaints.clear();
         return this;

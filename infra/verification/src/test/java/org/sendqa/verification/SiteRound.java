@@ -41,13 +41,18 @@ final class SiteRound implements AutoCloseable {
         return site;
     }
 
+    /** The site's address, with where one signs in. */
+    SiteAddress address() {
+        return new SiteAddress(site, List.of(URI.create("http://127.0.0.1:" + (site.getPort() + 1))));
+    }
+
     Browser browser() {
         return browser;
     }
 
     /** One of the sample people, at a screen of a width. */
     Auditor auditor(String name, int width) {
-        return new Auditor(browser.context(width, 900), site, name);
+        return new Auditor(browser.context(width, 900), address(), name);
     }
 
     private static Process launch(int port) throws IOException {

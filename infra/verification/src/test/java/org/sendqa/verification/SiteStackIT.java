@@ -32,7 +32,14 @@ class SiteStackIT {
 
     SiteStackIT() {
         URI issuer = URI.create("https://sign-in.example.org/pool");
-        door.serve(DIST, new SiteConfig(Map.of("dor", "Dorset"), issuer, "client", door.uri()));
+        door.serve(
+                DIST,
+                new SiteConfig(
+                        Map.of("dor", "Dorset"),
+                        issuer,
+                        "client",
+                        door.uri(),
+                        URI.create("https://objects.example.org/")));
     }
 
     @AfterEach
@@ -46,13 +53,26 @@ class SiteStackIT {
         String declared = found("ContentSecurityPolicy: !Sub \"(.*)\"", stack);
 
         assertThat(get("/").headers().firstValue("content-security-policy"))
-                .contains(declared.replace("${SignInDomain}", "sign-in.example.org"));
+                .contains(declared.replace("${SignInDomain}", "sign-in.example.org")
+                        .replace("${UploadDomain}", "objects.example.org"));
         assertThat(get("/").headers().firstValue("referrer-policy")).contains("no-referrer");
         assertThat(stack).contains("ReferrerPolicy: no-referrer");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/audits", "/audits/dor/one/review", "/signed-in", "/verify", "/verify/", "/app.css"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/audits",
+                "/audits/dor/one/review",
+                "/rounds",
+                "/rounds/dor/one",
+                "/reports",
+                "/signed-in",
+                "/verify",
+                "/verify/",
+                "/app.css"
+            })
     void anAddressIsAnsweredByTheSameFile(String address) throws Exception {
         assertThat(get(address).body())
                 .isEqualTo(Files.readString(DIST.resolve(rewritten(address).substring(1))));

@@ -35,6 +35,13 @@ class SiteWeightTest {
     }
 
     @Test
+    void thePagesOfThoseWhoRunRoundsAreLoadedOnlyWhereTheyAreAskedFor() {
+        assertThat(files(dist.resolve("js/office"))).hasSizeGreaterThan(10);
+        assertThat(Stream.of("js/app", "js/form").flatMap(folder -> files(dist.resolve(folder))))
+                .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContain("from \"../office/"));
+    }
+
+    @Test
     void noDocumentHoldsAScriptOrAStyleOrNamesAnotherOrigin() {
         List<Path> documents =
                 files(dist).filter(file -> file.toString().endsWith(".html")).toList();

@@ -54,10 +54,10 @@ public final class FrontDoor implements AutoCloseable {
         site = new SiteFolder(folder, "");
     }
 
-    /** Serves a site whose pages sign in at another origin, which they may ask for tokens. */
+    /** Serves a site whose pages may ask other origins besides: for tokens, and to take files. */
     public void serve(Path folder, SiteConfig config) {
         mount("/config.json", exchange -> config.reply().send(exchange));
-        site = new SiteFolder(folder, config.tokenOrigin());
+        site = new SiteFolder(folder, config.otherOrigins());
     }
 
     /** The address, without a slash at its end. */

@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
  * @param issuer of tokens; its endpoints lie under it
  * @param client the site's id there
  * @param origin the site's own, to which one returns after signing out
+ * @param uploads where pages put files, by addresses signed for one file each
  */
-public record SiteConfig(Map<String, String> authorities, URI issuer, String client, URI origin) {
+public record SiteConfig(Map<String, String> authorities, URI issuer, String client, URI origin, URI uploads) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -40,8 +41,12 @@ public record SiteConfig(Map<String, String> authorities, URI issuer, String cli
         return Reply.json(200, config.toString()).with("cache-control", List.of("no-cache"));
     }
 
-    /** The other origin that the site asks for tokens. */
-    String tokenOrigin() {
-        return issuer.resolve("/").toString().replaceFirst("/$", "");
+    /** The other origins that pages may ask: for tokens, and to take files. */
+    String otherOrigins() {
+        return originOf(issuer) + " " + originOf(uploads);
+    }
+
+    private static String originOf(URI address) {
+        return address.resolve("/").toString().replaceFirst("/$", "");
     }
 }

@@ -18,12 +18,13 @@ final class SiteFolder {
             "js", "text/javascript; charset=utf-8");
 
     /** The addresses that the site's one document answers itself. */
-    private static final Pattern SHELL = Pattern.compile("/|/audits(/.*)?|/signed-in");
+    private static final Pattern SHELL =
+            Pattern.compile("/|/(audits|rounds|registers|calendar|people|reports)(/.*)?|/signed-in");
 
     private final Path folder;
     private final String policy;
 
-    /** The folder, and the address of another origin that pages may ask besides; empty for none. */
+    /** The folder, and the other origins that pages may ask besides, with blanks between; empty for none. */
     SiteFolder(Path folder, String besides) {
         this.folder = folder.toAbsolutePath().normalize();
         this.policy = policy(besides);

@@ -21,6 +21,17 @@ public sealed interface Audit {
         return header().id();
     }
 
+    /** The name of its state, as replies give it. */
+    default String state() {
+        return switch (this) {
+            case Assigned _ -> "assigned";
+            case InProgress _ -> "in-progress";
+            case Submitted _ -> "submitted";
+            case Released _ -> "released";
+            case Voided _ -> "voided";
+        };
+    }
+
     /** Whether its auditor may still answer it: it was neither submitted nor released. */
     default boolean isOpen() {
         return switch (this) {

@@ -22,6 +22,18 @@ public sealed interface Cycle permits Cycle.Announced, Cycle.Drawn, Cycle.Confir
         return header().ref();
     }
 
+    /** The name of its state, as replies give it. */
+    default String state() {
+        return switch (this) {
+            case Announced _ -> "announced";
+            case Drawn _ -> "drawn";
+            case Confirmed _ -> "confirmed";
+            case Collecting _ -> "collecting";
+            case Closed _ -> "closed";
+            case Reported _ -> "reported";
+        };
+    }
+
     /** When answers are due and until when they are taken; empty before audits are handed out. */
     default Optional<Deadline> answersUntil() {
         return switch (this) {

@@ -1,0 +1,52 @@
+package org.sendqa.allocation;
+
+import org.jspecify.annotations.Nullable;
+import org.sendqa.domain.allocation.Assignment;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.people.Person;
+
+/**
+ * One slot as it goes out.
+ *
+ * @param auditor the person's id; missing where the slot is open
+ * @param name the person's name; missing where the slot is open
+ * @param explanation why it is open
+ * @param byHand whether an officer gave it to its auditor
+ * @param audit its audit's id; missing where the slot is open
+ * @param state its audit's: {@code assigned}, {@code in-progress}, {@code submitted}, {@code released} or
+ *     {@code voided}
+ * @param late whether it came in after its due date
+ */
+public record SlotReply(
+        int slot,
+        String draw,
+        String drawId,
+        String stratum,
+        @Nullable String auditor,
+        @Nullable String name,
+        int cost,
+        @Nullable String explanation,
+        boolean byHand,
+        @Nullable String audit,
+        @Nullable String state,
+        boolean late) {
+
+    static SlotReply of(ReadAllocation.Line line) {
+        Assignment one = line.assignment();
+        Person auditor = line.auditor();
+        Audit audit = line.audit();
+        return new SlotReply(
+                one.slot(),
+                one.draw(),
+                one.drawId(),
+                line.stratum(),
+                one.auditor().orElse(null),
+                auditor == null ? null : auditor.name(),
+                one.cost(),
+                one.explanation().isEmpty() ? null : one.explanation(),
+                one.mark() == Assignment.Mark.BY_HAND,
+                audit == null ? null : audit.id(),
+                audit == null ? null : audit.state(),
+                audit instanceof Audit.Submitted submitted && submitted.late());
+    }
+}

@@ -1,0 +1,52 @@
+package org.sendqa.people;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sendqa.domain.people.Person;
+
+/**
+ * Somebody as officers see them; interests and line managers are the allocation's business alone.
+ *
+ * @param locality empty for somebody who works in none
+ * @param from the first day in post; null for somebody who was always there
+ * @param until the last day in post; null for somebody who stays
+ * @param away days off that are known
+ * @param training by instrument, the last day on which it counts
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record PersonView(
+        String id,
+        String name,
+        String email,
+        List<String> roles,
+        String locality,
+        String agency,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        List<Away> away,
+        Map<String, LocalDate> training) {
+
+    /** Days off, the first and the last of them. */
+    public record Away(LocalDate first, LocalDate last) {}
+
+    static PersonView of(Person person) {
+        var employment = person.particulars().employment();
+        return new PersonView(
+                person.id(),
+                person.name(),
+                person.address(),
+                person.roles().stream().sorted().toList(),
+                person.locality(),
+                person.agency(),
+                employment.from().equals(LocalDate.MIN) ? null : employment.from(),
+                employment.until().equals(LocalDate.MAX) ? null : employment.until(),
+                employment.absences().stream()
+                        .map(absence -> new Away(absence.first(), absence.last()))
+                        .toList(),
+                new TreeMap<>(employment.training()));
+    }
+}

@@ -1,0 +1,73 @@
+import { Refused, type Calls } from "./calls.js";
+import type { Authority, Config } from "./config.js";
+
+/** A person as one authority knows them. */
+export interface Me {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+  /** Whether they run the rounds. */
+  readonly officer: boolean;
+}
+
+/** An authority that knows the account, and as whom. */
+export interface Place {
+  readonly authority: Authority;
+  readonly me: Me;
+}
+
+/** Who the signed-in person is at each authority of the installation; asked once. */
+export class Who {
+  private asked: Promise<Place[]> | undefined;
+
+  constructor(
+    private readonly config: Config,
+    private readonly calls: Calls,
+  ) {}
+
+  places(): Promise<Place[]> {
+    this.asked ??= this.ask().catch((failure: unknown) => {
+      this.asked = undefined;
+      throw failure;
+    });
+    return this.asked;
+  }
+
+  /** The authorities whose rounds the person runs. */
+  async offices(): Promise<Authority[]> {
+    return (await this.places()).filter(({ me }) => me.officer).map(({ authority }) => authority);
+  }
+
+  private async ask(): Promise<Place[]> {
+    const found = await whereKnown(this.config, ({ id }) => this.calls.call<Me>("GET", [id, "me"]));
+    return found.map(({ authority, reply }) => ({ authority, me: reply }));
+  }
+}
+
+/** Whether the person runs rounds anywhere, as far as that can be asked. */
+export function runsRounds(who: Who): Promise<boolean> {
+  return who.offices().then(
+    (offices) => offices.length > 0,
+    () => false,
+  );
+}
+
+/** The replies of those authorities that know the account. */
+export async function whereKnown<Reply>(
+  { authorities }: Config,
+  ask: (authority: Authority) => Promise<Reply>,
+): Promise<{ authority: Authority; reply: Reply }[]> {
+  const found = await Promise.all(
+    authorities.map(async (authority) => {
+      try {
+        return [{ authority, reply: await ask(authority) }];
+      } catch (failure) {
+        if (failure instanceof Refused && failure.status === 403) {
+          return [];
+        }
+        throw failure;
+      }
+    }),
+  );
+  return found.flat();
+}

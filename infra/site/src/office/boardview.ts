@@ -1,0 +1,36 @@
+import { facts, heading, link, paragraph, type View } from "../app/view.js";
+import { date, moment } from "../app/words.js";
+import { element } from "../dom.js";
+import { said, type Desk } from "./desk.js";
+import { drawView } from "./drawview.js";
+import { roundChanges } from "./roundchanges.js";
+import { Rounds, type Round } from "./rounds.js";
+import { stage } from "./roundwords.js";
+
+/** One round: where it stands, what can be done, and every drawn case with who audits it. */
+export async function boardView(desk: Desk, authority: string, cycle: string): Promise<View> {
+  const rounds = new Rounds(desk.calls, authority);
+  const round = await rounds.round(cycle);
+  const [slots, people] = await Promise.all([rounds.slots(round), rounds.people()]);
+  const changes = roundChanges({ desk, rounds, round, slots, people });
+  return {
+    title: round.title,
+    content: [
+      paragraph(link("/rounds", "All rounds")),
+      heading(round.title),
+      ...said(),
+      paragraph(stage(round)),
+      days(round),
+      ...(changes.length === 0 ? [] : [element("h2", {}, "What you can do"), ...changes]),
+      ...round.draws.flatMap((draw) => drawView(`/rounds/${authority}/${cycle}`, { rounds, round, draw, slots })),
+      ...(round.state === "reported" ? [paragraph(link(`/reports/${authority}/${cycle}`, "The report of this round"))] : []),
+    ],
+  };
+}
+
+function days({ announcedAt, seedCommitment, days: { opensOn, checkedBy, dueOn, closesOn } }: Round): HTMLElement {
+  const fixed = ([["Check the sample by", checkedBy], ["Audits due", dueOn], ["Closes after", closesOn]] as const).flatMap(([name, day]) =>
+    day === null ? [] : [[name, date(day)] as const],
+  );
+  return facts([["Announced", moment(announcedAt)], ["Opens", date(opensOn)], ...fixed, ["Commitment to the draw", seedCommitment]]);
+}

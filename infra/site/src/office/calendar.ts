@@ -1,0 +1,53 @@
+import type { Calls } from "../app/calls.js";
+
+/** What an academic year looks like. */
+export interface Year {
+  readonly year: string;
+  readonly paused?: string;
+  readonly activities: readonly Activity[];
+}
+
+export interface Activity {
+  readonly activity: string;
+  readonly title: string;
+  readonly status: string;
+  readonly cadence: string;
+  readonly paused?: string;
+  readonly periods?: readonly Period[];
+}
+
+export interface Period {
+  readonly period: string;
+  readonly words: string;
+  readonly announcedOn?: string;
+  readonly opensOn?: string;
+  readonly basis?: string;
+  readonly skipped?: string;
+}
+
+/** The academic year of a day, as "2025-26". */
+export function yearOf(day: string): string {
+  const [year = "", month = ""] = day.split("-");
+  return yearFrom(Number(month) >= 9 ? Number(year) : Number(year) - 1);
+}
+
+export const yearFrom = (began: number): string => `${began}-${String((began + 1) % 100).padStart(2, "0")}`;
+
+export class Calendar {
+  constructor(
+    private readonly calls: Calls,
+    private readonly authority: string,
+  ) {}
+
+  year(year: string): Promise<Year> {
+    return this.calls.call("GET", [this.authority, "schedule", year]);
+  }
+
+  pause(scope: string, reason: string): Promise<unknown> {
+    return this.calls.call("PUT", [this.authority, "pauses", scope], { reason });
+  }
+
+  resume(scope: string): Promise<unknown> {
+    return this.calls.call("DELETE", [this.authority, "pauses", scope]);
+  }
+}

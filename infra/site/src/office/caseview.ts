@@ -1,0 +1,64 @@
+import { theCase } from "../app/thecase.js";
+import { heading, link, paragraph, plain, type View } from "../app/view.js";
+import { capital } from "../app/words.js";
+import { element } from "../dom.js";
+import { caseChanges } from "./casechanges.js";
+import { said, type Desk } from "./desk.js";
+import { handChanges } from "./handchanges.js";
+import { Rounds, type DrawnCase, type Slot, type Stage } from "./rounds.js";
+import { caseName, group, progress } from "./roundwords.js";
+import { table } from "./table.js";
+
+/** Where a case is in a round. */
+export interface Place {
+  readonly authority: string;
+  readonly cycle: string;
+  readonly draw: string;
+  readonly drawId: string;
+}
+
+/** One drawn case: what is known of it, who had a hand in it, who audits it, and what can be done. */
+export async function caseView(desk: Desk, { authority, cycle, draw, drawId }: Place): Promise<View> {
+  const rounds = new Rounds(desk.calls, authority);
+  const round = await rounds.round(cycle);
+  const back = link(`/rounds/${authority}/${cycle}`, round.title);
+  const drawn = round.draws.find((one) => one.draw === draw)?.cases.find((one) => one.drawId === drawId);
+  if (drawn === undefined) {
+    return plain("Not found", ["There is no such case in this round."], back);
+  }
+  const [all, people] = await Promise.all([rounds.slots(round), rounds.people()]);
+  const slots = all.filter((slot) => slot.draw === draw && slot.drawId === drawId);
+  const open = { desk, rounds, round, slots, people };
+  const changes = drawn.replaced ? [] : caseChanges(open, draw, drawn);
+  const name = caseName(drawn);
+  return {
+    title: `${name} – ${round.title}`,
+    content: [
+      paragraph(back),
+      heading(`Case ${name}`),
+      ...said(),
+      paragraph(`Drawn for ${group(drawn)}. Its chance of being drawn was ${drawn.probability}.`),
+      ...(drawn.replaced ? [paragraph("It was replaced by the next reserve and is no longer part of the sample.")] : []),
+      ...slots.map((slot) => audit(slot, round.state)),
+      ...(changes.length === 0 ? [] : [element("h2", {}, "What you can do"), ...changes]),
+      element("h2", {}, "What is known"),
+      ...theCase({ attributes: drawn.attributes, dates: {}, clocks: drawn.clocks, caseNumber: null }),
+      element("h2", {}, "Who had a hand in it"),
+      hands(drawn),
+      ...(drawn.replaced ? [] : handChanges(open, draw, drawn)),
+    ],
+  };
+}
+
+const audit = (slot: Slot, round: Stage): HTMLElement =>
+  element("p", { class: "notice" }, slot.auditor === undefined ? `Nobody audits it yet. ${slot.explanation ?? ""}` : `Audited by ${slot.name ?? slot.auditor}: ${progress(slot, round)}.`);
+
+function hands({ contributors }: DrawnCase): HTMLElement {
+  return contributors.length === 0
+    ? paragraph("The register names nobody.")
+    : table(
+        "People who are kept from auditing it",
+        ["Part they had", "Address", "How it is known"],
+        contributors.map(({ role, person, entered }) => [capital(role), person, entered ? "Entered by an officer" : "From the register"]),
+      );
+}

@@ -1,0 +1,46 @@
+import type { Calls } from "../app/calls.js";
+import type { Router } from "../app/router.js";
+import { heading, link, paragraph, plain, type View } from "../app/view.js";
+import type { Who } from "../app/who.js";
+import { element } from "../dom.js";
+
+/** What these pages stand on. */
+export interface Desk {
+  readonly calls: Calls;
+  readonly who: Who;
+  readonly router: Router;
+}
+
+let pending = "";
+
+/** Where a page says what was just done; focus goes there, so that it is read out. */
+export function said(): HTMLElement[] {
+  const sentence = pending;
+  pending = "";
+  return sentence === "" ? [] : [element("p", { id: "done", class: "done", tabindex: "-1" }, sentence)];
+}
+
+/** Shows a page anew, the present one if none is named, with what was done at its head. */
+export async function tell({ router }: Desk, sentence: string, path = location.pathname): Promise<void> {
+  pending = sentence;
+  await (path === location.pathname ? router.show() : router.go(path));
+  scrollTo(0, 0);
+  document.getElementById("done")?.focus();
+}
+
+/** On to the one authority whose rounds somebody runs, or the choice between several. */
+export async function authorityChoice({ who, router }: Desk, title: string, path: string): Promise<View> {
+  const [first, ...others] = await who.offices();
+  if (first === undefined) {
+    return officersOnly();
+  }
+  if (others.length === 0) {
+    void router.replace(`${path}/${first.id}`);
+    return plain("One moment", []);
+  }
+  const ways = [first, ...others].map(({ id, name }) => element("li", {}, link(`${path}/${id}`, name)));
+  return { title, content: [heading(title), paragraph("Choose whose:"), element("ul", {}, ...ways)] };
+}
+
+export const officersOnly = (): View =>
+  plain("For QA officers", ["This page is for those who run the rounds. If you are one of them, ask for the role to be added."], link("/audits", "Your audits"));

@@ -1,0 +1,58 @@
+import { button, link } from "../app/view.js";
+import { count } from "../app/words.js";
+import { element } from "../dom.js";
+import { download } from "./download.js";
+import type { Draw, DrawnCase, Round, Rounds, Slot, Stage } from "./rounds.js";
+import { caseName, group, progress } from "./roundwords.js";
+import { lines, table, type Cell } from "./table.js";
+
+interface Drawn {
+  readonly rounds: Rounds;
+  readonly round: Round;
+  readonly draw: Draw;
+  readonly slots: readonly Slot[];
+}
+
+/** One draw of a round: its cases with who audits them, and the certificate that shows how it fell. */
+export function drawView(path: string, { rounds, round, draw, slots }: Drawn): Node[] {
+  const status = element("p", { role: "status" });
+  const fetched = async (): Promise<void> => {
+    download(`certificate-${round.cycle}-${draw.draw}.json`, await rounds.certificate(round.cycle, draw.draw));
+    status.textContent = "The certificate was downloaded. Anybody can check it on the page named beside the button.";
+  };
+  const here = slots.filter((slot) => slot.draw === draw.draw);
+  const handedOut = slots.length > 0;
+  const caption = `${count(draw.cases.length, "case")}${draw.cases.some(({ replaced }) => replaced) ? ", those included that were replaced" : ""}`;
+  return [
+    element("h2", {}, draw.title),
+    ...(draw.shortfalls.length === 0 ? [] : [element("ul", { class: "notice" }, ...draw.shortfalls.map((sentence) => element("li", {}, sentence)))]),
+    table(caption, [...HEADINGS, ...(handedOut ? ["Auditor", "Audit"] : ["Now"])], draw.cases.map((one) => row(`${path}/${draw.draw}/${one.drawId}`, one, round.state, handedOut ? here : undefined))),
+    element(
+      "p",
+      { class: "ways" },
+      button("Download the certificate", () => void fetched().catch(() => (status.textContent = "The certificate can't be fetched now. Try again.")), "second"),
+      " ",
+      link("/verify", "Verify a certificate"),
+    ),
+    status,
+  ];
+}
+
+const HEADINGS = ["Case", "Drawn for", "What is known"];
+
+/** Without slots nothing is handed out yet. */
+function row(path: string, drawn: DrawnCase, round: Stage, slots: readonly Slot[] | undefined): Cell[] {
+  const known = Object.values(drawn.attributes).filter((value) => value !== "" && value !== drawn.stratum).join(", ");
+  const told = [link(path, caseName(drawn), { class: "number" }), group(drawn), known];
+  const mine = slots?.filter(({ drawId }) => drawId === drawn.drawId);
+  if (drawn.replaced) {
+    return [...told, ...(mine === undefined ? [] : [""]), "Replaced by the next reserve"];
+  }
+  return mine === undefined
+    ? [...told, "In the sample"]
+    : [
+        ...told,
+        lines(...mine.map((slot) => slot.name ?? slot.auditor ?? "Nobody yet")),
+        lines(...mine.map((slot) => (slot.auditor === undefined ? (slot.explanation ?? "Open") : progress(slot, round)))),
+      ];
+}

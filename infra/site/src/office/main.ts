@@ -1,0 +1,51 @@
+import { plain, link, type View } from "../app/view.js";
+import { boardView } from "./boardview.js";
+import { calendarView } from "./calendarview.js";
+import { caseView } from "./caseview.js";
+import { authorityChoice, type Desk } from "./desk.js";
+import { mappingView } from "./mappingview.js";
+import { peopleView } from "./peopleview.js";
+import { registersView } from "./registersview.js";
+import { reportView } from "./reportview.js";
+import { reportsView } from "./reportsview.js";
+import { roundsView } from "./roundsview.js";
+import { sheet } from "./sheet.js";
+import { uploadView } from "./uploadview.js";
+
+/** The pages of those who run the rounds, and the reports of whoever reads them, by the parts of their address. */
+export async function office(desk: Desk, parts: string[]): Promise<View> {
+  await sheet();
+  const view = await page(desk, parts);
+  const [first] = view.content;
+  if (first instanceof HTMLElement) {
+    first.classList.add("office"); // tables need the whole width, and pages shouldn't jump from one to the next
+  }
+  return view;
+}
+
+async function page(desk: Desk, [name = "", ...rest]: string[]): Promise<View> {
+  const [authority, one, draw, drawn] = rest;
+  switch (name) {
+    case "rounds":
+      if (authority === undefined || one === undefined) {
+        return roundsView(desk);
+      }
+      return draw === undefined || drawn === undefined ? boardView(desk, authority, one) : caseView(desk, { authority, cycle: one, draw, drawId: drawn });
+    case "registers":
+      if (authority === undefined) {
+        return authorityChoice(desk, "Registers", "/registers");
+      }
+      if (one === "mappings" && draw !== undefined) {
+        return mappingView(desk, authority, draw, drawn);
+      }
+      return one === undefined ? registersView(desk, authority) : uploadView(desk, authority, one);
+    case "calendar":
+      return authority === undefined ? authorityChoice(desk, "Calendar", "/calendar") : calendarView(desk, authority, one);
+    case "people":
+      return authority === undefined ? authorityChoice(desk, "People", "/people") : peopleView(desk, authority);
+    case "reports":
+      return authority === undefined || one === undefined ? reportsView(desk) : reportView(desk, authority, one);
+    default:
+      return plain("Not found", ["There is no such page."], link("/", "To the front page"));
+  }
+}

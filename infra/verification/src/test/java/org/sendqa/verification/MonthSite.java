@@ -1,0 +1,29 @@
+package org.sendqa.verification;
+
+import java.net.URI;
+import java.util.List;
+import org.sendqa.local.LocalAws;
+
+/** The site of a local AWS that runs beside the tests in this process, and a browser to look at it with. */
+final class MonthSite implements AutoCloseable {
+
+    private final LocalAws aws;
+    private final Browser browser = new Browser();
+
+    MonthSite(LocalAws aws) {
+        this.aws = aws;
+    }
+
+    /** One of the sample people. */
+    Auditor person(String name) {
+        URI site = URI.create("http://localhost:" + aws.door().getPort());
+        URI signIn = URI.create(
+                "http://127.0.0.1:" + URI.create(aws.identity().issuer()).getPort());
+        return new Auditor(browser.context(1280, 900), new SiteAddress(site, List.of(signIn, aws.objects())), name);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}

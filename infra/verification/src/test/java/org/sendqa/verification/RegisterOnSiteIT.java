@@ -1,0 +1,85 @@
+package org.sendqa.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.sendqa.local.LocalAws;
+
+/** A QA officer uploads a register on the site, looks at it and takes it. */
+@ExtendWith(MonthExtension.class)
+class RegisterOnSiteIT {
+
+    private final LocalAws aws;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // by JUnit
+    Path folder;
+
+    RegisterOnSiteIT(LocalAws aws) {
+        this.aws = aws;
+    }
+
+    @Test
+    void aFileIsLookedAtBeforeItIsTakenAndItsRefusedRowsAreShown() throws IOException {
+        try (MonthSite site = new MonthSite(aws);
+                Auditor officer = site.person("Sample QA Officer 1").at("/registers", "Registers")) {
+            SitePage page = officer.page();
+            uploads(page);
+            page.heading("Look before you take it").waitFor();
+            assertThat(text(page)).contains("50 rows would be accepted, 1 would be refused", "Line 52, Locality");
+            looksWell(page, "preview");
+            page.opening("Take this register").click();
+            page.button("Take the register").click();
+            aws.settle();
+            page.heading("The register is in").waitFor();
+            assertThat(text(page)).contains("50 rows were accepted, 1 were refused", "Line 52, Locality");
+            looksWell(page, "taken");
+            Download rows = page.page()
+                    .waitForDownload(() -> page.link(Pattern.compile("^Download all refused rows"))
+                            .click());
+            assertThat(Files.readAllLines(rows.path())).hasSize(2);
+        }
+    }
+
+    private void uploads(SitePage page) throws IOException {
+        page.button("Upload and look").click();
+        page.page().getByText("Choose the file.").waitFor();
+        looksWell(page, "upload");
+        page.page()
+                .getByLabel("The file", new Page.GetByLabelOptions().setExact(true))
+                .setInputFiles(oneRowFaulty());
+        page.button("Upload and look").click();
+        assertThat(page.done()).isEqualTo("The file has arrived and is being read.");
+        aws.settle();
+    }
+
+    /** A sample of the register with one row from elsewhere. */
+    private Path oneRowFaulty() throws IOException {
+        List<String> good = Repository.lines(Repository.ROOT.resolve("events/registers/excerpt.csv"));
+        String bad = Repository.lines(Repository.ROOT.resolve("events/registers/unknown-locality.csv"))
+                .getLast()
+                .replace("SAMPLE-100037", "SAMPLE-900001");
+        return Files.write(
+                folder.resolve("plans.csv"),
+                Stream.concat(good.stream(), Stream.of(bad)).toList());
+    }
+
+    private static String text(SitePage page) {
+        return page.page().locator("main").innerText();
+    }
+
+    private static void looksWell(SitePage page, String picture) {
+        page.picture("office-" + picture);
+        assertThat(page.faults()).as(picture).isEmpty();
+    }
+}

@@ -1,0 +1,66 @@
+package org.sendqa.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.sendqa.local.LocalAws;
+
+/** Whom a report is for finds it on the site; officers read besides what auditors wrote. */
+@ExtendWith(MonthExtension.class)
+class ReportsOnSiteIT {
+
+    private static final String REPORT = "^EHC plan audits, April 2026";
+
+    private final LocalAws aws;
+
+    ReportsOnSiteIT(LocalAws aws) {
+        this.aws = aws;
+    }
+
+    @Test
+    void aManagerDownloadsTheReportAndSeesNothingOfTheOfficers() throws IOException {
+        try (MonthSite site = new MonthSite(aws);
+                Auditor manager = site.person("Sample Service Manager 1").at("/reports", "Reports")) {
+            SitePage page = manager.page();
+            looksWell(page, "reports");
+            assertThat(page.page().getByText("Rounds").count()).isZero();
+            page.link(Pattern.compile(REPORT)).click();
+            page.heading("Download").waitFor();
+            looksWell(page, "report");
+            assertThat(page.page().getByText("What auditors wrote").count()).isZero();
+            Download download = page.page()
+                    .waitForDownload(() ->
+                            page.link(Pattern.compile("^The report as a PDF")).click());
+            assertThat(Files.readString(download.path(), StandardCharsets.ISO_8859_1))
+                    .startsWith("%PDF-");
+            page.page().navigate(page.page().url().replaceFirst("/reports.*", "/rounds"));
+            manager.choose(page.page());
+            page.heading("For QA officers").waitFor();
+        }
+    }
+
+    @Test
+    void anOfficerReadsWhatAuditorsWroteAndSeesTheRoundThatIsOver() {
+        try (MonthSite site = new MonthSite(aws);
+                Auditor officer = site.person("Sample QA Officer 1").at("/reports", "Reports")) {
+            SitePage page = officer.page();
+            page.link(Pattern.compile(REPORT)).click();
+            page.heading("What auditors wrote").waitFor();
+            looksWell(page, "comments");
+            page.link(Pattern.compile("^The round of this report")).click();
+            page.page().getByText("Submitted late").waitFor();
+            looksWell(page, "over");
+        }
+    }
+
+    private static void looksWell(SitePage page, String picture) {
+        page.picture("office-" + picture);
+        assertThat(page.faults()).as(picture).isEmpty();
+    }
+}

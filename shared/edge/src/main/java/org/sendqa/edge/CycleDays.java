@@ -1,0 +1,30 @@
+package org.sendqa.edge;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.cycle.Cycle.Deadline;
+
+/**
+ * A cycle's days as they go out; null where one isn't fixed yet.
+ *
+ * @param checkedBy the day after which the sample counts as confirmed, while it waits for that
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record CycleDays(
+        LocalDate opensOn,
+        @Nullable LocalDate checkedBy,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate closesOn) {
+
+    /** Those that are fixed as the cycle stands. */
+    public static CycleDays of(Cycle cycle) {
+        Deadline deadline = cycle.answersUntil().orElse(null);
+        return new CycleDays(
+                cycle.header().opensOn(),
+                cycle instanceof Cycle.Drawn drawn ? drawn.checkedBy() : null,
+                deadline == null ? null : deadline.dueOn(),
+                deadline == null ? null : deadline.closesOn());
+    }
+}
