@@ -36,13 +36,13 @@ class RegisterOnSiteIT {
             SitePage page = officer.page();
             uploads(page);
             page.heading("Look before you take it").waitFor();
-            assertThat(text(page)).contains("50 rows would be accepted, 1 would be refused", "Line 52, Locality");
+            assertThat(text(page)).contains("40 rows would be accepted, 1 would be refused", "Line 42, Locality");
             looksWell(page, "preview");
             page.opening("Take this register").click();
             page.button("Take the register").click();
             aws.settle();
             page.heading("The register is in").waitFor();
-            assertThat(text(page)).contains("50 rows were accepted, 1 were refused", "Line 52, Locality");
+            assertThat(text(page)).contains("40 rows were accepted, 1 were refused", "Line 42, Locality");
             looksWell(page, "taken");
             Download rows = page.page()
                     .waitForDownload(() -> page.link(Pattern.compile("^Download all refused rows"))
@@ -63,9 +63,10 @@ class RegisterOnSiteIT {
         aws.settle();
     }
 
-    /** A sample of the register with one row from elsewhere. */
+    /** A sample of the register that no other test uploads, with one row from elsewhere. */
     private Path oneRowFaulty() throws IOException {
-        List<String> good = Repository.lines(Repository.ROOT.resolve("events/registers/excerpt.csv"));
+        List<String> good = Repository.lines(Repository.ROOT.resolve("events/registers/excerpt.csv"))
+                .subList(0, 41);
         String bad = Repository.lines(Repository.ROOT.resolve("events/registers/unknown-locality.csv"))
                 .getLast()
                 .replace("SAMPLE-100037", "SAMPLE-900001");

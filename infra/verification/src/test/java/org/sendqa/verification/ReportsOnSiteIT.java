@@ -54,7 +54,7 @@ class ReportsOnSiteIT {
             page.heading("What auditors wrote").waitFor();
             looksWell(page, "comments");
             page.link(Pattern.compile("^The round of this report")).click();
-            page.page().getByText("Submitted late").waitFor();
+            page.page().getByText("Submitted late").first().waitFor();
             looksWell(page, "over");
         }
     }
