@@ -111,7 +111,7 @@ class SamplingControllerTest {
         APIGatewayV2HTTPResponse reply = call(SamplePeople.aTeamManager(1), "GET", BASE, "");
         assertThat(reply.getStatusCode()).isEqualTo(403);
         assertThat(reply.getHeaders()).containsEntry("Content-Type", "application/problem+json");
-        assertThat(json(reply).text("detail")).startsWith("Only QA officers see");
+        assertThat(json(reply).text("detail")).startsWith("This is for those who run the cycles.");
 
         assertThat(call(SamplePeople.anOfficer(), "GET", "/v1/dor/cycles/nonsense", "")
                         .getStatusCode())

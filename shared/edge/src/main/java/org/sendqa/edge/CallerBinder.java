@@ -7,13 +7,17 @@ import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import io.micronaut.servlet.http.ServletHttpRequest;
+import io.micronaut.web.router.RouteAttributes;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
 
-/** Lets a controller name a {@link Caller} as an argument; refuses accounts that the path's authority doesn't know. */
+/**
+ * Lets a controller name a {@link Caller} as an argument; refuses accounts that the path's authority doesn't know, and
+ * those the operation isn't for.
+ */
 @Singleton
 @Requires(beans = People.class)
 final class CallerBinder implements TypedRequestArgumentBinder<Caller> {
@@ -37,9 +41,18 @@ final class CallerBinder implements TypedRequestArgumentBinder<Caller> {
         if (request instanceof ServletHttpRequest<?, ?> servlet
                 && servlet.getNativeRequest() instanceof APIGatewayV2HTTPEvent event) {
             Caller caller = caller(event);
+            if (mayCall(request).filter(callers -> callers.include(caller)).isEmpty()) {
+                throw Callers.turnedAway();
+            }
             return () -> Optional.of(caller);
         }
         return BindingResult.unsatisfied();
+    }
+
+    /** Whom the operation asked for is meant for; nobody, if it doesn't say. */
+    private static Optional<Callers> mayCall(HttpRequest<?> request) {
+        return RouteAttributes.getRouteInfo(request)
+                .flatMap(route -> route.getAnnotationMetadata().enumValue(MayCall.class, Callers.class));
     }
 
     private Caller caller(APIGatewayV2HTTPEvent event) {
