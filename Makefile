@@ -46,7 +46,9 @@ format: prerequisites ## put the code into the house's format, which make test a
 
 openapi: prerequisites ## write infra/openapi.yaml anew from the controllers
 	@mvn -q -pl infra/verification -am -Dtest=ApiDocumentTest -Dsurefire.failIfNoSpecifiedTests=false \
-		-Dmaven.test.failure.ignore=true test >/dev/null && cp infra/verification/target/openapi.yaml infra/openapi.yaml
+		-Dmaven.test.failure.ignore=true test >/dev/null || \
+		{ echo "The build failed; make test says why." >&2; exit 2; }
+	@cp infra/verification/target/openapi.yaml infra/openapi.yaml
 
 packs: ## check the framework packs: what is in them, what is missing, what is wrong
 	+@MAKEFLAGS= $(MAKE) --no-print-directory prerequisites

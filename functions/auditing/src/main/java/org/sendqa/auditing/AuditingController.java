@@ -20,6 +20,7 @@ import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.AnswersJson;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Draft;
+import org.sendqa.domain.audit.RequestKey;
 import org.sendqa.domain.cycle.WantedDays;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.time.OfficeDay;
@@ -164,10 +165,11 @@ public final class AuditingController {
         return Replies.reply(saveSection.run(caller.person(), audit, wanted, caller.now()), Saved::reply);
     }
 
+    /** Submits; the same request again, under the same key, has the same answer. */
     @Post("/{audit}/submission")
     @MayCall(Callers.THE_AUDITOR)
-    Submission submit(String authority, String audit, Caller caller) {
-        return Replies.reply(submitAudit.run(caller.person(), audit, caller.now()), Submission::of);
+    Submission submit(String authority, String audit, Caller caller, RequestKey request) {
+        return Replies.reply(submitAudit.run(caller.person(), audit, request, caller.now()), Submission::of);
     }
 
     private static RefusedRequest whichVersion() {

@@ -12,6 +12,7 @@ import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Completeness;
 import org.sendqa.domain.audit.Draft;
 import org.sendqa.domain.audit.FilledForm;
+import org.sendqa.domain.audit.RequestKey;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.instrument.Instrument;
 import org.sendqa.domain.instrument.Section;
@@ -34,18 +35,33 @@ public final class SubmitAudit {
         this.facts = facts;
     }
 
-    /** Submits a person's own audit. */
-    public Outcome<Audit.Submitted> run(Person person, String audit, Instant now) {
+    /** Submits a person's own audit; the same request again, by its key, has the same answer. */
+    public Outcome<Audit.Submitted> run(Person person, String audit, RequestKey request, Instant now) {
         return new OwnAudits(audits)
                 .find(person, audit)
                 .map(found -> found instanceof Audit.InProgress started
-                        ? check(started, now)
-                        : States.<Audit.Submitted>refusal(found))
+                        ? check(started, new Attempt(request, now))
+                        : again(found, request))
                 .orElseGet(OwnAudits::unknown);
     }
 
-    private Outcome<Audit.Submitted> check(Audit.InProgress audit, Instant now) {
-        if (audit.header().isClosed(OfficeDay.of(now))) {
+    /** A request to submit and when it came. */
+    private record Attempt(RequestKey request, Instant at) {}
+
+    private static Outcome<Audit.Submitted> again(Audit found, RequestKey request) {
+        if (!(found instanceof Audit.Submitted in) || !in.request().hasKeyOf(request)) {
+            return States.refusal(found);
+        }
+        return in.request().equals(request)
+                ? new Outcome.Done<>(in)
+                : Outcome.refused(
+                        Refusal.OTHER_REQUEST,
+                        "This audit was submitted by another request under the same Idempotency-Key."
+                                + " Send the same one again, or choose a new key for a new one.");
+    }
+
+    private Outcome<Audit.Submitted> check(Audit.InProgress audit, Attempt attempt) {
+        if (audit.header().isClosed(OfficeDay.of(attempt.at()))) {
             return States.closed(audit);
         }
         String authority = audit.header().cycle().authority();
@@ -60,7 +76,7 @@ public final class SubmitAudit {
             return new Outcome.Refused<>(
                     Refusal.INCOMPLETE, "The audit isn't complete yet. Answer what is missing, then submit.", missing);
         }
-        return submit(audit, form, drafts, filled.answers(), now);
+        return submit(audit, form, drafts, filled.answers(), attempt);
     }
 
     private Outcome<Audit.Submitted> submit(
@@ -68,12 +84,14 @@ public final class SubmitAudit {
             Instrument form,
             Map<String, Draft> drafts,
             Map<String, Answer> answers,
-            Instant now) {
+            Attempt attempt) {
+        Instant now = attempt.at();
         Event event = new Event(
                 "submitted", now, audit.header().auditor(), Map.of("answers", Integer.toString(answers.size())));
         // Stored first: without the transaction that follows, nothing points to them.
         String key = audits.keepAnswers(audit, answers);
-        Audit.Submitted next = audit.submitted(key, overall(form, answers), now, OfficeDay.of(now), event);
+        Audit.Submitted next = audit.submitted(key, overall(form, answers), now, OfficeDay.of(now), event)
+                .by(attempt.request());
         return submit(audit, next, event, versions(form, drafts));
     }
 
@@ -85,7 +103,7 @@ public final class SubmitAudit {
         String authority = audit.header().cycle().authority();
         return audits.find(authority, audit.id())
                 .filter(found -> !(found instanceof Audit.InProgress))
-                .map(States::<Audit.Submitted>refusal)
+                .map(found -> again(found, next.request()))
                 .orElseGet(() -> savedSince(audits.drafts(authority, audit.id()), read)
                         ? Outcome.refused(
                                 Refusal.STALE,

@@ -11,6 +11,7 @@ import io.micronaut.function.aws.proxy.MockLambdaContext;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.sendqa.domain.access.Access;
 import org.sendqa.domain.json.JsonReader;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.people.Person;
@@ -69,7 +70,9 @@ class SamplingControllerTest {
                 call(SamplePeople.aTeamManager(1), "GET", BASE + "/draws/team-managers/certificate", "");
 
         assertThat(reply.getStatusCode()).isEqualTo(200);
-        assertThat(reply.getHeaders()).containsEntry("Content-Type", "application/json");
+        assertThat(reply.getHeaders())
+                .containsEntry("Content-Type", "application/json")
+                .containsEntry("Cache-Control", "no-store");
         assertThat(reply.getBody()).isEqualTo(world.certificate(TEAM_MANAGERS).text());
     }
 
@@ -104,6 +107,14 @@ class SamplingControllerTest {
                 .isEqualTo(403);
         assertThat(call(SamplePeople.anOfficer(), "PUT", path, "{}").getStatusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void whoeverIsShownCasesIsNotedDownAndNobodyElse() {
+        call(SamplePeople.anOfficer(), "GET", BASE, "");
+        call(SamplePeople.anOfficer(), "GET", BASE + "/draws/team-managers/profile", "");
+        call(SamplePeople.aTeamManager(1), "GET", BASE, "");
+        assertThat(world.looks).containsExactly(new Access("dor", "cycles/" + World.CYCLE, "qa-officer-1", World.NOW));
     }
 
     @Test

@@ -87,6 +87,13 @@ final class ApiDocument {
                 parameters.add(parameter);
             }
         });
+        // An argument of the edge's own, as the caller is: it reads the header.
+        if (written.at("/requestBody/content/application~1json/schema/properties")
+                .has("request")) {
+            ObjectNode key =
+                    parameters.addObject().put("name", "Idempotency-Key").put("in", "header");
+            key.putObject("schema").put("type", "string");
+        }
         return parameters;
     }
 

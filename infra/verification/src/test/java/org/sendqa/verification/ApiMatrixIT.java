@@ -52,6 +52,9 @@ class ApiMatrixIT {
     @Test
     void everybodyGetsWhatIsTheirsAndLearnsNothingOfTheRest() {
         Map<String, String> existing = new ApiNames(aws, before).existing(AUDITOR);
+        aws.advanceTo(aws.clock().now().plusSeconds(1)); // a look at another time than those before
+        long looksBefore = Dump.of(aws).looks();
+        int shown = 0;
         Set<String> answered = new TreeSet<>();
         for (ApiOperation operation : ApiOperation.all(api)) {
             for (Persona persona : Persona.ALL) {
@@ -61,6 +64,7 @@ class ApiMatrixIT {
                     assertNothingLearnt(operation, persona, reply);
                 } else if (operation.isRead() && reply.status() == 200) {
                     answered.add(operation.in(api).path("operationId").asText());
+                    shown += operation.in(api).path("x-shows-cases").asBoolean() ? 1 : 0;
                 } else {
                     assertThat(reply.status()).as("%s %s", operation, persona).isIn(400, 404, 409);
                 }
@@ -70,6 +74,8 @@ class ApiMatrixIT {
             }
         }
         assertThat(answered).isEqualTo(reads());
+        assertThat(shown).isGreaterThan(2);
+        assertThat(Dump.of(aws).looks()).isEqualTo(looksBefore + shown);
     }
 
     @Test

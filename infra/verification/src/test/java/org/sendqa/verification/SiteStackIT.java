@@ -52,6 +52,13 @@ class SiteStackIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Permissions-Policy", "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy"})
+    void whatBrowsersAreToldOfOtherSitesIsTheSame(String header) throws Exception {
+        String declared = found("Header: " + header + ", Value: '?(.*?)'?, Override: true", stack);
+        assertThat(get("/").headers().firstValue(header)).contains(declared);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/", "/audits", "/audits/dor/one/review", "/signed-in", "/verify", "/verify/", "/app.css"})
     void anAddressIsAnsweredByTheSameFile(String address) throws Exception {
         assertThat(get(address).body())

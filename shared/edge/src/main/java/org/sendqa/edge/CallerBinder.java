@@ -22,6 +22,8 @@ import org.sendqa.domain.people.Person;
 @Requires(beans = People.class)
 final class CallerBinder implements TypedRequestArgumentBinder<Caller> {
 
+    private static final String CALLER = Caller.class.getName();
+
     /** Where the authority stands in {@code /v1/<authority>/…}. */
     private static final int AUTHORITY = 2;
 
@@ -44,9 +46,15 @@ final class CallerBinder implements TypedRequestArgumentBinder<Caller> {
             if (mayCall(request).filter(callers -> callers.include(caller)).isEmpty()) {
                 throw Callers.turnedAway();
             }
+            request.setAttribute(CALLER, caller);
             return () -> Optional.of(caller);
         }
         return BindingResult.unsatisfied();
+    }
+
+    /** Who made a request that came through. */
+    static Caller callerOf(HttpRequest<?> request) {
+        return request.getAttribute(CALLER, Caller.class).orElseThrow();
     }
 
     /** Whom the operation asked for is meant for; nobody, if it doesn't say. */

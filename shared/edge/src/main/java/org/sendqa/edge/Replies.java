@@ -27,7 +27,7 @@ public final class Replies {
             case UNKNOWN -> HttpStatus.NOT_FOUND;
             case NOT_NOW -> HttpStatus.CONFLICT;
             case FAULTY -> HttpStatus.BAD_REQUEST;
-            case INCOMPLETE -> HttpStatus.UNPROCESSABLE_ENTITY;
+            case INCOMPLETE, OTHER_REQUEST -> HttpStatus.UNPROCESSABLE_ENTITY;
             case STALE -> HttpStatus.PRECONDITION_FAILED;
         };
     }
@@ -41,6 +41,7 @@ public final class Replies {
             case FAULTY -> "Something can't stand";
             case INCOMPLETE -> "Not complete yet";
             case STALE -> "Saved in between";
+            case OTHER_REQUEST -> "Key of another request";
         };
     }
 }

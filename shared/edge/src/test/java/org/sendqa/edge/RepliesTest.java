@@ -16,7 +16,8 @@ class RepliesTest {
             Refusal.NOT_NOW, 409,
             Refusal.FAULTY, 400,
             Refusal.INCOMPLETE, 422,
-            Refusal.STALE, 412);
+            Refusal.STALE, 412,
+            Refusal.OTHER_REQUEST, 422);
 
     @Test
     void eachKindOfRefusalHasItsOwnStatusAndKeepsItsSentence() {
