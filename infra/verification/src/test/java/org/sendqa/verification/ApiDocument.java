@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -25,6 +26,7 @@ final class ApiDocument {
     private final Map<ApiOperation, String> names = names();
     private final ObjectNode document;
     private final Map<String, JsonNode> schemas = new TreeMap<>();
+    private final Map<String, ObjectNode> paths = new TreeMap<>();
 
     private ApiDocument() throws IOException, ClassNotFoundException {
         document = (ObjectNode) read(ApiDocument.class.getResource("/openapi-frame.yaml"));
@@ -38,26 +40,24 @@ final class ApiDocument {
     /** As the controllers on the class path have it. */
     static String built() throws IOException, ClassNotFoundException {
         ApiDocument api = new ApiDocument();
-        Map<String, ObjectNode> paths = new TreeMap<>();
         for (URL part : Collections.list(
                 ApiDocument.class.getClassLoader().getResources("META-INF/swagger/service-1.0.0.yml"))) {
-            JsonNode feature = read(part);
-            feature.path("components")
-                    .path("schemas")
-                    .properties()
-                    .forEach(one -> api.schemas.put(one.getKey(), one.getValue()));
-            feature.path("paths")
-                    .properties()
-                    .forEach(path -> path.getValue().properties().forEach(one -> {
-                        var operation =
-                                new ApiOperation(one.getKey().toUpperCase(java.util.Locale.ROOT), path.getKey());
-                        paths.computeIfAbsent(path.getKey(), _ -> MAPPER.createObjectNode())
-                                .set(one.getKey(), api.told(operation, (ObjectNode) one.getValue()));
-                    }));
+            api.add(read(part));
         }
-        paths.forEach(((ObjectNode) api.document.path("paths"))::set);
+        api.paths.forEach(((ObjectNode) api.document.path("paths"))::set);
         api.addSchemas();
         return api.yaml();
+    }
+
+    private void add(JsonNode feature) {
+        feature.at("/components/schemas").properties().forEach(one -> schemas.put(one.getKey(), one.getValue()));
+        for (var path : feature.path("paths").properties()) {
+            ObjectNode told = paths.computeIfAbsent(path.getKey(), _ -> MAPPER.createObjectNode());
+            for (var one : path.getValue().properties()) {
+                var operation = new ApiOperation(one.getKey().toUpperCase(Locale.ROOT), path.getKey());
+                told.set(one.getKey(), told(operation, (ObjectNode) one.getValue()));
+            }
+        }
     }
 
     private ObjectNode told(ApiOperation operation, ObjectNode written) {
