@@ -22,7 +22,7 @@ endif
 quoted = '$(subst ','\'',$(1))'
 
 # exec, so that no shell stands between make and Java: a signal to make reaches Java, which ends in good order.
-.PHONY: help demo year up test format packs verify mutation bench deploy build prerequisites
+.PHONY: help demo year up test format openapi packs verify mutation bench deploy build prerequisites
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -43,6 +43,13 @@ test: prerequisites ## check the format, compile with warnings as errors, all te
 
 format: prerequisites ## put the code into the house's format, which make test asks for
 	@mvn -q spotless:apply -pl '!infra/local-dynamodb'
+
+# Without npm: the site is built from this very document, and may not build before it is renewed.
+openapi: prerequisites ## write infra/openapi.yaml anew from the controllers
+	@mvn -q -pl infra/verification -am -Dtest=ApiDocumentTest -Dsurefire.failIfNoSpecifiedTests=false \
+		-Dmaven.test.failure.ignore=true -Dexec.skip test >/dev/null || \
+		{ echo "The build failed; make test says why." >&2; exit 2; }
+	@cp infra/verification/target/openapi.yaml infra/openapi.yaml
 
 packs: ## check the framework packs: what is in them, what is missing, what is wrong
 	+@MAKEFLAGS= $(MAKE) --no-print-directory prerequisites

@@ -1,71 +1,34 @@
+import type { components } from "../../target/api.js";
 import type { Answers, Instrument } from "../form/instrument.js";
 import type { Calls } from "./calls.js";
 
-/** One audit on a person's list. */
-export interface Work {
-  readonly audit: string;
-  readonly title: string;
-  readonly period: string;
-  readonly state: State;
-  readonly dueOn: string;
-  readonly closesOn: string;
-  readonly daysLate: number;
-}
+type Replies = components["schemas"];
 
 export type State = "assigned" | "in-progress" | "submitted" | "released" | "voided";
 
-export interface WorkList {
-  readonly today: string;
-  readonly audits: readonly Work[];
-}
+/** One audit on a person's list. */
+export type Work = Replies["WorkReply.Item"] & { readonly state: State };
+
+export type WorkList = Omit<Replies["WorkReply"], "audits"> & { readonly audits: readonly Work[] };
 
 /** A whole audit. */
-export interface Audit {
-  readonly audit: string;
+export type Audit = Replies["AuditReply"] & {
   readonly state: State;
-  readonly dueOn: string;
-  readonly closesOn: string;
-  /** Where it is answered; null if that is here. */
-  readonly elsewhere: Elsewhere | null;
-  readonly hands: readonly { readonly hand: string; readonly words: string }[];
-  readonly facts: Facts;
   readonly form: Instrument;
   readonly drafts: Readonly<Record<string, Draft>>;
-  readonly submission: Submission | null;
-}
+};
 
 /** Another tool that an audit is answered in, and the key that its field takes. */
-export interface Elsewhere {
-  readonly tool: string;
-  readonly heading: string;
-  readonly key: string;
-}
+export type Elsewhere = Replies["AuditReply.ElsewhereReply"];
 
-export interface Facts {
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly dates: Readonly<Record<string, string>>;
-  readonly clocks: readonly Clock[];
-  readonly caseNumber: string | null;
-}
+export type Facts = Replies["AuditReply.CaseReply"];
 
-export interface Clock {
-  readonly title: string;
-  readonly weeks: number | null;
-  readonly steps: readonly { readonly title: string; readonly law: string; readonly dueOn: string | null; readonly words: string }[];
-}
+export type Clock = Replies["ClockReply"];
 
 /** A section as last saved. */
-export interface Draft {
-  readonly version: number;
-  readonly savedAt: string;
-  readonly answers: Answers;
-}
+export type Draft = Replies["AuditReply.DraftReply"] & { readonly answers: Answers };
 
-export interface Submission {
-  readonly grade: string;
-  readonly submittedAt: string;
-  readonly late: boolean;
-}
+export type Submission = Replies["SubmissionReply"];
 
 /** The API as an auditor uses it. */
 export class Api {

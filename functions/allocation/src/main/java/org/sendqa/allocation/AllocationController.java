@@ -1,26 +1,30 @@
 package org.sendqa.allocation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.List;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.json.Located;
 import org.sendqa.edge.Caller;
-import org.sendqa.edge.Forbidden;
+import org.sendqa.edge.Callers;
 import org.sendqa.edge.JsonBody;
-import org.sendqa.edge.Problem;
+import org.sendqa.edge.MayCall;
+import org.sendqa.edge.RefusedRequest;
 import org.sendqa.edge.Replies;
 
 /** Shows officers who audits what. */
 @Controller("/v1/{authority}/cycles/{cycle}/allocation")
 @SerdeImport(SlotReply.class)
+@MayCall(Callers.QA_OFFICERS)
 public final class AllocationController {
 
     private final ReadAllocation readAllocation;
@@ -52,15 +56,20 @@ public final class AllocationController {
     @Serdeable
     public record Reply(String cycle, List<SlotReply> slots) {}
 
+    /** Who is to have a slot, and why. */
+    record OverrideWish(String auditor, String reason) {}
+
+    /** Who is away for the rest of the round, and why. */
+    record AbsenceWish(
+            String person, @Schema(example = "away") String reason) {}
+
     @Get
-    HttpResponse<?> read(String authority, String cycle, Caller caller) {
-        officer(caller);
+    Reply read(String authority, String cycle, Caller caller) {
         return CycleRef.find(authority, cycle)
                 .map(readAllocation::run)
                 .filter(lines -> !lines.isEmpty())
-                .<HttpResponse<?>>map(lines -> HttpResponse.ok(
-                        new Reply(cycle, lines.stream().map(SlotReply::of).toList())))
-                .orElseGet(() -> Problem.of(
+                .map(lines -> new Reply(cycle, lines.stream().map(SlotReply::of).toList()))
+                .orElseThrow(() -> new RefusedRequest(
                         HttpStatus.NOT_FOUND,
                         "Nothing allocated",
                         "There is no allocation of the cycle '%s'. It is made once the sample is confirmed."
@@ -69,13 +78,12 @@ public final class AllocationController {
 
     /** Finds others for whoever is away by now; for after an absence was recorded. */
     @Post("/reallocation")
-    HttpResponse<?> reallocate(String authority, String cycle, Caller caller) {
-        officer(caller);
+    Reallocated reallocate(String authority, String cycle, Caller caller) {
         return reallocateAudits
                 .run(authority, cycle, caller.now())
-                .<HttpResponse<?>>map(outcome -> HttpResponse.ok(new Reallocated(
-                        outcome.filled(), outcome.moved(), outcome.open().size())))
-                .orElseGet(() -> Problem.of(
+                .map(outcome -> new Reallocated(
+                        outcome.filled(), outcome.moved(), outcome.open().size()))
+                .orElseThrow(() -> new RefusedRequest(
                         HttpStatus.NOT_FOUND,
                         "Nothing to re-allocate",
                         "There is no cycle '%s' that takes answers, so nothing can change hands.".formatted(cycle)));
@@ -83,13 +91,13 @@ public final class AllocationController {
 
     /** Takes whom the officer wants for a slot, and why. */
     @Post("/{slot}/override")
-    HttpResponse<?> override(String authority, String cycle, String slot, Caller caller, JsonBody body) {
-        officer(caller);
+    @RequestBody(content = @Content(schema = @Schema(implementation = OverrideWish.class)))
+    SlotReply override(String authority, String cycle, String slot, Caller caller, JsonBody body) {
         int number = slot.matches("[0-9]{1,5}") ? Integer.parseInt(slot) : 0; // there is no slot 0
         var wish = body.read(json -> wish(authority, cycle, number, json.only("auditor", "reason")));
         return Replies.reply(
                 assignByHand.run(caller.person(), wish, caller.now()),
-                assignment -> HttpResponse.ok(SlotReply.of(new ReadAllocation.Line(assignment, "", null, null))));
+                assignment -> SlotReply.of(new ReadAllocation.Line(assignment, "", null, null)));
     }
 
     private static AssignByHand.Wish wish(String authority, String cycle, int slot, Located json) {
@@ -98,21 +106,15 @@ public final class AllocationController {
 
     /** Takes who is away for the rest of the round, and why. */
     @Post("/absences")
-    HttpResponse<?> markAbsent(String authority, String cycle, Caller caller, JsonBody body) {
+    @RequestBody(content = @Content(schema = @Schema(implementation = AbsenceWish.class)))
+    TakenBack markAbsent(String authority, String cycle, Caller caller, JsonBody body) {
         var wish = body.read(json -> away(cycle, json.only("person", "reason")));
         return Replies.reply(
                 markAbsent.run(caller, wish),
-                released -> HttpResponse.ok(
-                        new TakenBack(released.stream().map(Audit::id).toList())));
+                released -> new TakenBack(released.stream().map(Audit::id).toList()));
     }
 
     private static MarkAbsent.Wish away(String cycle, Located json) {
         return new MarkAbsent.Wish(cycle, json.line("person"), json.line("reason"));
-    }
-
-    private static void officer(Caller caller) {
-        if (!caller.isOfficer()) {
-            throw new Forbidden();
-        }
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.ReleaseReason;
+import org.sendqa.domain.audit.RequestKey;
 import org.sendqa.domain.audit.VoidReason;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Sample;
@@ -73,7 +74,7 @@ class PastWorkTest {
                 header.instrument(),
                 header.deadline(),
                 header.revision());
-        return new Audit.Submitted(own, "answers/1", "good", AT, false)
+        return new Audit.Submitted(own, "answers/1", "good", AT, false, RequestKey.NONE)
                 .voided(ReleaseReason.of(reason), SampleAudits.event("voided", AT));
     }
 }

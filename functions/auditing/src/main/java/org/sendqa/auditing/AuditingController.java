@@ -10,6 +10,9 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +20,18 @@ import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.AnswersJson;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Draft;
+import org.sendqa.domain.audit.RequestKey;
 import org.sendqa.domain.cycle.WantedDays;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.Caller;
+import org.sendqa.edge.Callers;
 import org.sendqa.edge.ClockReply;
 import org.sendqa.edge.JsonBody;
-import org.sendqa.edge.Problem;
+import org.sendqa.edge.MayCall;
+import org.sendqa.edge.RefusedRequest;
 import org.sendqa.edge.Replies;
+import org.sendqa.edge.ShowsCases;
 import org.sendqa.edge.StepReply;
 
 /** Audits over HTTP, for the people they are assigned to, and for officers who void one or give it back. */
@@ -65,13 +72,18 @@ public final class AuditingController {
 
     /** Where an audit stands now. */
     @Serdeable
-    public record Declared(String audit, String state) {}
+    public record Declared(String audit, String state) {
+
+        static Declared of(Audit audit) {
+            return new Declared(audit.id(), audit.state());
+        }
+    }
 
     /** What was saved. */
     @Serdeable
     public record Saved(String section, int version, String savedAt) {
 
-        static HttpResponse<?> reply(Draft draft) {
+        static HttpResponse<Saved> reply(Draft draft) {
             return HttpResponse.ok(new Saved(
                             draft.section(), draft.version(), draft.savedAt().toString()))
                     .header(HttpHeaders.ETAG, "\"%d\"".formatted(draft.version()));
@@ -82,50 +94,51 @@ public final class AuditingController {
     @Serdeable
     public record Submission(String audit, String grade, String submittedAt, boolean late) {
 
-        static HttpResponse<?> reply(Audit.Submitted audit) {
-            return HttpResponse.ok(
-                    new Submission(audit.id(), audit.grade(), audit.at().toString(), audit.late()));
+        static Submission of(Audit.Submitted audit) {
+            return new Submission(audit.id(), audit.grade(), audit.at().toString(), audit.late());
         }
     }
 
     @Get
+    @MayCall(Callers.ANYBODY)
     WorkReply list(String authority, Caller caller) {
         return WorkReply.of(listWork.run(caller.person(), caller.now()), OfficeDay.of(caller.now()));
     }
 
     @Get("/{audit}")
-    HttpResponse<?> read(String authority, String audit, Caller caller) {
+    @ShowsCases
+    @MayCall(Callers.THE_AUDITOR)
+    AuditReply read(String authority, String audit, Caller caller) {
         return Replies.reply(
-                readAudit.run(caller.person(), audit),
-                view -> HttpResponse.ok(AuditReply.of(view, OfficeDay.of(caller.now()))));
+                readAudit.run(caller.person(), audit), view -> AuditReply.of(view, OfficeDay.of(caller.now())));
     }
 
     /** Takes {@code none} or one of the hands that the audit lists. */
     @Post("/{audit}/declaration")
-    HttpResponse<?> declare(String authority, String audit, Caller caller, JsonBody body) {
+    @MayCall(Callers.THE_AUDITOR)
+    @RequestBody(content = @Content(schema = @Schema(implementation = DeclarationWish.class)))
+    Declared declare(String authority, String audit, Caller caller, JsonBody body) {
         String hand = body.read(json -> json.only("hand").line("hand"));
-        return Replies.reply(
-                independence.declareHand().run(caller.person(), audit, hand, caller.now()),
-                next -> HttpResponse.ok(new Declared(next.id(), next.state())));
+        return Replies.reply(independence.declareHand().run(caller.person(), audit, hand, caller.now()), Declared::of);
     }
 
     /** Takes why an audit can't stand, and who found it. */
     @Post("/{audit}/voiding")
-    HttpResponse<?> voidAudit(String authority, String audit, Caller caller, JsonBody body) {
+    @MayCall(Callers.QA_OFFICERS)
+    @RequestBody(content = @Content(schema = @Schema(implementation = VoidingWish.class)))
+    Declared voidAudit(String authority, String audit, Caller caller, JsonBody body) {
         var wish = body.read(json -> wish(audit, json.only("reason", "foundBy")));
-        return Replies.reply(
-                independence.voidAudit().run(caller, wish),
-                next -> HttpResponse.ok(new Declared(next.id(), next.state())));
+        return Replies.reply(independence.voidAudit().run(caller, wish), Declared::of);
     }
 
     /** Takes why a submitted audit goes back to its auditor, and for a round that is over until when. */
     @Post("/{audit}/reopening")
-    HttpResponse<?> reopen(String authority, String audit, Caller caller, JsonBody body) {
+    @MayCall(Callers.QA_OFFICERS)
+    @RequestBody(content = @Content(schema = @Schema(implementation = ReopeningWish.class)))
+    Declared reopen(String authority, String audit, Caller caller, JsonBody body) {
         var wish = body.read(json -> new ReopenAudit.Wish(
                 audit, json.only("reason", WantedDays.DUE, WantedDays.CLOSES).line("reason"), WantedDays.read(json)));
-        return Replies.reply(
-                independence.reopenAudit().run(caller, wish),
-                next -> HttpResponse.ok(new Declared(next.id(), next.state())));
+        return Replies.reply(independence.reopenAudit().run(caller, wish), Declared::of);
     }
 
     private static VoidAudit.Wish wish(String audit, Located json) {
@@ -134,7 +147,9 @@ public final class AuditingController {
 
     /** The whole of a section must be there, under {@code answers}, so that a mistyped body doesn't empty it. */
     @Put("/{audit}/sections/{section}")
-    HttpResponse<?> save(
+    @MayCall(Callers.THE_AUDITOR)
+    @RequestBody(content = @Content(schema = @Schema(implementation = SectionWish.class)))
+    HttpResponse<Saved> save(
             String authority,
             String audit,
             String section,
@@ -143,7 +158,7 @@ public final class AuditingController {
             JsonBody body) {
         var tag = TAG.matcher(ifMatch == null ? "" : ifMatch);
         if (!tag.matches()) {
-            return whichVersion();
+            throw whichVersion();
         }
         Map<String, Answer> answers =
                 body.read(json -> AnswersJson.of(json.only("answers").member("answers")));
@@ -151,13 +166,15 @@ public final class AuditingController {
         return Replies.reply(saveSection.run(caller.person(), audit, wanted, caller.now()), Saved::reply);
     }
 
+    /** Submits; the same request again, under the same key, has the same answer. */
     @Post("/{audit}/submission")
-    HttpResponse<?> submit(String authority, String audit, Caller caller) {
-        return Replies.reply(submitAudit.run(caller.person(), audit, caller.now()), Submission::reply);
+    @MayCall(Callers.THE_AUDITOR)
+    Submission submit(String authority, String audit, Caller caller, RequestKey request) {
+        return Replies.reply(submitAudit.run(caller.person(), audit, request, caller.now()), Submission::of);
     }
 
-    private static HttpResponse<Problem> whichVersion() {
-        return Problem.of(
+    private static RefusedRequest whichVersion() {
+        return new RefusedRequest(
                 HttpStatus.PRECONDITION_REQUIRED,
                 "Which version?",
                 "Name the section's version that you loaded in the header If-Match, such as \"2\","

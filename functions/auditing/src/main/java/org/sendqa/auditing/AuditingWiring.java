@@ -3,6 +3,7 @@ package org.sendqa.auditing;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import org.sendqa.domain.access.AccessLog;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.mail.Outbox;
@@ -10,6 +11,7 @@ import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.register.Snapshots;
 import org.sendqa.domain.sampling.Samples;
+import org.sendqa.dynamodb.DynamoAccessLog;
 import org.sendqa.dynamodb.DynamoAudits;
 import org.sendqa.dynamodb.DynamoCycles;
 import org.sendqa.dynamodb.DynamoOutbox;
@@ -40,6 +42,11 @@ final class AuditingWiring {
     @Singleton
     Bucket bucket(AuditingSettings settings) {
         return Bucket.named(settings.bucket());
+    }
+
+    @Singleton
+    AccessLog accessLog(Table table) {
+        return new DynamoAccessLog(table);
     }
 
     @Singleton

@@ -12,6 +12,7 @@ import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Completeness;
 import org.sendqa.domain.audit.Draft;
 import org.sendqa.domain.audit.FilledForm;
+import org.sendqa.domain.audit.RequestKey;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.instrument.Instrument;
 import org.sendqa.domain.instrument.Section;
@@ -36,9 +37,23 @@ final class HandIn {
     /**
      * Who hands it in.
      *
+     * @param request by what the same request is known when it comes again
      * @param details what the history notes beside the number of answers
      */
-    record From(String person, Instant at, Map<String, String> details) {}
+    record From(String person, Instant at, RequestKey request, Map<String, String> details) {}
+
+    /** What a request gets that finds the audit handed in, or no longer there to be. */
+    static Outcome<Audit.Submitted> again(Audit found, RequestKey request) {
+        if (!(found instanceof Audit.Submitted in) || !in.request().hasKeyOf(request)) {
+            return States.refusal(found);
+        }
+        return in.request().equals(request)
+                ? new Outcome.Done<>(in)
+                : Outcome.refused(
+                        Refusal.OTHER_REQUEST,
+                        "This audit was submitted by another request under the same Idempotency-Key."
+                                + " Send the same one again, or choose a new key for a new one.");
+    }
 
     /** The audit's form, filled in with some answers. */
     FilledForm filled(Audit audit, Map<String, Answer> given) {
@@ -71,16 +86,17 @@ final class HandIn {
         Event event = new Event("submitted", from.at(), from.person(), details);
         // Stored first: without the transaction that follows, nothing points to them.
         String key = audits.keepAnswers(audit, answers);
-        Audit.Submitted next =
-                audit.submitted(key, overall(form(audit), answers), from.at(), OfficeDay.of(from.at()), event);
-        return audits.keep(next, event, read) ? new Outcome.Done<>(next) : refusal(audit, read);
+        Audit.Submitted next = audit.submitted(
+                        key, overall(form(audit), answers), from.at(), OfficeDay.of(from.at()), event)
+                .by(from.request());
+        return audits.keep(next, event, read) ? new Outcome.Done<>(next) : refusal(audit, read, from.request());
     }
 
-    private Outcome<Audit.Submitted> refusal(Audit.InProgress audit, Map<String, Integer> read) {
+    private Outcome<Audit.Submitted> refusal(Audit.InProgress audit, Map<String, Integer> read, RequestKey request) {
         String authority = audit.header().cycle().authority();
         return audits.find(authority, audit.id())
                 .filter(found -> !(found instanceof Audit.InProgress))
-                .map(States::<Audit.Submitted>refusal)
+                .map(found -> again(found, request))
                 .orElseGet(() -> savedSince(audits.drafts(authority, audit.id()), read)
                         ? Outcome.refused(
                                 Refusal.STALE,

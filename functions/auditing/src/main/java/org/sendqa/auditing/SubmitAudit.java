@@ -7,6 +7,7 @@ import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Draft;
+import org.sendqa.domain.audit.RequestKey;
 import org.sendqa.domain.people.Person;
 import org.sendqa.edge.Outcome;
 
@@ -21,20 +22,20 @@ public final class SubmitAudit {
         this.handIn = handIn;
     }
 
-    /** Submits a person's own audit. */
-    public Outcome<Audit.Submitted> run(Person person, String audit, Instant now) {
+    /** Submits a person's own audit; the same request again, by its key, has the same answer. */
+    public Outcome<Audit.Submitted> run(Person person, String audit, RequestKey request, Instant now) {
         return new OwnAudits(audits)
                 .find(person, audit)
                 .map(found -> found instanceof Audit.InProgress started
-                        ? submit(started, now)
-                        : States.<Audit.Submitted>refusal(found))
+                        ? submit(started, request, now)
+                        : HandIn.again(found, request))
                 .orElseGet(OwnAudits::unknown);
     }
 
-    private Outcome<Audit.Submitted> submit(Audit.InProgress audit, Instant now) {
+    private Outcome<Audit.Submitted> submit(Audit.InProgress audit, RequestKey request, Instant now) {
         Map<String, Draft> drafts = audits.drafts(audit.header().cycle().authority(), audit.id());
         Map<String, Answer> given = new HashMap<>();
         drafts.values().forEach(draft -> given.putAll(draft.answers()));
-        return handIn.run(audit, given, drafts, new HandIn.From(audit.header().auditor(), now, Map.of()));
+        return handIn.run(audit, given, drafts, new HandIn.From(audit.header().auditor(), now, request, Map.of()));
     }
 }

@@ -6,6 +6,7 @@ import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.AnswerCheck;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.RequestKey;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.export.ExportRow;
 import org.sendqa.domain.pack.Tool;
@@ -87,6 +88,7 @@ final class TakeRow {
         var from = new HandIn.From(
                 source.officer().person().id(),
                 source.officer().now(),
+                RequestKey.NONE,
                 Map.of("tool", source.tool().id()));
         return switch (handIn.run(open, row.answers(), drafts, from)) {
             case Outcome.Done<Audit.Submitted> _ -> new Result.In();

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.sendqa.domain.access.AccessLog;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.mail.Outbox;
@@ -44,6 +45,11 @@ class AuditingApiHandlerIT {
     @MockBean(People.class)
     People people() {
         return desk.people;
+    }
+
+    @MockBean(AccessLog.class)
+    AccessLog accessLog() {
+        return _ -> {};
     }
 
     @MockBean(Audits.class)

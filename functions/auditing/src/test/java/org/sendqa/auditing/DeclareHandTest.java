@@ -6,6 +6,7 @@ import static org.sendqa.auditing.Desk.sentence;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.RequestKey;
 import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.mail.Mail;
 import org.sendqa.edge.Outcome;
@@ -47,7 +48,7 @@ class DeclareHandTest {
     @Test
     void whoDeclaresAHandAfterSubmittingHasTheAuditVoidedKeptAndReDone() {
         desk.answered("good");
-        desk.submitAudit().run(Desk.AUDITOR, desk.audit, Desk.IN_TIME);
+        desk.submitAudit().run(Desk.AUDITOR, desk.audit, RequestKey.NONE, Desk.IN_TIME);
         declare("decided");
         assertThat(desk.now()).isInstanceOfSatisfying(Audit.Voided.class, voided -> {
             assertThat(voided.grade()).isEqualTo("good");
@@ -88,7 +89,7 @@ class DeclareHandTest {
 
     private void submittedAndClosed() {
         desk.answered("good");
-        desk.submitAudit().run(Desk.AUDITOR, desk.audit, Desk.IN_TIME);
+        desk.submitAudit().run(Desk.AUDITOR, desk.audit, RequestKey.NONE, Desk.IN_TIME);
         desk.close();
     }
 

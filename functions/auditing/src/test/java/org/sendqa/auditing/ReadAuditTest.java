@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Draft;
+import org.sendqa.domain.audit.RequestKey;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
 import org.sendqa.edge.StepReply;
@@ -68,7 +69,9 @@ class ReadAuditTest {
         desk.audits.assign(
                 List.of(SampleAudits.assigned(2, Desk.COLLEAGUE.id()), SampleAudits.assigned(3, Desk.AUDITOR.id())),
                 SampleAudits.event("assigned", SampleCycles.AT));
-        desk.answered("good").submitAudit().run(Desk.AUDITOR, desk.audit, Instant.parse("2026-04-19T09:00:00Z"));
+        desk.answered("good")
+                .submitAudit()
+                .run(Desk.AUDITOR, desk.audit, RequestKey.NONE, Instant.parse("2026-04-19T09:00:00Z"));
         var works = new ListWork(desk.audits, desk.packs).run(Desk.AUDITOR, Instant.parse("2026-04-20T09:00:00Z"));
         assertThat(works)
                 .extracting(work -> work.audit().id(), ListWork.Work::title, ListWork.Work::daysLate)

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.ReleaseReason;
+import org.sendqa.domain.audit.RequestKey;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.cycle.ReopeningReason;
@@ -66,9 +67,11 @@ class ReopenAuditTest {
     @Test
     void itIsSubmittedOnceMoreAndNotTwice() {
         run(AS_THEY_ARE, Desk.IN_TIME);
-        assertThat(desk.submitAudit().run(Desk.AUDITOR, desk.audit, Desk.IN_TIME))
+        assertThat(desk.submitAudit().run(Desk.AUDITOR, desk.audit, RequestKey.NONE, Desk.IN_TIME))
                 .isInstanceOf(Outcome.Done.class);
-        assertThat(sentence(desk.submitAudit().run(Desk.AUDITOR, desk.audit, Desk.IN_TIME), Refusal.NOT_NOW))
+        assertThat(sentence(
+                        desk.submitAudit().run(Desk.AUDITOR, desk.audit, RequestKey.NONE, Desk.IN_TIME),
+                        Refusal.NOT_NOW))
                 .startsWith("This audit was submitted on 13 April 2026");
         assertThat(desk.count()).isEqualTo(new Count(11, 10, 1));
     }
@@ -83,7 +86,8 @@ class ReopenAuditTest {
         assertThat(again.reopened()).containsExactly(ReopeningReason.CORRECTED);
         assertThat(again.count().open()).isEqualTo(11);
         assertThat(desk.now().header().deadline().closesOn()).isEqualTo("2026-05-22");
-        assertThat(desk.submitAudit().run(Desk.AUDITOR, desk.audit, IN_MAY)).isInstanceOf(Outcome.Done.class);
+        assertThat(desk.submitAudit().run(Desk.AUDITOR, desk.audit, RequestKey.NONE, IN_MAY))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test
@@ -116,7 +120,7 @@ class ReopenAuditTest {
     }
 
     private Audit.Submitted submitted() {
-        desk.submitAudit().run(Desk.AUDITOR, desk.audit, Desk.IN_TIME);
+        desk.submitAudit().run(Desk.AUDITOR, desk.audit, RequestKey.NONE, Desk.IN_TIME);
         return (Audit.Submitted) desk.now();
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.Answer.Graded;
 import org.sendqa.domain.audit.Draft;
+import org.sendqa.domain.audit.RequestKey;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
 
@@ -65,7 +66,7 @@ class SaveSectionTest {
 
     @Test
     void nothingIsSavedOnceTheAuditIsIn() {
-        desk.answered("good").submitAudit().run(Desk.AUDITOR, desk.audit, Desk.IN_TIME);
+        desk.answered("good").submitAudit().run(Desk.AUDITOR, desk.audit, RequestKey.NONE, Desk.IN_TIME);
         assertThat(sentence(save(WEAK, 1), Refusal.NOT_NOW)).startsWith("This audit was submitted on 13 April 2026");
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.RequestKey;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
 import org.sendqa.testing.SampleInstrument;
@@ -36,6 +37,16 @@ class SubmitAuditTest {
         assertThat(sentence(submit(CLOSING_MINUTE), Refusal.NOT_NOW))
                 .isEqualTo("This audit was submitted on 13 April 2026 and stays as it is."
                         + " If something in it is wrong, tell your QA officer.");
+        assertThat(desk.count().open()).isEqualTo(10);
+    }
+
+    @Test
+    void theSameRequestAgainHasTheSameAnswerAndAnotherUnderItsKeyIsRefused() {
+        desk.answered("good");
+        var first = submit(RequestKey.of("key", ""), Desk.IN_TIME);
+        assertThat(submit(RequestKey.of("key", ""), CLOSING_MINUTE)).isEqualTo(first);
+        sentence(submit(RequestKey.of("key", "{}"), CLOSING_MINUTE), Refusal.OTHER_REQUEST);
+        sentence(submit(RequestKey.of("other", ""), CLOSING_MINUTE), Refusal.NOT_NOW);
         assertThat(desk.count().open()).isEqualTo(10);
     }
 
@@ -81,8 +92,9 @@ class SubmitAuditTest {
     @Test
     void anotherPersonsAuditLooksLikeOneThatIsNotThere() {
         desk.answered("good");
-        var another = desk.submitAudit().run(Desk.COLLEAGUE, desk.audit, Desk.IN_TIME);
-        assertThat(another).isEqualTo(desk.submitAudit().run(Desk.COLLEAGUE, "no-such-audit", Desk.IN_TIME));
+        var another = desk.submitAudit().run(Desk.COLLEAGUE, desk.audit, RequestKey.NONE, Desk.IN_TIME);
+        assertThat(another)
+                .isEqualTo(desk.submitAudit().run(Desk.COLLEAGUE, "no-such-audit", RequestKey.NONE, Desk.IN_TIME));
         sentence(another, Refusal.NOT_YOURS);
         assertThat(desk.now()).isInstanceOf(Audit.InProgress.class);
     }
@@ -99,7 +111,11 @@ class SubmitAuditTest {
     }
 
     private Outcome<Audit.Submitted> submit(Instant now) {
-        return desk.submitAudit().run(Desk.AUDITOR, desk.audit, now);
+        return submit(RequestKey.NONE, now);
+    }
+
+    private Outcome<Audit.Submitted> submit(RequestKey request, Instant now) {
+        return desk.submitAudit().run(Desk.AUDITOR, desk.audit, request, now);
     }
 
     private static Audit.Submitted done(Outcome<Audit.Submitted> outcome) {

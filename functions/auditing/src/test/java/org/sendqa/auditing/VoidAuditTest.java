@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.ReleaseReason;
+import org.sendqa.domain.audit.RequestKey;
 import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.people.Person;
 import org.sendqa.edge.Caller;
@@ -79,7 +80,7 @@ class VoidAuditTest {
 
     private void submitted() {
         desk.answered("good");
-        desk.submitAudit().run(Desk.AUDITOR, desk.audit, Desk.IN_TIME);
+        desk.submitAudit().run(Desk.AUDITOR, desk.audit, RequestKey.NONE, Desk.IN_TIME);
     }
 
     @Test

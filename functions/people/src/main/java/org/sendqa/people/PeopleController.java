@@ -1,12 +1,13 @@
 package org.sendqa.people;
 
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.sendqa.edge.Caller;
+import org.sendqa.edge.Callers;
+import org.sendqa.edge.MayCall;
 import org.sendqa.edge.Replies;
 
 /** Tells everybody who they are here, and officers who else works here. */
@@ -34,6 +35,7 @@ final class PeopleController {
     record Everybody(List<PersonView> people) {}
 
     @Get("/me")
+    @MayCall(Callers.ANYBODY)
     Me me(String authority, Caller caller) {
         var person = caller.person();
         return new Me(
@@ -41,7 +43,8 @@ final class PeopleController {
     }
 
     @Get("/people")
-    HttpResponse<?> list(String authority, Caller caller) {
-        return Replies.reply(listPeople.run(caller), people -> HttpResponse.ok(new Everybody(people)));
+    @MayCall(Callers.QA_OFFICERS)
+    Everybody list(String authority, Caller caller) {
+        return Replies.reply(listPeople.run(caller), Everybody::new);
     }
 }

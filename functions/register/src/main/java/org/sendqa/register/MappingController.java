@@ -1,12 +1,14 @@
 package org.sendqa.register;
 
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +23,15 @@ import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.SourceMapping;
 import org.sendqa.domain.register.SourceMappings;
 import org.sendqa.edge.Caller;
+import org.sendqa.edge.Callers;
 import org.sendqa.edge.JsonBody;
-import org.sendqa.edge.Problem;
+import org.sendqa.edge.MayCall;
+import org.sendqa.edge.RefusedRequest;
 import org.sendqa.edge.Replies;
 
 /** How sources are read, over HTTP: officers look at the mappings and save one. */
 @Controller("/v1/{authority}/registers/mappings")
+@MayCall(Callers.QA_OFFICERS)
 final class MappingController {
 
     private final SourceMappings mappings;
@@ -45,15 +50,11 @@ final class MappingController {
 
     /** Those of a register; without a subject, of the first one. */
     @Get
-    HttpResponse<?> list(String authority, Caller caller, @QueryValue(defaultValue = "") String subject) {
-        if (!caller.isOfficer()) {
-            return Problem.of(
-                    HttpStatus.FORBIDDEN, "For QA officers", "Mappings are kept by those who run the cycles.");
-        }
+    MappingsView list(String authority, Caller caller, @QueryValue(defaultValue = "") String subject) {
         Pack pack = packs.current(authority);
         return pack.register(subject)
-                .<HttpResponse<?>>map(register -> HttpResponse.ok(view(pack, register)))
-                .orElseGet(() -> Problem.of(
+                .map(register -> view(pack, register))
+                .orElseThrow(() -> new RefusedRequest(
                         HttpStatus.UNPROCESSABLE_ENTITY, "No such register", RegisterNames.unknown(pack, subject)));
     }
 
@@ -64,13 +65,13 @@ final class MappingController {
 
     /** Saves one under {@code source}; {@code version} is the one it is to follow, {@code list} what it starts from. */
     @Put
-    HttpResponse<?> save(String authority, Caller caller, JsonBody body) {
+    @RequestBody(content = @Content(schema = @Schema(implementation = MappingWish.class)))
+    Saved save(String authority, Caller caller, JsonBody body) {
         int follows = body.read(json -> json.only("subject", "source", "version", "list", "sheet", "dates", "columns")
                 .number("version"));
         SourceMapping wish = body.read(json -> wish(caller.person().authority(), json));
         return Replies.reply(
-                saveMapping.save(caller, wish, follows),
-                saved -> HttpResponse.ok(new Saved(saved.source(), saved.version())));
+                saveMapping.save(caller, wish, follows), saved -> new Saved(saved.source(), saved.version()));
     }
 
     private SourceMapping wish(String authority, Located json) {

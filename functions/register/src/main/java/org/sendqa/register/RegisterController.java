@@ -6,26 +6,33 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.register.Upload;
 import org.sendqa.domain.register.UploadedFiles;
 import org.sendqa.domain.register.Uploads;
 import org.sendqa.edge.Caller;
+import org.sendqa.edge.Callers;
 import org.sendqa.edge.JsonBody;
-import org.sendqa.edge.Problem;
+import org.sendqa.edge.MayCall;
+import org.sendqa.edge.RefusedRequest;
 import org.sendqa.edge.Replies;
+import org.sendqa.edge.ShowsCases;
 import org.sendqa.register.PrepareUpload.Answer;
 
 /** Registers over HTTP: ask where to put a file, see what would be or was read, take it. For officers. */
 @Controller("/v1/{authority}/registers/uploads")
+@MayCall(Callers.QA_OFFICERS)
 @SerdeImport(UploadView.class)
 final class RegisterController {
 
@@ -51,48 +58,48 @@ final class RegisterController {
     record Prepared(String upload, URI url, Map<String, String> headers, Instant expiresAt) {}
 
     @Post
-    HttpResponse<?> prepare(String authority, Caller caller, JsonBody body) {
+    @Status(HttpStatus.CREATED)
+    @RequestBody(content = @Content(schema = @Schema(implementation = UploadWish.class)))
+    Prepared prepare(String authority, Caller caller, JsonBody body) {
         PrepareUpload.Wish wish = body.read(RegisterController::wish);
         return switch (prepareUpload.prepare(caller.person(), caller.now(), wish)) {
             case Answer.Prepared(var upload, var address, var expiresAt) ->
-                HttpResponse.created(new Prepared(upload, address, UploadedFiles.HEADERS, expiresAt));
-            case Answer.NotAnOfficer _ -> officersOnly();
+                new Prepared(upload, address, UploadedFiles.HEADERS, expiresAt);
+            case Answer.NotAnOfficer _ -> throw Callers.turnedAway();
             case Answer.WrongFile(String sentence) ->
-                Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Neither a CSV file nor a workbook", sentence);
+                throw new RefusedRequest(
+                        HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Neither a CSV file nor a workbook", sentence);
             case Answer.WrongRegister(String sentence) ->
-                Problem.of(HttpStatus.UNPROCESSABLE_ENTITY, "No such register", sentence);
+                throw new RefusedRequest(HttpStatus.UNPROCESSABLE_ENTITY, "No such register", sentence);
             case Answer.WrongSource(String sentence) ->
-                Problem.of(HttpStatus.UNPROCESSABLE_ENTITY, "Not readable by that source", sentence);
+                throw new RefusedRequest(HttpStatus.UNPROCESSABLE_ENTITY, "Not readable by that source", sentence);
         };
     }
 
     @Get("/{upload}")
-    HttpResponse<?> read(String authority, String upload, Caller caller) {
-        return found(upload, caller, found -> {
-            String rejects = files.rejects(authority, upload, LINK_FOR).toString();
-            return HttpResponse.ok(UploadView.of(found, rejects));
-        });
+    UploadView read(String authority, String upload, Caller caller) {
+        Upload found = found(upload, caller);
+        return UploadView.of(found, files.rejects(authority, upload, LINK_FOR).toString());
     }
 
     @Get("/{upload}/preview")
-    HttpResponse<?> preview(String authority, String upload, Caller caller) {
-        return found(
-                upload,
-                caller,
-                found -> found instanceof Upload.Previewed
-                        ? HttpResponse.ok(files.preview(authority, upload)).contentType(MediaType.APPLICATION_JSON_TYPE)
-                        : Problem.of(
-                                HttpStatus.CONFLICT,
-                                "Not possible now",
-                                "There is a preview from when the file has been read until it is taken, if the upload"
-                                        + " was prepared with one."));
+    @ShowsCases
+    @ApiResponse(content = @Content(schema = @Schema(type = "object")))
+    HttpResponse<String> preview(String authority, String upload, Caller caller) {
+        if (found(upload, caller) instanceof Upload.Previewed) {
+            return HttpResponse.ok(files.preview(authority, upload)).contentType(MediaType.APPLICATION_JSON_TYPE);
+        }
+        throw new RefusedRequest(
+                HttpStatus.CONFLICT,
+                "Not possible now",
+                "There is a preview from when the file has been read until it is taken, if the upload was prepared with"
+                        + " one.");
     }
 
     @Post("/{upload}/taking")
-    HttpResponse<?> take(String authority, String upload, Caller caller) {
-        return Replies.reply(
-                takeUpload.take(caller, upload),
-                taken -> HttpResponse.accepted().body(UploadView.of(taken, "")));
+    @Status(HttpStatus.ACCEPTED)
+    UploadView take(String authority, String upload, Caller caller) {
+        return Replies.reply(takeUpload.take(caller, upload), taken -> UploadView.of(taken, ""));
     }
 
     private static PrepareUpload.Wish wish(Located json) {
@@ -104,20 +111,9 @@ final class RegisterController {
                 json.find("preview").map(Located::flag).orElse(false));
     }
 
-    private HttpResponse<?> found(String upload, Caller caller, Function<Upload, HttpResponse<?>> shown) {
-        if (!caller.isOfficer()) {
-            return officersOnly();
-        }
-        Optional<Upload> found = uploads.find(caller.person().authority(), upload);
-        return found.isEmpty()
-                ? Problem.of(HttpStatus.NOT_FOUND, "No such upload", "Check the address, or upload the register again.")
-                : shown.apply(found.get());
-    }
-
-    private static HttpResponse<Problem> officersOnly() {
-        return Problem.of(
-                HttpStatus.FORBIDDEN,
-                "For QA officers",
-                "Registers are uploaded by those who run the cycles. If you are one, ask for the role to be added.");
+    private Upload found(String upload, Caller caller) {
+        return uploads.find(caller.person().authority(), upload)
+                .orElseThrow(() -> new RefusedRequest(
+                        HttpStatus.NOT_FOUND, "No such upload", "Check the address, or upload the register again."));
     }
 }

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.serde.annotation.SerdeImport;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import org.sendqa.domain.access.AccessLog;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.register.AuthorityKeys;
@@ -15,6 +16,7 @@ import org.sendqa.domain.register.UploadedFiles;
 import org.sendqa.domain.register.Uploads;
 import org.sendqa.domain.time.BankHolidays;
 import org.sendqa.domain.time.WorkingDays;
+import org.sendqa.dynamodb.DynamoAccessLog;
 import org.sendqa.dynamodb.DynamoCycles;
 import org.sendqa.dynamodb.DynamoPeople;
 import org.sendqa.dynamodb.DynamoSnapshotList;
@@ -59,6 +61,11 @@ final class RegisterWiring {
     @Singleton
     AuthorityKeys authorityKeys(RegisterSettings settings) {
         return SecretsAuthorityKeys.named(settings.secret());
+    }
+
+    @Singleton
+    AccessLog accessLog(Table table) {
+        return new DynamoAccessLog(table);
     }
 
     @Singleton

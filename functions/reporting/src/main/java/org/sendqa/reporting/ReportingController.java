@@ -1,7 +1,6 @@
 package org.sendqa.reporting;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -12,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.sendqa.domain.report.Reports.Released;
 import org.sendqa.edge.Caller;
-import org.sendqa.edge.Problem;
+import org.sendqa.edge.Callers;
+import org.sendqa.edge.MayCall;
+import org.sendqa.edge.RefusedRequest;
 import org.sendqa.edge.Replies;
+import org.sendqa.edge.ShowsCases;
 
 /** Shows released reports to those they are meant for, and auditors' comments to officers. */
 @SerdeImport(AuditorComment.class)
@@ -51,6 +53,7 @@ final class ReportingController {
     }
 
     @Get
+    @MayCall(Callers.ANYBODY)
     Listed list(Caller caller) {
         return new Listed(readReports.of(caller.person()).stream()
                 .map(report -> new Entry(report.cycle().id(), report.title(), report.version()))
@@ -58,19 +61,22 @@ final class ReportingController {
     }
 
     @Get("/{cycle}")
-    HttpResponse<?> open(String cycle, Caller caller) {
+    @MayCall(Callers.ITS_READERS)
+    Opened open(String cycle, Caller caller) {
         return readReports
                 .of(caller.person(), cycle)
-                .<HttpResponse<?>>map(report -> HttpResponse.ok(opened(report)))
-                .orElseGet(() -> Problem.of(
+                .map(this::opened)
+                .orElseThrow(() -> new RefusedRequest(
                         HttpStatus.NOT_FOUND,
                         "No such report",
                         "There is no report of this cycle for you. A report appears here once its cycle is closed."));
     }
 
     @Get("/{cycle}/comments")
-    HttpResponse<?> comments(String cycle, Caller caller) {
-        return Replies.reply(readComments.of(caller, cycle), comments -> HttpResponse.ok(new Commented(comments)));
+    @ShowsCases
+    @MayCall(Callers.QA_OFFICERS)
+    Commented comments(String cycle, Caller caller) {
+        return Replies.reply(readComments.of(caller, cycle), Commented::new);
     }
 
     private Opened opened(Released report) {

@@ -4,10 +4,12 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.serde.annotation.SerdeImport;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import org.sendqa.domain.access.AccessLog;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.report.ReportFiles;
+import org.sendqa.dynamodb.DynamoAccessLog;
 import org.sendqa.dynamodb.DynamoAssignments;
 import org.sendqa.dynamodb.DynamoAudits;
 import org.sendqa.dynamodb.DynamoCycles;
@@ -48,6 +50,11 @@ final class ReportingWiring {
     @Singleton
     Packs packs(Bucket bucket) {
         return new PublishedPacks(bucket::text);
+    }
+
+    @Singleton
+    AccessLog accessLog(Table table) {
+        return new DynamoAccessLog(table);
     }
 
     @Singleton

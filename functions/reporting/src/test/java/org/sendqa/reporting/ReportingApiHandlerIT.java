@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.sendqa.domain.access.AccessLog;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.report.ReportFiles;
@@ -87,6 +88,12 @@ class ReportingApiHandlerIT {
         @Replaces(bean = People.class, factory = ReportingWiring.class)
         People people() {
             return InMemoryPeople.with(SamplePeople.aTeamManager(1), SamplePeople.anOfficer());
+        }
+
+        @Singleton
+        @Replaces(bean = AccessLog.class, factory = ReportingWiring.class)
+        AccessLog accessLog() {
+            return _ -> {};
         }
 
         @Singleton

@@ -4,7 +4,12 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.sendqa.edge.Caller;
+import org.sendqa.edge.Callers;
+import org.sendqa.edge.MayCall;
 import org.sendqa.edge.Replies;
 
 /**
@@ -23,21 +28,27 @@ final class CertificateController {
     }
 
     @Get("/profile")
-    HttpResponse<?> profile(String authority, String cycle, String draw, Caller caller) {
+    @MayCall(Callers.QA_OFFICERS)
+    @ApiResponse(content = @Content(schema = @Schema(type = "object")))
+    HttpResponse<String> profile(String authority, String cycle, String draw, Caller caller) {
         return Replies.reply(readCertificate.profile(caller, cycle, draw), CertificateController::json);
     }
 
     @Get("/certificate")
-    HttpResponse<?> certificate(String authority, String cycle, String draw, Caller caller) {
+    @MayCall(Callers.ANYBODY)
+    @ApiResponse(content = @Content(schema = @Schema(type = "object")))
+    HttpResponse<String> certificate(String authority, String cycle, String draw, Caller caller) {
         return Replies.reply(readCertificate.read(caller, cycle, draw), CertificateController::json);
     }
 
     @Get("/design")
-    HttpResponse<?> design(String authority, String cycle, String draw, Caller caller) {
+    @MayCall(Callers.ANYBODY)
+    @ApiResponse(content = @Content(schema = @Schema(type = "object")))
+    HttpResponse<String> design(String authority, String cycle, String draw, Caller caller) {
         return Replies.reply(readDesign.read(caller, cycle, draw), CertificateController::json);
     }
 
-    private static HttpResponse<?> json(String text) {
+    private static HttpResponse<String> json(String text) {
         return HttpResponse.ok(text).contentType(MediaType.APPLICATION_JSON_TYPE);
     }
 }

@@ -1,24 +1,30 @@
 package org.sendqa.sampling;
 
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
-import java.util.Optional;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.sampling.Replacement;
 import org.sendqa.edge.Caller;
+import org.sendqa.edge.Callers;
 import org.sendqa.edge.ClockReply;
 import org.sendqa.edge.CycleCounts;
 import org.sendqa.edge.CycleDays;
 import org.sendqa.edge.JsonBody;
+import org.sendqa.edge.MayCall;
 import org.sendqa.edge.Replies;
+import org.sendqa.edge.ShowsCases;
 import org.sendqa.edge.StepReply;
 
 /** Samples over HTTP: officers look, replace and confirm. */
 @Controller("/v1/{authority}/cycles/{cycle}")
+@MayCall(Callers.QA_OFFICERS)
 @SerdeImport(CycleView.class)
 @SerdeImport(CycleDays.class)
 @SerdeImport(CycleCounts.class)
@@ -43,13 +49,13 @@ final class SamplingController {
     /**
      * What was done.
      *
-     * @param by who took the place; left out if no reserve was left
+     * @param by who took the place; null if no reserve was left
      */
     @Serdeable
-    record Replaced(String drawId, String stratum, Optional<String> by) {
+    record Replaced(String drawId, String stratum, @Nullable String by) {
 
         static Replaced of(String drawId, Replacement.Made made) {
-            return new Replaced(drawId, made.stratum(), made.by());
+            return new Replaced(drawId, made.stratum(), made.by().orElse(null));
         }
     }
 
@@ -57,17 +63,21 @@ final class SamplingController {
     @Serdeable
     record Confirmed(String cycle, String state) {}
 
+    /** Which case is to leave the sample, and why. */
+    record ReplacementWish(String drawId, String reason) {}
+
     @Get
-    HttpResponse<?> view(String authority, String cycle, Caller caller) {
-        return Replies.reply(viewCycle.view(caller, cycle), HttpResponse::ok);
+    @ShowsCases
+    CycleView view(String authority, String cycle, Caller caller) {
+        return Replies.reply(viewCycle.view(caller, cycle), view -> view);
     }
 
     /** Takes which case is to leave the sample, and why. */
     @Post("/draws/{draw}/replacements")
-    HttpResponse<?> replace(String authority, String cycle, String draw, Caller caller, JsonBody body) {
+    @RequestBody(content = @Content(schema = @Schema(implementation = ReplacementWish.class)))
+    Replaced replace(String authority, String cycle, String draw, Caller caller, JsonBody body) {
         var wish = body.read(json -> wish(cycle, draw, json.only("drawId", "reason")));
-        return Replies.reply(
-                replaceCase.replace(caller, wish), made -> HttpResponse.ok(Replaced.of(wish.drawId(), made)));
+        return Replies.reply(replaceCase.replace(caller, wish), made -> Replaced.of(wish.drawId(), made));
     }
 
     private static ReplaceCase.Wish wish(String cycle, String draw, Located json) {
@@ -75,9 +85,9 @@ final class SamplingController {
     }
 
     @Post("/confirmation")
-    HttpResponse<?> confirm(String authority, String cycle, Caller caller) {
+    Confirmed confirm(String authority, String cycle, Caller caller) {
         return Replies.reply(
                 confirmSample.confirm(caller, cycle),
-                confirmed -> HttpResponse.ok(new Confirmed(confirmed.ref().id(), "confirmed")));
+                confirmed -> new Confirmed(confirmed.ref().id(), "confirmed"));
     }
 }

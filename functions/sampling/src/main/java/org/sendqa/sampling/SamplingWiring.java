@@ -3,6 +3,7 @@ package org.sendqa.sampling;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import org.sendqa.domain.access.AccessLog;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.pack.Packs;
@@ -14,6 +15,7 @@ import org.sendqa.domain.sampling.Certificates;
 import org.sendqa.domain.sampling.Samples;
 import org.sendqa.domain.time.BankHolidays;
 import org.sendqa.domain.time.WorkingDays;
+import org.sendqa.dynamodb.DynamoAccessLog;
 import org.sendqa.dynamodb.DynamoAgreedSizes;
 import org.sendqa.dynamodb.DynamoCycles;
 import org.sendqa.dynamodb.DynamoOutbox;
@@ -50,6 +52,11 @@ final class SamplingWiring {
     @Singleton
     AuthorityKeys authorityKeys(SamplingSettings settings) {
         return SecretsAuthorityKeys.named(settings.secret());
+    }
+
+    @Singleton
+    AccessLog accessLog(Table table) {
+        return new DynamoAccessLog(table);
     }
 
     @Singleton

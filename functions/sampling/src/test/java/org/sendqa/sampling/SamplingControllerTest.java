@@ -11,6 +11,7 @@ import io.micronaut.function.aws.proxy.MockLambdaContext;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.sendqa.domain.access.Access;
 import org.sendqa.domain.json.JsonReader;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.people.Person;
@@ -69,7 +70,9 @@ class SamplingControllerTest {
                 call(SamplePeople.aTeamManager(1), "GET", BASE + "/draws/team-managers/certificate", "");
 
         assertThat(reply.getStatusCode()).isEqualTo(200);
-        assertThat(reply.getHeaders()).containsEntry("Content-Type", "application/json");
+        assertThat(reply.getHeaders())
+                .containsEntry("Content-Type", "application/json")
+                .containsEntry("Cache-Control", "no-store");
         assertThat(reply.getBody()).isEqualTo(world.certificate(TEAM_MANAGERS).text());
     }
 
@@ -107,11 +110,19 @@ class SamplingControllerTest {
     }
 
     @Test
+    void whoeverIsShownCasesIsNotedDownAndNobodyElse() {
+        call(SamplePeople.anOfficer(), "GET", BASE, "");
+        call(SamplePeople.anOfficer(), "GET", BASE + "/draws/team-managers/profile", "");
+        call(SamplePeople.aTeamManager(1), "GET", BASE, "");
+        assertThat(world.looks).containsExactly(new Access("dor", "cycles/" + World.CYCLE, "qa-officer-1", World.NOW));
+    }
+
+    @Test
     void refusalsAreProblemsWithASentence() {
         APIGatewayV2HTTPResponse reply = call(SamplePeople.aTeamManager(1), "GET", BASE, "");
         assertThat(reply.getStatusCode()).isEqualTo(403);
         assertThat(reply.getHeaders()).containsEntry("Content-Type", "application/problem+json");
-        assertThat(json(reply).text("detail")).startsWith("Only QA officers see");
+        assertThat(json(reply).text("detail")).startsWith("This is for those who run the cycles.");
 
         assertThat(call(SamplePeople.anOfficer(), "GET", "/v1/dor/cycles/nonsense", "")
                         .getStatusCode())

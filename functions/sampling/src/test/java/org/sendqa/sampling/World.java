@@ -4,11 +4,13 @@ import static org.sendqa.testing.Fixtures.TEAM_MANAGERS;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sendqa.domain.access.Access;
 import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.allocation.Assignment.Mark;
 import org.sendqa.domain.audit.Audit;
@@ -63,6 +65,7 @@ final class World {
     final InMemoryAudits audits = new InMemoryAudits(cycles);
     final InMemoryRedraws redraws = new InMemoryRedraws(cycles, samples, assignments, audits);
     final AuthorityKey key = AuthorityKey.of(Fixtures.AUTHORITY, "a secret of the tests");
+    final List<Access> looks = new ArrayList<>();
     final Rounds rounds;
     final DrawRegister register = new DrawRegister(snapshots, _ -> key);
     final InMemoryAgreedSizes agreed = new InMemoryAgreedSizes(samples);

@@ -3,6 +3,7 @@ package org.sendqa.sampling;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;
 import jakarta.inject.Singleton;
+import org.sendqa.domain.access.AccessLog;
 import org.sendqa.domain.allocation.Assignments;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Redraws;
@@ -26,6 +27,12 @@ final class WorldBeans {
     @Replaces(bean = People.class, factory = SamplingWiring.class)
     People people(World world) {
         return world.people;
+    }
+
+    @Singleton
+    @Replaces(bean = AccessLog.class, factory = SamplingWiring.class)
+    AccessLog accessLog(World world) {
+        return world.looks::add;
     }
 
     @Singleton

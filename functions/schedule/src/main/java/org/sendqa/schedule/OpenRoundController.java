@@ -1,16 +1,25 @@
 package org.sendqa.schedule;
 
-import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.edge.Caller;
+import org.sendqa.edge.Callers;
 import org.sendqa.edge.JsonBody;
+import org.sendqa.edge.MayCall;
 import org.sendqa.edge.Replies;
 
 /** Takes over HTTP that a round is wanted of an activity that takes place as required. */
 @Controller("/v1/{authority}/activities/{activity}")
+@MayCall(Callers.QA_OFFICERS)
 final class OpenRoundController {
 
     private final OpenRound openRound;
@@ -27,16 +36,26 @@ final class OpenRoundController {
     @Serdeable
     record Opened(String cycle, String opensOn, String rationale, String seedCommitment) {
 
-        static HttpResponse<?> of(Cycle cycle) {
+        static Opened of(Cycle cycle) {
             Cycle.Header header = cycle.header();
-            return HttpResponse.created(new Opened(
-                    cycle.ref().id(), header.opensOn().toString(), header.rationale(), header.seedCommitment()));
+            return new Opened(
+                    cycle.ref().id(), header.opensOn().toString(), header.rationale(), header.seedCommitment());
         }
     }
 
+    /**
+     * Why a round is wanted, and when.
+     *
+     * @param size how many cases, where the framework leaves it open; left out elsewhere
+     */
+    record RoundWish(
+            String rationale, LocalDate opensOn, @Nullable Integer size) {}
+
     /** Takes why, the day, and where the framework leaves it open the number of cases. */
     @Post("/rounds")
-    HttpResponse<?> open(String authority, String activity, Caller caller, JsonBody body) {
+    @Status(HttpStatus.CREATED)
+    @RequestBody(content = @Content(schema = @Schema(implementation = RoundWish.class)))
+    Opened open(String authority, String activity, Caller caller, JsonBody body) {
         var wish = body.read(json -> new OpenRound.Wish(
                 activity,
                 json.only("rationale", "opensOn", "size").line("rationale"),

@@ -1,7 +1,5 @@
 package org.sendqa.schedule;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.serde.annotation.SerdeImport;
@@ -12,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.Caller;
+import org.sendqa.edge.Callers;
 import org.sendqa.edge.CycleCounts;
 import org.sendqa.edge.CycleDays;
+import org.sendqa.edge.MayCall;
 import org.sendqa.edge.Replies;
 
 /** Lists over HTTP which rounds are under way. */
 @Controller("/v1/{authority}/cycles")
+@MayCall(Callers.QA_OFFICERS)
 @SerdeImport(CycleDays.class)
 @SerdeImport(CycleCounts.class)
 final class RoundsController {
@@ -43,7 +44,6 @@ final class RoundsController {
      * @param counts null before the allocation
      */
     @Serdeable
-    @JsonInclude(JsonInclude.Include.ALWAYS)
     record Line(
             String cycle,
             String title,
@@ -58,11 +58,11 @@ final class RoundsController {
     }
 
     @Get
-    HttpResponse<?> list(String authority, Caller caller) {
+    Listed list(String authority, Caller caller) {
         return Replies.reply(
                 listRounds.run(caller),
-                rounds -> HttpResponse.ok(new Listed(
+                rounds -> new Listed(
                         OfficeDay.of(caller.now()),
-                        rounds.stream().map(Line::of).toList())));
+                        rounds.stream().map(Line::of).toList()));
     }
 }

@@ -2,16 +2,16 @@ package org.sendqa.schedule;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.calendar.Planned;
 import org.sendqa.domain.calendar.Timing;
 
 /**
  * What an academic year looks like, for an officer.
  *
- * @param paused why everything is paused, if it is
+ * @param paused why everything is paused; null if it isn't
  */
-public record ScheduleView(String year, Optional<String> paused, List<ActivityView> activities) {
+public record ScheduleView(String year, @Nullable String paused, List<ActivityView> activities) {
 
     /** Copies the activities. */
     public ScheduleView {
@@ -22,7 +22,7 @@ public record ScheduleView(String year, Optional<String> paused, List<ActivityVi
      * One activity.
      *
      * @param cadence in words
-     * @param paused why an officer paused it, if one did
+     * @param paused why an officer paused it; null if nobody did
      * @param periods none if it never opens by itself
      */
     public record ActivityView(
@@ -30,7 +30,7 @@ public record ScheduleView(String year, Optional<String> paused, List<ActivityVi
             String title,
             String status,
             String cadence,
-            Optional<String> paused,
+            @Nullable String paused,
             List<PeriodView> periods) {
 
         /** Copies the periods. */
@@ -40,7 +40,7 @@ public record ScheduleView(String year, Optional<String> paused, List<ActivityVi
     }
 
     /**
-     * One period: either it opens, or it is skipped for a reason.
+     * One period: either it opens, or it is skipped for a reason; the rest is null.
      *
      * @param words as people say it
      * @param basis words, date or provisional: what the opening goes by
@@ -48,10 +48,10 @@ public record ScheduleView(String year, Optional<String> paused, List<ActivityVi
     public record PeriodView(
             String period,
             String words,
-            Optional<String> announcedOn,
-            Optional<String> opensOn,
-            Optional<String> basis,
-            Optional<String> skipped) {
+            @Nullable String announcedOn,
+            @Nullable String opensOn,
+            @Nullable String basis,
+            @Nullable String skipped) {
 
         static PeriodView of(Planned planned, Timing timing) {
             return switch (planned) {
@@ -59,18 +59,12 @@ public record ScheduleView(String year, Optional<String> paused, List<ActivityVi
                     new PeriodView(
                             period.id(),
                             period.words(),
-                            Optional.of(on.minusDays(timing.announceDays()).toString()),
-                            Optional.of(on.toString()),
-                            Optional.of(reason.name().toLowerCase(Locale.ROOT)),
-                            Optional.empty());
+                            on.minusDays(timing.announceDays()).toString(),
+                            on.toString(),
+                            reason.name().toLowerCase(Locale.ROOT),
+                            null);
                 case Planned.Skipped(var period, var why) ->
-                    new PeriodView(
-                            period.id(),
-                            period.words(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.of(why));
+                    new PeriodView(period.id(), period.words(), null, null, null, why);
             };
         }
     }

@@ -1,6 +1,6 @@
 package org.sendqa.schedule;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.calendar.OpeningDays;
 import org.sendqa.domain.calendar.YearPeriod;
 import org.sendqa.domain.cycle.Pause;
@@ -64,9 +64,10 @@ public final class ViewSchedule {
                                 .toList());
     }
 
-    private Optional<String> reason(Pack pack, String scope) {
+    private @Nullable String reason(Pack pack, String scope) {
         return pauses.find(pack.authority(), scope)
                 .filter(Pause.Active.class::isInstance)
-                .map(pause -> pause.header().reason());
+                .map(pause -> pause.header().reason())
+                .orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.RequestKey;
 import org.sendqa.domain.audit.VoidReason;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.cycle.WantedDays;
@@ -39,7 +40,7 @@ public record AuditingInMemory(
             new SaveSection(audits, packs).run(auditor, audit, new SaveSection.Wanted(section.id(), theirs, 0), now);
         });
         CaseFacts facts = new CaseFacts(samples, snapshots, new CaseClocksAtDraw(packs, cycles));
-        return new SubmitAudit(audits, new HandIn(audits, packs, facts)).run(auditor, audit, now);
+        return new SubmitAudit(audits, new HandIn(audits, packs, facts)).run(auditor, audit, RequestKey.NONE, now);
     }
 
     /** Voids or releases an audit as an officer. */

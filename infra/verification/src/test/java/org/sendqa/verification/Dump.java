@@ -42,10 +42,20 @@ record Dump(Map<String, String> contents) {
         return S3Client.builder().httpClientBuilder(ApacheHttpClient.builder()).build();
     }
 
-    /** The names of whatever came, went or changed since an earlier dump. */
+    /** How often somebody was shown data of cases. */
+    long looks() {
+        return contents.keySet().stream().filter(Dump::isLook).count();
+    }
+
+    private static boolean isLook(String name) {
+        return name.matches("item \\w+\\|access\\|.*");
+    }
+
+    /** The names of whatever came, went or changed since an earlier dump, but that somebody looked. */
     SortedSet<String> since(Dump earlier) {
         SortedSet<String> names = new TreeSet<>(contents.keySet());
         names.addAll(earlier.contents().keySet());
+        names.removeIf(Dump::isLook);
         names.removeIf(
                 name -> Objects.equals(contents.get(name), earlier.contents().get(name)));
         return names;

@@ -54,4 +54,17 @@ record ItemEditor(DynamoDbClient client, String table) {
                 .expressionAttributeNames(names)
                 .expressionAttributeValues(values));
     }
+
+    /** Puts an item under another key, with some of its attributes changed. */
+    void copy(String pk, String sk, String toPk, Map<String, AttributeValue> changed) {
+        Map<String, AttributeValue> item = new HashMap<>(
+                client.getItem(get -> get.tableName(table).key(key(pk, sk))).item());
+        item.putAll(key(toPk, sk));
+        item.putAll(changed);
+        client.putItem(put -> put.tableName(table).item(item));
+    }
+
+    void remove(String pk, String sk) {
+        client.deleteItem(delete -> delete.tableName(table).key(key(pk, sk)));
+    }
 }

@@ -60,6 +60,13 @@ class SiteStackIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Permissions-Policy", "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy"})
+    void whatBrowsersAreToldOfOtherSitesIsTheSame(String header) throws Exception {
+        String declared = found("Header: " + header + ", Value: '?(.*?)'?, Override: true", stack);
+        assertThat(get("/").headers().firstValue(header)).contains(declared);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/",

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,6 @@ import org.sendqa.local.LocalAws;
 import org.sendqa.local.identity.Clients;
 import org.sendqa.local.identity.IdentityProvider;
 import org.sendqa.local.identity.Person;
-import org.sendqa.local.template.RouteDeclaration;
 import org.sendqa.verification.Visitor.Reply;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -27,8 +25,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 class WrongCallersIT {
 
     private static final String CYCLE = "ehc-plan-audits-2026-04";
-    private static final String AUDITOR = "sample-team-manager-1";
     private static final String COLLEAGUE = "sample-team-manager-2";
+
+    private static final List<ApiOperation> OPERATIONS = ApiOperation.all(ApiDocument.committed());
+
+    private static final ApiShapes SHAPES = new ApiShapes(ApiDocument.committed());
 
     private final LocalAws aws;
     private Dump before = new Dump(Map.of());
@@ -70,19 +71,6 @@ class WrongCallersIT {
     }
 
     @Test
-    void anAccountThatNobodyHereKnowsAndOneOfAnotherAuthorityAreTurnedAway() {
-        Visitor stranger = Visitor.as(aws, "somebody-else");
-        Visitor officer = Visitor.as(aws, Visitor.OFFICER);
-        Map<String, String> existing = existing();
-        for (RouteDeclaration route : aws.declarations().routes()) {
-            Reply unknown = RouteCalls.call(stranger, route, "dor", existing);
-            Reply elsewhere = RouteCalls.call(officer, route, "bir", existing);
-            assertThat(unknown.status()).as("%s", route).isEqualTo(403);
-            assertThat(elsewhere).as("%s", route).isEqualTo(unknown);
-        }
-    }
-
-    @Test
     void whoeverIsTakenOffTheListIsTurnedAwayAtTheNextRequest() {
         Visitor officer = Visitor.as(aws, Visitor.OFFICER);
         assertThat(officer.get("/cycles/" + CYCLE).status()).isEqualTo(200);
@@ -99,63 +87,24 @@ class WrongCallersIT {
     }
 
     @Test
-    void anAuditorLearnsNothingFromTheOfficersRoutes() {
-        Visitor auditor = Visitor.as(aws, AUDITOR);
-        List<RouteDeclaration> officers = aws.declarations().routes().stream()
-                .filter(route -> Stream.of(
-                                "/registers/",
-                                "/cycles",
-                                "/people",
-                                "/comments",
-                                "/pauses/",
-                                "/schedule/",
-                                "/activities/")
-                        .anyMatch(route.path()::contains))
-                .filter(route -> !route.path().matches(".*/(certificate|design)"))
-                .toList();
-        assertThat(officers).hasSize(28);
-        assertRefused(auditor, officers);
-    }
-
-    @Test
-    void somebodyElsesAuditLooksLikeOneThatIsNotThere() {
-        Visitor auditor = Visitor.as(aws, AUDITOR);
-        List<RouteDeclaration> ofAudits = aws.declarations().routes().stream()
-                .filter(route -> route.path().contains("{audit}"))
-                .toList();
-        assertThat(ofAudits).hasSize(6);
-        assertRefused(auditor, ofAudits);
-    }
-
-    @Test
     void aNameThatNothingCanBearIsRefusedLikeOneThatIsNotThere() {
         Visitor officer = Visitor.as(aws, Visitor.OFFICER);
-        var naming = aws.declarations().routes().stream()
-                .filter(route -> route.path().matches(".*\\{(?!authority).*"));
-        for (RouteDeclaration route : naming.toList()) {
+        var naming = OPERATIONS.stream().filter(one -> one.path().matches(".*\\{(?!authority).*"));
+        for (ApiOperation operation : naming.toList()) {
             for (String odd : List.of("%7C", "%20", "%00", "%7Bx%7D", "x".repeat(5000))) {
-                Map<String, String> names = new HashMap<>(RouteCalls.missing());
+                Map<String, String> names = new HashMap<>(ApiNames.missing());
                 names.replaceAll((_, _) -> odd);
-                assertThat(RouteCalls.call(officer, route, odd, names).status()).isEqualTo(403);
-                assertThat(RouteCalls.call(officer, route, "dor", names).status())
-                        .as("%s %s", route, odd)
-                        .isEqualTo(RouteCalls.call(officer, route, "dor", RouteCalls.missing())
+                assertThat(operation.call(officer, odd, names, "").status()).isEqualTo(403);
+                assertThat(operation
+                                .call(officer, "dor", names, SHAPES.text(operation))
+                                .status())
+                        .as("%s %s", operation, odd)
+                        .isEqualTo(operation
+                                .call(officer, "dor", ApiNames.missing(), SHAPES.text(operation))
                                 .status())
                         .isBetween(403, 404);
             }
         }
-    }
-
-    @Test
-    void aReportIsShownToItsAudienceOnly() {
-        Visitor auditor = Visitor.as(aws, "sample-provision-lead-1");
-        assertThat(List.of("sample-service-manager-1", AUDITOR))
-                .extracting(reader ->
-                        Visitor.as(aws, reader).get("/reports/" + CYCLE).status())
-                .containsOnly(200);
-        Reply refused = auditor.get("/reports/" + CYCLE);
-        assertThat(refused.status()).isEqualTo(404);
-        assertThat(auditor.get("/reports/nothing-2026-04")).isEqualTo(refused);
     }
 
     @Test
@@ -182,34 +131,21 @@ class WrongCallersIT {
                 .isEqualTo(new Reply(413, "{\"message\":\"Request Too Long\"}"));
     }
 
-    /** What there is and what isn't look the same from outside. */
-    private void assertRefused(Visitor visitor, List<RouteDeclaration> routes) {
-        Map<String, String> existing = existing();
-        for (RouteDeclaration route : routes) {
-            Reply refused = RouteCalls.call(visitor, route, "dor", existing);
-            assertThat(refused.status()).as("%s", route).isEqualTo(403);
-            assertThat(RouteCalls.call(visitor, route, "dor", RouteCalls.missing()))
-                    .isEqualTo(refused);
-        }
-    }
-
     private static void assertConflict(Reply reply) {
         assertThat(reply.status()).as(reply.body()).isEqualTo(409);
         assertThat(reply.json().path("detail").asText()).endsWith(".");
     }
 
     private void assertClosed(Visitor visitor) {
-        assertThat(aws.declarations().routes()).hasSizeGreaterThan(10);
-        Map<String, String> existing = existing();
-        for (RouteDeclaration route : aws.declarations().routes()) {
-            assertThat(RouteCalls.call(visitor, route, "dor", existing))
-                    .as("%s %s", route, visitor.authorization())
+        for (ApiOperation operation : OPERATIONS) {
+            assertThat(operation.call(visitor, "dor", ApiNames.missing(), ""))
+                    .as("%s %s", operation, visitor.authorization())
                     .isEqualTo(new Reply(401, "{\"message\":\"Unauthorized\"}"));
         }
     }
 
     /** What there is; the audit is a colleague's. */
     private Map<String, String> existing() {
-        return new RouteCalls(aws, before, COLLEAGUE).existing();
+        return new ApiNames(aws, before).existing(COLLEAGUE);
     }
 }

@@ -7,16 +7,22 @@ import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import io.micronaut.servlet.http.ServletHttpRequest;
+import io.micronaut.web.router.RouteAttributes;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
 
-/** Lets a controller name a {@link Caller} as an argument; refuses accounts that the path's authority doesn't know. */
+/**
+ * Lets a controller name a {@link Caller} as an argument; refuses accounts that the path's authority doesn't know, and
+ * those the operation isn't for.
+ */
 @Singleton
 @Requires(beans = People.class)
 final class CallerBinder implements TypedRequestArgumentBinder<Caller> {
+
+    private static final String CALLER = Caller.class.getName();
 
     /** Where the authority stands in {@code /v1/<authority>/…}. */
     private static final int AUTHORITY = 2;
@@ -37,9 +43,24 @@ final class CallerBinder implements TypedRequestArgumentBinder<Caller> {
         if (request instanceof ServletHttpRequest<?, ?> servlet
                 && servlet.getNativeRequest() instanceof APIGatewayV2HTTPEvent event) {
             Caller caller = caller(event);
+            if (mayCall(request).filter(callers -> callers.include(caller)).isEmpty()) {
+                throw Callers.turnedAway();
+            }
+            request.setAttribute(CALLER, caller);
             return () -> Optional.of(caller);
         }
         return BindingResult.unsatisfied();
+    }
+
+    /** Who made a request that came through. */
+    static Caller callerOf(HttpRequest<?> request) {
+        return request.getAttribute(CALLER, Caller.class).orElseThrow();
+    }
+
+    /** Whom the operation asked for is meant for; nobody, if it doesn't say. */
+    private static Optional<Callers> mayCall(HttpRequest<?> request) {
+        return RouteAttributes.getRouteInfo(request)
+                .flatMap(route -> route.getAnnotationMetadata().enumValue(MayCall.class, Callers.class));
     }
 
     private Caller caller(APIGatewayV2HTTPEvent event) {

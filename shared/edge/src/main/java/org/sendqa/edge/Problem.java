@@ -23,8 +23,16 @@ public record Problem(String type, String title, int status, String detail, List
 
     /** A reply that refuses a request for several reasons at once. */
     public static HttpResponse<Problem> of(HttpStatus status, String title, String detail, List<String> errors) {
-        return HttpResponse.<Problem>status(status)
+        return saying(status, title, detail, errors).reply();
+    }
+
+    static Problem saying(HttpStatus status, String title, String detail, List<String> errors) {
+        return new Problem("about:blank", title, status.getCode(), detail, errors);
+    }
+
+    HttpResponse<Problem> reply() {
+        return HttpResponse.<Problem>status(HttpStatus.valueOf(status))
                 .contentType(MediaType.APPLICATION_JSON_PROBLEM)
-                .body(new Problem("about:blank", title, status.getCode(), detail, errors));
+                .body(this);
     }
 }

@@ -15,5 +15,7 @@ public enum Refusal {
     /** Something required is missing. */
     INCOMPLETE,
     /** Somebody saved in between. */
-    STALE
+    STALE,
+    /** The request has the key of another one, but asks for something else. */
+    OTHER_REQUEST
 }

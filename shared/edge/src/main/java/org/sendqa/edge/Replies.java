@@ -1,6 +1,5 @@
 package org.sendqa.edge;
 
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import java.util.function.Function;
 
@@ -9,12 +8,16 @@ public final class Replies {
 
     private Replies() {}
 
-    /** The reply to a request: what was done as the controller shows it, or the refusal as a problem. */
-    public static <T> HttpResponse<?> reply(Outcome<T> outcome, Function<T, HttpResponse<?>> shown) {
+    /**
+     * The reply to a request: what was done, as the controller shows it.
+     *
+     * @throws RefusedRequest with the refusal as a problem
+     */
+    public static <T, R> R reply(Outcome<T> outcome, Function<T, R> shown) {
         return switch (outcome) {
             case Outcome.Done<T>(T value) -> shown.apply(value);
             case Outcome.Refused<T>(var kind, var sentence, var errors) ->
-                Problem.of(status(kind), title(kind), sentence, errors);
+                throw new RefusedRequest(Problem.saying(status(kind), title(kind), sentence, errors));
         };
     }
 
@@ -24,7 +27,7 @@ public final class Replies {
             case UNKNOWN -> HttpStatus.NOT_FOUND;
             case NOT_NOW -> HttpStatus.CONFLICT;
             case FAULTY -> HttpStatus.BAD_REQUEST;
-            case INCOMPLETE -> HttpStatus.UNPROCESSABLE_ENTITY;
+            case INCOMPLETE, OTHER_REQUEST -> HttpStatus.UNPROCESSABLE_ENTITY;
             case STALE -> HttpStatus.PRECONDITION_FAILED;
         };
     }
@@ -38,6 +41,7 @@ public final class Replies {
             case FAULTY -> "Something can't stand";
             case INCOMPLETE -> "Not complete yet";
             case STALE -> "Saved in between";
+            case OTHER_REQUEST -> "Key of another request";
         };
     }
 }

@@ -1,8 +1,8 @@
 package org.sendqa.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.micronaut.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,22 +16,23 @@ class RepliesTest {
             Refusal.NOT_NOW, 409,
             Refusal.FAULTY, 400,
             Refusal.INCOMPLETE, 422,
-            Refusal.STALE, 412);
+            Refusal.STALE, 412,
+            Refusal.OTHER_REQUEST, 422);
 
     @Test
     void eachKindOfRefusalHasItsOwnStatusAndKeepsItsSentence() {
         for (Refusal kind : Refusal.values()) {
             Outcome<String> refused = Outcome.refused(kind, "Look again.");
-            HttpResponse<?> reply = Replies.reply(refused, HttpResponse::ok);
-            assertThat(reply.code()).isEqualTo(STATUSES.get(kind));
-            assertThat(problem(reply).detail()).isEqualTo("Look again.");
+            Problem problem = problem(refused);
+            assertThat(problem.reply().code()).isEqualTo(STATUSES.get(kind)).isEqualTo(problem.status());
+            assertThat(problem.detail()).isEqualTo("Look again.");
         }
     }
 
     @Test
     void aRefusalNamesEveryFault() {
         var refused = new Outcome.Refused<String>(Refusal.INCOMPLETE, "Two are missing.", List.of("First", "Second"));
-        assertThat(problem(Replies.reply(refused, HttpResponse::ok)).errors()).containsExactly("First", "Second");
+        assertThat(problem(refused).errors()).containsExactly("First", "Second");
     }
 
     @Test
@@ -42,7 +43,8 @@ class RepliesTest {
                 .isEqualTo(new Outcome.Done<>("ab"));
     }
 
-    private static Problem problem(HttpResponse<?> reply) {
-        return reply.getBody(Problem.class).orElseThrow();
+    private static Problem problem(Outcome<String> refused) {
+        return catchThrowableOfType(RefusedRequest.class, () -> Replies.reply(refused, done -> done))
+                .problem();
     }
 }

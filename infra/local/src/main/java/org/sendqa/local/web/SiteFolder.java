@@ -54,6 +54,9 @@ final class SiteFolder {
                     .with("cache-control", List.of("no-cache"))
                     .with("content-security-policy", List.of(policy))
                     .with("referrer-policy", List.of("no-referrer"))
+                    .with("permissions-policy", List.of("camera=(), geolocation=(), microphone=()"))
+                    .with("cross-origin-opener-policy", List.of("same-origin"))
+                    .with("cross-origin-resource-policy", List.of("same-origin"))
                     .with("x-content-type-options", List.of("nosniff"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -10,6 +10,7 @@ import org.sendqa.domain.audit.Audit.Released;
 import org.sendqa.domain.audit.Audit.Submitted;
 import org.sendqa.domain.audit.Audit.Voided;
 import org.sendqa.domain.audit.ReleaseReason;
+import org.sendqa.domain.audit.RequestKey;
 import org.sendqa.domain.cycle.Cycle.Deadline;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Revision;
@@ -28,8 +29,10 @@ final class AuditItem {
         return switch (audit) {
             case Assigned _ -> item.with("state", ASSIGNED);
             case InProgress _ -> item.with("state", IN_PROGRESS);
-            case Submitted(var _, var answers, var grade, var at, var late) ->
-                submission(item.with("state", "submitted"), answers, grade, at, late);
+            case Submitted(var _, var answers, var grade, var at, var late, var request) ->
+                submission(item.with("state", "submitted"), answers, grade, at, late)
+                        .with("requestKey", request.key())
+                        .with("requestBody", request.body());
             case Released(var _, var reason) -> item.with("state", "released").with("reason", reason.code());
             case Voided(var _, var answers, var grade, var at, var late, var reason) ->
                 submission(item.with("state", "voided").with("reason", reason.code()), answers, grade, at, late);
@@ -43,7 +46,8 @@ final class AuditItem {
             case ASSIGNED -> new Assigned(header);
             case IN_PROGRESS -> new InProgress(header);
             case "submitted" ->
-                new Submitted(header, item.text("answers"), item.text("grade"), at(item), item.flag("late"));
+                new Submitted(
+                        header, item.text("answers"), item.text("grade"), at(item), item.flag("late"), request(item));
             case "released" -> new Released(header, reason(item));
             case "voided" ->
                 new Voided(header, item.text("answers"), item.text("grade"), at(item), item.flag("late"), reason(item));
@@ -56,6 +60,12 @@ final class AuditItem {
                 .with("grade", grade)
                 .with("at", at.toString())
                 .with("late", late);
+    }
+
+    private static RequestKey request(Item item) {
+        return new RequestKey(
+                item.optionalText("requestKey").orElse(""),
+                item.optionalText("requestBody").orElse(""));
     }
 
     private static ReleaseReason reason(Item item) {

@@ -1,6 +1,7 @@
 package org.sendqa.dynamodb;
 
 import java.time.YearMonth;
+import org.sendqa.domain.access.Access;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.Snapshot;
@@ -175,5 +176,13 @@ final class Keys {
     /** Where all released reports of an authority stand, oldest period first. */
     static Key reports(String authority) {
         return new Key(String.join("|", authority, "reports"), "report|");
+    }
+
+    // Access
+
+    /** One time that somebody looked at something; all of a thing stand in its partition, oldest first. */
+    static Key access(Access access) {
+        return new Key(
+                String.join("|", access.authority(), "access", access.what()), access.at() + "|" + access.person());
     }
 }

@@ -181,12 +181,23 @@ public sealed interface Audit {
                     answers,
                     grade,
                     at,
-                    today.isAfter(header.deadline().dueOn()));
+                    today.isAfter(header.deadline().dueOn()),
+                    RequestKey.NONE);
         }
     }
 
-    /** Submitted, in time or late. */
-    record Submitted(Header header, String answers, String grade, Instant at, boolean late) implements Audit {
+    /**
+     * Submitted, in time or late.
+     *
+     * @param request the key of the request that brought it in
+     */
+    record Submitted(Header header, String answers, String grade, Instant at, boolean late, RequestKey request)
+            implements Audit {
+
+        /** The same, brought in by a request of a key. */
+        public Submitted by(RequestKey key) {
+            return new Submitted(header, answers, grade, at, late, key);
+        }
 
         /** It goes back to its auditor as it was; what was submitted stays where its event says. */
         public InProgress reopened(Event event) {

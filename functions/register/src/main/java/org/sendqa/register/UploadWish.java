@@ -1,0 +1,16 @@
+package org.sendqa.register;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be uploaded, as the body of a request says it.
+ *
+ * @param subject which register; the first one if left out
+ * @param source whose mapping reads it
+ * @param preview whether it is to be looked at before it is taken
+ */
+record UploadWish(
+        String fileName,
+        @Nullable String subject,
+        @Nullable String source,
+        @Nullable Boolean preview) {}

@@ -1,0 +1,66 @@
+package org.sendqa.verification;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.Map;
+import org.sendqa.local.LocalAws;
+
+/**
+ * What the names in paths stand for: things that are there, and things that aren't.
+ *
+ * @param before what the month left
+ */
+record ApiNames(LocalAws aws, Dump before) {
+
+    private static final Map<String, String> ALWAYS_THERE = Map.of(
+            "{cycle}", MonthStores.CYCLE.id(),
+            "{draw}", "team-managers",
+            "{slot}", "1",
+            "{scope}", "everything",
+            "{by}", "locality",
+            "{year}", "2026-27");
+
+    /** What there is; the audit is somebody's. */
+    Map<String, String> existing(String auditor) {
+        Visitor visitor = Visitor.as(aws, auditor);
+        JsonNode work = visitor.get("/audits").json().path("audits").path(0);
+        String audit = work.path("audit").asText();
+        JsonNode form = visitor.get("/audits/" + audit).json().path("form");
+        Map<String, String> names = new HashMap<>(ALWAYS_THERE);
+        names.put("{drawId}", drawId());
+        names.put("{audit}", audit);
+        names.put("{section}", form.path("sections").path(0).path("id").asText());
+        names.put("{upload}", upload());
+        return names;
+    }
+
+    private String drawId() {
+        JsonNode cycle = Visitor.as(aws, Visitor.OFFICER)
+                .get("/cycles/" + MonthStores.CYCLE.id())
+                .json();
+        return cycle.path("draws").path(0).path("cases").path(0).path("drawId").asText();
+    }
+
+    private String upload() {
+        return before.contents().keySet().stream()
+                .filter(name -> name.matches("item dor\\|upload\\|\\w+ upload"))
+                .map(name -> name.split("[| ]", -1)[3])
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What isn't there. */
+    static Map<String, String> missing() {
+        return Map.of(
+                "{cycle}", "ehc-plan-audits-2031-04",
+                "{draw}", "nobody",
+                "{drawId}", "nothing",
+                "{audit}", "nothing",
+                "{section}", "nowhere",
+                "{slot}", "999",
+                "{upload}", "nothing",
+                "{scope}", "nothing",
+                "{by}", "nothing",
+                "{year}", "2031-32");
+    }
+}

@@ -1,0 +1,31 @@
+package org.sendqa.edge;
+
+import io.micronaut.http.HttpStatus;
+
+/** Those an operation of the API can be for; each operation says which by {@link MayCall}. */
+public enum Callers {
+    /** Those who run the cycles. */
+    QA_OFFICERS,
+    /** The one whom the audit that the path names is assigned to; to others it looks like none. */
+    THE_AUDITOR,
+    /** Those in one of the roles that the report in the path is meant for; to others it looks like none. */
+    ITS_READERS,
+    /** Anybody whom the authority knows; what a reply holds may hang on who asks. */
+    ANYBODY;
+
+    /** Whether a caller may come in; whose an audit or report is shows when it is read. */
+    boolean include(Caller caller) {
+        return switch (this) {
+            case QA_OFFICERS -> caller.isOfficer();
+            case THE_AUDITOR, ITS_READERS, ANYBODY -> true;
+        };
+    }
+
+    /** What whoever isn't among them is told. */
+    public static RefusedRequest turnedAway() {
+        return new RefusedRequest(
+                HttpStatus.FORBIDDEN,
+                "For QA officers",
+                "This is for those who run the cycles. If you are one, ask for the role to be added.");
+    }
+}
