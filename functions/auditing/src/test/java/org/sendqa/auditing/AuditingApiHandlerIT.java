@@ -183,7 +183,9 @@ class AuditingApiHandlerIT {
         assertThat(send("submit-audit").getStatusCode()).isEqualTo(422);
         APIGatewayV2HTTPResponse first = sendAnswered();
         assertThat(first.getBody()).contains("\"grade\":\"good\"", "\"late\":false");
-        assertThat(send("submit-audit").getBody())
+        assertThat(send("submit-audit").getBody()).isEqualTo(first.getBody());
+        assertThat(send("submit-audit", text -> text.replace("one-submission", "another"))
+                        .getBody())
                 .contains("\"status\":409", "This audit was submitted on 13 April 2026");
     }
 
