@@ -2,6 +2,7 @@ package org.sendqa.verification;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.sendqa.local.LocalAws;
 
@@ -17,6 +18,7 @@ record ApiNames(LocalAws aws, Dump before) {
             "{draw}", "team-managers",
             "{slot}", "1",
             "{scope}", "everything",
+            "{activity}", "dip-samples",
             "{by}", "locality",
             "{year}", "2026-27");
 
@@ -51,16 +53,10 @@ record ApiNames(LocalAws aws, Dump before) {
 
     /** What isn't there. */
     static Map<String, String> missing() {
-        return Map.of(
-                "{cycle}", "ehc-plan-audits-2031-04",
-                "{draw}", "nobody",
-                "{drawId}", "nothing",
-                "{audit}", "nothing",
-                "{section}", "nowhere",
-                "{slot}", "999",
-                "{upload}", "nothing",
-                "{scope}", "nothing",
-                "{by}", "nothing",
-                "{year}", "2031-32");
+        Map<String, String> names =
+                new HashMap<>(Map.of("{cycle}", "ehc-plan-audits-2031-04", "{slot}", "999", "{year}", "2031-32"));
+        List.of("{draw}", "{drawId}", "{audit}", "{section}", "{upload}", "{scope}", "{activity}", "{by}")
+                .forEach(name -> names.put(name, "nothing"));
+        return names;
     }
 }
