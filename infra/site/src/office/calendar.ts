@@ -3,7 +3,7 @@ import type { Calls } from "../app/calls.js";
 /** What an academic year looks like. */
 export interface Year {
   readonly year: string;
-  readonly paused?: string;
+  readonly paused: string | null;
   readonly activities: readonly Activity[];
 }
 
@@ -12,17 +12,17 @@ export interface Activity {
   readonly title: string;
   readonly status: string;
   readonly cadence: string;
-  readonly paused?: string;
-  readonly periods?: readonly Period[];
+  readonly paused: string | null;
+  readonly periods: readonly Period[];
 }
 
 export interface Period {
   readonly period: string;
   readonly words: string;
-  readonly announcedOn?: string;
-  readonly opensOn?: string;
-  readonly basis?: string;
-  readonly skipped?: string;
+  readonly announcedOn: string | null;
+  readonly opensOn: string | null;
+  readonly basis: string | null;
+  readonly skipped: string | null;
 }
 
 /** The academic year of a day, as "2025-26". */

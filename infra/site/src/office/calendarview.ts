@@ -24,7 +24,7 @@ export async function calendarView(desk: Desk, authority: string, wanted?: strin
       heading(`Calendar ${year.year}`),
       ...said(),
       element("p", { class: "ways" }, ways[0] ?? "", " ", ways[1] ?? ""),
-      ...(year.paused === undefined ? [] : [element("p", { class: "notice" }, `Everything is paused: ${year.paused}`)]),
+      ...(year.paused === null ? [] : [element("p", { class: "notice" }, `Everything is paused: ${year.paused}`)]),
       pause(desk, calendar, year),
       ...resume(desk, calendar, year),
       element("h2", {}, "What opens by itself"),
@@ -39,7 +39,7 @@ export async function calendarView(desk: Desk, authority: string, wanted?: strin
 const row = ({ title, cadence, status, paused, periods = [] }: Activity): Cell[] => [
   title,
   capital(cadence),
-  paused === undefined ? (STATES[status] ?? status) : `Paused: ${paused}`,
+  paused === null ? (STATES[status] ?? status) : `Paused: ${paused}`,
   lines(...periods.map(opening)),
 ];
 
@@ -52,14 +52,14 @@ const STATES: Readonly<Record<string, string>> = {
 };
 
 function opening({ words: name, opensOn, announcedOn, basis, skipped }: Period): string {
-  return opensOn === undefined
+  return opensOn === null
     ? `${capital(name)}: none, ${skipped ?? "it is skipped"}`
     : `${capital(name)}: ${date(opensOn)}${basis === "provisional" ? " (provisional)" : ""}, announced ${date(announcedOn ?? opensOn)}`;
 }
 
 function pause(desk: Desk, calendar: Calendar, { paused, activities }: Year): HTMLElement {
-  const running = activities.filter((one) => one.paused === undefined && (one.periods ?? []).length > 0).map(({ activity, title }) => [activity, title] as const);
-  const options = [...(paused === undefined ? [[EVERYTHING, "Everything"] as const] : []), ...running];
+  const running = activities.filter((one) => one.paused === null && one.periods.length > 0).map(({ activity, title }) => [activity, title] as const);
+  const options = [...(paused === null ? [[EVERYTHING, "Everything"] as const] : []), ...running];
   return change(desk, {
     title: "Pause an activity, or everything",
     will: ["Nothing is announced or drawn while it is paused. Rounds already drawn go on. It stays paused until somebody resumes it."],
@@ -74,8 +74,8 @@ function pause(desk: Desk, calendar: Calendar, { paused, activities }: Year): HT
 
 function resume(desk: Desk, calendar: Calendar, { paused, activities }: Year): HTMLElement[] {
   const options = [
-    ...(paused === undefined ? [] : [[EVERYTHING, "Everything"] as const]),
-    ...activities.filter((one) => one.paused !== undefined).map(({ activity, title }) => [activity, title] as const),
+    ...(paused === null ? [] : [[EVERYTHING, "Everything"] as const]),
+    ...activities.filter((one) => one.paused !== null).map(({ activity, title }) => [activity, title] as const),
   ];
   return options.length === 0
     ? []

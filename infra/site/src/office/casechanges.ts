@@ -16,8 +16,8 @@ export function caseChanges(open: Open, draw: string, drawn: DrawnCase): HTMLEle
 
 function slotChanges(open: Open, slot: Slot): HTMLElement[] {
   const running = open.round.state === "collecting";
-  const { state = "released" } = slot;
-  switch (state) {
+  switch (slot.state) {
+    case null:
     case "released":
     case "voided":
       return running ? [give(open, slot)] : [];
@@ -41,8 +41,8 @@ function replace({ desk, rounds, round }: Open, draw: string, drawn: DrawnCase):
     act: "Replace the case",
     next: location.pathname.split("/").slice(0, 4).join("/"),
     run: async ([reason]) => {
-      const { by } = await rounds.change<{ by?: string }>("POST", round.cycle, ["draws", draw, "replacements"], { drawId: drawn.drawId, reason });
-      return by === undefined
+      const { by } = await rounds.change<{ by: string | null }>("POST", round.cycle, ["draws", draw, "replacements"], { drawId: drawn.drawId, reason });
+      return by === null
         ? `Case ${caseName(drawn)} has left the sample. No reserve was left for ${group(drawn)}, so the sample is one case smaller.`
         : `Case ${caseName(drawn)} has left the sample; the next reserve for ${group(drawn)} has taken its place.`;
     },
@@ -52,9 +52,9 @@ function replace({ desk, rounds, round }: Open, draw: string, drawn: DrawnCase):
 function give({ desk, rounds, round, people }: Open, slot: Slot): HTMLElement {
   const others = people.filter(({ id }) => id !== slot.auditor);
   return change(desk, {
-    title: slot.auditor === undefined ? "Give it to somebody" : "Give it to somebody else",
+    title: slot.auditor === null ? "Give it to somebody" : "Give it to somebody else",
     will: [
-      `The audit goes to whom you choose, who is told by mail${slot.name === undefined ? "" : `; so is ${slot.name}, who loses it`}. Whoever had a hand in the case can't have it, whatever you choose.`,
+      `The audit goes to whom you choose, who is told by mail${slot.name === null ? "" : `; so is ${slot.name}, who loses it`}. Whoever had a hand in the case can't have it, whatever you choose.`,
     ],
     fields: [
       listed("Who audits it?", others.map(({ id, name }) => [id, name] as const), "Choose somebody."),
@@ -68,7 +68,10 @@ function give({ desk, rounds, round, people }: Open, slot: Slot): HTMLElement {
   });
 }
 
-function takeBack({ desk, rounds }: Open, { audit = "", state, name = "the auditor" }: Slot): HTMLElement {
+function takeBack({ desk, rounds }: Open, slot: Slot): HTMLElement {
+  const audit = slot.audit ?? "";
+  const state = slot.state;
+  const name = slot.name ?? "the auditor";
   const submitted = state === "submitted";
   return change(desk, {
     title: submitted ? "Void this audit" : "Take this audit from its auditor",
@@ -84,7 +87,9 @@ function takeBack({ desk, rounds }: Open, { audit = "", state, name = "the audit
   });
 }
 
-function giveBack({ desk, rounds, round }: Open, { audit = "", name = "Its auditor" }: Slot): HTMLElement {
+function giveBack({ desk, rounds, round }: Open, slot: Slot): HTMLElement {
+  const audit = slot.audit ?? "";
+  const name = slot.name ?? "Its auditor";
   const over = round.state !== "collecting";
   return change(desk, {
     title: "Give this audit back to its auditor",

@@ -51,7 +51,7 @@ export async function caseView(desk: Desk, { authority, cycle, draw, drawId }: P
 }
 
 const audit = (slot: Slot, round: Stage): HTMLElement =>
-  element("p", { class: "notice" }, slot.auditor === undefined ? `Nobody audits it yet. ${slot.explanation ?? ""}` : `Audited by ${slot.name ?? slot.auditor}: ${progress(slot, round)}.`);
+  element("p", { class: "notice" }, slot.auditor === null ? `Nobody audits it yet. ${slot.explanation ?? ""}` : `Audited by ${slot.name ?? slot.auditor}: ${progress(slot, round)}.`);
 
 function hands({ contributors }: DrawnCase): HTMLElement {
   return contributors.length === 0

@@ -53,6 +53,6 @@ function row(path: string, drawn: DrawnCase, round: Stage, slots: readonly Slot[
     : [
         ...told,
         lines(...mine.map((slot) => slot.name ?? slot.auditor ?? "Nobody yet")),
-        lines(...mine.map((slot) => (slot.auditor === undefined ? (slot.explanation ?? "Open") : progress(slot, round)))),
+        lines(...mine.map((slot) => (slot.auditor === null ? (slot.explanation ?? "Open") : progress(slot, round)))),
       ];
 }

@@ -102,7 +102,7 @@ function reopen({ desk, rounds, round }: Open): HTMLElement {
 const until = ({ dueOn, closesOn }: Days, done: string): string => `${done} Audits are due on ${date(dueOn)}; the round closes after ${date(closesOn)}.`;
 
 function absent({ desk, rounds, round, slots }: Open): HTMLElement {
-  const auditors = [...new Map(slots.flatMap(({ auditor, name }) => (auditor === undefined ? [] : [[auditor, name ?? auditor] as const]))).entries()];
+  const auditors = [...new Map(slots.flatMap(({ auditor, name }) => (auditor === null ? [] : [[auditor, name ?? auditor] as const]))).entries()];
   return change(desk, {
     title: "Say that an auditor is away",
     will: ["Until the round closes nothing more is given to them. Audits they haven't begun go to somebody else at once; what they have begun stays theirs."],

@@ -51,12 +51,12 @@ export interface Slot {
   readonly slot: number;
   readonly draw: string;
   readonly drawId: string;
-  readonly auditor?: string;
-  readonly name?: string;
-  readonly explanation?: string;
+  readonly auditor: string | null;
+  readonly name: string | null;
+  readonly explanation: string | null;
   readonly byHand: boolean;
-  readonly audit?: string;
-  readonly state?: "assigned" | "in-progress" | "submitted" | "released" | "voided";
+  readonly audit: string | null;
+  readonly state: "assigned" | "in-progress" | "submitted" | "released" | "voided" | null;
   readonly late: boolean;
 }
 

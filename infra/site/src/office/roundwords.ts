@@ -26,7 +26,7 @@ const OVER: readonly Stage[] = ["closed", "reported"];
 /** How far an audit is, in a few words; what is open when the round is over never came in. */
 export function progress({ state, late, byHand }: Slot, round: Stage): string {
   const hand = byHand ? ", given by hand" : "";
-  if (state === undefined) {
+  if (state === null) {
     return "Nobody yet";
   }
   if (OVER.includes(round) && (state === "assigned" || state === "in-progress")) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.export.ExportRow;
 import org.sendqa.domain.pack.Activity;
@@ -54,7 +55,8 @@ public final class TakeResults {
         if (!caller.isOfficer()) {
             return Outcome.refused(Refusal.FORBIDDEN, "Only QA officers upload results. Give the export to yours.");
         }
-        return cycles.find(caller.person().authority(), cycle)
+        return CycleRef.find(caller.person().authority(), cycle)
+                .flatMap(ref -> cycles.find(ref.authority(), ref.id()))
                 .map(round -> run(caller, round, file))
                 .orElseGet(() -> Outcome.refused(Refusal.UNKNOWN, "There is no round %s.".formatted(cycle)));
     }
