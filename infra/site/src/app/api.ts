@@ -1,8 +1,6 @@
-import type { components } from "../../target/api.js";
 import type { Answers, Instrument } from "../form/instrument.js";
 import type { Calls } from "./calls.js";
-
-type Replies = components["schemas"];
+import type { Replies } from "./replies.js";
 
 export type State = "assigned" | "in-progress" | "submitted" | "released" | "voided";
 

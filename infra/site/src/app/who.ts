@@ -1,14 +1,9 @@
 import { Refused, type Calls } from "./calls.js";
 import type { Authority, Config } from "./config.js";
+import type { Replies } from "./replies.js";
 
 /** A person as one authority knows them. */
-export interface Me {
-  readonly id: string;
-  readonly name: string;
-  readonly roles: readonly string[];
-  /** Whether they run the rounds. */
-  readonly officer: boolean;
-}
+export type Me = Replies["PeopleController.Me"];
 
 /** An authority that knows the account, and as whom. */
 export interface Place {

@@ -28,9 +28,10 @@ export async function boardView(desk: Desk, authority: string, cycle: string): P
   };
 }
 
-function days({ announcedAt, seedCommitment, days: { opensOn, checkedBy, dueOn, closesOn } }: Round): HTMLElement {
+function days({ announcedAt, rationale, seedCommitment, days: { opensOn, checkedBy, dueOn, closesOn } }: Round): HTMLElement {
   const fixed = ([["Check the sample by", checkedBy], ["Audits due", dueOn], ["Closes after", closesOn]] as const).flatMap(([name, day]) =>
     day === null ? [] : [[name, date(day)] as const],
   );
-  return facts([["Announced", moment(announcedAt)], ["Opens", date(opensOn)], ...fixed, ["Commitment to the draw", seedCommitment]]);
+  const opened = rationale === "" ? [] : ([["Opened because", rationale]] as const);
+  return facts([...opened, ["Announced", moment(announcedAt)], ["Opens", date(opensOn)], ...fixed, ["Commitment to the draw", seedCommitment]]);
 }

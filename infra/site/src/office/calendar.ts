@@ -1,29 +1,12 @@
 import type { Calls } from "../app/calls.js";
+import type { Replies } from "../app/replies.js";
 
 /** What an academic year looks like. */
-export interface Year {
-  readonly year: string;
-  readonly paused: string | null;
-  readonly activities: readonly Activity[];
-}
+export type Year = Replies["ScheduleView"];
 
-export interface Activity {
-  readonly activity: string;
-  readonly title: string;
-  readonly status: string;
-  readonly cadence: string;
-  readonly paused: string | null;
-  readonly periods: readonly Period[];
-}
+export type Activity = Replies["ScheduleView.ActivityView"];
 
-export interface Period {
-  readonly period: string;
-  readonly words: string;
-  readonly announcedOn: string | null;
-  readonly opensOn: string | null;
-  readonly basis: string | null;
-  readonly skipped: string | null;
-}
+export type Period = Replies["ScheduleView.PeriodView"];
 
 /** The academic year of a day, as "2025-26". */
 export function yearOf(day: string): string {

@@ -1,3 +1,4 @@
+import type { Replies } from "../app/replies.js";
 import { change } from "./change.js";
 import { day, listed, one, words } from "./field.js";
 import type { Open } from "./roundchanges.js";
@@ -41,7 +42,7 @@ function replace({ desk, rounds, round }: Open, draw: string, drawn: DrawnCase):
     act: "Replace the case",
     next: location.pathname.split("/").slice(0, 4).join("/"),
     run: async ([reason]) => {
-      const { by } = await rounds.change<{ by: string | null }>("POST", round.cycle, ["draws", draw, "replacements"], { drawId: drawn.drawId, reason });
+      const { by } = await rounds.change<Replies["SamplingController.Replaced"]>("POST", round.cycle, ["draws", draw, "replacements"], { drawId: drawn.drawId, reason });
       return by === null
         ? `Case ${caseName(drawn)} has left the sample. No reserve was left for ${group(drawn)}, so the sample is one case smaller.`
         : `Case ${caseName(drawn)} has left the sample; the next reserve for ${group(drawn)} has taken its place.`;

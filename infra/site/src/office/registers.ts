@@ -1,35 +1,13 @@
 import type { Calls } from "../app/calls.js";
+import type { Replies } from "../app/replies.js";
 
 /** How a register's files may be read, and by which mappings they have been. */
-export interface Mappings {
-  readonly subject: string;
-  readonly registers: readonly { readonly subject: string; readonly title: string }[];
-  readonly fields: readonly { readonly field: string; readonly becomes: string; readonly required: boolean }[];
-  readonly dates: readonly string[];
-  readonly sources: readonly Source[];
-}
+export type Mappings = Replies["MappingsView"];
 
-export interface Source {
-  readonly source: string;
-  readonly title: string;
-  readonly version: number;
-  readonly sheet: string;
-  readonly dates: string;
-  readonly columns: readonly { readonly heading: string; readonly field: string }[];
-  readonly faults: readonly string[];
-}
+export type Source = Replies["SourceView"];
 
 /** What is known of an upload. */
-export interface Upload {
-  readonly subject: string;
-  readonly state: "waiting" | "reading" | "previewed" | "accepted" | "unchanged" | "refused";
-  readonly accepted: number;
-  readonly rejected: number;
-  readonly complete: boolean;
-  readonly nextDraw: string | null;
-  readonly reasons: readonly string[];
-  readonly rejectedRowsUrl: string | null;
-}
+export type Upload = Replies["UploadView"] & { readonly state: "waiting" | "reading" | "previewed" | "accepted" | "unchanged" | "refused" };
 
 /** What would be read of a file. */
 export interface Preview {
@@ -52,11 +30,7 @@ export interface Column {
 }
 
 /** Where to put a file, with the headers to be sent along. */
-interface Prepared {
-  readonly upload: string;
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
+type Prepared = Replies["RegisterController.Prepared"];
 
 /** Registers as those who upload them ask for them. */
 export class Registers {
@@ -70,7 +44,7 @@ export class Registers {
     return this.calls.call("GET", this.path("mappings"), undefined, {}, query);
   }
 
-  saveMapping(mapping: object): Promise<{ readonly source: string; readonly version: number }> {
+  saveMapping(mapping: object): Promise<Replies["MappingController.Saved"]> {
     return this.calls.call("PUT", this.path("mappings"), mapping);
   }
 

@@ -1,21 +1,12 @@
 import type { Calls } from "../app/calls.js";
+import type { Replies } from "../app/replies.js";
 
 /** A report that went out. */
-export interface Report {
-  readonly cycle: string;
-  readonly title: string;
-  readonly version: number;
-}
+export type Report = Replies["ReportingController.Entry"];
 
-export interface Opened extends Report {
-  readonly files: Readonly<Record<string, string>>;
-}
+export type Opened = Replies["ReportingController.Opened"];
 
-export interface Comment {
-  readonly draw: string;
-  readonly stratum: string;
-  readonly passages: readonly { readonly question: string; readonly words: string }[];
-}
+export type Comment = Replies["AuditorComment"];
 
 /** The reports meant for the person who asks. */
 export class Reports {
@@ -25,7 +16,7 @@ export class Reports {
   ) {}
 
   async all(): Promise<readonly Report[]> {
-    return (await this.calls.call<{ reports: readonly Report[] }>("GET", [this.authority, "reports"])).reports;
+    return (await this.calls.call<Replies["ReportingController.Listed"]>("GET", [this.authority, "reports"])).reports;
   }
 
   report(cycle: string): Promise<Opened> {
@@ -33,6 +24,6 @@ export class Reports {
   }
 
   async comments(cycle: string): Promise<readonly Comment[]> {
-    return (await this.calls.call<{ comments: readonly Comment[] }>("GET", [this.authority, "reports", cycle, "comments"])).comments;
+    return (await this.calls.call<Replies["ReportingController.Commented"]>("GET", [this.authority, "reports", cycle, "comments"])).comments;
   }
 }

@@ -1,3 +1,4 @@
+import type { Replies } from "../app/replies.js";
 import { count, date } from "../app/words.js";
 import { change } from "./change.js";
 import type { Desk } from "./desk.js";
@@ -109,7 +110,7 @@ function absent({ desk, rounds, round, slots }: Open): HTMLElement {
     fields: [listed("Who is away?", auditors, "Choose who is away."), one("Why?", ABSENCES, "Choose a reason.")],
     act: "Mark as away",
     run: async ([person = "", reason]) => {
-      const { takenBack } = await rounds.change<{ takenBack: string[] }>("POST", round.cycle, ["allocation", "absences"], { person, reason });
+      const { takenBack } = await rounds.change<Replies["AllocationController.TakenBack"]>("POST", round.cycle, ["allocation", "absences"], { person, reason });
       const name = auditors.find(([id]) => id === person)?.[1] ?? person;
       return takenBack.length === 0
         ? `${name} is marked as away. There was nothing to take back.`
@@ -124,7 +125,7 @@ function reallocate({ desk, rounds, round }: Open): HTMLElement {
     will: ["Audits that nobody has, or whose auditor is away by now, are given to whoever may take them by the framework's rules. Some that nobody has begun may change hands for it. Those concerned are told by mail."],
     act: "Look again",
     run: async () => {
-      const { filled, moved, open } = await rounds.change<{ filled: number; moved: number; open: number }>("POST", round.cycle, ["allocation", "reallocation"]);
+      const { filled, moved, open } = await rounds.change<Replies["AllocationController.Reallocated"]>("POST", round.cycle, ["allocation", "reallocation"]);
       const left = open === 0 ? "Every audit has an auditor." : `${count(open, "audit")} still ${open === 1 ? "has" : "have"} nobody; the table says why.`;
       return `${count(filled, "audit")} found an auditor, ${moved} changed hands for it. ${left}`;
     },

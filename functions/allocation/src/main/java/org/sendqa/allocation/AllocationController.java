@@ -1,6 +1,5 @@
 package org.sendqa.allocation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -45,7 +44,6 @@ public final class AllocationController {
 
     /** The audits that go to somebody else. */
     @Serdeable
-    @JsonInclude(JsonInclude.Include.ALWAYS)
     record TakenBack(List<String> takenBack) {}
 
     /** How many slots have an auditor again, how many changed hands for it, how many stay open. */

@@ -8,13 +8,13 @@ import org.sendqa.domain.people.Person;
 /**
  * One slot as it goes out.
  *
- * @param auditor the person's id; missing where the slot is open
- * @param name the person's name; missing where the slot is open
- * @param explanation why it is open
+ * @param auditor the person's id; null where the slot is open
+ * @param name the person's name; null where the slot is open
+ * @param explanation why it is open; null where it isn't
  * @param byHand whether an officer gave it to its auditor
- * @param audit its audit's id; missing where the slot is open
- * @param state its audit's: {@code assigned}, {@code in-progress}, {@code submitted}, {@code released} or
- *     {@code voided}
+ * @param audit its audit's id; null where the slot is open
+ * @param state its audit's, null where the slot is open: {@code assigned}, {@code in-progress}, {@code submitted},
+ *     {@code released} or {@code voided}
  * @param late whether it came in after its due date
  */
 public record SlotReply(

@@ -1,6 +1,5 @@
 package org.sendqa.auditing;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.sendqa.edge.JsonReply;
  * @param drafts by section id
  * @param submission its receipt; null until it is handed in
  */
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record AuditReply(
         String audit,
         String state,
@@ -55,7 +53,6 @@ public record AuditReply(
      * @param clocks its statutory clocks as they stood at the draw, with whole weeks up to today
      * @param caseNumber the council's own; null until the auditor declared no hand in the case
      */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record CaseReply(
             Map<String, String> attributes,
             Map<String, String> dates,
@@ -67,7 +64,6 @@ public record AuditReply(
      *
      * @param version what the next save names in If-Match
      */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record DraftReply(int version, String savedAt, Map<String, Object> answers) {
 
         static DraftReply of(Draft draft) {

@@ -1,6 +1,5 @@
 package org.sendqa.auditing;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.audit.Audit;
 
@@ -10,7 +9,6 @@ import org.sendqa.domain.audit.Audit;
  * @param grade the audit's own; empty where the form asks for none
  * @param late whether it came in after the due date
  */
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record SubmissionReply(String grade, String submittedAt, boolean late) {
 
     /** An audit's receipt; null if there is none. */

@@ -47,7 +47,7 @@ final class TakeRow {
     Result take(CycleRef round, ExportRow row, Source source) {
         return switch (row) {
             case ExportRow.Empty _ -> new Result.Nothing();
-            case ExportRow.Faulty(int _, var sentences) -> new Result.Refused(sentences);
+            case ExportRow.Faulty(var sentences) -> new Result.Refused(sentences);
             case ExportRow.Answered answered ->
                 audits.find(round.authority(), answered.key())
                         .filter(audit -> audit.header().cycle().equals(round))

@@ -1,6 +1,5 @@
 package org.sendqa.auditing;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,7 +8,6 @@ import java.util.List;
  *
  * @param today the office day of the request, which dates are told from
  */
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record WorkReply(String today, List<Item> audits) {
 
     /**

@@ -7,6 +7,7 @@ import org.sendqa.domain.pack.Framework;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.ProgrammeEntry;
 import org.sendqa.domain.pack.Tool;
+import org.sendqa.testing.ChangedPacks;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.SampleInstrument;
 
@@ -23,24 +24,18 @@ final class Elsewhere {
 
     static Pack pack() {
         Pack pack = Fixtures.aPack();
-        return new Pack(
-                pack.authority(),
-                pack.name(),
-                pack.digest(),
-                pack.localities(),
-                pack.registers(),
-                pack.calendar(),
-                pack.activities().stream().map(Elsewhere::answeredThere).toList(),
-                pack.instruments(),
-                pack.clocks(),
-                new Framework(
-                        pack.framework().version(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(TOOL),
-                        List.of(),
-                        List.of()));
+        Framework none = Framework.NONE;
+        Framework described = new Framework(
+                none.version(),
+                none.programme(),
+                none.bodies(),
+                none.escalations(),
+                List.of(TOOL),
+                none.gaps(),
+                none.questions());
+        List<Activity> activities =
+                pack.activities().stream().map(Elsewhere::answeredThere).toList();
+        return ChangedPacks.with(described, ChangedPacks.with(activities, pack));
     }
 
     private static Activity answeredThere(Activity activity) {

@@ -1,6 +1,5 @@
 package org.sendqa.people;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.sendqa.domain.people.Person;
  * @param away days off that are known
  * @param training by instrument, the last day on which it counts
  */
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record PersonView(
         String id,
         String name,

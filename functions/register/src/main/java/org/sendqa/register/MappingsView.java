@@ -1,6 +1,5 @@
 package org.sendqa.register;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import org.sendqa.domain.pack.Pack;
@@ -18,7 +17,6 @@ import org.sendqa.domain.register.SourceMapping;
  * @param dates the formats that may be declared
  * @param sources those saved, then the lists known by name that nobody has saved anew
  */
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record MappingsView(
         String subject, List<Register> registers, List<Field> fields, List<String> dates, List<SourceView> sources) {
 

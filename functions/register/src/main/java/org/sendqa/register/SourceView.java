@@ -1,6 +1,5 @@
 package org.sendqa.register;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.register.MappingCheck;
@@ -13,7 +12,6 @@ import org.sendqa.domain.register.SourceMapping;
  * @param version the one to name when it is saved over; 0 if it never was
  * @param faults why nothing can be uploaded by it as it stands
  */
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record SourceView(
         String source,
         String title,

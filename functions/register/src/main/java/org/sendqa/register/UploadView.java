@@ -1,6 +1,5 @@
 package org.sendqa.register;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.register.Upload;
@@ -18,7 +17,6 @@ import org.sendqa.domain.register.Upload.Outcome;
  * @param reasons why the file or the first of its rows were refused
  * @param rejectedRowsUrl where the list of refused rows can be fetched for a while, if there are any
  */
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record UploadView(
         String subject,
         String state,

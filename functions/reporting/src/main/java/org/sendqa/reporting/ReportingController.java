@@ -1,6 +1,5 @@
 package org.sendqa.reporting;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -25,7 +24,6 @@ final class ReportingController {
 
     /** The caller's reports, newest period first. */
     @Serdeable
-    @JsonInclude(JsonInclude.Include.ALWAYS)
     record Listed(List<Entry> reports) {}
 
     /** A report in the list. */

@@ -1,6 +1,5 @@
 package org.sendqa.sampling;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.sendqa.domain.audit.Audit;
 
@@ -12,7 +11,6 @@ import org.sendqa.domain.audit.Audit;
  * @param takenBack audits of the case that one of them had and that go to somebody else
  * @param whatNext how these go on, above all in a round that is over; empty if nothing was taken back
  */
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record ContributorsReply(
         String drawId,
         List<CycleView.ContributorView> contributors,

@@ -1,6 +1,5 @@
 package org.sendqa.sampling;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.sendqa.edge.CycleDays;
  * @param seedCommitment published when the cycle was announced; the certificates show the value behind it
  * @param sizes of draws whose size is agreed each time
  */
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record CycleView(
         String cycle,
         String title,
@@ -53,7 +51,6 @@ public record CycleView(
      * @param certificate the path of its certificate
      * @param shortfalls a sentence for each stratum with too few eligible cases, and for each case withdrawn since
      */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Draw(
             String draw, String title, String certificate, List<String> shortfalls, List<DrawnCaseView> cases) {}
 
@@ -65,7 +62,6 @@ public record CycleView(
      * @param clocks its statutory clocks on the dates frozen at the draw, as at the day the cycle opened
      * @param probability how likely it was to be drawn, as a fraction
      */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record DrawnCaseView(
             String drawId,
             String stratum,

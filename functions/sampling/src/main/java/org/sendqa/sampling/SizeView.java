@@ -1,6 +1,5 @@
 package org.sendqa.sampling;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agreed null as long as nothing is
  */
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record SizeView(
         String draw,
         String title,

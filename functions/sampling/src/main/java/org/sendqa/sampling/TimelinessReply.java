@@ -1,6 +1,5 @@
 package org.sendqa.sampling;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +14,6 @@ import org.sendqa.domain.clock.TimelinessSeries;
  * @param asAt the day on which steps not taken are looked at
  * @param by the field that groups are made by
  */
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record TimelinessReply(LocalDate asAt, String by, List<Row> rows) {
 
     static TimelinessReply of(LocalDate asAt, String by, List<TimelinessSeries.Row> rows) {
@@ -30,7 +28,6 @@ public record TimelinessReply(LocalDate asAt, String by, List<Row> rows) {
      * @param ofAll on time of all that took it
      * @param withoutExceptions the same without those to which an exception applies
      */
-    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Row(
             String clock,
             String step,

@@ -48,9 +48,4 @@ final class DeadlineWiring {
     ReopenRound reopenRound(RunningRounds rounds, Cycles cycles, DeadlineLetters letters) {
         return new ReopenRound(rounds, cycles, letters);
     }
-
-    @Singleton
-    ListRounds listRounds(Cycles cycles, Packs packs) {
-        return new ListRounds(cycles, new RoundTitle(packs));
-    }
 }

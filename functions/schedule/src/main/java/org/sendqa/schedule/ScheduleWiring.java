@@ -116,4 +116,9 @@ final class ScheduleWiring {
             Packs packs, Cycles cycles, AnnounceCycles announce, AdvanceCycle advance, TellOfficers officers) {
         return new OpenDueCycles(packs, cycles, announce, advance, officers);
     }
+
+    @Singleton
+    ListRounds listRounds(Cycles cycles, Packs packs) {
+        return new ListRounds(cycles, new RoundTitle(packs));
+    }
 }

@@ -15,6 +15,7 @@ import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.ProgrammeEntry;
 import org.sendqa.domain.pack.Quota;
 import org.sendqa.domain.pack.SamplePlan;
+import org.sendqa.testing.ChangedPacks;
 import org.sendqa.testing.Fixtures;
 
 /** The sample pack with another timing, status or digest. */
@@ -46,16 +47,7 @@ final class SamplePacks {
     static Pack usedFrom(Pack pack, String day) {
         Framework none = Framework.NONE;
         FrameworkVersion version = new FrameworkVersion("1", "", LocalDate.parse(day));
-        return new Pack(
-                pack.authority(),
-                pack.name(),
-                pack.digest(),
-                pack.localities(),
-                pack.registers(),
-                pack.calendar(),
-                pack.activities(),
-                pack.instruments(),
-                pack.clocks(),
+        return ChangedPacks.with(
                 new Framework(
                         version,
                         none.programme(),
@@ -63,7 +55,8 @@ final class SamplePacks {
                         none.escalations(),
                         none.tools(),
                         none.gaps(),
-                        none.questions()));
+                        none.questions()),
+                pack);
     }
 
     private static Activity dips() {

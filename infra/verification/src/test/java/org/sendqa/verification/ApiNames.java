@@ -6,12 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.sendqa.local.LocalAws;
 
-/**
- * What the names in paths stand for: things that are there, and things that aren't.
- *
- * @param before what the month left
- */
-record ApiNames(LocalAws aws, Dump before) {
+/** What the names in paths stand for: things that are there, and things that aren't. */
+record ApiNames(LocalAws aws) {
 
     private static final Map<String, String> ALWAYS_THERE = Map.of(
             "{cycle}", MonthStores.CYCLE.id(),
@@ -44,7 +40,7 @@ record ApiNames(LocalAws aws, Dump before) {
     }
 
     private String upload() {
-        return before.contents().keySet().stream()
+        return Dump.of(aws).contents().keySet().stream()
                 .filter(name -> name.matches("item dor\\|upload\\|\\w+ upload"))
                 .map(name -> name.split("[| ]", -1)[3])
                 .findFirst()

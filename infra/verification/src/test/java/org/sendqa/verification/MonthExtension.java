@@ -16,7 +16,7 @@ import org.sendqa.local.demo.PlayedMonth;
 final class MonthExtension implements ParameterResolver {
 
     /** What the month left. */
-    static final Path FOLDER = Path.of(System.getProperty("sendqa.played"), "month");
+    static final Path FOLDER = Path.of("target/month");
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -30,7 +30,7 @@ final class MonthExtension implements ParameterResolver {
         return parameter.getParameter().getType() == LocalAws.class ? month.aws() : month;
     }
 
-    private static PlayedMonth month(ExtensionContext context) {
+    static PlayedMonth month(ExtensionContext context) {
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(MonthExtension.class))
                 .computeIfAbsent(PlayedMonth.class, _ -> play(), PlayedMonth.class);

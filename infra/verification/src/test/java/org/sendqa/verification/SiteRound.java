@@ -64,7 +64,7 @@ final class SiteRound implements AutoCloseable {
                         "-cp",
                         System.getProperty("java.class.path"),
                         InvitedRound.class.getName(),
-                        System.getProperty("sendqa.played") + "/invited",
+                        "target/invited",
                         Integer.toString(port)))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

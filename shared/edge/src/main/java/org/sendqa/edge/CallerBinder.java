@@ -5,6 +5,7 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import io.micronaut.servlet.http.ServletHttpRequest;
 import io.micronaut.web.router.RouteAttributes;
@@ -68,9 +69,16 @@ final class CallerBinder implements TypedRequestArgumentBinder<Caller> {
         String[] path = event.getRawPath().split("/", -1);
         String subject = context.getAuthorizer().getJwt().getClaims().get("sub");
         if (path.length <= AUTHORITY || subject == null) {
-            throw new Forbidden();
+            throw unknown();
         }
-        Person person = people.bySubject(path[AUTHORITY], subject).orElseThrow(Forbidden::new);
+        Person person = people.bySubject(path[AUTHORITY], subject).orElseThrow(CallerBinder::unknown);
         return new Caller(person, Instant.ofEpochMilli(context.getTimeEpoch()));
+    }
+
+    private static RefusedRequest unknown() {
+        return new RefusedRequest(
+                HttpStatus.FORBIDDEN,
+                "Not yours to see",
+                "This account may not do that here. If it should, ask your QA officer to add it.");
     }
 }

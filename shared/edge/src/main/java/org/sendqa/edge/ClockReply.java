@@ -1,6 +1,5 @@
 package org.sendqa.edge;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import org.sendqa.domain.clock.Clock;
  * @param weeks whole weeks from its first anchor to the day asked for; null where that can't be told
  * @param steps in the order in which they are taken
  */
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record ClockReply(
         String clock, String title, @Nullable Integer weeks, List<StepReply> steps) {
 

@@ -1,6 +1,5 @@
 package org.sendqa.edge;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.cycle.Cycle;
@@ -11,7 +10,6 @@ import org.sendqa.domain.cycle.Cycle.Deadline;
  *
  * @param checkedBy the day after which the sample counts as confirmed, while it waits for that
  */
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record CycleDays(
         LocalDate opensOn,
         @Nullable LocalDate checkedBy,

@@ -1,5 +1,7 @@
 package org.sendqa.edge;
 
+import io.micronaut.http.HttpStatus;
+import java.util.List;
 import java.util.function.Function;
 import org.sendqa.domain.json.JsonRefused;
 import org.sendqa.domain.json.Located;
@@ -20,13 +22,19 @@ public final class JsonBody {
      * What the body says.
      *
      * @param reader takes each field as the kind it must be; nothing is turned from one kind into another
-     * @throws Unreadable if the reader refuses something, with its place
+     * @throws RefusedRequest if the reader refuses something, with its place
      */
     public <T> T read(Function<Located, T> reader) {
         try {
             return reader.apply(json);
         } catch (JsonRefused refused) {
-            throw new Unreadable(refused.sentence());
+            throw unreadable(refused.sentence());
         }
+    }
+
+    /** The refusal of a body that isn't what its address asks for: what is wrong, and where. */
+    static RefusedRequest unreadable(String sentence) {
+        return new RefusedRequest(Problem.saying(
+                HttpStatus.BAD_REQUEST, "Not understood", ProblemReplies.NOT_UNDERSTOOD, List.of(sentence + ".")));
     }
 }

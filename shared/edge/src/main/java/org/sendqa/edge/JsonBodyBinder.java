@@ -47,7 +47,7 @@ final class JsonBodyBinder implements TypedRequestArgumentBinder<JsonBody> {
         try {
             return new JsonBody(Located.root(json(event)));
         } catch (JsonRefused refused) {
-            throw new Unreadable(refused.sentence());
+            throw JsonBody.unreadable(refused.sentence());
         }
     }
 
@@ -57,7 +57,7 @@ final class JsonBodyBinder implements TypedRequestArgumentBinder<JsonBody> {
             return JsonReader.read(Base64.getDecoder().decode(text));
         }
         if (text.indexOf(REPLACED) >= 0) {
-            throw new Unreadable("A character was lost, since the body isn't UTF-8; send it as UTF-8");
+            throw JsonBody.unreadable("A character was lost, since the body isn't UTF-8; send it as UTF-8");
         }
         return JsonReader.read(text);
     }

@@ -16,16 +16,6 @@ import java.util.List;
 @Serdeable
 public record Problem(String type, String title, int status, String detail, List<String> errors) {
 
-    /** A reply that refuses a request. */
-    public static HttpResponse<Problem> of(HttpStatus status, String title, String detail) {
-        return of(status, title, detail, List.of());
-    }
-
-    /** A reply that refuses a request for several reasons at once. */
-    public static HttpResponse<Problem> of(HttpStatus status, String title, String detail, List<String> errors) {
-        return saying(status, title, detail, errors).reply();
-    }
-
     static Problem saying(HttpStatus status, String title, String detail, List<String> errors) {
         return new Problem("about:blank", title, status.getCode(), detail, errors);
     }

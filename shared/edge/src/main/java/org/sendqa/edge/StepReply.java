@@ -1,6 +1,5 @@
 package org.sendqa.edge;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.clock.Milestone;
@@ -17,7 +16,6 @@ import org.sendqa.domain.clock.Step;
  * @param outcome such as {@code late, excused}
  * @param words the outcome with its days or its reason
  */
-@JsonInclude(JsonInclude.Include.ALWAYS)
 public record StepReply(
         String step,
         String title,

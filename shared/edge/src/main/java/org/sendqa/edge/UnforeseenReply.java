@@ -6,6 +6,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +27,7 @@ final class UnforeseenReply implements ExceptionHandler<Throwable, HttpResponse<
                 .map(StackTraceElement::toString)
                 .collect(Collectors.joining("\n\tat "));
         LOG.log(System.Logger.Level.ERROR, failure.getClass().getName() + "\n\tat " + places);
-        return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "Something broke", ProblemReplies.OUR_FAULT);
+        return Problem.saying(HttpStatus.INTERNAL_SERVER_ERROR, "Something broke", ProblemReplies.OUR_FAULT, List.of())
+                .reply();
     }
 }

@@ -1,13 +1,17 @@
 package org.sendqa.packs;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sendqa.domain.export.ExportColumns;
 import org.sendqa.domain.instrument.Instrument;
 import org.sendqa.domain.instrument.Kind;
+import org.sendqa.domain.instrument.Kind.Option;
 import org.sendqa.domain.instrument.Question;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Pack;
@@ -53,31 +57,41 @@ final class ToolCheck {
                 .forEach(column -> faults.add("%s: two columns of its export would be headed '%s'; give one of them a"
                                 .formatted(elsewhere.path(), column.heading())
                         + " heading of its own in tools.yaml"));
-        questions(form)
+        form.questions().stream()
                 .filter(question -> question.kind() instanceof Kind.Entries)
                 .forEach(question -> faults.add("%s: an export has no columns for '%s', which takes several entries"
                         .formatted(elsewhere.path(), question.id())));
     }
 
     private void form(Located form) {
-        List<Instrument> meant = pack.instruments().stream()
+        pack.instruments().stream()
                 .filter(instrument -> instrument.id().equals(form.text("instrument")))
-                .toList();
-        if (meant.isEmpty()) {
-            faults.add("%s names '%s', which is no instrument of this pack"
-                    .formatted(form.member("instrument").path(), form.text("instrument")));
-        } else {
-            form.find("headings")
-                    .ifPresent(headings -> headings.object().members().keySet().stream()
-                            .filter(id -> meant.stream()
-                                    .flatMap(ToolCheck::questions)
-                                    .noneMatch(question -> question.id().equals(id)))
-                            .forEach(id -> faults.add("%s names the question '%s', which the instrument doesn't have"
-                                    .formatted(headings.path(), id))));
-        }
+                .max(Comparator.comparingInt(Instrument::version))
+                .ifPresentOrElse(
+                        instrument -> words(form, instrument),
+                        () -> faults.add("%s names '%s', which is no instrument of this pack"
+                                .formatted(form.member("instrument").path(), form.text("instrument"))));
     }
 
-    private static Stream<Question> questions(Instrument form) {
-        return form.sections().stream().flatMap(section -> section.questions().stream());
+    /** Headings are of its questions, and what cells say means one of their answers. */
+    private void words(Located form, Instrument instrument) {
+        List<Question> questions = instrument.questions();
+        known(
+                form.path() + ".headings names the question",
+                Maybe.textsByName(form, "headings").keySet(),
+                questions.stream().map(Question::id));
+        known(
+                form.path() + ".answers names the answer",
+                Maybe.textsByName(form, "answers").values(),
+                questions.stream()
+                        .flatMap(question -> instrument.optionsOf(question).stream())
+                        .map(Option::id));
+    }
+
+    private void known(String place, Collection<String> named, Stream<String> there) {
+        Set<String> known = there.collect(Collectors.toSet());
+        named.stream()
+                .filter(id -> !known.contains(id))
+                .forEach(id -> faults.add("%s '%s', which the instrument doesn't have".formatted(place, id)));
     }
 }

@@ -20,34 +20,21 @@ final class ToolCells {
     private ToolCells() {}
 
     static List<String> of(Instrument form, Question question, @Nullable Answer answer) {
+        List<Option> options = form.optionsOf(question);
         return switch (answer) {
             case null -> question.kind() instanceof Kind.Dates ? List.of("", "", "") : List.of("");
             case Answer.Dates(var due, var actual, var reason) -> List.of(day(due), day(actual), reason);
-            case Answer.Graded(var grade) -> List.of(title(steps(form, question), grade));
-            case Answer.Choice(var choice) -> List.of(title(options(question), choice));
+            case Answer.Graded(var grade) -> List.of(title(options, grade));
+            case Answer.Choice(var choice) -> List.of(title(options, choice));
             case Answer.Choices(var choices) ->
                 List.of(choices.stream()
-                        .map(choice -> title(options(question), choice) + ";")
+                        .map(choice -> title(options, choice) + ";")
                         .collect(Collectors.joining()));
             case Answer.Text(var text) -> List.of(text);
             case Answer.Whole(var number) -> List.of(Long.toString(number));
             case Answer.Day(var date) -> List.of(day(date));
             case Answer.NotApplicable _ -> List.of("n/a");
             case Answer.Entries _ -> throw new IllegalArgumentException("An export has no columns for several entries");
-        };
-    }
-
-    private static List<Option> steps(Instrument form, Question question) {
-        return form.scaleOf(question).orElseThrow().steps().stream()
-                .map(step -> new Option(step.id(), step.title()))
-                .toList();
-    }
-
-    private static List<Option> options(Question question) {
-        return switch (question.kind()) {
-            case Kind.Choice(var options) -> options;
-            case Kind.Choices(var options) -> options;
-            case Kind.Scaled _, Kind.Text _, Kind.Whole _, Kind.Day _, Kind.Dates _, Kind.Entries _ -> List.of();
         };
     }
 

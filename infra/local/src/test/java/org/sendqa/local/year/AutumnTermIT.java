@@ -24,6 +24,7 @@ class AutumnTermIT {
 
     private static List<Row> rows;
     private static List<String> complaints;
+    private static long throughExports;
     private static final List<Row> HEARD = new ArrayList<>();
 
     @BeforeAll
@@ -33,6 +34,7 @@ class AutumnTermIT {
         try (LocalAws aws = Stage.open(ROOT, councils, 2026)) {
             rows = new Replay(aws, files, HEARD::add).play(councils, "2026-27", LAST_OPENING);
             complaints = Complaints.of(rows, aws);
+            throughExports = submittedThrough("invision360", aws);
             CycleList.write(files.file("cycles.csv"), rows);
             files.write("year.html", new YearPage("2026-27", 2026, councils, rows).html());
         }
@@ -58,6 +60,16 @@ class AutumnTermIT {
     }
 
     @Test
+    void whatTheFrameworkHasAnsweredInAnotherToolCameInThroughItsExports() {
+        assertThat(throughExports)
+                .isPositive()
+                .isEqualTo(rows.stream()
+                        .filter(row -> row.activity().equals("compliance-audits"))
+                        .mapToLong(Row::submitted)
+                        .sum());
+    }
+
+    @Test
     void theListOfCyclesHasALineForEachRoundUnderItsHeadings() throws IOException {
         assertThat(Files.readAllLines(folder.resolve("cycles.csv")))
                 .hasSize(rows.size() + 1)
@@ -69,5 +81,15 @@ class AutumnTermIT {
     void thePageShowsEachLiveActivityInALineOfItsOwn() throws IOException {
         String page = Files.readString(folder.resolve("year.html"));
         assertThat(page).contains("<h2>Blackburn with Darwen</h2>", "20 / 20", RoundOutcome.NOT_BUILT);
+    }
+
+    /** By the histories: each submission notes the tool that it came from. */
+    private static long submittedThrough(String tool, LocalAws aws) {
+        String table = aws.declarations().tables().getFirst().name();
+        return aws.tables().scanPaginator(scan -> scan.tableName(table)).items().stream()
+                .filter(item -> item.containsKey("details"))
+                .map(item -> item.get("details").m().get("tool"))
+                .filter(noted -> noted != null && noted.s().equals(tool))
+                .count();
     }
 }

@@ -1,6 +1,5 @@
 package org.sendqa.domain.export;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +7,6 @@ import java.util.function.Function;
 import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.instrument.Instrument;
 import org.sendqa.domain.instrument.Kind;
-import org.sendqa.domain.instrument.Kind.Option;
 import org.sendqa.domain.instrument.Question;
 import org.sendqa.domain.register.CellText;
 
@@ -32,24 +30,19 @@ final class CellAnswers {
     }
 
     void read(Question question, ExportDraft draft) {
+        KnownAnswers known = new KnownAnswers(form.optionsOf(question), meanings);
         switch (question.kind()) {
             case Kind.Dates _ -> CellDays.triple(question, draft);
             case Kind.Day _ ->
                 CellDays.day(question.id(), draft).ifPresent(day -> draft.answer(question.id(), new Answer.Day(day)));
             case Kind.Text _ -> read(question, draft, text -> Optional.of(new Answer.Text(text)), "");
             case Kind.Whole _ -> read(question, draft, CellAnswers::whole, "Write a whole number");
-            case Kind.Scaled(var scale, var _) -> {
-                KnownAnswers steps = known(steps(scale));
-                read(question, draft, text -> steps.find(text).map(Answer.Graded::new), steps.remedy());
-            }
-            case Kind.Choice(var options) -> {
-                KnownAnswers known = known(options);
+            case Kind.Scaled _ ->
+                read(question, draft, text -> known.find(text).map(Answer.Graded::new), known.remedy());
+            case Kind.Choice _ ->
                 read(question, draft, text -> known.find(text).map(Answer.Choice::new), known.remedy());
-            }
-            case Kind.Choices(var options) -> {
-                KnownAnswers known = known(options);
+            case Kind.Choices _ ->
                 read(question, draft, text -> known.all(text).map(Answer.Choices::new), known.remedy());
-            }
             case Kind.Entries _ -> throw new IllegalStateException("The pack's check refuses an export of entries");
         }
     }
@@ -65,16 +58,6 @@ final class CellAnswers {
         answer.ifPresentOrElse(
                 given -> draft.answer(question.id(), given),
                 () -> draft.fault(question.id(), "The text is none of the question's answers", remedy));
-    }
-
-    private KnownAnswers known(List<Option> options) {
-        return new KnownAnswers(options, meanings);
-    }
-
-    private List<Option> steps(String scale) {
-        return form.scale(scale).orElseThrow().steps().stream()
-                .map(step -> new Option(step.id(), step.title()))
-                .toList();
     }
 
     private static Optional<Answer> whole(String text) {

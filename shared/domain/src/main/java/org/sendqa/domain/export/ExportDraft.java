@@ -63,6 +63,6 @@ final class ExportDraft {
     }
 
     ExportRow row(String key) {
-        return faults.isEmpty() ? new ExportRow.Answered(line, key, answers) : new ExportRow.Faulty(line, faults);
+        return faults.isEmpty() ? new ExportRow.Answered(line, key, answers) : new ExportRow.Faulty(faults);
     }
 }

@@ -3,10 +3,7 @@ package org.sendqa.domain.export;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.sendqa.domain.instrument.Instrument;
-import org.sendqa.domain.instrument.Question;
-import org.sendqa.domain.instrument.Section;
 import org.sendqa.domain.pack.Tool;
 import org.sendqa.domain.register.Cell;
 import org.sendqa.domain.register.CellText;
@@ -38,7 +35,7 @@ public final class ExportReader {
         ExportDraft draft = new ExportDraft(line, cells(row), headings.places().values());
         String key = CellText.folded(draft.text(ExportColumns.KEY));
         draft.unless(!key.isEmpty(), ExportColumns.KEY, "The cell is empty", "Fill in the audit's key");
-        questions().forEach(question -> answers.read(question, draft));
+        form.questions().forEach(question -> answers.read(question, draft));
         return draft.row(key);
     }
 
@@ -50,9 +47,5 @@ public final class ExportReader {
 
     private static Cell cell(List<Cell> row, int place) {
         return place < row.size() ? row.get(place) : Cell.empty();
-    }
-
-    private Stream<Question> questions() {
-        return form.sections().stream().map(Section::questions).flatMap(List::stream);
     }
 }

@@ -23,9 +23,9 @@ public sealed interface ExportRow {
     /**
      * Not readable.
      *
-     * @param sentences everything that is wrong with it, without any text of the row
+     * @param sentences everything that is wrong with it, with its line and without any text of the row
      */
-    record Faulty(int line, List<String> sentences) implements ExportRow {
+    record Faulty(List<String> sentences) implements ExportRow {
 
         /** Copies the sentences. */
         public Faulty {

@@ -3,6 +3,7 @@ package org.sendqa.domain.instrument;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sendqa.domain.instrument.Kind.Option;
 
 /**
  * The questions of an audit, in one immutable version.
@@ -51,6 +52,19 @@ public record Instrument(
                 .flatMap(question -> scaleOf(question).stream())
                 .flatMap(scale -> scale.steps().stream())
                 .toList();
+    }
+
+    /** What a question is answered with: the steps of its scale, or what it gives to choose from; else nothing. */
+    public List<Option> optionsOf(Question question) {
+        return switch (question.kind()) {
+            case Kind.Scaled(var scale, var _) ->
+                scale(scale).orElseThrow().steps().stream()
+                        .map(step -> new Option(step.id(), step.title()))
+                        .toList();
+            case Kind.Choice(var options) -> options;
+            case Kind.Choices(var options) -> options;
+            case Kind.Text _, Kind.Whole _, Kind.Day _, Kind.Dates _, Kind.Entries _ -> List.of();
+        };
     }
 
     /** The questions within another one, and itself. */

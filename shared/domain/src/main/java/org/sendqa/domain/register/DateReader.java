@@ -1,6 +1,5 @@
 package org.sendqa.domain.register;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -60,14 +59,11 @@ final class DateReader {
             draft.fault(column.heading(), notADate(text), style.remedy());
             return;
         }
-        int[] dayMonthYear = parts.get();
-        try {
-            LocalDate date = LocalDate.of(dayMonthYear[2], dayMonthYear[1], dayMonthYear[0]);
-            judge(column, date, text, draft, keep);
-        } catch (DateTimeException impossible) {
-            String remedy = remedy(dayMonthYear[0], dayMonthYear[1]);
-            draft.fault(column.heading(), "The calendar has no %s".formatted(text), remedy);
-        }
+        style.day(text)
+                .ifPresentOrElse(
+                        date -> judge(column, date, text, draft, keep),
+                        () -> draft.fault(
+                                column.heading(), "The calendar has no %s".formatted(text), remedy(parts.get())));
     }
 
     private void judge(Column column, LocalDate date, String text, RowDraft draft, Consumer<LocalDate> keep) {
@@ -86,7 +82,9 @@ final class DateReader {
                 : "The text is no date in full";
     }
 
-    private String remedy(int day, int month) {
+    private String remedy(int[] dayMonthYear) {
+        int day = dayMonthYear[0];
+        int month = dayMonthYear[1];
         return month > MONTHS && day <= MONTHS
                 ? "Day and month seem to be swapped: write the %s first, such as %s"
                         .formatted(style.first(), style.example())

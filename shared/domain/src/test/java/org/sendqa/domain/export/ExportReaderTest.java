@@ -69,7 +69,7 @@ class ExportReaderTest {
             })
     void whatCantBeReadIsSaidWithItsColumnAndNoTextOfTheRow(String heading, String text, String sentence) {
         row.put(heading, text == null ? "" : text);
-        assertThat(read()).isEqualTo(new ExportRow.Faulty(2, List.of(sentence)));
+        assertThat(read()).isEqualTo(new ExportRow.Faulty(List.of(sentence)));
     }
 
     @Test
