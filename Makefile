@@ -63,9 +63,10 @@ verify: $(VERIFIER) ## re-do a draw: CERT=<certificate> [DESIGN=<design>], and f
 	+@$(JAVA_HOME)/bin/java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp infra/verifier/target/classes:shared/domain/target/classes \
 		org.sendqa.verifier.Main $(call quoted,$(CERT)) $(call quoted,$(REGISTER)) $(call quoted,$(SECRET)) $(call quoted,$(DESIGN))
 
-$(VERIFIER):
+$(VERIFIER): $(shell find infra/verifier/src/main shared/domain/src/main -name '*.java' 2>/dev/null)
 	+@MAKEFLAGS= $(MAKE) --no-print-directory prerequisites
 	+@mvn -q -DskipTests -pl infra/verifier -am package
+	+@touch $(VERIFIER)
 
 mutation: prerequisites ## mutation tests of the model, with a threshold
 	@mvn -Pmutation -pl shared/domain verify

@@ -49,6 +49,6 @@ export class Api {
   }
 
   submit(authority: string, audit: string): Promise<Submission> {
-    return this.calls.call("POST", [authority, "audits", audit, "submission"]);
+    return this.calls.call("POST", [authority, "audits", audit, "submission"], undefined, { "Idempotency-Key": crypto.randomUUID() });
   }
 }

@@ -1,6 +1,5 @@
 package org.sendqa.allocation;
 
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -17,6 +16,7 @@ import org.sendqa.edge.Caller;
 import org.sendqa.edge.Callers;
 import org.sendqa.edge.JsonBody;
 import org.sendqa.edge.MayCall;
+import org.sendqa.edge.Refusal;
 import org.sendqa.edge.RefusedRequest;
 import org.sendqa.edge.Replies;
 
@@ -68,8 +68,7 @@ public final class AllocationController {
                 .filter(lines -> !lines.isEmpty())
                 .map(lines -> new Reply(cycle, lines.stream().map(SlotReply::of).toList()))
                 .orElseThrow(() -> new RefusedRequest(
-                        HttpStatus.NOT_FOUND,
-                        "Nothing allocated",
+                        Refusal.UNKNOWN,
                         "There is no allocation of the cycle '%s'. It is made once the sample is confirmed."
                                 .formatted(cycle)));
     }
@@ -82,8 +81,7 @@ public final class AllocationController {
                 .map(outcome -> new Reallocated(
                         outcome.filled(), outcome.moved(), outcome.open().size()))
                 .orElseThrow(() -> new RefusedRequest(
-                        HttpStatus.NOT_FOUND,
-                        "Nothing to re-allocate",
+                        Refusal.UNKNOWN,
                         "There is no cycle '%s' that takes answers, so nothing can change hands.".formatted(cycle)));
     }
 

@@ -2,7 +2,6 @@ package org.sendqa.auditing;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
@@ -29,6 +28,7 @@ import org.sendqa.edge.Callers;
 import org.sendqa.edge.ClockReply;
 import org.sendqa.edge.JsonBody;
 import org.sendqa.edge.MayCall;
+import org.sendqa.edge.Refusal;
 import org.sendqa.edge.RefusedRequest;
 import org.sendqa.edge.Replies;
 import org.sendqa.edge.ShowsCases;
@@ -175,8 +175,7 @@ public final class AuditingController {
 
     private static RefusedRequest whichVersion() {
         return new RefusedRequest(
-                HttpStatus.PRECONDITION_REQUIRED,
-                "Which version?",
+                Refusal.UNNAMED_VERSION,
                 "Name the section's version that you loaded in the header If-Match, such as \"2\","
                         + " or \"0\" if it was never saved.");
     }

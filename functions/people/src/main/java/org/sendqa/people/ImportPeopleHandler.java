@@ -5,11 +5,11 @@ import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.people.Particulars;
 import org.sendqa.domain.people.Person;
+import org.sendqa.domain.register.CellText;
 
 /** Invoked by an administrator with a list of people. */
 @SerdeImport(ForAllocation.class)
@@ -41,9 +41,7 @@ public class ImportPeopleHandler
             @Nullable ForAllocation allocation) {
 
         ListedPerson in(String authority) {
-            List<String> addresses = emails.stream()
-                    .map(email -> email.strip().toLowerCase(Locale.ROOT))
-                    .toList();
+            List<String> addresses = emails.stream().map(CellText::address).toList();
             Particulars particulars = allocation == null ? Particulars.NONE : allocation.particulars();
             return new ListedPerson(
                     new Person(authority, id, name, subject, addresses, roles, locality, agency, particulars),

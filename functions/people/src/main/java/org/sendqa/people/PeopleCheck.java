@@ -3,17 +3,16 @@ package org.sendqa.people;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.sendqa.domain.people.Person;
+import org.sendqa.domain.register.CellText;
 
 /** Says what is wrong with a list of people before any of them is kept. */
 final class PeopleCheck {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@\",;<>()]+@[^\\s@\",;<>()]+\\.[^\\s@\",;<>()]+");
 
     private PeopleCheck() {}
 
@@ -49,9 +48,9 @@ final class PeopleCheck {
         return faults;
     }
 
-    /** Registers name people by their addresses in lower case. */
+    /** Registers name people by their addresses in this very spelling. */
     private static boolean isAddress(String text) {
-        return ADDRESS.matcher(text).matches() && text.equals(text.toLowerCase(Locale.ROOT));
+        return CellText.isAddress(text) && text.equals(CellText.address(text));
     }
 
     private static List<String> twice(List<Person> people, String what, Function<Person, List<String>> values) {

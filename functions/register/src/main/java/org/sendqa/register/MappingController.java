@@ -1,6 +1,5 @@
 package org.sendqa.register;
 
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
@@ -26,6 +25,7 @@ import org.sendqa.edge.Caller;
 import org.sendqa.edge.Callers;
 import org.sendqa.edge.JsonBody;
 import org.sendqa.edge.MayCall;
+import org.sendqa.edge.Refusal;
 import org.sendqa.edge.RefusedRequest;
 import org.sendqa.edge.Replies;
 
@@ -54,8 +54,7 @@ final class MappingController {
         Pack pack = packs.current(authority);
         return pack.register(subject)
                 .map(register -> view(pack, register))
-                .orElseThrow(() -> new RefusedRequest(
-                        HttpStatus.UNPROCESSABLE_ENTITY, "No such register", RegisterNames.unknown(pack, subject)));
+                .orElseThrow(() -> new RefusedRequest(Refusal.UNKNOWN, RegisterNames.unknown(pack, subject)));
     }
 
     private MappingsView view(Pack pack, RegisterLayout register) {

@@ -25,6 +25,7 @@ import org.sendqa.edge.Caller;
 import org.sendqa.edge.Callers;
 import org.sendqa.edge.JsonBody;
 import org.sendqa.edge.MayCall;
+import org.sendqa.edge.Refusal;
 import org.sendqa.edge.RefusedRequest;
 import org.sendqa.edge.Replies;
 import org.sendqa.edge.ShowsCases;
@@ -66,13 +67,9 @@ final class RegisterController {
             case Answer.Prepared(var upload, var address, var expiresAt) ->
                 new Prepared(upload, address, UploadedFiles.HEADERS, expiresAt);
             case Answer.NotAnOfficer _ -> throw Callers.turnedAway();
-            case Answer.WrongFile(String sentence) ->
-                throw new RefusedRequest(
-                        HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Neither a CSV file nor a workbook", sentence);
-            case Answer.WrongRegister(String sentence) ->
-                throw new RefusedRequest(HttpStatus.UNPROCESSABLE_ENTITY, "No such register", sentence);
-            case Answer.WrongSource(String sentence) ->
-                throw new RefusedRequest(HttpStatus.UNPROCESSABLE_ENTITY, "Not readable by that source", sentence);
+            case Answer.WrongFile(String sentence) -> throw new RefusedRequest(Refusal.WRONG_FILE, sentence);
+            case Answer.WrongRegister(String sentence) -> throw new RefusedRequest(Refusal.FAULTY, sentence);
+            case Answer.WrongSource(String sentence) -> throw new RefusedRequest(Refusal.FAULTY, sentence);
         };
     }
 
@@ -90,8 +87,7 @@ final class RegisterController {
             return HttpResponse.ok(files.preview(authority, upload)).contentType(MediaType.APPLICATION_JSON_TYPE);
         }
         throw new RefusedRequest(
-                HttpStatus.CONFLICT,
-                "Not possible now",
+                Refusal.NOT_NOW,
                 "There is a preview from when the file has been read until it is taken, if the upload was prepared with"
                         + " one.");
     }
@@ -114,6 +110,6 @@ final class RegisterController {
     private Upload found(String upload, Caller caller) {
         return uploads.find(caller.person().authority(), upload)
                 .orElseThrow(() -> new RefusedRequest(
-                        HttpStatus.NOT_FOUND, "No such upload", "Check the address, or upload the register again."));
+                        Refusal.UNKNOWN, "No such upload is known. Check the address, or upload the register again."));
     }
 }

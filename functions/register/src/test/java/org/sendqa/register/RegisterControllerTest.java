@@ -163,7 +163,7 @@ class RegisterControllerTest {
     private static void assertProblem(APIGatewayV2HTTPResponse reply, int status) {
         assertThat(reply.getStatusCode()).isEqualTo(status);
         assertThat(reply.getHeaders()).containsEntry("Content-Type", "application/problem+json");
-        assertThat(reply.getBody()).startsWith("{\"type\":\"about:blank\",").contains("\"status\":" + status);
+        assertThat(reply.getBody()).startsWith("{\"code\":\"").contains("\"status\":" + status);
     }
 
     private APIGatewayV2HTTPResponse post(Person by, String body) {

@@ -1,6 +1,5 @@
 package org.sendqa.reporting;
 
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.serde.annotation.SerdeImport;
@@ -12,6 +11,7 @@ import org.sendqa.domain.report.Reports.Released;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Callers;
 import org.sendqa.edge.MayCall;
+import org.sendqa.edge.Refusal;
 import org.sendqa.edge.RefusedRequest;
 import org.sendqa.edge.Replies;
 import org.sendqa.edge.ShowsCases;
@@ -65,8 +65,7 @@ final class ReportingController {
                 .of(caller.person(), cycle)
                 .map(this::opened)
                 .orElseThrow(() -> new RefusedRequest(
-                        HttpStatus.NOT_FOUND,
-                        "No such report",
+                        Refusal.UNKNOWN,
                         "There is no report of this cycle for you. A report appears here once its cycle is closed."));
     }
 

@@ -1,5 +1,6 @@
 package org.sendqa.sampling;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,17 +26,17 @@ final class Batches {
         this.register = register;
     }
 
-    /** The batch that a cycle draws. */
-    Batch of(CycleRef cycle, DrawDesign design) {
+    /** The batch that a cycle draws on a day, from who is in post on it. */
+    Batch of(CycleRef cycle, DrawDesign design, LocalDate drawnOn) {
         if (!(design.plan().quota() instanceof Quota.PerAuthor quota)) {
             return Batch.NONE;
         }
         return TermBatch.of(cycle, quota.terms())
-                .map(place -> batch(cycle, design, quota, place))
+                .map(place -> batch(cycle, design, quota, place, drawnOn))
                 .orElse(new Batch(0, quota.contribution(), new TreeMap<>()));
     }
 
-    private Batch batch(CycleRef cycle, DrawDesign design, Quota.PerAuthor quota, TermBatch place) {
+    private Batch batch(CycleRef cycle, DrawDesign design, Quota.PerAuthor quota, TermBatch place, LocalDate drawnOn) {
         List<Subject> before = place.before().stream()
                 .flatMap(past -> samples.find(past, design.draw()).stream())
                 .flatMap(sample -> sample.standing().stream())
@@ -43,6 +44,7 @@ final class Batches {
                 .toList();
         SortedMap<String, Person> authors = new TreeMap<>();
         people.inRole(cycle.authority(), quota.role()).stream()
+                .filter(person -> person.isInPost(List.of(quota.role()), drawnOn, drawnOn))
                 .filter(person -> before.stream().noneMatch(one -> Batch.wrote(person, quota.contribution(), one)))
                 .forEach(person -> authors.put(register.authorId(cycle, person.id()), person));
         return new Batch(place.left(), quota.contribution(), authors);

@@ -82,6 +82,11 @@ public final class DrawRegister {
         return keys.of(cycle.authority()).drawId(cycle.id(), "author/" + person);
     }
 
+    /** The draw ids of cases in one cycle. */
+    Set<String> drawIds(CycleRef cycle, Set<String> caseKeys) {
+        return caseKeys.stream().map(drawIds(cycle)).collect(Collectors.toSet());
+    }
+
     private UnaryOperator<String> drawIds(CycleRef cycle) {
         var key = keys.of(cycle.authority());
         return caseKey -> key.drawId(cycle.id(), caseKey);

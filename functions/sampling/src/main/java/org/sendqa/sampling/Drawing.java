@@ -46,13 +46,26 @@ public final class Drawing {
 
     /** Makes a draw, if its sizes can be settled. */
     Result make(Round round, DrawDesign planned, RegisterChoice.Chosen chosen, Instant now) {
-        Batch batch = new Batches(facts.people(), samples, register).of(round.ref(), planned);
+        Batch batch = new Batches(facts.people(), samples, register)
+                .of(round.ref(), planned, round.cycle().header().opensOn());
         Basis basis = Basis.of(round, batch.in(planned), chosen, batch, samples, register);
         Seed seed = register.seed(round.ref(), planned);
         return switch (Sizing.of(seed, basis.design(), basis.frame(), facts.of(basis))) {
             case Sizing.NotYet notYet -> new Result.NotYet(notYet);
+            case Sizing.Settled settled when cases(settled) > Sample.MOST_CASES -> new Result.NotYet(tooMany(settled));
             case Sizing.Settled settled -> new Result.Made(draw(basis, seed, batch.named(settled), now));
         };
+    }
+
+    private static int cases(Sizing.Settled settled) {
+        return settled.sizes().values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static Sizing.NotYet tooMany(Sizing.Settled settled) {
+        return new Sizing.NotYet(
+                "too-many",
+                "It would take %d cases, and one draw takes %d at most; divide it into several draws, or lower its number."
+                        .formatted(cases(settled), Sample.MOST_CASES));
     }
 
     private Sample draw(Basis basis, Seed seed, Sizing.Settled settled, Instant now) {

@@ -30,6 +30,18 @@ final class PastDraws {
                 samples.of(cycle).stream().filter(sample -> design.after().contains(sample.draw())));
     }
 
+    /**
+     * Case keys drawn by the activity's other cycles, so many months away or less: a reserve that comes up late may be
+     * a case of the cycle after.
+     */
+    Set<String> around(CycleRef cycle, int months) {
+        Stream<Sample> others = Stream.concat(
+                        cycle.when().back(months), cycle.when().ahead(months))
+                .map(cycle::in)
+                .flatMap(other -> samples.of(other).stream());
+        return caseKeys(others);
+    }
+
     /** Draw ids that the cycle's draws, those related aside, have or had in their samples. */
     Set<String> drawIdsElsewhere(CycleRef cycle, Set<String> related) {
         return samples.of(cycle).stream()

@@ -73,8 +73,10 @@ public final class SampleReplacement {
             Set<String> standing = OtherSample.of(samples, round.ref(), design).drawIds();
             return new Replacement.PassingOver(id -> !standing.contains(id), Exclusion.NOT_IN_OTHER_DRAW);
         }
-        Set<String> elsewhere = new PastDraws(samples).drawIdsElsewhere(sample.cycle(), round.related(sample.draw()));
-        return new Replacement.PassingOver(elsewhere::contains, Exclusion.DRAWN_BY_ANOTHER);
+        PastDraws draws = new PastDraws(samples);
+        Set<String> here = draws.drawIdsElsewhere(sample.cycle(), round.related(sample.draw()));
+        Set<String> around = register.drawIds(sample.cycle(), draws.around(round.ref(), design.repeatMonths()));
+        return new Replacement.PassingOver(id -> here.contains(id) || around.contains(id), Exclusion.DRAWN_BY_ANOTHER);
     }
 
     /** The sample after a replacement, whose certificate is stored already, itself not yet. */

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.json.Digest;
 import org.sendqa.domain.pack.Quota;
+import org.sendqa.domain.people.Employment;
+import org.sendqa.domain.people.Particulars;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.register.Contribution;
 import org.sendqa.domain.register.Subject;
@@ -64,6 +66,17 @@ class AuthorBatchesTest {
         assertThat(may.shortfalls(List.of()))
                 .extracting(Shortfall::sentence)
                 .containsExactly("ep-10: no case could be drawn, 1 wanted.");
+    }
+
+    @Test
+    void whoHasLeftOrHasNotBegunYetIsNoCell() {
+        inPost(1);
+        inPost(2);
+        world.people.keep(employed("ep-3", LocalDate.MIN, LocalDate.of(2026, 3, 15)));
+        world.people.keep(employed("ep-4", LocalDate.of(2026, 6, 1), LocalDate.MAX));
+        april(advice(4));
+
+        assertThat(world.certificate("advice").strata()).hasSize(2);
     }
 
     @Test
@@ -128,6 +141,20 @@ class AuthorBatchesTest {
     private static Person person(String id, Set<String> roles) {
         return new Person(
                 Fixtures.AUTHORITY, id, "Sample " + id, "s-" + id, List.of(id + "@example.org"), roles, "", "council");
+    }
+
+    private static Person employed(String id, LocalDate from, LocalDate until) {
+        Employment employment = new Employment(from, until, List.of(), Map.of());
+        return new Person(
+                Fixtures.AUTHORITY,
+                id,
+                "Sample " + id,
+                "s-" + id,
+                List.of(id + "@example.org"),
+                Set.of(ROLE),
+                "",
+                "council",
+                new Particulars("", "", 0, employment, Set.of(), Set.of()));
     }
 
     private static List<String> authors(Sample sample) {

@@ -5,6 +5,7 @@ import static org.sendqa.sampling.World.CYCLE;
 import static org.sendqa.testing.Fixtures.TEAM_MANAGERS;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.cycle.Cycle.Count;
+import org.sendqa.domain.json.Digest;
 import org.sendqa.domain.sampling.CertificateCheck;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Replacement;
@@ -19,6 +21,8 @@ import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.SampleAudits;
+import org.sendqa.testing.SampleCases;
+import org.sendqa.testing.SampleCycles;
 
 class RedrawCaseTest {
 
@@ -40,6 +44,26 @@ class RedrawCaseTest {
         assertThat(CertificateCheck.check(world.certificate(TEAM_MANAGERS).text()))
                 .isEqualTo(new CertificateCheck.Verdict.Valid());
         assertThat(redraw()).as("again").isZero();
+    }
+
+    @Test
+    void aReserveThatTheNextRoundHasDrawnIsPassedOver() {
+        DrawnCase old = first(4);
+        world.allocated(old, Optional.empty());
+        drawMayFromWhatAprilLeft();
+        assertThat(redraw()).isZero();
+        assertThat(world.sample(TEAM_MANAGERS).standing(old.drawId())).isPresent();
+    }
+
+    /** Both draws of both rounds take one of each locality's four. */
+    private void drawMayFromWhatAprilLeft() {
+        world.announce(
+                "2026-05", LocalDate.of(2026, 5, 1), Digest.of(world.key.publicValue(Fixtures.ACTIVITY, "2026-05")));
+        world.registerCame(
+                Instant.parse("2026-04-30T05:00:00Z"), true, SampleCases.aRegister(4, LocalDate.of(2026, 3, 5)));
+        world.drawNext("ehc-plan-audits-2026-05", Instant.parse("2026-05-01T05:00:00Z"));
+        world.drawNext("ehc-plan-audits-2026-05", Instant.parse("2026-05-01T05:00:00Z"));
+        assertThat(world.samples.of(SampleCycles.ref("2026-05"))).hasSize(2);
     }
 
     @Test

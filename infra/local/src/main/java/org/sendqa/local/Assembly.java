@@ -3,6 +3,8 @@ package org.sendqa.local;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sendqa.local.events.Schedules;
 import org.sendqa.local.events.StreamWatch;
@@ -59,9 +61,17 @@ final class Assembly {
                 .endpoint("SecretsManager", services.uri().resolve("/secrets"))
                 .endpoint("SesV2", services.uri())
                 .properties();
+        opened.add(found(properties.keySet()));
         properties.forEach(System::setProperty);
-        opened.add(() -> properties.keySet().forEach(System::clearProperty));
         return properties;
+    }
+
+    /** Puts the process's properties back to what they are now. */
+    private static AutoCloseable found(Set<String> names) {
+        Map<String, Optional<String>> values = names.stream()
+                .collect(Collectors.toMap(name -> name, name -> Optional.ofNullable(System.getProperty(name))));
+        return () -> values.forEach((name, value) ->
+                value.ifPresentOrElse(before -> System.setProperty(name, before), () -> System.clearProperty(name)));
     }
 
     private static Map<String, String> secrets(Declarations declarations) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.local.Installation;
 import org.sendqa.local.LocalAws;
@@ -20,6 +21,7 @@ import org.sendqa.packs.PackCompiler;
 import org.sendqa.packs.PublishedPacks;
 
 /** Dorset's register of advice goes in beside that of plans, and a draw of advice takes it. */
+@ResourceLock(OnPlayedMonth.PROCESS)
 class AdviceRegisterIT {
 
     private static final Instant BEGINNING = Instant.parse("2026-04-10T09:00:00Z");

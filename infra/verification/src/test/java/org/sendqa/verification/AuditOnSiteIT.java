@@ -8,10 +8,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An auditor comes from the mail and does an audit to its end. */
-@ExtendWith(SiteExtension.class)
+@OnSiteRound
 class AuditOnSiteIT {
 
     private static final int WIDE = 1280;

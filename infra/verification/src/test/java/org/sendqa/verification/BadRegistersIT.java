@@ -9,9 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,8 +22,7 @@ import org.sendqa.local.states.execution.Execution;
  * leaves of itself: its record with its history, its letter, the uploaded file, and where single rows were refused the
  * list of these.
  */
-@ExtendWith(MonthExtension.class)
-@Order(Integer.MAX_VALUE) // its small registers would be drawn from in the month after
+@OnPlayedMonth
 class BadRegistersIT {
 
     private static final long TWO_HUNDRED_MEGABYTES = 200L * 1024 * 1024;

@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sendqa.local.LocalAws;
 
 /** Workbooks with something wrong, uploaded as an officer does: refused in a sentence, and nothing is left of them. */
-@ExtendWith(MonthExtension.class)
-@Order(Integer.MAX_VALUE) // its small registers would be drawn from in the month after
+@OnPlayedMonth
 class BadWorkbooksIT {
 
     private final LocalAws aws;

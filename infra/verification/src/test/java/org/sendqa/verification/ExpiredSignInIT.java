@@ -7,10 +7,9 @@ import com.microsoft.playwright.Route;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A sign-in that ends in the middle of a form. */
-@ExtendWith(SiteExtension.class)
+@OnSiteRound
 class ExpiredSignInIT {
 
     private static final String EXAMPLE = "Which outcome or passage is the best or the weakest example?";

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An auditor who had a hand in the case. */
-@ExtendWith(SiteExtension.class)
+@OnSiteRound
 class GivenBackOnSiteIT {
 
     private final SiteRound round;

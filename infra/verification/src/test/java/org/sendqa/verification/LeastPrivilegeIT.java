@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.sendqa.domain.time.BankHolidays;
 import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.domain.time.WorkingDays;
@@ -25,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * Compares what functions are granted with what they do in the month and on the paths that a month seldom takes: a
  * register comes again, somebody changes roles, letters were left behind, a step fails for good.
  */
-@ExtendWith(MonthExtension.class)
+@OnPlayedMonth
 class LeastPrivilegeIT {
 
     private static final String CYCLE = "dor|cycle|ehc-plan-audits-2026-04";

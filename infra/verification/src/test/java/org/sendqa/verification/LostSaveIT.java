@@ -6,10 +6,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An answer arrives, but word of that doesn't come back. */
-@ExtendWith(SiteExtension.class)
+@OnSiteRound
 class LostSaveIT {
 
     private static final String EVIDENCE = "Which words of the plan show this?";

@@ -7,10 +7,9 @@ import com.microsoft.playwright.Route;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The network breaks at submit, before or after it arrived. */
-@ExtendWith(SiteExtension.class)
+@OnSiteRound
 class LostSubmitIT {
 
     private static final String SUBMISSION = "**/submission";

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.sendqa.domain.sampling.Certificate;
 import org.sendqa.local.LocalAws;
@@ -14,7 +13,7 @@ import org.sendqa.local.demo.PlayedMonth;
 import org.sendqa.s3.ObjectKeys;
 
 /** The command as people type it, on what the demo's month left; Maven stays out of it. */
-@ExtendWith(MonthExtension.class)
+@OnPlayedMonth
 class MakeVerifyIT {
 
     private final PlayedMonth month;

@@ -7,16 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedSet;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.sendqa.local.LocalAws;
 import org.sendqa.local.sample.SampleWorkbook;
 
 /** A source that writes its register in its own way: mapped once, looked at, then taken. */
-@ExtendWith(MonthExtension.class)
-@Order(Integer.MAX_VALUE) // its small register would be drawn from in the month after
+@OnPlayedMonth
 class MappedRegisterIT {
 
     private static final String MAPPING = """

@@ -6,10 +6,9 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A QA officer says once how a list of the council's own is read. */
-@ExtendWith(SiteExtension.class)
+@OnSiteRound
 class MappingOnSiteIT {
 
     private final SiteRound round;

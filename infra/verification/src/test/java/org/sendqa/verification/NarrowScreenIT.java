@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The site on the smallest screens. */
-@ExtendWith(SiteExtension.class)
+@OnSiteRound
 class NarrowScreenIT {
 
     private static final int NARROW = 320;

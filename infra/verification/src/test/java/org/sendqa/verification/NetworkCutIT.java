@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The network breaks in the middle of an answer. */
-@ExtendWith(SiteExtension.class)
+@OnSiteRound
 class NetworkCutIT {
 
     private static final String EVIDENCE = "Which words of the plan show this?";

@@ -10,10 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A QA officer runs rounds on the site. */
-@ExtendWith(SiteExtension.class)
+@OnSiteRound
 class OfficerOnSiteIT {
 
     private static final String OFFICER = "Sample QA Officer 1";

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.cycle.Cycle;
@@ -19,7 +18,7 @@ import org.sendqa.local.demo.PlayedMonth;
 import org.sendqa.local.mail.Mail;
 
 /** Follows the row whose audit came in late from the file to the report, by the twelve steps that the README names. */
-@ExtendWith(MonthExtension.class)
+@OnPlayedMonth
 class OneRowIT {
 
     private static final List<String> SCALE = List.of("outstanding", "good", "requires-improvement", "inadequate");

@@ -6,10 +6,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Colours, motion and letters as people have set them. */
-@ExtendWith(SiteExtension.class)
+@OnSiteRound
 class OwnColoursIT {
 
     private final SiteRound round;

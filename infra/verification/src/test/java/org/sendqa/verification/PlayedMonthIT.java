@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.sampling.Certificate;
 import org.sendqa.domain.sampling.CertificateCheck;
@@ -19,7 +18,7 @@ import org.sendqa.local.mail.Mail;
 import org.sendqa.local.states.execution.ExecutionStatus;
 
 /** Dorset's April as the demo plays it: the counts, the draws, who audits what, who gets mail. */
-@ExtendWith(MonthExtension.class)
+@OnPlayedMonth
 class PlayedMonthIT {
 
     private static final String CYCLE = "/cycles/ehc-plan-audits-2026-04";

@@ -11,12 +11,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.sendqa.local.LocalAws;
 
 /** A QA officer uploads a register on the site, looks at it and takes it. */
-@ExtendWith(MonthExtension.class)
+@OnPlayedMonth
 class RegisterOnSiteIT {
 
     private final LocalAws aws;

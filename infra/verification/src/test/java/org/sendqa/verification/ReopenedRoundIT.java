@@ -12,14 +12,13 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.sendqa.local.LocalAws;
 import org.sendqa.local.demo.AnsweredRound;
-import org.sendqa.local.demo.PlayedMonth;
 import org.sendqa.local.mail.Mail;
 
 /** A round whose report is out long before its closing day, and what may still happen to it (CAP-19, CAP-23). */
-@ExtendWith(MonthExtension.class)
+@ResourceLock(OnPlayedMonth.PROCESS)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReopenedRoundIT {
@@ -29,13 +28,11 @@ class ReopenedRoundIT {
     private static final String THIRD = "Report, version 3: EHC plan audits, April 2026";
     private static final int READERS = 7;
 
-    private final LocalAws others;
     private final AnsweredRound round;
     private final LocalAws aws;
     private final String lateComer;
 
-    ReopenedRoundIT(PlayedMonth month) throws IOException {
-        this.others = month.aws();
+    ReopenedRoundIT() throws IOException {
         this.round = AnsweredRound.play(Repository.ROOT, Path.of("target/reopened"));
         this.aws = round.aws();
         this.lateComer = round.auditors().keySet().stream().sorted().findFirst().orElseThrow();
@@ -147,10 +144,8 @@ class ReopenedRoundIT {
         return mail.text().replaceAll("\\s+", " ");
     }
 
-    /** The other tests go on with the local AWS that they share. */
     @AfterAll
     void close() {
         round.close();
-        others.properties().forEach(System::setProperty);
     }
 }

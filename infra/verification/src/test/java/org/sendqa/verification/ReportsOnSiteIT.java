@@ -8,11 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.sendqa.local.LocalAws;
 
 /** Whom a report is for finds it on the site; officers read besides what auditors wrote. */
-@ExtendWith(MonthExtension.class)
+@OnPlayedMonth
 class ReportsOnSiteIT {
 
     private static final String REPORT = "^EHC plan audits, April 2026";

@@ -6,10 +6,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whatever somebody writes into an answer. */
-@ExtendWith(SiteExtension.class)
+@OnSiteRound
 class ScriptsAreTextIT {
 
     private final SiteRound round;

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A whole audit with nothing but the keyboard. */
-@ExtendWith(SiteExtension.class)
+@OnSiteRound
 class SiteByKeyboardIT {
 
     private static final int MOST_STEPS = 60;

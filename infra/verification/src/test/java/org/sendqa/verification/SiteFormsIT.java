@@ -2,10 +2,9 @@ package org.sendqa.verification;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every tool of the five frameworks is a form that people can fill in, and what it saves is what the server takes. */
-@ExtendWith(SiteExtension.class)
+@OnSiteRound
 class SiteFormsIT {
 
     private final SiteRound round;

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.sendqa.local.LocalAws;
 
@@ -21,7 +20,7 @@ import org.sendqa.local.LocalAws;
  * Everything that AWS may do twice, done twice: after April, and at each step of the May that follows. It changes
  * nothing in table and bucket and sends no mail.
  */
-@ExtendWith(MonthExtension.class)
+@OnPlayedMonth
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwiceIT {
 

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** One audit in two windows: nobody's answers vanish. */
-@ExtendWith(SiteExtension.class)
+@OnSiteRound
 class TwoWindowsIT {
 
     private static final String EVIDENCE = "Which words of the plan show this?";

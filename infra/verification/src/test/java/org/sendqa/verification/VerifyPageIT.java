@@ -10,13 +10,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.sendqa.domain.sampling.SizedCertificate;
 import org.sendqa.local.demo.PlayedMonth;
 import org.sendqa.local.web.FrontDoor;
 
 /** The page is used in a browser, served as the local AWS serves it. */
-@ExtendWith(MonthExtension.class)
+@OnPlayedMonth
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VerifyPageIT {
 

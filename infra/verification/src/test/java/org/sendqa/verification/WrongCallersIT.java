@@ -19,7 +19,8 @@ import org.sendqa.verification.Visitor.Reply;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Callers who may not: refused alike whether what they name exists or not, and nothing changes. */
-@ExtendWith({MonthExtension.class, UnchangedExtension.class})
+@OnPlayedMonth
+@ExtendWith(UnchangedExtension.class)
 class WrongCallersIT {
 
     private static final String CYCLE = "ehc-plan-audits-2026-04";

@@ -5,7 +5,6 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import io.micronaut.servlet.http.ServletHttpRequest;
 import io.micronaut.web.router.RouteAttributes;
@@ -77,8 +76,6 @@ final class CallerBinder implements TypedRequestArgumentBinder<Caller> {
 
     private static RefusedRequest unknown() {
         return new RefusedRequest(
-                HttpStatus.FORBIDDEN,
-                "Not yours to see",
-                "This account may not do that here. If it should, ask your QA officer to add it.");
+                Refusal.NOT_YOURS, "This account may not do that here. If it should, ask your QA officer to add it.");
     }
 }

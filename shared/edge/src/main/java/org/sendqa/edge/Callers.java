@@ -1,7 +1,5 @@
 package org.sendqa.edge;
 
-import io.micronaut.http.HttpStatus;
-
 /** Those an operation of the API can be for; each operation says which by {@link MayCall}. */
 public enum Callers {
     /** Those who run the cycles. */
@@ -24,8 +22,7 @@ public enum Callers {
     /** What whoever isn't among them is told. */
     public static RefusedRequest turnedAway() {
         return new RefusedRequest(
-                HttpStatus.FORBIDDEN,
-                "For QA officers",
+                Refusal.FORBIDDEN,
                 "This is for those who run the cycles. If you are one, ask for the role to be added.");
     }
 }

@@ -1,6 +1,5 @@
 package org.sendqa.edge;
 
-import io.micronaut.http.HttpStatus;
 import java.util.List;
 import java.util.function.Function;
 import org.sendqa.domain.json.JsonRefused;
@@ -34,7 +33,6 @@ public final class JsonBody {
 
     /** The refusal of a body that isn't what its address asks for: what is wrong, and where. */
     static RefusedRequest unreadable(String sentence) {
-        return new RefusedRequest(Problem.saying(
-                HttpStatus.BAD_REQUEST, "Not understood", ProblemReplies.NOT_UNDERSTOOD, List.of(sentence + ".")));
+        return new RefusedRequest(Refusal.NOT_UNDERSTOOD, ProblemReplies.NOT_UNDERSTOOD, List.of(sentence + "."));
     }
 }

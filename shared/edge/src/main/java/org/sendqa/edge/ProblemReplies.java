@@ -1,7 +1,6 @@
 package org.sendqa.edge;
 
 import io.micronaut.context.annotation.Primary;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
@@ -28,19 +27,20 @@ final class ProblemReplies implements ErrorResponseProcessor<Problem> {
     @Override
     public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> reply) {
         int status = reply.code();
-        Problem problem = new Problem("about:blank", title(status), status, detail(status), List.of());
+        Refusal kind = kind(status);
+        Problem problem = new Problem(kind.code(), kind.title(), status, detail(status), List.of());
         return reply.contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE).body(problem);
     }
 
-    private static String title(int status) {
-        if (status >= HttpStatus.INTERNAL_SERVER_ERROR.getCode()) {
-            return "Something broke";
+    private static Refusal kind(int status) {
+        if (status >= Refusal.BROKEN.status()) {
+            return Refusal.BROKEN;
         }
-        return status == HttpStatus.NOT_FOUND.getCode() ? "Not found" : "Not understood";
+        return status == Refusal.UNKNOWN.status() ? Refusal.UNKNOWN : Refusal.NOT_UNDERSTOOD;
     }
 
     private static String detail(int status) {
-        if (status >= HttpStatus.INTERNAL_SERVER_ERROR.getCode()) {
+        if (status >= Refusal.BROKEN.status()) {
             return OUR_FAULT;
         }
         return switch (status) {

@@ -1,6 +1,5 @@
 package org.sendqa.edge;
 
-import io.micronaut.http.HttpStatus;
 import java.util.List;
 
 /** A request is refused in a sentence; the reply is that problem. */
@@ -10,14 +9,14 @@ public final class RefusedRequest extends RuntimeException {
 
     private final transient Problem problem;
 
-    /** Refuses in a sentence. */
-    public RefusedRequest(HttpStatus status, String title, String detail) {
-        this(Problem.saying(status, title, detail, List.of()));
+    /** Refuses in a sentence: what is wrong and what to do. */
+    public RefusedRequest(Refusal kind, String detail) {
+        this(kind, detail, List.of());
     }
 
-    RefusedRequest(Problem problem) {
-        super(problem.title(), null, false, false); // it says no more than the reply, and nothing broke
-        this.problem = problem;
+    RefusedRequest(Refusal kind, String detail, List<String> errors) {
+        super(kind.title(), null, false, false); // it says no more than the reply, and nothing broke
+        this.problem = Problem.saying(kind, detail, errors);
     }
 
     /** What the reply says. */

@@ -2,7 +2,6 @@ package org.sendqa.edge;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
@@ -27,7 +26,7 @@ final class UnforeseenReply implements ExceptionHandler<Throwable, HttpResponse<
                 .map(StackTraceElement::toString)
                 .collect(Collectors.joining("\n\tat "));
         LOG.log(System.Logger.Level.ERROR, failure.getClass().getName() + "\n\tat " + places);
-        return Problem.saying(HttpStatus.INTERNAL_SERVER_ERROR, "Something broke", ProblemReplies.OUR_FAULT, List.of())
+        return Problem.saying(Refusal.BROKEN, ProblemReplies.OUR_FAULT, List.of())
                 .reply();
     }
 }

@@ -4,29 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RepliesTest {
 
-    private static final Map<Refusal, Integer> STATUSES = Map.of(
-            Refusal.FORBIDDEN, 403,
-            Refusal.NOT_YOURS, 403,
-            Refusal.UNKNOWN, 404,
-            Refusal.NOT_NOW, 409,
-            Refusal.FAULTY, 400,
-            Refusal.INCOMPLETE, 422,
-            Refusal.STALE, 412,
-            Refusal.OTHER_REQUEST, 422);
+    @Test
+    void eachKindOfRefusalHasItsStatusAndItsCodeForGood() {
+        assertThat(Refusal.values())
+                .extracting(kind -> kind.status() + " " + kind.code())
+                .containsExactly(
+                        "403 forbidden",
+                        "403 not-yours",
+                        "404 unknown",
+                        "409 not-now",
+                        "400 not-understood",
+                        "400 faulty",
+                        "415 wrong-file",
+                        "422 incomplete",
+                        "412 stale",
+                        "428 unnamed-version",
+                        "422 other-request",
+                        "500 broken");
+    }
 
     @Test
-    void eachKindOfRefusalHasItsOwnStatusAndKeepsItsSentence() {
-        for (Refusal kind : Refusal.values()) {
-            Outcome<String> refused = Outcome.refused(kind, "Look again.");
-            Problem problem = problem(refused);
-            assertThat(problem.reply().code()).isEqualTo(STATUSES.get(kind)).isEqualTo(problem.status());
-            assertThat(problem.detail()).isEqualTo("Look again.");
-        }
+    void aRefusalSaysWhatItIsAndWhatToDo() {
+        Problem problem = problem(Outcome.refused(Refusal.STALE, "Look again."));
+        assertThat(problem).isEqualTo(new Problem("stale", "Saved in between", 412, "Look again.", List.of()));
+        assertThat(problem.reply().code()).isEqualTo(412);
     }
 
     @Test

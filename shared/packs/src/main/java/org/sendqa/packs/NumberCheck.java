@@ -7,12 +7,14 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.sendqa.domain.pack.Amount;
 import org.sendqa.domain.pack.Quota;
+import org.sendqa.domain.sampling.Sample;
 
 /** Whether a quota's numbers are in their ranges. */
 final class NumberCheck {
 
     private static final int HUNDRED = 100;
     private static final int MONTHS = 12;
+    private static final String RANGE = "must be 1 to %d".formatted(Sample.MOST_CASES);
     private final BiConsumer<String, String> faults;
 
     NumberCheck(BiConsumer<String, String> faults) {
@@ -45,12 +47,15 @@ final class NumberCheck {
 
     private boolean amount(String place, Amount amount) {
         return switch (amount) {
-            case Amount.Fixed(int cases) -> unless(cases >= 1, place + ".total", "must be 1 or more");
+            case Amount.Fixed(int cases) -> unless(cases >= 1 && cases <= Sample.MOST_CASES, place + ".total", RANGE);
             case Amount.PerAuditor(int audits, int auditors) ->
                 unless(audits >= 1, place + ".perAuditor", "must be 1 or more")
                         && unless(auditors >= 1, place + ".auditorsPerCase", "must be 1 or more");
             case Amount.Agreed(int least, int most) ->
-                unless(least >= 1 && most >= least, place + ".agreed", "must go from 1 or more upwards");
+                unless(
+                        least >= 1 && most >= least && most <= Sample.MOST_CASES,
+                        place + ".agreed",
+                        "must go from 1 or more upwards, to %d at most".formatted(Sample.MOST_CASES));
             case Amount.ShareOf(var _, int percent) ->
                 unless(percent >= 1 && percent <= HUNDRED, place + ".percent", "must be 1 to 100");
         };

@@ -99,9 +99,7 @@ final class QuotaReader {
 
     private static Quota perAuthor(Located quota) {
         List<List<Integer>> terms = quota.list("terms").stream()
-                .map(term -> term.items().stream()
-                        .map(month -> Math.toIntExact(month.whole()))
-                        .toList())
+                .map(term -> term.items().stream().map(Located::number).toList())
                 .toList();
         return new Quota.PerAuthor(quota.text("perAuthor"), quota.text("contribution"), terms);
     }

@@ -1,6 +1,7 @@
 package org.sendqa.packs;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Activity.DrawPlan;
@@ -38,8 +39,35 @@ final class SampleCheck {
             quotas.check(draw + ".quota", plan.sample().quota());
             if (plan.sample().quota() instanceof Quota.Total(var _, Amount.ShareOf share, var _)) {
                 linked(draw + ".quota.shareOf", share.draw(), ids, index);
+                auditorsTogether(draw + ".allocation.auditors.most", plan, activity);
             }
         }
+    }
+
+    /** A case of a share has auditors of its own draw and of those that the share is taken of. */
+    private void auditorsTogether(String place, DrawPlan share, Activity activity) {
+        int wanted = 0;
+        Optional<DrawPlan> next = Optional.of(share);
+        for (int draw = 0; draw < activity.draws().size() && next.isPresent(); draw++) {
+            wanted += next.get().allocation().auditors().wanted();
+            next = next.flatMap(SampleCheck::other).flatMap(other -> find(activity, other));
+        }
+        if (wanted > share.allocation().auditors().most()) {
+            faults.accept(
+                    place,
+                    "must be %d or more, since a case of this draw has an auditor from each draw that it stands in"
+                            .formatted(wanted));
+        }
+    }
+
+    private static Optional<String> other(DrawPlan plan) {
+        return plan.sample().quota() instanceof Quota.Total(var _, Amount.ShareOf(String other, var _), var _)
+                ? Optional.of(other)
+                : Optional.empty();
+    }
+
+    private static Optional<DrawPlan> find(Activity activity, String draw) {
+        return activity.draws().stream().filter(plan -> plan.id().equals(draw)).findFirst();
     }
 
     /** Within a stratum a case has the strata's own values, and a single case can't be spread. */

@@ -34,7 +34,7 @@ class FaultyQuotaTest {
         quota("quota: {by: [locality], each: -1}");
         refused(at("each: -1") + "framework.activities[0].draws[0].quota.each must be 1 or more");
         quota("quota: {total: -3}");
-        refused("quota.total must be 1 or more");
+        refused("quota.total must be 1 to 96");
         quota("quota: {by: [planType], sizes: [{where: {planType: new}, size: -2}]}");
         refused("quota.sizes[0].size must be 1 or more");
     }
@@ -93,6 +93,14 @@ class FaultyQuotaTest {
         refused("quota.shareOf must name a draw that stands before this one");
         quota("quota: {shareOf: team-managers, percent: 100}");
         refused("quota.shareOf must name a draw that stands before this one");
+    }
+
+    @Test
+    void moreCasesThanASampleHoldsAreRefused() throws IOException {
+        quota("quota: {total: 97}");
+        refused("quota.total must be 1 to 96");
+        quota("quota: {agreed: {atLeast: 8, atMost: 97}}");
+        refused("quota.agreed must go from 1 or more upwards, to 96 at most");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.sampling.AgreedSize;
 import org.sendqa.domain.sampling.AgreedSizes;
+import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
 
 /** What every implementation of {@link AgreedSizes} keeps to. Each test starts without any number. */
@@ -49,9 +50,12 @@ public interface AgreedSizesContract {
     @Test
     default void aNumberStandsOnceItsDrawIsMade() {
         givenCycle(announced("2026-04"));
-        sizes().keep(EIGHT, event("agreed"));
-        samples().keep(aSample(TEAM_MANAGERS), List.of(), event("drawn"));
-        assertThat(sizes().keep(EIGHT.changed(12, event("agreed")), event("agreed")))
+        Sample drawn = aSample(TEAM_MANAGERS);
+        AgreedSize agreed =
+                AgreedSize.first(drawn.cycle(), drawn.draw(), drawn.settled().planned(), event("agreed"));
+        sizes().keep(agreed, event("agreed"));
+        assertThat(samples().keep(drawn, List.of(), event("drawn"))).isTrue();
+        assertThat(sizes().keep(agreed.changed(12, event("agreed")), event("agreed")))
                 .isFalse();
     }
 }

@@ -17,8 +17,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
- * Samples in their cycle's partition: an item for the sample, one for each case, all written in one transaction, which
- * holds a sample of 97 cases at most when it is drawn.
+ * Samples in their cycle's partition: an item for the sample, one for each case, all written in one transaction of 100
+ * items at most, which is why a draw gives {@link Sample#MOST_CASES} at most.
  */
 public final class DynamoSamples implements Samples {
 
@@ -50,6 +50,9 @@ public final class DynamoSamples implements Samples {
         writes.add(isIn(next.cycle(), "announced", "drawn"));
         others.forEach(other -> writes.add(stands(other)));
         writes.addAll(cases(next));
+        if (next.revision().number() == 1) {
+            writes.add(drawnAsAgreed(next));
+        }
         return table.write(writes);
     }
 
@@ -95,6 +98,20 @@ public final class DynamoSamples implements Samples {
         DrawnCase drawn = sample.cases().get(place);
         Key key = Keys.drawnCase(sample.cycle(), sample.draw(), drawn.drawId());
         return table.put(DrawnCaseItem.toItem(key, drawn, place));
+    }
+
+    /** A check that nobody agreed another number since the draw asked for it. */
+    private TransactWriteItem drawnAsAgreed(Sample first) {
+        return TransactWriteItem.builder()
+                .conditionCheck(check -> check.tableName(table.name())
+                        .key(Keys.agreedSize(first.cycle(), first.draw()).attributes())
+                        .conditionExpression("attribute_not_exists(pk) OR #size = :drawn")
+                        .expressionAttributeNames(Map.of("#size", "size"))
+                        .expressionAttributeValues(Map.of(
+                                ":drawn",
+                                AttributeValue.fromN(
+                                        Integer.toString(first.settled().planned())))))
+                .build();
     }
 
     private TransactWriteItem isIn(CycleRef cycle, String... states) {

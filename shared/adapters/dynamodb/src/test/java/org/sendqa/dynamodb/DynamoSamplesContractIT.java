@@ -7,9 +7,14 @@ import static org.sendqa.testing.SampleCycles.announced;
 import static org.sendqa.testing.SampleCycles.event;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.sampling.AgreedSize;
+import org.sendqa.domain.sampling.AgreedSizes;
+import org.sendqa.domain.sampling.DrawnCase;
+import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.SamplesContract;
@@ -39,6 +44,36 @@ class DynamoSamplesContractIT implements SamplesContract {
                 .item(CycleItem.toItem(cycle).attributes())
                 .build();
         table.write(List.of(TransactWriteItem.builder().put(put).build()));
+    }
+
+    @Test
+    void aDrawIsNotStoredIfAnotherNumberWasAgreedMeanwhile() {
+        givenCycle(announced("2026-04"));
+        Sample drawn = aSample(TEAM_MANAGERS);
+        AgreedSizes agreed = new DynamoAgreedSizes(table);
+        AgreedSize other =
+                AgreedSize.first(drawn.cycle(), drawn.draw(), drawn.settled().planned() + 1, event("agreed"));
+        agreed.keep(other, event("agreed"));
+        assertThat(samples.keep(drawn, List.of(), event("drawn"))).isFalse();
+        assertThat(samples.of(drawn.cycle())).isEmpty();
+
+        agreed.keep(other.changed(drawn.settled().planned(), event("agreed")), event("agreed"));
+        assertThat(samples.keep(drawn, List.of(), event("drawn"))).isTrue();
+    }
+
+    @Test
+    void theLargestSampleFitsIntoOneTransaction() {
+        givenCycle(announced("2026-04"));
+        Sample few = aSample(TEAM_MANAGERS);
+        DrawnCase one = few.cases().getFirst();
+        List<DrawnCase> most = IntStream.range(0, Sample.MOST_CASES)
+                .mapToObj(number ->
+                        new DrawnCase("id-" + number, one.stratum(), one.subject(), one.probability(), one.replaced()))
+                .toList();
+        Sample large = new Sample(
+                few.cycle(), few.draw(), few.snapshot(), few.certificate(), few.settled(), most, few.revision());
+        assertThat(samples.keep(large, List.of(), event("drawn"))).isTrue();
+        assertThat(samples.find(few.cycle(), few.draw())).contains(large);
     }
 
     @Test

@@ -37,6 +37,11 @@ public record DayPeriod(LocalDate day) implements Period {
     }
 
     @Override
+    public DayPeriod after() {
+        return new DayPeriod(day.plusDays(1));
+    }
+
+    @Override
     public YearMonth month() {
         return YearMonth.from(day);
     }

@@ -37,6 +37,11 @@ public record HalfTermPeriod(TermPeriod term, int half) implements Period {
     }
 
     @Override
+    public HalfTermPeriod after() {
+        return half == 1 ? new HalfTermPeriod(term, 2) : new HalfTermPeriod(term.after(), 1);
+    }
+
+    @Override
     public YearMonth month() {
         return YearMonth.of(term.month().getYear(), term.term().month(half));
     }

@@ -28,4 +28,9 @@ public record MonthPeriod(YearMonth month) implements Period {
     public MonthPeriod before() {
         return new MonthPeriod(month.minusMonths(1));
     }
+
+    @Override
+    public MonthPeriod after() {
+        return new MonthPeriod(month.plusMonths(1));
+    }
 }

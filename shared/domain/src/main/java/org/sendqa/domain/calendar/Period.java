@@ -17,6 +17,9 @@ public sealed interface Period
     /** The period of the same kind before. */
     Period before();
 
+    /** The period of the same kind after. */
+    Period after();
+
     /** The month it is reckoned from where only months count, such as September for an autumn term. */
     YearMonth month();
 
@@ -24,6 +27,12 @@ public sealed interface Period
     default Stream<Period> back(int months) {
         YearMonth first = month().minusMonths(months);
         return Stream.iterate(before(), period -> !period.month().isBefore(first), Period::before);
+    }
+
+    /** The periods of the same kind after it, up to so many months on, the earliest first. */
+    default Stream<Period> ahead(int months) {
+        YearMonth last = month().plusMonths(months);
+        return Stream.iterate(after(), period -> !period.month().isAfter(last), Period::after);
     }
 
     /** The period of an id; refuses a text that is none. */

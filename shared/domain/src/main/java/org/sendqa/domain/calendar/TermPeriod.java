@@ -36,6 +36,15 @@ public record TermPeriod(int year, TermName term) implements Period {
     }
 
     @Override
+    public TermPeriod after() {
+        return switch (term) {
+            case AUTUMN -> new TermPeriod(year, TermName.SPRING);
+            case SPRING -> new TermPeriod(year, TermName.SUMMER);
+            case SUMMER -> new TermPeriod(year + 1, TermName.AUTUMN);
+        };
+    }
+
+    @Override
     public YearMonth month() {
         return YearMonth.of(term.calendarYear(year), term.month(1));
     }

@@ -52,6 +52,11 @@ public record WeekPeriod(LocalDate monday) implements Period {
     }
 
     @Override
+    public WeekPeriod after() {
+        return new WeekPeriod(monday.plusWeeks(1));
+    }
+
+    @Override
     public YearMonth month() {
         return YearMonth.from(monday);
     }

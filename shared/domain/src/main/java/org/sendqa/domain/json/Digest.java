@@ -36,4 +36,13 @@ public final class Digest {
             throw new IllegalStateException("Every JDK has SHA-256", missing);
         }
     }
+
+    /** A digest that goes on from where another one stands, which stays there. */
+    public static MessageDigest copy(MessageDigest begun) {
+        try {
+            return (MessageDigest) begun.clone();
+        } catch (CloneNotSupportedException unable) {
+            throw new IllegalStateException("Every JDK's SHA-256 can be copied", unable);
+        }
+    }
 }

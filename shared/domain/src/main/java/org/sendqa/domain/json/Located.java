@@ -67,11 +67,7 @@ public record Located(String path, Json value) {
 
     /** A member's whole number that fits 32 bits. */
     public int number(String name) {
-        long number = whole(name);
-        if (number != (int) number) {
-            throw member(name).mustBe("a smaller number");
-        }
-        return (int) number;
+        return member(name).number();
     }
 
     /** A member's flag. */
@@ -125,6 +121,15 @@ public record Located(String path, Json value) {
             return number;
         }
         throw mustBe("a whole number");
+    }
+
+    /** This value, which must be a whole number that fits 32 bits. */
+    public int number() {
+        long number = whole();
+        if (number != (int) number) {
+            throw mustBe("a smaller number");
+        }
+        return (int) number;
     }
 
     /** This value, which must be true or false. */

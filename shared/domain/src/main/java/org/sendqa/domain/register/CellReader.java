@@ -3,10 +3,8 @@ package org.sendqa.domain.register;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sendqa.domain.pack.RegisterLayout.Column;
 import org.sendqa.domain.pack.RegisterLayout.Kind;
@@ -17,8 +15,6 @@ final class CellReader {
 
     /** In characters. */
     static final int LONGEST = 200;
-
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@\",;<>()]+@[^\\s@\",;<>()]+\\.[^\\s@\",;<>()]+");
 
     private final List<String> localities;
     private final DateReader dates;
@@ -128,9 +124,10 @@ final class CellReader {
         }
     }
 
-    private static void contributor(Column column, String role, String address, RowDraft draft) {
-        if (ADDRESS.matcher(address).matches()) {
-            draft.contribution(role, address.toLowerCase(Locale.ROOT));
+    private static void contributor(Column column, String role, String text, RowDraft draft) {
+        String address = CellText.address(text);
+        if (CellText.isAddress(address)) {
+            draft.contribution(role, address);
         } else {
             draft.fault(
                     column.heading(),

@@ -15,6 +15,9 @@ public final class CellText {
     /** Hyphens and dashes of every length, and the minus sign, which office programs put for what was typed. */
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212]");
 
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s\\p{Z}@\",;<>()]+@[^\\s\\p{Z}@\",;<>()]+\\.[^\\s\\p{Z}@\",;<>()]+");
+
     private CellText() {}
 
     /** The text without blanks around it, any run of blanks inside as one space. */
@@ -39,6 +42,19 @@ public final class CellText {
      */
     static String number(String text) {
         return DASHES.matcher(Normalizer.normalize(text, Form.NFKC)).replaceAll("-");
+    }
+
+    /**
+     * What two spellings of one e-mail address have in common: composed letters (Unicode's form NFC), no capitals, no
+     * blanks around it.
+     */
+    public static String address(String text) {
+        return folded(Normalizer.normalize(text, Form.NFC));
+    }
+
+    /** Whether a text as {@link #address} gives it looks like one: a name, an @, a domain, and nothing invisible. */
+    public static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches() && control(text).isEmpty();
     }
 
     /** What two spellings of one word have in common. */

@@ -16,6 +16,6 @@ public record Contribution(String role, String person, boolean entered) {
 
     /** One that an officer typed: its role and address are read as those of a register are. */
     public static Contribution entered(String role, String person) {
-        return new Contribution(CellText.folded(role), CellText.folded(person), true);
+        return new Contribution(CellText.folded(role), CellText.address(person), true);
     }
 }

@@ -16,7 +16,7 @@ public enum Exclusion {
     OUTSIDE_WINDOW("outside-window"),
     /** An earlier cycle within the repeat horizon drew it. */
     DRAWN_BEFORE("drawn-before"),
-    /** Another draw of this cycle drew it. */
+    /** Another draw of this cycle drew it; of a reserve, also one of another cycle within the repeat horizon. */
     DRAWN_BY_ANOTHER("drawn-by-another");
 
     private final String code;

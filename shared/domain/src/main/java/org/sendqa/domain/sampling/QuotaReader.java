@@ -62,8 +62,6 @@ final class QuotaReader {
     }
 
     private static List<Integer> months(Located json) {
-        return json.items().stream()
-                .map(month -> Math.toIntExact(month.whole()))
-                .toList();
+        return json.items().stream().map(Located::number).toList();
     }
 }

@@ -29,6 +29,9 @@ public record Sample(
         List<DrawnCase> cases,
         Revision revision) {
 
+    /** What one draw may give: cases are stored at once, so that no sample is ever half there. */
+    public static final int MOST_CASES = 96;
+
     /** Copies the cases. */
     public Sample {
         cases = List.copyOf(cases);

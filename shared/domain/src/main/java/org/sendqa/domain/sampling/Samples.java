@@ -23,7 +23,8 @@ public interface Samples {
 
     /**
      * Stores a sample with the event that led to it, if it still stands at the revision before and its cycle isn't
-     * confirmed yet: what auditors are given never changes under their hands.
+     * confirmed yet: what auditors are given never changes under their hands. A draw just made is stored if the number
+     * agreed for it, if there is one, is still that which it took.
      *
      * @param others samples that have to stand as they were read, so that no two of a cycle take the same reserve
      * @return false if somebody else was first, in this sample or one of the others, or the cycle is confirmed; nothing

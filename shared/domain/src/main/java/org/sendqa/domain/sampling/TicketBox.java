@@ -9,17 +9,16 @@ import org.sendqa.domain.json.Digest;
 
 /**
  * Makes the tickets of one seed. Ronald Rivest's consistent sampling: a ticket depends on the seed and on its own id
- * only, so that neither the order of the register nor a case more or less moves any other ticket. A box is for one
- * thread: it hashes with one digest, which would otherwise cost a small stratum as much as its cases.
+ * only, so that neither the order of the register nor a case more or less moves any other ticket.
  */
 final class TicketBox {
 
-    private final byte[] seedHash;
-    private final MessageDigest sha256 = Digest.sha256();
+    /** Has taken the seed's hash in, which fills a block of SHA-256; each ticket costs its id's block only. */
+    private final MessageDigest seeded = Digest.sha256();
 
     /** Tickets under a seed's text. */
     TicketBox(String seed) {
-        this.seedHash = Digest.hex(seed).getBytes(StandardCharsets.UTF_8);
+        seeded.update(Digest.hex(seed).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The ticket of an id: the hash of seed and id as a decimal number, its digits reversed behind {@code 0.}. */
@@ -51,7 +50,6 @@ final class TicketBox {
     }
 
     private byte[] hash(String id) {
-        sha256.update(seedHash);
-        return sha256.digest(id.getBytes(StandardCharsets.UTF_8));
+        return Digest.copy(seeded).digest(id.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -28,9 +28,9 @@ final class Cheapest {
         Arrays.fill(lists, Problem.NEVER);
     }
 
-    /** Whether a row was looked at. */
+    /** Whether a row was looked at; where there are no columns, there is nothing to look at. */
     boolean isLooked(int row) {
-        return lists[first(row)] != Problem.NEVER;
+        return stride == 0 || lists[first(row)] != Problem.NEVER;
     }
 
     /** Where a row's list begins, cheapest first. */

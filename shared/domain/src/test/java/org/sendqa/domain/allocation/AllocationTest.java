@@ -18,6 +18,13 @@ class AllocationTest {
     private static final String CYCLE = "ehc-plan-audits-2026-04";
 
     @Test
+    void whereNobodyHoldsTheRoleEverySlotStaysOpenWithThatSentence() {
+        assertThat(allocate(List.of(slot(1, "Ash"), slot(2, "Oak"))))
+                .hasSize(2)
+                .allSatisfy(open -> assertThat(open.explanation()).startsWith("Nobody is in the role manager"));
+    }
+
+    @Test
     void nobodyAuditsACaseTheyWorkedOnUnderAnyOfTheirAddresses() {
         Auditor contributor = People.auditor("one", Set.of("one@example.org", "maiden@example.org"), "", "manager");
         var assignments = allocate(List.of(slot(1, "Ash", "maiden@example.org")), contributor, manager("two", ""));

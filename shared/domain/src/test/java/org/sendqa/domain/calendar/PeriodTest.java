@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ class PeriodTest {
         assertThat(period.id()).isEqualTo(id);
         assertThat(period.words()).isEqualTo(words);
         assertThat(period.before().id()).isEqualTo(before);
+        assertThat(period.before().after()).isEqualTo(period);
         assertThat(period.month()).isEqualTo(YearMonth.parse(month));
     }
 
@@ -74,5 +76,16 @@ class PeriodTest {
                 .extracting(Period::id)
                 .containsExactly("2025-26-summer", "2025-26-spring", "2025-26-autumn");
         assertThat(Period.of("2026-27").back(12)).extracting(Period::id).containsExactly("2025-26");
+    }
+
+    @Test
+    void whatLooksBackOnARoundIsWhatThatRoundLooksAheadTo() {
+        for (String id : List.of("2026-04", "2026-q2", "2026-27-q4", "2026-27-autumn", "2026-27-spring-2", "2026-27")) {
+            Period period = Period.of(id);
+            assertThat(period.ahead(12))
+                    .isNotEmpty()
+                    .allSatisfy(later -> assertThat(later.back(12)).contains(period));
+            assertThat(period.ahead(0)).isEmpty();
+        }
     }
 }
