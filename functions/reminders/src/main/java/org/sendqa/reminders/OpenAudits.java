@@ -28,20 +28,29 @@ public final class OpenAudits {
         this.workingDays = workingDays;
     }
 
-    /** The audits open on a day, cycle by cycle. */
+    /** The audits open on a day, cycle by cycle; on a day that is no cycle's reminder day none are looked for. */
     List<OpenAudit> on(LocalDate today, String authority) {
-        return cycles.unfinished(authority, today).stream()
+        List<Collecting> running = cycles.unfinished(authority, today).stream()
                 .flatMap(cycle -> cycle instanceof Collecting collecting ? Stream.of(collecting) : Stream.empty())
                 .filter(cycle -> !today.isAfter(cycle.deadline().closesOn()))
-                .flatMap(cycle -> of(cycle, today))
                 .toList();
+        return running.stream().anyMatch(cycle -> reminds(cycle, today))
+                ? running.stream().flatMap(cycle -> of(cycle, today)).toList()
+                : List.of();
+    }
+
+    private boolean reminds(Collecting cycle, LocalDate today) {
+        return new ReminderDays(cycle.deadline(), activity(cycle).deadlines(), workingDays).hold(today);
+    }
+
+    private Activity activity(Collecting cycle) {
+        return packs.byDigest(cycle.ref().authority(), cycle.header().packDigest())
+                .activity(cycle.ref().activity());
     }
 
     private Stream<OpenAudit> of(Collecting cycle, LocalDate today) {
-        Activity activity = packs.byDigest(
-                        cycle.ref().authority(), cycle.header().packDigest())
-                .activity(cycle.ref().activity());
-        boolean remindToday = new ReminderDays(cycle.deadline(), activity.deadlines(), workingDays).hold(today);
+        Activity activity = activity(cycle);
+        boolean remindToday = reminds(cycle, today);
         return audits.ofCycle(cycle.ref()).stream()
                 .filter(Audit::isOpen)
                 .map(audit -> new OpenAudit(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.sendqa.domain.cycle.Attempt;
 import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.cycle.NextAttempt;
 import org.sendqa.domain.cycle.NextStep;
@@ -55,6 +56,14 @@ public final class AdvanceCycle {
      */
     public Outcome advance(String authority, String cycle, Instant now, String by) {
         return cycles.find(authority, cycle).map(found -> take(found, now, by)).orElseGet(Outcome.Waits::new);
+    }
+
+    /** The same for one that was read a moment ago; where it only waits it isn't read again. */
+    public Outcome advance(Cycle seen, Instant now, String by) {
+        boolean redo = seen.counted().map(Count::redo).orElse(0) > 0;
+        return NextStep.of(seen, OfficeDay.of(now)) instanceof NextStep.Await && !redo
+                ? new Outcome.Waits()
+                : advance(seen.ref().authority(), seen.ref().id(), now, by);
     }
 
     /** Has audits given to somebody else that still wait for it, after a lost record or a failed execution. */

@@ -9,6 +9,8 @@ import org.sendqa.domain.calendar.Planned.Reason;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.cycle.Openings.Opening;
+import org.sendqa.domain.cycle.Pause;
+import org.sendqa.domain.cycle.Pauses;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Activity.Status;
@@ -19,13 +21,16 @@ import org.sendqa.domain.time.OfficeDay;
 public final class AnnounceCycles {
 
     private final Cycles cycles;
+    private final Pauses pauses;
     private final DueOpenings due;
     private final Announcement announcement;
     private final TellOfficers officers;
 
     /** Announces what is due and tells officers where the pack's dates have run out. */
-    public AnnounceCycles(Cycles cycles, DueOpenings due, Announcement announcement, TellOfficers officers) {
+    public AnnounceCycles(
+            Cycles cycles, Pauses pauses, DueOpenings due, Announcement announcement, TellOfficers officers) {
         this.cycles = cycles;
+        this.pauses = pauses;
         this.due = due;
         this.announcement = announcement;
         this.officers = officers;
@@ -33,14 +38,15 @@ public final class AnnounceCycles {
 
     /** Announces what is due of a pack's live activities and wasn't announced yet. */
     public List<CycleRef> announce(Pack pack, Instant now) {
+        List<Pause> known = pauses.all(pack.authority());
         return pack.activities().stream()
                 .filter(activity -> activity.status() == Status.LIVE)
-                .flatMap(activity -> announce(pack, activity, now))
+                .flatMap(activity -> announce(pack, activity, known, now))
                 .toList();
     }
 
-    private Stream<CycleRef> announce(Pack pack, Activity activity, Instant now) {
-        return due.of(pack, activity, OfficeDay.of(now), period -> isHeld(ref(pack, activity, period))).stream()
+    private Stream<CycleRef> announce(Pack pack, Activity activity, List<Pause> known, Instant now) {
+        return due.of(pack, activity, known, OfficeDay.of(now), period -> isHeld(ref(pack, activity, period))).stream()
                 .filter(opening -> pack.framework().version().isInUse(opening.opensOn()))
                 .filter(opening -> announce(pack, activity, opening, now))
                 .map(opening -> ref(pack, activity, opening.period()));

@@ -8,7 +8,6 @@ import org.sendqa.domain.calendar.Period;
 import org.sendqa.domain.cycle.Openings;
 import org.sendqa.domain.cycle.Openings.Opening;
 import org.sendqa.domain.cycle.Pause;
-import org.sendqa.domain.cycle.Pauses;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.time.WorkingDays;
@@ -16,22 +15,22 @@ import org.sendqa.domain.time.WorkingDays;
 /** Knows which openings of an activity have to be announced on a day, none while an officer has paused it. */
 public final class DueOpenings {
 
-    private final Pauses pauses;
     private final WorkingDays workingDays;
 
-    /** Goes by officers' pauses and a calendar of working days. */
-    public DueOpenings(Pauses pauses, WorkingDays workingDays) {
-        this.pauses = pauses;
+    /** Goes by a calendar of working days. */
+    public DueOpenings(WorkingDays workingDays) {
         this.workingDays = workingDays;
     }
 
     /**
      * What is due.
      *
+     * @param pauses of its authority
      * @param held whether the activity has a cycle of a period already
      */
-    public List<Opening> of(Pack pack, Activity activity, LocalDate today, Predicate<Period> held) {
-        List<Pause> known = pauses.on(pack.authority(), activity.id()).toList();
+    public List<Opening> of(Pack pack, Activity activity, List<Pause> pauses, LocalDate today, Predicate<Period> held) {
+        List<Pause> known =
+                pauses.stream().filter(pause -> pause.bearsUpon(activity.id())).toList();
         if (known.stream().anyMatch(Pause.Active.class::isInstance)) {
             return List.of();
         }

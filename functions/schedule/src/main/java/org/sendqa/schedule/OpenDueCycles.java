@@ -72,7 +72,7 @@ public final class OpenDueCycles {
 
     private Outcome advance(Cycle cycle, Instant now) {
         advance.catchUp(cycle, now);
-        Outcome outcome = advance.advance(cycle.ref().authority(), cycle.ref().id(), now, NAME);
+        Outcome outcome = advance.advance(cycle, now, NAME);
         if (outcome instanceof Outcome.GivenUp(var stuck, var step)) {
             officers.tell(stuck, step);
         }

@@ -72,8 +72,8 @@ final class ScheduleWiring {
     }
 
     @Singleton
-    DueOpenings dueOpenings(Pauses pauses, WorkingDays workingDays) {
-        return new DueOpenings(pauses, workingDays);
+    DueOpenings dueOpenings(WorkingDays workingDays) {
+        return new DueOpenings(workingDays);
     }
 
     @Singleton
@@ -82,8 +82,9 @@ final class ScheduleWiring {
     }
 
     @Singleton
-    AnnounceCycles announceCycles(Cycles cycles, DueOpenings due, Announcement announcement, TellOfficers officers) {
-        return new AnnounceCycles(cycles, due, announcement, officers);
+    AnnounceCycles announceCycles(
+            Cycles cycles, Pauses pauses, DueOpenings due, Announcement announcement, TellOfficers officers) {
+        return new AnnounceCycles(cycles, pauses, due, announcement, officers);
     }
 
     @Singleton

@@ -21,7 +21,8 @@ final class SampleRounds {
     static AnnounceCycles announcing(InMemoryCycles cycles, Pauses pauses, Outbox outbox, Pack pack) {
         return new AnnounceCycles(
                 cycles,
-                new DueOpenings(pauses, new WorkingDays(Set.of())),
+                pauses,
+                new DueOpenings(new WorkingDays(Set.of())),
                 new Announcement(authority -> AuthorityKey.of(authority, SECRET)),
                 new TellOfficers(new InMemoryPacks(pack), InMemoryPeople.with(SamplePeople.anOfficer()), outbox));
     }

@@ -17,10 +17,9 @@ import org.sendqa.domain.pack.ProgrammeEntry;
 /** Reads the activities of a compiled pack that draw subjects. */
 final class ActivityReader {
 
-    private static final int HUNDRED = 100;
-
     private final AcademicCalendar calendar;
     private final Located defaults;
+    private final TargetReader targets;
     private final List<Note> shared;
 
     /**
@@ -32,6 +31,7 @@ final class ActivityReader {
         Located framework = pack.member("framework");
         this.calendar = CalendarReader.of(pack);
         this.defaults = framework.find("defaults").orElse(framework);
+        this.targets = new TargetReader(Maybe.list(framework, "targets"));
         this.shared = shared;
     }
 
@@ -70,7 +70,7 @@ final class ActivityReader {
                 activity.list("draws").stream().map(this::draw).toList(),
                 activity.text("instrument"),
                 deadlines(own(activity, "deadlines").member("deadlines")),
-                activity.find("target").map(ActivityReader::target).orElse(Target.NONE),
+                activity.find("target").map(targets::named).orElse(Target.NONE),
                 new Audience(own(activity, "audience").texts("audience")),
                 Stream.of(shared.stream(), inherited(activity), notes(Maybe.list(activity, "notes")))
                         .flatMap(notes -> notes)
@@ -119,10 +119,6 @@ final class ActivityReader {
                 deadlines.number("closes"),
                 deadlines.number("remindBefore"),
                 deadlines.number("remindEvery"));
-    }
-
-    private static Target target(Located target) {
-        return new Target(target.number("percent"), HUNDRED, target.text("words"));
     }
 
     private static Note note(Located note) {

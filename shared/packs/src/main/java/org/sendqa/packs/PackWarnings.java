@@ -23,6 +23,7 @@ final class PackWarnings {
         PackWarnings all = new PackWarnings(pack, today);
         all.reviews();
         pack.member("framework").list("activities").forEach(all::activity);
+        all.targets();
         all.instruments();
         return all.warnings;
     }
@@ -56,6 +57,14 @@ final class PackWarnings {
         } else if (Readiness.draws(activity)) {
             new Readiness(pack).whyNot(activity).ifPresent(reason -> warn(activity, activity.member("draws"), reason));
         }
+    }
+
+    private void targets() {
+        Located framework = pack.member("framework");
+        new TargetReader(Maybe.list(framework, "targets"))
+                .unheld(framework.list("activities"))
+                .forEach(target ->
+                        warn(target, "the target '%s' is named by no activity yet".formatted(target.text("id"))));
     }
 
     private void instruments() {

@@ -22,6 +22,7 @@ final class UniqueCheck {
                         Maybe.list(authority, "agencies"),
                         Maybe.list(authority, "subjects"),
                         pack.member("framework").list("activities"),
+                        Maybe.list(pack.member("framework"), "targets"),
                         Maybe.file(pack, "escalations", "escalations"))
                 .forEach(check::ids);
         List<Located> bodies = Maybe.file(pack, "bodies", "bodies");

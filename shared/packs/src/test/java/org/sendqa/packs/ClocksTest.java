@@ -9,12 +9,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sendqa.domain.clock.Clock;
 import org.sendqa.domain.clock.Milestone;
+import org.sendqa.domain.clock.Recorded;
 import org.sendqa.domain.pack.Activity.Basis;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.PackClock;
+import org.sendqa.domain.pack.RegisterLayout;
 
-/** The clocks that Wolverhampton and Dorset hold cases against (rows WOL-039 to WOL-042, WOL-072, DOR-43). */
+/** The clocks that Wolverhampton and Dorset hold cases against (rows WOL-039 to WOL-042, WOL-072, DOR-22, DOR-43). */
 class ClocksTest {
 
     private static final LocalDate FIRST_OF_SEPTEMBER = LocalDate.parse("2025-09-01");
@@ -90,6 +93,47 @@ class ClocksTest {
                 .extracting(PackClock::template)
                 .containsExactly(
                         DORSET.clock("ehc-needs-assessment").template(),
-                        DORSET.clock("annual-review").template());
+                        DORSET.clock("annual-review").template(),
+                        DORSET.clock("advice").template(),
+                        DORSET.clock("review").template());
+    }
+
+    @Test
+    void adviceToAnAssessmentIsDueSixWeeksAfterItWasAskedForAndAdviceToAReviewIsNot() {
+        var dates = Map.of("asked", FIRST_OF_SEPTEMBER);
+        assertThat(DORSET.due("advice", "advice-in", dates, Map.of("purpose", "assessment")))
+                .isEqualTo("2025-10-13");
+        assertThat(WOLVERHAMPTON.due("advice", "advice-in", dates, Map.of())).isEqualTo("2025-10-13");
+        var toAReview = new Recorded(Map.of("purpose", "review"), dates);
+        assertThat(Clock.of(DORSET.clock("advice").template(), toAReview, FIRST_OF_SEPTEMBER)
+                        .steps())
+                .isEmpty();
+    }
+
+    @Test
+    void aReviewInItsOwnRegisterHasTheSameWeeksAsOnePlansRegisterTellsOf() {
+        var dates = Map.of("meetingHeld", LocalDate.parse("2026-01-05"));
+        var amended = Map.of("reviewOutcome", "amend");
+        assertThat(DORSET.due("review", "review-decision", dates, amended)).isEqualTo("2026-02-02");
+        assertThat(DORSET.due("review", "amended-plan", dates, amended)).isEqualTo("2026-03-30");
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource({
+        "dorset, advice, advice",
+        "dorset, review, review",
+        "wolverhampton, advice, advice",
+        "wolverhampton, review, annual-review"
+    })
+    void aClockIsReadInTheRegisterThatRecordsWhereItRunsFrom(String folder, String subject, String clock) {
+        Pack pack = PublishedPacks.read(PackCompiler.compile(Path.of(folder)));
+        RegisterLayout register = pack.registers().stream()
+                .filter(layout -> layout.subject().equals(subject))
+                .findFirst()
+                .orElseThrow();
+        assertThat(pack.clocks())
+                .filteredOn(one -> one.isFor(register))
+                .extracting(one -> one.template().id())
+                .containsExactly(clock);
     }
 }

@@ -28,6 +28,15 @@ class FaultyFrameworkTest {
     }
 
     @Test
+    void aTargetThatTheFrameworkDoesNotListIsRefused() throws IOException {
+        change(FRAMEWORK, "target: plans", "target: drafts");
+        refused(
+                FRAMEWORK,
+                "target: drafts",
+                "framework.activities[0].target must be one of the framework's targets: plans, reviews");
+    }
+
+    @Test
     void anActivityThatWaitsForItselfByWayOfAnotherIsRefused() throws IOException {
         change(FRAMEWORK, "    to: [termly-report]\n", "    after: [termly-report]\n");
         refused(

@@ -21,13 +21,14 @@ import org.sendqa.domain.json.CanonicalJson;
 class SchemaTest {
 
     private static final Path SCHEMAS = Path.of("schema");
+    private static final Path INSTRUMENTS = Path.of("instruments");
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     static List<Path> files() {
         return Stream.concat(AuthorityFolders.in(Path.of(".")).stream(), Stream.of(SixthAuthorityTest.EXAMPLE))
+                .flatMap(folder -> Stream.of(folder, folder.resolve(INSTRUMENTS)))
                 .flatMap(folder -> PackFolder.files(folder).stream())
-                .filter(file -> Files.exists(schemaOf(file)))
                 .toList();
     }
 
@@ -45,12 +46,31 @@ class SchemaTest {
                 .hasSize(1);
     }
 
+    @Test
+    void aQuestionOfAnInstrumentHasNoFieldThatNobodyReads() throws IOException {
+        String written =
+                CanonicalJson.write(YamlFile.read(SixthAuthorityTest.EXAMPLE.resolve("instruments/plan-audit.yaml"))
+                        .content());
+        String other = written.replace("\"words\":", "\"wording\":");
+        assertThat(errors(SCHEMAS.resolve("instrument.schema.json"), other)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void theFirstLineOfAFileLeadsToItsSchema(Path file) throws IOException {
+        String named = Files.readAllLines(file).getFirst().replace("# yaml-language-server: $schema=", "");
+        assertThat(file.toAbsolutePath().resolveSibling(named).normalize())
+                .isEqualTo(schemaOf(file).toAbsolutePath().normalize());
+    }
+
     private static List<Error> errors(Path schema, String json) throws IOException {
         Schema read = REGISTRY.getSchema(Files.readString(schema));
         return read.validate(json, InputFormat.JSON);
     }
 
     private static Path schemaOf(Path file) {
-        return SCHEMAS.resolve(file.getFileName().toString().replace(".yaml", ".schema.json"));
+        boolean instrument = file.resolveSibling(".").normalize().endsWith(INSTRUMENTS);
+        String name = instrument ? "instrument" : file.getFileName().toString().replace(".yaml", "");
+        return SCHEMAS.resolve(name + ".schema.json");
     }
 }

@@ -1,5 +1,6 @@
 package org.sendqa.testing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,6 +16,13 @@ public final class InMemoryPauses implements Pauses {
     @Override
     public Optional<Pause> find(String authority, String scope) {
         return Optional.ofNullable(pauses.get(authority + "|" + scope));
+    }
+
+    @Override
+    public List<Pause> all(String authority) {
+        return pauses.values().stream()
+                .filter(pause -> pause.header().authority().equals(authority))
+                .toList();
     }
 
     @Override

@@ -36,6 +36,17 @@ public interface PausesContract {
     }
 
     @Test
+    default void allPausesOfAnAuthorityAreListedEachAsItStands() {
+        Pause.Active all = Pause.first(AUTHORITY, Pause.EVERYTHING, "Snow", event("paused"));
+        pauses().keep(all, event("paused"));
+        pauses().keep(PAUSE, event("paused"));
+        Pause.Over over = PAUSE.resumed(event("resumed"));
+        pauses().keep(over, event("resumed"));
+        assertThat(pauses().all(AUTHORITY)).containsExactlyInAnyOrder(all, over);
+        assertThat(pauses().all("bir")).isEmpty();
+    }
+
+    @Test
     default void aPauseThatIsOverStaysKnownAndMayBeginAnew() {
         pauses().keep(PAUSE, event("paused"));
         Pause.Over over = PAUSE.resumed(event("resumed"));

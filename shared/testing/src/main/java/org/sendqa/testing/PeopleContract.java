@@ -76,6 +76,21 @@ public interface PeopleContract {
     }
 
     @Test
+    default void anAccountThatWasSeenBeforeLeadsToWhoeverHasItNow() {
+        People people = people();
+        people.keep(person("manager-1", "subject-1", "team-manager", Person.QA_OFFICER));
+        assertThat(people.bySubject("dor", "subject-1").orElseThrow().id()).isEqualTo("manager-1");
+        Person demoted = person("manager-1", "subject-1", "team-manager");
+        people.keep(demoted);
+        assertThat(people.bySubject("dor", "subject-1")).contains(demoted);
+        people.keep(person("manager-1", "subject-9", "team-manager"));
+        assertThat(people.bySubject("dor", "subject-1")).isEmpty();
+        Person successor = person("manager-2", "subject-1", "team-manager");
+        people.keep(successor);
+        assertThat(people.bySubject("dor", "subject-1")).contains(successor);
+    }
+
+    @Test
     default void anAbsenceMarkedStandsBesideTheImportedOnesAndOutlastsEveryImport() {
         Person first = detailed(particulars());
         people().keep(first);

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import org.sendqa.local.LocalAws;
 
@@ -23,15 +24,20 @@ public final class Colleague {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final int REFUSED = 400;
 
+    /** Before the token runs out, which a year on a busy machine outlives. */
+    private static final Duration SIGNED_IN = Duration.ofMinutes(10);
+
     private final LocalAws aws;
     private final String authority;
-    private final String token;
+    private final String subject;
+    private String token = "";
+    private Instant signInAgain = Instant.MIN;
 
     /** Somebody of an authority, signed in by the subject of their account. */
     public Colleague(LocalAws aws, String authority, String subject) {
         this.aws = aws;
         this.authority = authority;
-        this.token = aws.identity().accessToken(subject, Instant.now());
+        this.subject = subject;
     }
 
     /**
@@ -98,7 +104,16 @@ public final class Colleague {
     private HttpRequest.Builder signed(String path) {
         return HttpRequest.newBuilder(aws.door().resolve("/v1/%s%s".formatted(authority, path)))
                 .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer " + token);
+                .header("Authorization", "Bearer " + token());
+    }
+
+    private synchronized String token() {
+        Instant now = Instant.now();
+        if (!now.isBefore(signInAgain)) {
+            token = aws.identity().accessToken(subject, now);
+            signInAgain = now.plus(SIGNED_IN);
+        }
+        return token;
     }
 
     private static JsonNode json(HttpRequest request) {

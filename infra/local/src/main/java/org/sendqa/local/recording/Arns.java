@@ -22,7 +22,7 @@ final class Arns {
     }
 
     static String table(String name) {
-        return name.startsWith("arn:") ? name : "arn:aws:dynamodb:%s:table/%s".formatted(HERE, name);
+        return name.startsWith("arn:") ? name : "arn:aws:dynamodb:" + HERE + ":table/" + name;
     }
 
     static String copySource(SdkCall call) {

@@ -1,5 +1,7 @@
 package org.sendqa.local.recording;
 
+import java.util.Comparator;
+
 /**
  * One permission that a function needed.
  *
@@ -9,9 +11,13 @@ package org.sendqa.local.recording;
  */
 public record RecordedCall(String function, String action, String resource) implements Comparable<RecordedCall> {
 
+    private static final Comparator<RecordedCall> ORDER = Comparator.comparing(RecordedCall::function)
+            .thenComparing(RecordedCall::action)
+            .thenComparing(RecordedCall::resource);
+
     @Override
     public int compareTo(RecordedCall other) {
-        return toString().compareTo(other.toString());
+        return ORDER.compare(this, other);
     }
 
     @Override

@@ -1,10 +1,11 @@
 package org.sendqa.local.recording;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -15,7 +16,7 @@ public final class Recorder {
 
     private static final ScopedValue<Running> RUNNING = ScopedValue.newInstance();
 
-    private final ConcurrentSkipListSet<RecordedCall> calls = new ConcurrentSkipListSet<>();
+    private final Set<RecordedCall> calls = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean wrote = new AtomicBoolean();
 
     private record Running(String function, Recorder recorder) {}

@@ -3,6 +3,7 @@ package org.sendqa.local.recording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.interceptor.Context;
@@ -15,6 +16,31 @@ import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
  * their SDK, which finds it by its name in {@code execution.interceptors}.
  */
 public final class RecordingInterceptor implements ExecutionInterceptor {
+
+    /** What permissions hang on; all else of a request stays out, which is by far the most. */
+    private static final Set<String> READ = Set.of(
+            "TableName",
+            "IndexName",
+            "RequestItems",
+            "TransactItems",
+            "Put",
+            "Get",
+            "Update",
+            "Delete",
+            "ConditionCheck",
+            "Bucket",
+            "Key",
+            "Tagging",
+            "SourceBucket",
+            "SourceKey",
+            "FromEmailAddress",
+            "ConfigurationSetName",
+            "Content",
+            "Raw",
+            "SecretId",
+            "TopicArn",
+            "stateMachineArn",
+            "executionArn");
 
     /** Deep enough for the table's name in a transaction; items stay out. */
     private static final int DEPTH = 3;
@@ -30,12 +56,14 @@ public final class RecordingInterceptor implements ExecutionInterceptor {
 
     private static Map<String, Object> fields(SdkPojo pojo, int depth) {
         Map<String, Object> fields = new HashMap<>();
-        pojo.sdkFields().forEach(field -> {
-            Object value = plain(field.getValueOrDefault(pojo), depth - 1);
-            if (value != null) {
-                fields.put(field.memberName(), value);
-            }
-        });
+        pojo.sdkFields().stream()
+                .filter(field -> READ.contains(field.memberName()))
+                .forEach(field -> {
+                    Object value = plain(field.getValueOrDefault(pojo), depth - 1);
+                    if (value != null) {
+                        fields.put(field.memberName(), value);
+                    }
+                });
         return fields;
     }
 

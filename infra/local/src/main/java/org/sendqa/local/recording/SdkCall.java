@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A call as the SDK made it.
@@ -13,11 +14,16 @@ import java.util.Set;
  */
 record SdkCall(String service, String operation, Map<String, Object> request) {
 
+    private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
     private static final Set<String> WRITES =
             Set.of("PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem", "TransactWriteItems");
 
     SdkCall {
-        service = service.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        service = NAMES.computeIfAbsent(service, SdkCall::plain);
+    }
+
+    private static String plain(String service) {
+        return service.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 
     boolean writesToTable() {

@@ -11,10 +11,15 @@ final class Differences {
     private Differences() {}
 
     static String html(Council council, List<Row> rows) {
-        return rows.stream()
+        String lines = rows.stream()
                 .filter(row -> !row.reason().isEmpty())
                 .map(row -> line(council, row))
-                .collect(Collectors.joining("\n", "<h3>What differed, and why</h3>\n<ul>\n", "\n</ul>"));
+                .collect(Collectors.joining("\n"));
+        return lines.isEmpty() ? "<p>Every round drew what the framework asks for.</p>" : """
+                <h3>What differed, and why</h3>
+                <ul>
+                %s
+                </ul>""".formatted(lines);
     }
 
     private static String line(Council council, Row row) {

@@ -34,7 +34,7 @@ record GridCell(String look, String figure, String words) {
     static GridCell unbuilt(Planned planned) {
         return switch (planned) {
             case Planned.Opens(var period, var on, var _, var _) ->
-                new GridCell("unbuilt", "·", "%s, %s: %s".formatted(period.words(), on, RoundOutcome.NOT_BUILT));
+                new GridCell("unbuilt", "○", "%s, %s: %s".formatted(period.words(), on, RoundOutcome.NOT_BUILT));
             case Planned.Skipped(var period, var why) ->
                 new GridCell("skipped", "–", "%s skipped: %s".formatted(period.words(), why));
         };

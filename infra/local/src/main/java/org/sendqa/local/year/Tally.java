@@ -7,15 +7,19 @@ import java.util.stream.Collectors;
 /** An authority's year in numbers. */
 record Tally(long rounds, int drawn, int expected, int audits, int submitted, int overdue, int unfilled) {
 
+    /** Audits are counted of those rounds only whose later steps are built. */
     static Tally of(List<Row> rows) {
+        List<Row> audited = rows.stream()
+                .filter(row -> !row.reported().equals(RoundOutcome.NOT_BUILT))
+                .toList();
         return new Tally(
                 rows.stream().filter(row -> !row.opened().isEmpty()).count(),
                 sum(rows, Row::drawn),
                 sum(rows, Row::expected),
-                sum(rows, Row::allocated),
-                sum(rows, Row::submitted),
-                sum(rows, Row::overdue),
-                sum(rows, Row::unfilled));
+                sum(audited, Row::allocated),
+                sum(audited, Row::submitted),
+                sum(audited, Row::overdue),
+                sum(audited, Row::unfilled));
     }
 
     /** A paragraph for each authority, under its name. */
@@ -29,7 +33,7 @@ record Tally(long rounds, int drawn, int expected, int audits, int submitted, in
     String words() {
         String drawing = "%d rounds opened: %,d cases drawn of %,d that the framework asks for in a year"
                 .formatted(rounds, drawn, expected);
-        String answering = "%,d audits handed out, %,d came in, %,d of all weren't in on the day they were due"
+        String answering = "%,d audits handed out in rounds that get a report, %,d came in, %,d weren't in on their day"
                 .formatted(audits, submitted, overdue);
         return "%s; %s; %d places stayed open.".formatted(drawing, answering, unfilled);
     }

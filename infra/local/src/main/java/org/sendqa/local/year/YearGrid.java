@@ -27,6 +27,7 @@ record YearGrid(Pack pack, int start, List<Row> rows) {
 
     private static final int SEPTEMBER = 9;
     private static final int MONTHS = 12;
+    private static final String WHENEVER = "<td colspan=\"12\" class=\"unbuilt\">when something calls for it</td>";
 
     String html() {
         String heads = months().map(month -> "<th scope=\"col\">%s</th>"
@@ -51,11 +52,15 @@ record YearGrid(Pack pack, int start, List<Row> rows) {
 
     private String line(ProgrammeEntry entry) {
         Map<YearMonth, List<GridCell>> cells = isPlayed(entry) ? played(entry) : unbuilt(entry);
-        String columns = months().map(month -> cells.getOrDefault(month, List.of()).stream()
+        String columns = cells.isEmpty() ? WHENEVER : columns(cells);
+        return "<tr><th scope=\"row\">%s</th>%s</tr>".formatted(Page.escape(entry.title()), columns);
+    }
+
+    private String columns(Map<YearMonth, List<GridCell>> cells) {
+        return months().map(month -> cells.getOrDefault(month, List.of()).stream()
                         .map(GridCell::html)
                         .collect(Collectors.joining("<br>", "<td>", "</td>")))
                 .collect(Collectors.joining());
-        return "<tr><th scope=\"row\">%s</th>%s</tr>".formatted(Page.escape(entry.title()), columns);
     }
 
     private boolean isPlayed(ProgrammeEntry entry) {

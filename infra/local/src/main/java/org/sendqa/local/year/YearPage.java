@@ -24,8 +24,7 @@ record YearPage(String label, int start, List<Council> councils, List<Row> rows)
                 <p>Everybody and every case in it is made up. <span class="full">6 / 6</span> means six cases drawn
                 where the framework asks for six; <span class="differs">5 / 6</span> differs, for the reason given
                 below the table; <span class="skipped">–</span> was planned but skipped;
-                <span class="unbuilt">·</span> is planned by the framework and %3$s. A line without a mark is for
-                whenever it is asked for.</p>
+                <span class="unbuilt">○</span> is planned by the framework and %3$s.</p>
                 %4$s
                 </body>
                 </html>

@@ -13,6 +13,8 @@ final class YearStyle {
             th[scope=row] { text-align: left; font-weight: 400; min-width: 14rem }
             thead th { background: #f1f1f1 }
             td span { white-space: nowrap }
+            td { min-width: 2.6rem }
+            td[colspan] { text-align: left; font-style: italic }
             .aside { position: absolute; left: -100rem }
             .full { color: #0b5d1e; font-weight: 600 }
             .differs { background: #ffe9c7; padding: 0 .2rem }

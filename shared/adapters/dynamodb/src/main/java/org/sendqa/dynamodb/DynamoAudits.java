@@ -55,21 +55,35 @@ public final class DynamoAudits implements Audits {
 
     @Override
     public List<Audit> ofCycle(CycleRef cycle) {
-        Optional<Cycle> now = cycle(cycle);
-        return assignments.of(cycle).stream()
+        List<Key> keys = assignments.of(cycle).stream()
                 .flatMap(one -> IntStream.rangeClosed(1, one.attempt())
                         .mapToObj(attempt -> Audit.idOf(cycle, one.slot(), attempt)))
-                .flatMap(id -> stored(cycle.authority(), id).stream())
-                .map(audit -> under(now, audit))
+                .map(id -> Keys.audit(cycle.authority(), id))
                 .toList();
+        Optional<Cycle> now = keys.isEmpty() ? Optional.empty() : cycle(cycle);
+        return stored(keys).map(audit -> under(now, audit)).toList();
     }
 
     private Optional<Audit> stored(String authority, String audit) {
         return table.get(Keys.audit(authority, audit)).map(AuditItem::fromItem);
     }
 
+    private Stream<Audit> stored(List<Key> keys) {
+        return table.all(keys).stream().map(AuditItem::fromItem);
+    }
+
     private Optional<Cycle> cycle(CycleRef cycle) {
         return table.get(Keys.cycle(cycle)).map(CycleItem::fromItem);
+    }
+
+    /** The rounds of those audits that are open, each read once. */
+    private Map<CycleRef, Cycle> cycles(List<Audit> audits) {
+        List<Key> keys = audits.stream()
+                .filter(Audit::isOpen)
+                .map(audit -> Keys.cycle(audit.header().cycle()))
+                .distinct()
+                .toList();
+        return table.all(keys).stream().map(CycleItem::fromItem).collect(Collectors.toMap(Cycle::ref, cycle -> cycle));
     }
 
     private static Audit under(Optional<Cycle> cycle, Audit audit) {
@@ -90,8 +104,15 @@ public final class DynamoAudits implements Audits {
 
     @Override
     public List<Audit> ofAuditor(String authority, String person) {
-        return table.startingWith(Keys.works(authority, person)).stream()
-                .flatMap(pointer -> find(authority, pointer.text("audit")).stream())
+        List<Key> keys = table.startingWith(Keys.works(authority, person)).stream()
+                .map(pointer -> Keys.audit(authority, pointer.text("audit")))
+                .toList();
+        List<Audit> all = stored(keys).toList();
+        Map<CycleRef, Cycle> cycles = cycles(all);
+        return all.stream()
+                .map(audit -> audit.isOpen()
+                        ? under(Optional.ofNullable(cycles.get(audit.header().cycle())), audit)
+                        : audit)
                 .toList();
     }
 

@@ -46,13 +46,15 @@ public final class DynamoCycles implements Cycles {
     @Override
     public List<Cycle> unfinished(String authority, LocalDate today) {
         YearMonth month = YearMonth.from(today);
-        return IntStream.rangeClosed(-MONTHS_BACK, MONTHS_AHEAD)
+        List<Key> keys = IntStream.rangeClosed(-MONTHS_BACK, MONTHS_AHEAD)
                 .mapToObj(offset -> Keys.dueCycles(authority, month.plusMonths(offset)))
                 .flatMap(shard -> table.due(shard).stream())
-                .flatMap(entry -> table.get(new Key(entry.text("pk"), entry.text("sk"))).stream())
+                .map(Item::key)
+                .distinct()
+                .toList();
+        return table.all(keys).stream()
                 .map(CycleItem::fromItem)
                 .filter(DynamoCycles::isUnfinished)
-                .distinct()
                 .toList();
     }
 

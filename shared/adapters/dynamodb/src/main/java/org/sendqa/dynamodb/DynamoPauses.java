@@ -24,6 +24,15 @@ public final class DynamoPauses implements Pauses {
     }
 
     @Override
+    public List<Pause> all(String authority) {
+        Key first = Keys.pause(authority, "");
+        return table.startingWith(first).stream()
+                .map(item ->
+                        fromItem(authority, item.key().sk().substring(first.sk().length()), item))
+                .toList();
+    }
+
+    @Override
     public boolean keep(Pause next, Event event) {
         Pause.Header header = next.header();
         Key key = Keys.pause(header.authority(), header.scope());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sendqa.domain.people.Employment.Absence;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
@@ -18,6 +19,9 @@ public final class DynamoPeople implements People {
 
     private final Table table;
 
+    /** Whom accounts led to last; the person read then tells whether they still do. */
+    private final Map<Key, String> ledTo = new ConcurrentHashMap<>();
+
     /** Keeps people in a table. */
     public DynamoPeople(Table table) {
         this.table = table;
@@ -25,7 +29,16 @@ public final class DynamoPeople implements People {
 
     @Override
     public Optional<Person> bySubject(String authority, String subject) {
-        return table.get(Keys.subject(authority, subject)).flatMap(pointer -> find(authority, pointer.text("person")));
+        Key account = Keys.subject(authority, subject);
+        return Optional.ofNullable(ledTo.get(account))
+                .flatMap(id -> find(authority, id))
+                .filter(person -> person.subject().equals(subject))
+                .or(() -> table.get(account).flatMap(pointer -> follow(authority, account, pointer.text("person"))));
+    }
+
+    private Optional<Person> follow(String authority, Key account, String id) {
+        ledTo.put(account, id);
+        return find(authority, id);
     }
 
     @Override
@@ -44,9 +57,10 @@ public final class DynamoPeople implements People {
     }
 
     private List<Person> pointedTo(String authority, String partition) {
-        return table.partition(partition).stream()
-                .flatMap(pointer -> find(authority, pointer.text("person")).stream())
+        List<Key> keys = table.partition(partition).stream()
+                .map(pointer -> Keys.person(authority, pointer.text("person")))
                 .toList();
+        return table.all(keys).stream().map(PersonItem::fromItem).toList();
     }
 
     @Override

@@ -53,6 +53,11 @@ public record Item(Map<String, AttributeValue> attributes) {
         return new Item(more);
     }
 
+    /** Its own key. */
+    public Key key() {
+        return new Key(text("pk"), text("sk"));
+    }
+
     /** A text. */
     public String text(String name) {
         return value(name).s();

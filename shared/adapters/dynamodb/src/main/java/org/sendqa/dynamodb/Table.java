@@ -50,6 +50,11 @@ public record Table(DynamoDbClient client, String name) {
         return answer.hasItem() ? Optional.of(new Item(answer.item())) : Optional.empty();
     }
 
+    /** Those items of some keys that are there, in the order of the keys, read consistently. */
+    public List<Item> all(Collection<Key> keys) {
+        return new ItemsByKey(client, name).of(keys);
+    }
+
     /** The items of a partition whose sort key starts with a text, in its order, read consistently. */
     public List<Item> startingWith(Key key) {
         return query(QueryRequest.builder()

@@ -18,6 +18,11 @@ public sealed interface Pause {
     /** What it is for and since when. */
     Header header();
 
+    /** Whether it is a pause of this activity, or of everything. */
+    default boolean bearsUpon(String activity) {
+        return header().scope().equals(EVERYTHING) || header().scope().equals(activity);
+    }
+
     /** Whether it kept an activity shut on a day: it was in force for some of it. */
     boolean covers(LocalDate day);
 

@@ -1,5 +1,6 @@
 package org.sendqa.domain.cycle;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sendqa.domain.history.Event;
@@ -9,6 +10,9 @@ public interface Pauses {
 
     /** The last pause of an activity, or of {@link Pause#EVERYTHING}, if there was one. */
     Optional<Pause> find(String authority, String scope);
+
+    /** The last pause of each activity of an authority that had one, and of everything. */
+    List<Pause> all(String authority);
 
     /**
      * Stores a pause with the event that led to it, if it still stands at the revision before.

@@ -22,8 +22,15 @@ final class JsonText {
 
     /** Whether a text holds half a surrogate pair, which UTF-8 can't write. */
     static boolean hasLoneSurrogate(CharSequence text) {
-        return text.codePoints()
-                .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        int at = 0;
+        while (at < text.length()) {
+            int point = Character.codePointAt(text, at);
+            if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+                return true;
+            }
+            at += Character.charCount(point);
+        }
+        return false;
     }
 
     private static char character(JsonSource source) {

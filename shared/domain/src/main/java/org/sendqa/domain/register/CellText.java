@@ -22,7 +22,17 @@ public final class CellText {
 
     /** The text without blanks around it, any run of blanks inside as one space. */
     public static String clean(String cell) {
-        return BLANKS.matcher(cell).replaceAll(" ").strip();
+        return isPlain(cell) ? cell : BLANKS.matcher(cell).replaceAll(" ").strip();
+    }
+
+    /** Most cells hold nothing but letters, digits and signs of ASCII, which spares them the pattern. */
+    private static boolean isPlain(String cell) {
+        for (int at = 0; at < cell.length(); at++) {
+            if (cell.charAt(at) <= ' ' || cell.charAt(at) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
