@@ -3,8 +3,8 @@ import type { Session } from "./session.js";
 import { button, link, paragraph } from "./view.js";
 import { runsRounds, type Who } from "./who.js";
 
-const AUDITOR = [["/audits", "Your audits"], ["/reports", "Reports"]] as const;
-const OFFICER = [["/rounds", "Rounds"], ["/registers", "Registers"], ["/calendar", "Calendar"], ["/people", "People"], ["/reports", "Reports"], ["/audits", "Your audits"]] as const;
+const AUDITOR = [["/audits", "Your audits"], ["/reports", "Reports"], ["/concerns", "Concerns"]] as const;
+const OFFICER = [["/rounds", "Rounds"], ["/registers", "Registers"], ["/calendar", "Calendar"], ["/people", "People"], ["/reports", "Reports"], ["/concerns", "Concerns"], ["/audits", "Your audits"]] as const;
 
 /**
  * The head of every page: the ways that the person's roles open, the way out, and word of a sign-in that has expired.

@@ -36,17 +36,23 @@ export class AuditDesk {
     };
     switch (open.audit.state) {
       case "assigned":
-        return declarationView(open.audit, declared);
+        return withConcern(path, declarationView(open.audit, declared));
       case "in-progress":
-        return review ? reviewView(open, path, again) : formView(open, path, declared);
+        return withConcern(path, review ? reviewView(open, path, again) : formView(open, path, declared));
       case "submitted":
-        return submittedView(open.audit);
+        return withConcern(path, submittedView(open.audit));
       case "released":
         return plain("This audit isn't yours any more", ["It goes to somebody else. There is nothing more for you to do. Thank you."], link("/audits", "Your audits"));
       case "voided":
         return plain("This audit was voided", ["It is kept and doesn't count. There is nothing more for you to do."], link("/audits", "Your audits"));
     }
   }
+}
+
+/** Every page of an audit leads to where one raises what can't wait, right below its heading. */
+function withConcern(path: string, view: View): View {
+  const way = element("p", { class: "concern" }, link(`${path}/concern`, "Raise a safeguarding concern, or something to be put right now"));
+  return { ...view, content: view.content.flatMap((node) => (node instanceof HTMLHeadingElement && node.tagName === "H1" ? [node, way] : [node])) };
 }
 
 function declarationView({ form, dueOn, facts, hands }: Audit, declared: (hand: string) => Promise<void>): View {

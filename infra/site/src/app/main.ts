@@ -12,8 +12,8 @@ import { runsRounds, Who } from "./who.js";
 import { authorityOf, work } from "./work.js";
 
 const AUDIT = /^\/audits\/([^/]+)(?:\/([^/]+)(\/review)?)?\/?$/;
-/** What belongs to those who run the rounds or read reports; loaded when somebody goes there. */
-const OFFICE = /^\/(rounds|registers|calendar|people|reports)(\/|$)/;
+/** What belongs to those who run the rounds, read reports or act on concerns; loaded when somebody goes there. */
+const OFFICE = /^\/(?:(?:rounds|registers|calendar|people|reports|concerns)(?:\/|$)|audits\/[^/]+\/[^/]+\/concern\/?$)/;
 
 function open(config: Config): void {
   const session = new Session(config);

@@ -10,7 +10,7 @@ export function savingLine(open: OpenAudit, path: string): { element: HTMLElemen
   const busy = element("span", { class: "busy", hidden: "" }, "Saving …");
   const said = element("span", { role: "status" });
   const clash = element("p", { class: "clashes", hidden: "" });
-  const whole = element("div", { class: "saving" }, element("p", {}, busy, said), clash);
+  const whole = element("div", { class: "saving" }, element("p", {}, busy, said), link(`${path}/concern`, "Raise a concern"), clash);
   return {
     element: whole,
     refresh: () => {

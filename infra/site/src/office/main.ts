@@ -2,9 +2,12 @@ import { plain, link, type View } from "../app/view.js";
 import { boardView } from "./boardview.js";
 import { calendarView } from "./calendarview.js";
 import { caseView } from "./caseview.js";
+import { concernsView } from "./concernsview.js";
+import { concernView } from "./concernview.js";
 import { authorityChoice, type Desk } from "./desk.js";
 import { mappingView } from "./mappingview.js";
 import { peopleView } from "./peopleview.js";
+import { raiseView } from "./raiseview.js";
 import { registersView } from "./registersview.js";
 import { reportView } from "./reportview.js";
 import { reportsView } from "./reportsview.js";
@@ -12,7 +15,7 @@ import { roundsView } from "./roundsview.js";
 import { sheet } from "./sheet.js";
 import { uploadView } from "./uploadview.js";
 
-/** The pages of those who run the rounds, and the reports of whoever reads them, by the parts of their address. */
+/** The pages of those who run the rounds, read reports, raise concerns or are told of them, by the parts of their address. */
 export async function office(desk: Desk, parts: string[]): Promise<View> {
   await sheet();
   const view = await page(desk, parts);
@@ -45,6 +48,10 @@ async function page(desk: Desk, [name = "", ...rest]: string[]): Promise<View> {
       return authority === undefined ? authorityChoice(desk, "People", "/people") : peopleView(desk, authority);
     case "reports":
       return authority === undefined || one === undefined ? reportsView(desk) : reportView(desk, authority, one);
+    case "concerns":
+      return authority === undefined || one === undefined ? concernsView(desk) : concernView(desk, authority, one);
+    case "audits":
+      return raiseView(desk, authority ?? "", one ?? "");
     default:
       return plain("Not found", ["There is no such page."], link("/", "To the front page"));
   }

@@ -31,6 +31,7 @@ final class Elsewhere {
                 none.bodies(),
                 none.escalations(),
                 List.of(TOOL),
+                none.safeguarding(),
                 none.gaps(),
                 none.questions());
         List<Activity> activities =

@@ -54,6 +54,7 @@ final class SamplePacks {
                         none.bodies(),
                         none.escalations(),
                         none.tools(),
+                        none.safeguarding(),
                         none.gaps(),
                         none.questions()),
                 pack);

@@ -28,7 +28,8 @@ record ApiNames(LocalAws aws) {
         names.put("{drawId}", drawId());
         names.put("{audit}", audit);
         names.put("{section}", form.path("sections").path(0).path("id").asText());
-        names.put("{upload}", upload());
+        names.put("{upload}", named("upload"));
+        names.put("{concern}", named("concern"));
         return names;
     }
 
@@ -39,9 +40,10 @@ record ApiNames(LocalAws aws) {
         return cycle.path("draws").path(0).path("cases").path(0).path("drawId").asText();
     }
 
-    private String upload() {
+    /** The name of the first thing of a kind, which stands in a partition of its own. */
+    private String named(String kind) {
         return Dump.of(aws).contents().keySet().stream()
-                .filter(name -> name.matches("item dor\\|upload\\|\\w+ upload"))
+                .filter(name -> name.matches("item dor\\|%s\\|\\w+ %s".formatted(kind, kind)))
                 .map(name -> name.split("[| ]", -1)[3])
                 .findFirst()
                 .orElseThrow();
@@ -51,7 +53,7 @@ record ApiNames(LocalAws aws) {
     static Map<String, String> missing() {
         Map<String, String> names =
                 new HashMap<>(Map.of("{cycle}", "ehc-plan-audits-2031-04", "{slot}", "999", "{year}", "2031-32"));
-        List.of("{draw}", "{drawId}", "{audit}", "{section}", "{upload}", "{scope}", "{activity}", "{by}")
+        List.of("{draw}", "{drawId}", "{audit}", "{section}", "{upload}", "{scope}", "{activity}", "{by}", "{concern}")
                 .forEach(name -> names.put(name, "nothing"));
         return names;
     }

@@ -48,11 +48,13 @@ class LeastPrivilegeIT {
     void functionsAreGrantedWhatTheyDoAndNothingElse() throws IOException {
         assertThat(month.officerUploadsAgain().path("accepted").asInt()).isEqualTo(4333);
         theOfficerLooksRound();
+        RaisedConcern concern = RaisedConcern.by("sample-team-manager-1", aws);
         theOfficerPausesEverythingAndResumes();
         String dip = theOfficerOpensADipSample();
         theOfficerLooksAtMappingsAndAtAFileBeforeTakingIt();
         somebodyChangesRolesAndBack();
         lettersWereLeftBehind();
+        concern.isSeenTo(); // a day later: it has gone on to others
         theOfficerReopensTheRoundAndGivesMoreTime();
         theSweepFindsAnAuditThatWaits();
         theOfficerReplacesACase();

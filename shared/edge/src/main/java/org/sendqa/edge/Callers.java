@@ -8,6 +8,8 @@ public enum Callers {
     THE_AUDITOR,
     /** Those in one of the roles that the report in the path is meant for; to others it looks like none. */
     ITS_READERS,
+    /** Those who were told of the concern in the path, and QA officers; to others it looks like none. */
+    THOSE_TOLD,
     /** Anybody whom the authority knows; what a reply holds may hang on who asks. */
     ANYBODY;
 
@@ -15,7 +17,7 @@ public enum Callers {
     boolean include(Caller caller) {
         return switch (this) {
             case QA_OFFICERS -> caller.isOfficer();
-            case THE_AUDITOR, ITS_READERS, ANYBODY -> true;
+            case THE_AUDITOR, ITS_READERS, THOSE_TOLD, ANYBODY -> true;
         };
     }
 

@@ -24,6 +24,7 @@ final class FrameworkReader {
                 Maybe.file(pack, "tools", "tools").stream()
                         .map(ToolReader::tool)
                         .toList(),
+                SafeguardingReader.read(pack),
                 Maybe.file(pack, "gaps", "sourceGaps").stream()
                         .map(gap -> new SourceGap(gap.text("what"), gap.text("row")))
                         .toList(),

@@ -22,6 +22,7 @@ final class PackFaults {
                             NoteCheck.faults(content),
                             ReferenceCheck.faults(content),
                             ContributionCheck.faults(content),
+                            SafeguardingCheck.faults(content),
                             UniqueCheck.faults(content),
                             TimingCheck.faults(content),
                             WaitCheck.faults(content),

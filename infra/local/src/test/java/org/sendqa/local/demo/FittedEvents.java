@@ -6,11 +6,12 @@ import org.sendqa.local.LocalAws;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
-/** Puts the ids that a run has made in the place of the sample events' own: a drawn case, an audit, a letter. */
+/** Puts the ids that a run has made in the place of the sample events' own: of a drawn case, an audit, a concern … */
 record FittedEvents(LocalAws aws) {
 
     private static final String CASE = "0123456789abcdef01234567";
     private static final String AUDIT = "ehc-plan-audits-2026-04-0001";
+    private static final String CONCERN = "11667c32cb13c58e6c0b4631";
     private static final String LETTER = "10415bc9ee4355028720fda5c50b57c42b7e8f9d1129c939965552feb368e428";
 
     String json(SampleEvent event) {
@@ -20,6 +21,9 @@ record FittedEvents(LocalAws aws) {
         }
         if (json.contains(AUDIT)) {
             return json.replace(AUDIT, audit());
+        }
+        if (json.contains(CONCERN)) {
+            return json.replace(CONCERN, concern());
         }
         return json.contains(LETTER) ? json.replace(LETTER, letter()) : json;
     }
@@ -33,6 +37,13 @@ record FittedEvents(LocalAws aws) {
         return Story.colleague(aws, "sample-team-manager-1")
                 .get("/audits")
                 .at("/audits/0/audit")
+                .asText();
+    }
+
+    private String concern() {
+        return Story.colleague(aws, Story.OFFICER)
+                .get("/concerns")
+                .at("/concerns/0/concern")
                 .asText();
     }
 

@@ -178,6 +178,22 @@ final class Keys {
         return new Key(String.join("|", authority, "reports"), "report|");
     }
 
+    // Concerns
+
+    static Key concern(String authority, String id) {
+        return new Key(String.join("|", authority, "concern", id), "concern");
+    }
+
+    /** Points from an audit to a concern raised in it; an empty id begins the keys of all of them. */
+    static Key concernOf(String authority, String audit, String id) {
+        return new Key(audit(authority, audit).pk(), "concern|" + id);
+    }
+
+    /** The shard of the sparse index that holds an authority's concerns that somebody must still act on. */
+    static String openConcerns(String authority) {
+        return String.join("|", authority, "concern", "open");
+    }
+
     // Access
 
     /** One time that somebody looked at something; all of a thing stand in its partition, oldest first. */

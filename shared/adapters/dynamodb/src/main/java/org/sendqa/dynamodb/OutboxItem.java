@@ -20,6 +20,10 @@ final class OutboxItem {
         String text() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        static State of(String text) {
+            return valueOf(text.toUpperCase(Locale.ROOT));
+        }
     }
 
     /** A letter just posted; the table's stream wakes the function that sends it. */

@@ -39,6 +39,11 @@ public record Mail(
 
     /** The letter's id within its authority: SHA-256 of key and recipient, in lower-case hexadecimal. */
     public String id() {
+        return idOf(key, recipient);
+    }
+
+    /** The id that a letter of a key to a recipient has. */
+    public static String idOf(String key, String recipient) {
         return Digest.hex(key + "\n" + recipient);
     }
 

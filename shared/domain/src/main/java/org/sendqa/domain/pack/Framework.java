@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param programme every activity, in the framework's order
  * @param tools outside of SEND QA that its activities are answered in
+ * @param safeguarding what happens when a case can't wait
  */
 public record Framework(
         FrameworkVersion version,
@@ -15,6 +16,7 @@ public record Framework(
         List<Body> bodies,
         List<EscalationRule> escalations,
         List<Tool> tools,
+        Safeguarding safeguarding,
         List<SourceGap> gaps,
         List<OpenQuestion> questions) {
 
@@ -25,6 +27,7 @@ public record Framework(
             List.of(),
             List.of(),
             List.of(),
+            Safeguarding.NONE,
             List.of(),
             List.of());
 
