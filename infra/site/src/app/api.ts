@@ -19,6 +19,9 @@ export type Audit = Replies["AuditReply"] & {
 /** Another tool that an audit is answered in, and the key that its field takes. */
 export type Elsewhere = Replies["AuditReply.ElsewhereReply"];
 
+/** How an auditor comes by the papers, and what they said of them. */
+export type Papers = Replies["PapersReply"];
+
 export type Facts = Replies["AuditReply.CaseReply"];
 
 export type Clock = Replies["ClockReply"];
@@ -42,6 +45,10 @@ export class Api {
 
   declare(authority: string, audit: string, hand: string): Promise<unknown> {
     return this.calls.call("POST", [authority, "audits", audit, "declaration"], { hand });
+  }
+
+  tellPapers(authority: string, audit: string, word: string): Promise<Replies["PapersController.Told"]> {
+    return this.calls.call("PUT", [authority, "audits", audit, "papers"], { word });
   }
 
   save(authority: string, audit: string, section: string, answers: Answers, version: number): Promise<Draft> {

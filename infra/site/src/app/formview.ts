@@ -4,6 +4,7 @@ import { says } from "../form/says.js";
 import { questionId } from "../form/slot.js";
 import { declaration, hands } from "./declaration.js";
 import { elsewhere } from "./elsewhere.js";
+import { papers } from "./papers.js";
 import { savingLine } from "./savingline.js";
 import { sectionView } from "./sectionview.js";
 import { theCase } from "./thecase.js";
@@ -42,6 +43,7 @@ export function formView(open: OpenAudit, path: string, declared: (hand: string)
           "aside",
           { "aria-label": "The case" },
           element("details", wide ? { open: "" } : {}, element("summary", {}, element("h2", {}, "About the case")), ...theCase(facts)),
+          papers(open, wide),
           element("nav", { "aria-label": "Sections" }, element("ol", {}, ...sections.map(({ entry }) => entry.element))),
         ),
         element(

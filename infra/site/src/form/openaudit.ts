@@ -96,6 +96,12 @@ export class OpenAudit {
     return this.api.declare(this.authority, this.audit.audit, hand);
   }
 
+  /** Says whether the papers can be opened; what isn't saved of the answers stays as it is. */
+  async tellPapers(said: string): Promise<void> {
+    const { word } = await this.api.tellPapers(this.authority, this.audit.audit, said);
+    this.audit = { ...this.audit, papers: { ...this.audit.papers, word } };
+  }
+
   /** How the server has it by now. */
   async reload(): Promise<Audit> {
     this.audit = await this.api.audit(this.authority, this.audit.audit);

@@ -5,6 +5,7 @@ import { element } from "../dom.js";
 import { caseChanges } from "./casechanges.js";
 import { said, type Desk } from "./desk.js";
 import { handChanges } from "./handchanges.js";
+import { paperChanges } from "./paperchanges.js";
 import { Rounds, type DrawnCase, type Slot, type Stage } from "./rounds.js";
 import { caseName, group, progress } from "./roundwords.js";
 import { table } from "./table.js";
@@ -29,7 +30,7 @@ export async function caseView(desk: Desk, { authority, cycle, draw, drawId }: P
   const [all, people] = await Promise.all([rounds.slots(round), rounds.people()]);
   const slots = all.filter((slot) => slot.draw === draw && slot.drawId === drawId);
   const open = { desk, rounds, round, slots, people };
-  const changes = drawn.replaced ? [] : caseChanges(open, draw, drawn);
+  const changes = drawn.replaced ? [] : [...caseChanges(open, draw, drawn), ...paperChanges(open, draw, drawn)];
   const name = caseName(drawn);
   return {
     title: `${name} – ${round.title}`,
@@ -40,6 +41,7 @@ export async function caseView(desk: Desk, { authority, cycle, draw, drawId }: P
       paragraph(`Drawn for ${group(drawn)}. Its chance of being drawn was ${drawn.probability}.`),
       ...(drawn.replaced ? [paragraph("It was replaced by the next reserve and is no longer part of the sample.")] : []),
       ...slots.map((slot) => audit(slot, round.state)),
+      ...(drawn.missing.length === 0 ? [] : [element("p", { class: "notice" }, `Never sent: ${drawn.missing.join(", ")}.`)]),
       ...(changes.length === 0 ? [] : [element("h2", {}, "What you can do"), ...changes]),
       element("h2", {}, "What is known"),
       ...theCase({ attributes: drawn.attributes, dates: {}, clocks: drawn.clocks, caseNumber: null }),

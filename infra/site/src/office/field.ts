@@ -27,6 +27,21 @@ export function one(legend: string, options: readonly (readonly [string, string]
   };
 }
 
+/** Some of a few, or none; what is chosen comes in lines. */
+export function several(legend: string, options: readonly string[], chosen: readonly string[]): Field {
+  const name = next();
+  const inputs = options.map((words, at) => {
+    const input = element("input", { type: "checkbox", name, id: `${name}-${at}`, value: words, ...(chosen.includes(words) ? { checked: "" } : {}) });
+    return { input, row: element("div", { class: "option" }, input, element("label", { for: input.id }, words)) };
+  });
+  return {
+    element: element("fieldset", { class: "question" }, element("legend", {}, legend), ...inputs.map(({ row }) => row)),
+    value: () => inputs.filter(({ input }) => input.checked).map(({ input }) => input.value).join("\n"),
+    missing: "",
+    focus: () => inputs[0]?.input.focus(),
+  };
+}
+
 /** One of many, from a list that opens. */
 export function listed(label: string, options: readonly (readonly [string, string])[], missing: string, first = "Choose …", value = ""): Field {
   const id = next();

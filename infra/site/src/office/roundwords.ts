@@ -24,8 +24,8 @@ export function stage({ state, days, counts }: RoundLine): string {
 const OVER: readonly Stage[] = ["closed", "reported"];
 
 /** How far an audit is, in a few words; what is open when the round is over never came in. */
-export function progress({ state, late, byHand }: Slot, round: Stage): string {
-  const hand = byHand ? ", given by hand" : "";
+export function progress({ state, late, byHand, papers }: Slot, round: Stage): string {
+  const hand = `${byHand ? ", given by hand" : ""}${papers === null ? "" : `. Papers not opened: ${papers}`}`;
   if (state === null) {
     return "Nobody yet";
   }

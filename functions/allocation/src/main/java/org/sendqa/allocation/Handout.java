@@ -2,6 +2,7 @@ package org.sendqa.allocation;
 
 import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.PapersWord;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycle.Deadline;
 import org.sendqa.domain.history.Event;
@@ -27,6 +28,7 @@ record Handout(Cycle cycle, String instrument, Deadline deadline, Event event) {
                 cycle.header().packDigest(),
                 instrument,
                 deadline,
+                PapersWord.NOTHING,
                 Revision.NONE.after(event)));
     }
 }

@@ -3,6 +3,7 @@ package org.sendqa.allocation;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.PapersWord;
 import org.sendqa.domain.people.Person;
 
 /**
@@ -15,6 +16,7 @@ import org.sendqa.domain.people.Person;
  * @param audit its audit's id; null where the slot is open
  * @param state its audit's, null where the slot is open: {@code assigned}, {@code in-progress}, {@code submitted},
  *     {@code released} or {@code voided}
+ * @param papers why its auditor can't open the papers, by their own last word; null where nothing is wrong with them
  * @param late whether it came in after its due date
  */
 public record SlotReply(
@@ -29,6 +31,7 @@ public record SlotReply(
         boolean byHand,
         @Nullable String audit,
         @Nullable String state,
+        @Nullable String papers,
         boolean late) {
 
     static SlotReply of(ReadAllocation.Line line) {
@@ -47,6 +50,12 @@ public record SlotReply(
                 one.mark() == Assignment.Mark.BY_HAND,
                 audit == null ? null : audit.id(),
                 audit == null ? null : audit.state(),
+                audit == null ? null : papers(audit),
                 audit instanceof Audit.Submitted submitted && submitted.late());
+    }
+
+    private static @Nullable String papers(Audit audit) {
+        PapersWord word = audit.header().papers();
+        return audit.isLive() && word.isTrouble() ? word.words() : null;
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.PapersWord;
 import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.audit.RequestKey;
 import org.sendqa.domain.audit.VoidReason;
@@ -73,6 +74,7 @@ class PastWorkTest {
                 header.packDigest(),
                 header.instrument(),
                 header.deadline(),
+                PapersWord.NOTHING,
                 header.revision());
         return new Audit.Submitted(own, "answers/1", "good", AT, false, RequestKey.NONE)
                 .voided(ReleaseReason.of(reason), SampleAudits.event("voided", AT));

@@ -18,6 +18,7 @@ import org.sendqa.edge.JsonReply;
  * A whole audit as it goes out.
  *
  * @param elsewhere where it is answered; null if that is here
+ * @param papers how its auditor comes by the papers
  * @param hands what may be declared
  * @param form the questions, in the version the cycle began under, with the conditions under which each is asked
  * @param drafts by section id
@@ -29,6 +30,7 @@ public record AuditReply(
         String dueOn,
         String closesOn,
         @Nullable ElsewhereReply elsewhere,
+        PapersReply papers,
         List<HandReply> hands,
         CaseReply facts,
         Map<String, Object> form,
@@ -51,7 +53,8 @@ public record AuditReply(
      * What is known of the case.
      *
      * @param clocks its statutory clocks as they stood at the draw, with whole weeks up to today
-     * @param caseNumber the council's own; null until the auditor declared no hand in the case
+     * @param caseNumber the council's own; null until the auditor declared no hand in the case, and for whoever gets
+     *     the papers by hand
      */
     public record CaseReply(
             Map<String, String> attributes,
@@ -87,6 +90,7 @@ public record AuditReply(
                 view.tool()
                         .map(tool -> new ElsewhereReply(tool.title(), tool.key(), header.id()))
                         .orElse(null),
+                PapersReply.of(view.papers(), header.papers()),
                 choices(),
                 facts(view.facts(), today),
                 JsonReply.of(InstrumentJson.write(view.form())),

@@ -40,6 +40,8 @@ import org.sendqa.edge.StepReply;
 @SerdeImport(AuditReply.HandReply.class)
 @SerdeImport(AuditReply.CaseReply.class)
 @SerdeImport(AuditReply.DraftReply.class)
+@SerdeImport(PapersReply.class)
+@SerdeImport(PapersReply.WordReply.class)
 @SerdeImport(ClockReply.class)
 @SerdeImport(StepReply.class)
 @SerdeImport(SubmissionReply.class)

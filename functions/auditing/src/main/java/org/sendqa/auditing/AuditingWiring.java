@@ -120,6 +120,11 @@ final class AuditingWiring {
     }
 
     @Singleton
+    TellPapers tellPapers(Audits audits, Packs packs, People people, AuditingSettings settings) {
+        return new TellPapers(audits, packs, new PapersLetters(people, settings.site()));
+    }
+
+    @Singleton
     Independence independence(DeclareHand declareHand, VoidAudit voidAudit, ReopenAudit reopenAudit) {
         return new Independence(declareHand, voidAudit, reopenAudit);
     }

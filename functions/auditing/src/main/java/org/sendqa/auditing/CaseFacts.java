@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.clock.Clock;
+import org.sendqa.domain.pack.PapersPlan.Way;
 import org.sendqa.domain.register.Snapshots;
 import org.sendqa.domain.register.Subject;
 import org.sendqa.domain.sampling.DrawnCase;
@@ -32,7 +33,8 @@ final class CaseFacts {
      * @param attributes by field, as they were at the draw
      * @param dates by event
      * @param clocks its statutory clocks on those dates
-     * @param caseNumber the council's own; empty until the auditor declared no hand, and for audits given back
+     * @param caseNumber the council's own; empty until the auditor declared no hand, and for audits given back; for
+     *     whoever gets the papers by hand, ever
      */
     public record Facts(
             Map<String, String> attributes,
@@ -51,11 +53,18 @@ final class CaseFacts {
         return drawn(sample(audit), audit).subject().attributes();
     }
 
-    Facts of(Audit audit) {
+    /** Which papers of the case were never sent. */
+    List<String> missing(Audit audit) {
+        return drawn(sample(audit), audit).missing();
+    }
+
+    /** What an auditor sees who comes by the papers in a way. */
+    Facts of(Audit audit, Way way) {
         Sample sample = sample(audit);
         DrawnCase drawn = drawn(sample, audit);
         Optional<String> number = switch (audit) {
-            case Audit.InProgress _, Audit.Submitted _ -> number(sample, drawn);
+            case Audit.InProgress _, Audit.Submitted _ ->
+                way == Way.REFERENCE ? number(sample, drawn) : Optional.empty();
             case Audit.Assigned _, Audit.Released _, Audit.Voided _ -> Optional.empty();
         };
         Subject subject = drawn.subject();

@@ -97,10 +97,10 @@ final class HandIn {
         return audits.find(authority, audit.id())
                 .filter(found -> !(found instanceof Audit.InProgress))
                 .map(found -> again(found, request))
-                .orElseGet(() -> savedSince(audits.drafts(authority, audit.id()), read)
+                .orElseGet(() -> savedSince(audits.drafts(authority, audit.id()), read) || movedOn(audit)
                         ? Outcome.refused(
                                 Refusal.STALE,
-                                "An answer was saved while you submitted, perhaps in another window."
+                                "Something was saved while you submitted, perhaps in another window."
                                         + " Load the audit again, look, and submit again.")
                         : States.closed(audit));
     }
@@ -115,6 +115,14 @@ final class HandIn {
     private static Map<String, Integer> versions(Instrument form, Map<String, Draft> drafts) {
         return form.sections().stream()
                 .collect(Collectors.toMap(Section::id, section -> version(drafts, section.id())));
+    }
+
+    /** Whether something was said of the audit meanwhile, such as that its papers can't be opened. */
+    private boolean movedOn(Audit.InProgress audit) {
+        Audit.Header header = audit.header();
+        return audits.find(header.cycle().authority(), header.id())
+                .filter(found -> found.header().revision().equals(header.revision()))
+                .isEmpty();
     }
 
     private static boolean savedSince(Map<String, Draft> now, Map<String, Integer> read) {

@@ -1,13 +1,16 @@
 package org.sendqa.auditing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Draft;
 import org.sendqa.domain.instrument.Instrument;
+import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.pack.PapersPlan.Way;
 import org.sendqa.domain.pack.Tool;
 import org.sendqa.domain.people.Person;
 import org.sendqa.edge.Outcome;
@@ -30,25 +33,54 @@ public final class ReadAudit {
      *
      * @param form in the version the cycle began under
      * @param tool where it is answered, if that isn't here
+     * @param papers how its auditor comes by the papers
      * @param drafts by section, as last saved
      */
     public record View(
-            Audit audit, Instrument form, Optional<Tool> tool, Map<String, Draft> drafts, CaseFacts.Facts facts) {}
+            Audit audit,
+            Instrument form,
+            Optional<Tool> tool,
+            Papers papers,
+            Map<String, Draft> drafts,
+            CaseFacts.Facts facts) {}
+
+    /**
+     * The documents an auditor reads.
+     *
+     * @param way how they come by them
+     * @param missing those of this case that were never sent
+     */
+    public record Papers(List<String> what, Way way, List<String> missing) {
+
+        /** Copies the documents. */
+        public Papers {
+            what = List.copyOf(what);
+            missing = List.copyOf(missing);
+        }
+    }
 
     /** Reads a person's own audit. */
     public Outcome<View> run(Person person, String audit) {
         return new OwnAudits(audits)
                 .find(person, audit)
-                .<Outcome<View>>map(found -> new Outcome.Done<>(view(found)))
+                .<Outcome<View>>map(found -> new Outcome.Done<>(view(found, person)))
                 .orElseGet(OwnAudits::unknown);
     }
 
-    private View view(Audit audit) {
+    private View view(Audit audit, Person person) {
         Audit.Header header = audit.header();
         String authority = header.cycle().authority();
         Pack pack = packs.byDigest(authority, header.packDigest());
         Instrument form = pack.instrument(header.instrument());
-        Optional<Tool> tool = pack.toolOf(pack.activity(header.cycle().activity()));
-        return new View(audit, form, tool, audits.drafts(authority, audit.id()), facts.of(audit));
+        Activity activity = pack.activity(header.cycle().activity());
+        Papers papers = new Papers(
+                activity.entry().papers().papers(), pack.wayToPapers(activity, person.roles()), facts.missing(audit));
+        return new View(
+                audit,
+                form,
+                pack.toolOf(activity),
+                papers,
+                audits.drafts(authority, audit.id()),
+                facts.of(audit, papers.way()));
     }
 }

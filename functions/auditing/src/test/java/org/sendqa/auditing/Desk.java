@@ -140,6 +140,10 @@ final class Desk {
         return new SaveSection(audits, packs);
     }
 
+    TellPapers tellPapers() {
+        return new TellPapers(audits, packs, new PapersLetters(people, "https://audits.example.org"));
+    }
+
     SubmitAudit submitAudit() {
         return new SubmitAudit(audits, handIn());
     }

@@ -28,6 +28,7 @@ final class Elsewhere {
         Framework described = new Framework(
                 none.version(),
                 none.programme(),
+                none.externalRoles(),
                 none.bodies(),
                 none.escalations(),
                 List.of(TOOL),
@@ -65,6 +66,7 @@ final class Elsewhere {
                 entry.after(),
                 entry.to(),
                 TOOL.id(),
+                entry.papers(),
                 entry.basis(),
                 entry.rows());
     }

@@ -67,7 +67,7 @@ class SubmitAuditTest {
         Map<String, Answer> changed = Map.of("overall-grade", new Answer.Graded("inadequate"));
         desk.audits.meanwhile(() -> save("overall", changed, 1));
         assertThat(sentence(submit(Desk.IN_TIME), Refusal.STALE))
-                .isEqualTo("An answer was saved while you submitted, perhaps in another window."
+                .isEqualTo("Something was saved while you submitted, perhaps in another window."
                         + " Load the audit again, look, and submit again.");
         assertThat(desk.count().open()).isEqualTo(11);
         Audit.Submitted again = done(submit(Desk.IN_TIME));

@@ -16,6 +16,7 @@ import org.sendqa.edge.CycleDays;
  * @param state where it stands, in lower case
  * @param rationale why an officer opened it; empty if it came round by itself
  * @param seedCommitment published when the cycle was announced; the certificates show the value behind it
+ * @param papers which documents auditors read of each case, in the pack's words
  * @param sizes of draws whose size is agreed each time
  */
 public record CycleView(
@@ -27,6 +28,7 @@ public record CycleView(
         String seedCommitment,
         CycleDays days,
         @Nullable CycleCounts counts,
+        List<String> papers,
         List<SizeView> sizes,
         List<Draw> draws) {
 
@@ -41,6 +43,7 @@ public record CycleView(
                 cycle.header().seedCommitment(),
                 CycleDays.of(cycle),
                 CycleCounts.of(cycle),
+                round.activity().entry().papers().papers(),
                 sizes,
                 draws);
     }
@@ -61,6 +64,7 @@ public record CycleView(
      * @param attributes as they stood when it was drawn
      * @param clocks its statutory clocks on the dates frozen at the draw, as at the day the cycle opened
      * @param probability how likely it was to be drawn, as a fraction
+     * @param missing papers of it that were never sent
      */
     public record DrawnCaseView(
             String drawId,
@@ -70,7 +74,8 @@ public record CycleView(
             List<ContributorView> contributors,
             List<ClockReply> clocks,
             String probability,
-            boolean replaced) {}
+            boolean replaced,
+            List<String> missing) {}
 
     /**
      * Somebody who had a hand in a case.

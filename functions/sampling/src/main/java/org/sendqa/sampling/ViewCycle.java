@@ -82,7 +82,8 @@ public final class ViewCycle {
                                 .toList(),
                         clocks(round, drawn.subject()),
                         drawn.probability().text(),
-                        drawn.replaced()))
+                        drawn.replaced(),
+                        drawn.missing()))
                 .toList();
     }
 

@@ -63,7 +63,8 @@ class OfficerLookTest {
                 List.of(CASE_WORKER),
                 List.of(NO_REQUEST),
                 "1/3",
-                false);
+                false,
+                List.of());
     }
 
     @Test

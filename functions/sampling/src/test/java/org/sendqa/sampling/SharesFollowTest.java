@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.allocation.Assignment.Mark;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.PapersWord;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
@@ -104,6 +105,7 @@ class SharesFollowTest {
                 Fixtures.PACK_DIGEST,
                 SampleInstrument.ID,
                 SampleCycles.DEADLINE,
+                PapersWord.NOTHING,
                 Revision.NONE.after(event));
         world.audits.assign(List.of(new Audit.Assigned(header)), event);
     }

@@ -14,6 +14,7 @@ import org.sendqa.domain.access.Access;
 import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.allocation.Assignment.Mark;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.PapersWord;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
@@ -172,6 +173,7 @@ final class World {
                 Fixtures.PACK_DIGEST,
                 SampleInstrument.ID,
                 SampleCycles.DEADLINE,
+                PapersWord.NOTHING,
                 revision));
     }
 

@@ -51,6 +51,7 @@ final class SamplePacks {
                 new Framework(
                         version,
                         none.programme(),
+                        none.externalRoles(),
                         none.bodies(),
                         none.escalations(),
                         none.tools(),

@@ -11,6 +11,7 @@ import org.sendqa.domain.audit.Handover;
 import org.sendqa.domain.audit.Reopening;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
+import org.sendqa.domain.mail.Mail;
 
 /** Audits whose writes a fuse may break off. */
 record FusedAudits(Audits audits, Fuse fuse, Meanwhile meanwhile) implements Audits {
@@ -38,6 +39,11 @@ record FusedAudits(Audits audits, Fuse fuse, Meanwhile meanwhile) implements Aud
     @Override
     public boolean keep(Audit next, Event event, Map<String, Integer> drafts) {
         return fuse.around(() -> audits.keep(next, event, drafts));
+    }
+
+    @Override
+    public boolean tell(Audit.InProgress next, Event event, List<Mail> letters) {
+        return audits.tell(next, event, letters);
     }
 
     @Override

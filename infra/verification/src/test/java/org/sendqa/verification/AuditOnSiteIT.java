@@ -38,6 +38,7 @@ class AuditOnSiteIT {
             auditor.page().button("Declare").click();
             auditor.page().link(Pattern.compile("^Check your answers")).waitFor();
             looksWell(auditor, "form", "EHC plan audit – SEND QA");
+            cantOpenThePapers(auditor);
             reviews(auditor);
             submits(auditor);
         }
@@ -55,6 +56,48 @@ class AuditOnSiteIT {
         return window.waitForPopup(() -> mail.getByText("Open your audits").click());
     }
 
+    /** The officers see it on the board until it is taken back. */
+    private void cantOpenThePapers(Auditor auditor) {
+        SitePage page = auditor.page();
+        page.button("Say so").click();
+        page.page().getByText("Choose one of the answers.").waitFor();
+        page.radio("No: access to the case is denied").check();
+        page.button("Say so").click();
+        page.page().getByText("Your QA officers have been told.").waitFor();
+        looksWell(auditor, "papers", "EHC plan audit – SEND QA");
+        theOfficerSeesIt();
+        page.button("Take this back").click();
+        page.radio("Yes, I could open them").check();
+        page.button("Say so").click();
+        page.page().getByText("You could open the papers.").waitFor();
+    }
+
+    private void theOfficerSeesIt() {
+        try (Auditor officer = round.auditor("Sample QA Officer 1", WIDE).at("/rounds", "Rounds")) {
+            officer.page().link(Pattern.compile("^EHC plan audits")).click();
+            officer.page()
+                    .page()
+                    .getByText("Papers not opened: access to the case is denied")
+                    .waitFor();
+            officer.page().picture("office-papers");
+            saysWhatWasNeverSent(officer.page());
+        }
+    }
+
+    private static void saysWhatWasNeverSent(SitePage page) {
+        page.page()
+                .getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText("Papers not opened"))
+                .getByRole(AriaRole.LINK)
+                .click();
+        page.opening("Say which papers were never sent").click();
+        page.page().getByLabel("advice").check();
+        page.button("Say what is missing").click();
+        assertThat(page.done()).isEqualTo("Noted as never sent: advice.");
+        page.picture("office-never-sent");
+        assertThat(page.faults()).isEmpty();
+    }
+
     private static void reviews(Auditor auditor) {
         auditor.page().link(Pattern.compile("^Check your answers")).click();
         auditor.page().heading("Before you can submit").waitFor();
@@ -63,6 +106,10 @@ class AuditOnSiteIT {
         auditor.page().link(Pattern.compile("\\(choose a grade\\)")).click();
         auditor.page().link(Pattern.compile("^Check your answers")).waitFor();
         assertThat(auditor.page().focused()).isEqualTo("Outstanding");
+        auditor.page()
+                .page()
+                .getByText("Never sent, so judge by the others: advice.")
+                .waitFor();
         auditor.answerAll("Section A quotes what the young person said about school.");
         assertThat(auditor.saying()).isEqualTo("Draft saved 09:30");
         looksWell(auditor, "form-answered", "EHC plan audit – SEND QA");

@@ -7,6 +7,7 @@ import org.sendqa.domain.calendar.Timing;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Activity.Basis;
 import org.sendqa.domain.pack.Activity.Status;
+import org.sendqa.domain.pack.PapersPlan;
 import org.sendqa.domain.pack.ProgrammeEntry;
 import org.sendqa.domain.pack.ProgrammeEntry.Kind;
 
@@ -34,6 +35,7 @@ final class EntryReader {
                 Maybe.texts(entry, "after"),
                 Maybe.texts(entry, "to"),
                 Maybe.text(entry, "elsewhere"),
+                entry.find("papers").map(PapersReader::read).orElse(PapersPlan.UNSAID),
                 basis(entry),
                 entry.texts("rows"));
     }

@@ -15,6 +15,7 @@ final class FrameworkReader {
         return new Framework(
                 version(pack.member("framework").member("about")),
                 EntryReader.all(pack),
+                PapersReader.externalRoles(pack),
                 Maybe.file(pack, "bodies", "bodies").stream()
                         .map(BodyReader::body)
                         .toList(),

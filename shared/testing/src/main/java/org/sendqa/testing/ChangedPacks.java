@@ -4,6 +4,8 @@ import java.util.List;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Framework;
 import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.PapersPlan;
+import org.sendqa.domain.pack.PapersPlan.Way;
 
 /** A pack with something else in one place. */
 public final class ChangedPacks {
@@ -23,6 +25,25 @@ public final class ChangedPacks {
                 pack.instruments(),
                 pack.clocks(),
                 pack.framework());
+    }
+
+    /** With activities whose auditors read papers. */
+    public static Pack reading(List<String> papers, Pack pack) {
+        PapersPlan plan = new PapersPlan(papers, Way.REFERENCE, Way.BY_HAND);
+        return with(
+                pack.activities().stream()
+                        .map(activity -> new Activity(
+                                activity.entry().reading(plan),
+                                activity.window(),
+                                activity.repeatMonths(),
+                                activity.draws(),
+                                activity.instrument(),
+                                activity.deadlines(),
+                                activity.target(),
+                                activity.audience(),
+                                activity.notes()))
+                        .toList(),
+                pack);
     }
 
     /** With another framework. */

@@ -17,6 +17,7 @@ import org.sendqa.domain.audit.Handover;
 import org.sendqa.domain.audit.Reopening;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
+import org.sendqa.domain.mail.Mail;
 import org.sendqa.domain.mail.Outbox;
 
 /** Audits for tests, kept in memory under the same conditions as in the table. */
@@ -92,6 +93,15 @@ public final class InMemoryAudits implements Audits {
     void put(Audit next, Event event) {
         audits.put(key(next), next);
         events.add(event);
+    }
+
+    @Override
+    public boolean tell(Audit.InProgress next, Event event, List<Mail> letters) {
+        boolean kept = keep(next, event);
+        if (kept) {
+            letters.forEach(outbox::post);
+        }
+        return kept;
     }
 
     @Override

@@ -111,6 +111,7 @@ public final class SampleAdvice {
                 plans.after(),
                 plans.to(),
                 plans.elsewhere(),
+                plans.papers(),
                 plans.basis(),
                 plans.rows());
     }

@@ -7,6 +7,7 @@ import org.sendqa.domain.audit.Audit.Assigned;
 import org.sendqa.domain.audit.Audit.Header;
 import org.sendqa.domain.audit.Audit.InProgress;
 import org.sendqa.domain.audit.Audit.Submitted;
+import org.sendqa.domain.audit.PapersWord;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
@@ -51,6 +52,7 @@ public final class SampleAudits {
                 Fixtures.PACK_DIGEST,
                 SampleInstrument.ID,
                 SampleCycles.DEADLINE,
+                PapersWord.NOTHING,
                 Revision.NONE.after(event("assigned", SampleCycles.AT))));
     }
 

@@ -116,6 +116,19 @@ public interface SamplesContract {
     }
 
     @Test
+    default void missingPapersOfACaseAreReadBackBesideItsContributors() {
+        givenCycle(announced("2026-04"));
+        samples().keep(aSample(TEAM_MANAGERS), List.of(), event("drawn"));
+        givenCycle(SampleCycles.drawn(announced("2026-04")));
+        Sample entered = entered(aSample(TEAM_MANAGERS), "first@example.org");
+        String first = entered.cases().getFirst().drawId();
+        samples().enter(entered, first, event("entered"));
+        Sample without = entered.without(first, List.of("advice", "plan"), event("papers-missing"));
+        assertThat(samples().enter(without, first, event("papers-missing"))).isTrue();
+        assertThat(samples().find(Fixtures.aCycleRef(), TEAM_MANAGERS)).contains(without);
+    }
+
+    @Test
     default void contributorsAreEnteredWhenTheCycleIsOver() {
         givenCycle(announced("2026-04"));
         Sample sample = aSample(TEAM_MANAGERS);

@@ -1,7 +1,12 @@
 package org.sendqa.testing;
 
 class InMemoryAuditsContractTest
-        implements AuditsContract, DraftsContract, HandoverContract, ReopeningContract, VoidingContract {
+        implements AuditsContract,
+                DraftsContract,
+                HandoverContract,
+                PapersContract,
+                ReopeningContract,
+                VoidingContract {
 
     private final InMemoryCycles cycles = new InMemoryCycles();
     private final InMemoryAssignments assignments = new InMemoryAssignments();

@@ -35,7 +35,7 @@ public final class BlankReport {
                 new Target(1, 2, "Sample"),
                 new Grades("sample", one, List.of(one), List.of(one)),
                 List.of(new Completion("Sample", 1, 1, 1, HandedBack.NONE, 0, 1, 0)),
-                new Shortfalls(List.of(), List.of(), List.of(), List.of()),
+                new Shortfalls(List.of(), List.of(), List.of(), Shortfalls.Papers.NONE, List.of()),
                 List.of(new Finding("Sample", "Sample", "sample", List.of(1), new Share(1, 1), 0)),
                 List.of(),
                 new Sources("", "Sample", 1, List.of()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sendqa.domain.report.RoundReport;
 import org.sendqa.domain.report.Shortfalls;
+import org.sendqa.domain.report.Shortfalls.Papers;
 import org.sendqa.domain.report.Shortfalls.Reason;
 import org.sendqa.domain.report.Shortfalls.ShortStratum;
 import org.sendqa.domain.report.Shortfalls.Unfilled;
@@ -25,6 +26,7 @@ final class ShortfallList {
                         shortfalls.strata().stream().map(ShortfallList::sentence),
                         shortfalls.withdrawn().stream().map(ShortfallList::sentence),
                         shortfalls.unfilled().stream().map(ShortfallList::sentence),
+                        papers(shortfalls.papers()),
                         shortfalls.replaced().stream().map(ShortfallList::sentence))
                 .flatMap(sentences -> sentences)
                 .toList();
@@ -42,6 +44,17 @@ final class ShortfallList {
 
     private static String sentence(Unfilled one) {
         return "%s, %s: no auditor. %s".formatted(one.draw(), one.stratum(), one.sentence());
+    }
+
+    private static Stream<String> papers(Papers papers) {
+        Stream<String> missing = papers.missing().stream()
+                .map(one -> "%s without a paper that was never sent: %s."
+                        .formatted(Wording.count(one.cases(), "case"), one.paper()));
+        Stream<String> unopened = papers.unopened() == 0
+                ? Stream.empty()
+                : Stream.of("%s submitted though the papers couldn't be opened, by the auditors' own word."
+                        .formatted(Wording.count(papers.unopened(), "audit")));
+        return Stream.concat(missing, unopened);
     }
 
     private static String sentence(Reason one) {

@@ -20,6 +20,7 @@ import org.sendqa.domain.report.RoundReport.Sources;
 import org.sendqa.domain.report.Scales;
 import org.sendqa.domain.report.Share;
 import org.sendqa.domain.report.Shortfalls;
+import org.sendqa.domain.report.Shortfalls.Papers;
 import org.sendqa.domain.report.Shortfalls.Reason;
 import org.sendqa.domain.report.Shortfalls.ShortStratum;
 import org.sendqa.domain.report.Shortfalls.Unfilled;
@@ -67,7 +68,12 @@ public final class SampleReports {
         List<Completion> completion = List.of(
                 new Completion("Team Manager audits", 6, 6, 6, HandedBack.NONE, 0, 6, 1),
                 new Completion("Provision Lead audits", 6, 6, 6, HandedBack.NONE, 0, 5, 0));
-        Shortfalls shortfalls = new Shortfalls(List.of(), List.of(), List.of(), List.of(new Reason(Reason.UNNAMED, 1)));
+        Shortfalls shortfalls = new Shortfalls(
+                List.of(),
+                List.of(),
+                List.of(),
+                new Papers(List.of(new Papers.Missing("advice", 2)), 1),
+                List.of(new Reason(Reason.UNNAMED, 1)));
         return report("Sample Council", grades, completion, shortfalls, findings());
     }
 
@@ -121,6 +127,7 @@ public final class SampleReports {
                 List.of(new ShortStratum("Team Manager audits", "Elm", 1, 0)),
                 List.of(new Withdrawn("Team Manager audits", "Ash")),
                 List.of(new Unfilled("Team Manager audits", "Oak", "All six Team Managers worked on the case.")),
+                Papers.NONE,
                 List.of(new Reason("moved", 5), new Reason("unheard-of", 6), new Reason(Reason.UNNAMED, 2)));
         return report(
                 "Sample Council",
@@ -138,7 +145,7 @@ public final class SampleReports {
                 name,
                 new Grades("locality", one, List.of(one), List.of(one)),
                 List.of(new Completion(name, 1, 1, 1, HandedBack.NONE, 0, 1, 0)),
-                new Shortfalls(List.of(), List.of(), List.of(), List.of()),
+                new Shortfalls(List.of(), List.of(), List.of(), Papers.NONE, List.of()),
                 List.of(finding(name, "=SUM(A1:A9) ".repeat(9) + name, new Share(1, 1), 0)));
     }
 

@@ -9,6 +9,7 @@ import org.sendqa.domain.audit.Audit.InProgress;
 import org.sendqa.domain.audit.Audit.Released;
 import org.sendqa.domain.audit.Audit.Submitted;
 import org.sendqa.domain.audit.Audit.Voided;
+import org.sendqa.domain.audit.PapersWord;
 import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.audit.RequestKey;
 import org.sendqa.domain.cycle.Cycle.Deadline;
@@ -76,6 +77,13 @@ final class AuditItem {
         return Instant.parse(item.text("at"));
     }
 
+    /** Of audits that stand in the table since before papers were asked about, nothing. */
+    private static PapersWord papers(Item item) {
+        return item.optionalText("papers")
+                .map(code -> Coded.of(PapersWord.class, code))
+                .orElse(PapersWord.NOTHING);
+    }
+
     private static Item header(Header header) {
         CycleRef cycle = header.cycle();
         return Item.of(Keys.audit(cycle.authority(), header.id()))
@@ -90,6 +98,7 @@ final class AuditItem {
                 .with("instrument", header.instrument())
                 .with("dueOn", header.deadline().dueOn().toString())
                 .with("closesOn", header.deadline().closesOn().toString())
+                .with("papers", header.papers().code())
                 .with("revision", header.revision().number())
                 .with("head", header.revision().head());
     }
@@ -105,6 +114,7 @@ final class AuditItem {
                 item.text("packDigest"),
                 item.text("instrument"),
                 new Deadline(LocalDate.parse(item.text("dueOn")), LocalDate.parse(item.text("closesOn"))),
+                papers(item),
                 new Revision(item.number("revision"), item.text("head")));
     }
 }

@@ -29,7 +29,8 @@ final class DrawnCaseItem {
                 .with("caseKey", subject.caseKey())
                 .with("attributes", subject.attributes())
                 .with("dates", dates)
-                .with("contributions", contributions(subject.contributions()));
+                .with("contributions", contributions(subject.contributions()))
+                .with("missing", drawn.missing());
     }
 
     static DrawnCase fromItem(Item item) {
@@ -42,7 +43,8 @@ final class DrawnCaseItem {
                 item.text("stratum"),
                 subject,
                 Probability.of(item.text("probability")),
-                item.flag("replaced"));
+                item.flag("replaced"),
+                item.optionalTexts("missing"));
     }
 
     private static AttributeValue contributions(List<Contribution> contributions) {

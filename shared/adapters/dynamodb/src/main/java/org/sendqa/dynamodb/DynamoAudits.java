@@ -20,6 +20,7 @@ import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
+import org.sendqa.domain.mail.Mail;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
@@ -127,6 +128,13 @@ public final class DynamoAudits implements Audits {
             case Audit.Released _, Audit.Voided _ ->
                 write(state, count) || write(state, writes.countAfterwards(next, event));
         };
+    }
+
+    @Override
+    public boolean tell(Audit.InProgress next, Event event, List<Mail> letters) {
+        List<TransactWriteItem> all = new ArrayList<>(writes.advance(next, event));
+        letters.forEach(letter -> all.add(table.add(OutboxItem.pending(letter))));
+        return table.write(all);
     }
 
     @Override

@@ -83,6 +83,11 @@ public record Item(Map<String, AttributeValue> attributes) {
         return value(name).l().stream().map(AttributeValue::s).toList();
     }
 
+    /** A list of texts that may be missing. */
+    public List<String> optionalTexts(String name) {
+        return attributes.containsKey(name) ? texts(name) : List.of();
+    }
+
     /** A map of texts. */
     public Map<String, String> map(String name) {
         Map<String, String> values = new HashMap<>();

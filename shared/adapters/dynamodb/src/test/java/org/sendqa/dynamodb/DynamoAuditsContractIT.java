@@ -11,6 +11,7 @@ import org.sendqa.testing.AuditsContract;
 import org.sendqa.testing.DraftsContract;
 import org.sendqa.testing.HandoverContract;
 import org.sendqa.testing.InMemoryAnswerObjects;
+import org.sendqa.testing.PapersContract;
 import org.sendqa.testing.ReopeningContract;
 import org.sendqa.testing.SampleAudits;
 import org.sendqa.testing.SampleCycles;
@@ -18,7 +19,12 @@ import org.sendqa.testing.VoidingContract;
 
 @ExtendWith(DynamoDbLocal.class)
 class DynamoAuditsContractIT
-        implements AuditsContract, DraftsContract, HandoverContract, ReopeningContract, VoidingContract {
+        implements AuditsContract,
+                DraftsContract,
+                HandoverContract,
+                PapersContract,
+                ReopeningContract,
+                VoidingContract {
 
     private final Table table;
     private final DynamoAudits audits;

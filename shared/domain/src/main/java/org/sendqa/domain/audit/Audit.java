@@ -115,6 +115,7 @@ public sealed interface Audit {
      * @param auditor the person's id
      * @param packDigest where the instrument's version is fixed
      * @param deadline of an open audit its cycle's, as it stands now; else the one that held in the end
+     * @param papers what its auditor last said about opening the papers
      */
     record Header(
             CycleRef cycle,
@@ -126,6 +127,7 @@ public sealed interface Audit {
             String packDigest,
             String instrument,
             Deadline deadline,
+            PapersWord papers,
             Revision revision) {
 
         /** Whether a submit is no longer accepted: the closing day is over. */
@@ -134,15 +136,19 @@ public sealed interface Audit {
         }
 
         Header after(Event event) {
-            return with(deadline, revision.after(event));
+            return with(deadline, papers, revision.after(event));
         }
 
         Header until(Deadline other) {
-            return with(other, revision);
+            return with(other, papers, revision);
         }
 
-        private Header with(Deadline until, Revision now) {
-            return new Header(cycle, id, draw, drawId, stratum, auditor, packDigest, instrument, until, now);
+        Header told(PapersWord word, Event event) {
+            return with(deadline, word, revision.after(event));
+        }
+
+        private Header with(Deadline until, PapersWord word, Revision now) {
+            return new Header(cycle, id, draw, drawId, stratum, auditor, packDigest, instrument, until, word, now);
         }
     }
 
@@ -162,6 +168,12 @@ public sealed interface Audit {
 
     /** In progress: drafts are saved section by section. */
     record InProgress(Header header) implements Audit {
+
+        /** Its auditor said whether the papers can be opened. */
+        public InProgress told(PapersWord word, Event event) {
+            return new InProgress(header.told(word, event));
+        }
+
         /**
          * It is no longer the auditor's, who may have known the case only on reading it; the drafts count for nothing.
          */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
+import org.sendqa.domain.mail.Mail;
 
 /** The audits of each authority with their drafts and submitted answers. */
 public interface Audits {
@@ -36,6 +37,14 @@ public interface Audits {
     default boolean keep(Audit next, Event event) {
         return keep(next, event, Map.of());
     }
+
+    /**
+     * Stores what an auditor said about the papers in one step with the letters that tell of it, if the audit still
+     * stands at the revision before.
+     *
+     * @return false if not; nothing is written then
+     */
+    boolean tell(Audit.InProgress next, Event event, List<Mail> letters);
 
     /**
      * Hands a slot over in one step with the cycle's count of open audits, if the slot's assignment is still the one

@@ -1,10 +1,13 @@
 package org.sendqa.domain.pack;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sendqa.domain.calendar.AcademicCalendar;
 import org.sendqa.domain.instrument.Instrument;
+import org.sendqa.domain.pack.PapersPlan.Way;
 
 /**
  * An authority's framework, compiled: everything the engine does for this authority and no other.
@@ -96,6 +99,11 @@ public record Pack(
         return framework.tools().stream()
                 .filter(tool -> tool.id().equals(activity.entry().elsewhere()))
                 .findFirst();
+    }
+
+    /** How somebody comes by an activity's papers; whoever holds an external role counts as external. */
+    public Way wayToPapers(Activity activity, Set<String> roles) {
+        return activity.entry().papers().way(!Collections.disjoint(roles, framework.externalRoles()));
     }
 
     /** The newest version of an instrument. */

@@ -15,6 +15,7 @@ import org.sendqa.domain.pack.Activity.Status;
  * @param after activities that must be done before it
  * @param to bodies, roles and activities that get what comes of it
  * @param elsewhere the tool that its auditors answer in; empty where that is SEND QA
+ * @param papers how its auditors come by the papers of a case
  * @param basis how sure the values above are
  * @param rows the framework rows it answers to
  */
@@ -30,6 +31,7 @@ public record ProgrammeEntry(
         List<String> after,
         List<String> to,
         String elsewhere,
+        PapersPlan papers,
         Basis basis,
         List<String> rows) {
 
@@ -47,6 +49,7 @@ public record ProgrammeEntry(
                 List.of(),
                 List.of(),
                 "",
+                PapersPlan.UNSAID,
                 Basis.STATED,
                 List.of());
     }
@@ -62,7 +65,13 @@ public record ProgrammeEntry(
     /** The same at other times. */
     public ProgrammeEntry at(Timing other) {
         return new ProgrammeEntry(
-                id, title, kind, status, lead, participants, subject, other, after, to, elsewhere, basis, rows);
+                id, title, kind, status, lead, participants, subject, other, after, to, elsewhere, papers, basis, rows);
+    }
+
+    /** The same with other papers. */
+    public ProgrammeEntry reading(PapersPlan other) {
+        return new ProgrammeEntry(
+                id, title, kind, status, lead, participants, subject, timing, after, to, elsewhere, other, basis, rows);
     }
 
     /** What kind of activity it is. */

@@ -17,7 +17,7 @@ import org.sendqa.domain.report.RoundReport.Sources;
 public final class ReportWriter {
 
     /** What the JSON calls itself; another shape gets another number. */
-    static final String FORMAT = "sendqa-round-report/4";
+    static final String FORMAT = "sendqa-round-report/5";
 
     private ReportWriter() {}
 

@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.pack.Activity.DrawPlan;
+import org.sendqa.domain.report.Shortfalls.Papers;
 import org.sendqa.domain.report.Shortfalls.Reason;
 import org.sendqa.domain.report.Shortfalls.ShortStratum;
 import org.sendqa.domain.report.Shortfalls.Unfilled;
@@ -21,6 +22,7 @@ final class ShortfallCount {
                 round.draws().stream().flatMap(draw -> strata(round, draw)).toList(),
                 round.draws().stream().flatMap(draw -> withdrawn(round, draw)).toList(),
                 round.draws().stream().flatMap(draw -> unfilled(round, draw)).toList(),
+                papers(round),
                 replaced(round));
     }
 
@@ -47,6 +49,24 @@ final class ShortfallCount {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "Slot %d holds a case that its draw doesn't know".formatted(slot.slot())));
+    }
+
+    /** Only of cases that stand, and of what counts. */
+    private static Papers papers(Round round) {
+        TreeMap<String, Integer> missing = new TreeMap<>();
+        round.draws().stream()
+                .flatMap(draw -> round.cases(draw.id()).stream())
+                .filter(one -> !one.replaced())
+                .flatMap(one -> one.missing().stream())
+                .forEach(paper -> missing.merge(paper, 1, Integer::sum));
+        long unopened = round.submitted().stream()
+                .filter(audit -> audit.header().papers().isTrouble())
+                .count();
+        return new Papers(
+                missing.entrySet().stream()
+                        .map(entry -> new Papers.Missing(entry.getKey(), entry.getValue()))
+                        .toList(),
+                Math.toIntExact(unopened));
     }
 
     private static List<Reason> replaced(Round round) {

@@ -5,6 +5,7 @@ import static org.sendqa.domain.report.ReportWriter.all;
 import org.sendqa.domain.json.Json;
 import org.sendqa.domain.json.JsonObject;
 import org.sendqa.domain.json.Located;
+import org.sendqa.domain.report.Shortfalls.Papers;
 import org.sendqa.domain.report.Shortfalls.Reason;
 import org.sendqa.domain.report.Shortfalls.ShortStratum;
 import org.sendqa.domain.report.Shortfalls.Unfilled;
@@ -20,6 +21,8 @@ final class ShortfallJson {
                 .list("strata", all(shortfalls.strata(), ShortfallJson::write))
                 .list("withdrawn", all(shortfalls.withdrawn(), ShortfallJson::write))
                 .list("unfilled", all(shortfalls.unfilled(), ShortfallJson::write))
+                .list("missing", all(shortfalls.papers().missing(), ShortfallJson::write))
+                .put("unopened", shortfalls.papers().unopened())
                 .list("replaced", all(shortfalls.replaced(), ShortfallJson::write))
                 .build();
     }
@@ -29,6 +32,11 @@ final class ShortfallJson {
                 json.list("strata").stream().map(ShortfallJson::stratum).toList(),
                 json.list("withdrawn").stream().map(ShortfallJson::withdrawn).toList(),
                 json.list("unfilled").stream().map(ShortfallJson::unfilled).toList(),
+                new Papers(
+                        json.list("missing").stream()
+                                .map(ShortfallJson::missing)
+                                .toList(),
+                        json.number("unopened")),
                 json.list("replaced").stream()
                         .map(one -> new Reason(one.text("code"), one.number("cases")))
                         .toList());
@@ -58,11 +66,22 @@ final class ShortfallJson {
                 .build();
     }
 
+    private static Json write(Papers.Missing one) {
+        return new JsonObject()
+                .put("paper", one.paper())
+                .put("cases", one.cases())
+                .build();
+    }
+
     private static Json write(Reason one) {
         return new JsonObject()
                 .put("code", one.code())
                 .put("cases", one.cases())
                 .build();
+    }
+
+    private static Papers.Missing missing(Located one) {
+        return new Papers.Missing(one.text("paper"), one.number("cases"));
     }
 
     private static ShortStratum stratum(Located one) {

@@ -10,10 +10,15 @@ import java.util.TreeMap;
  * @param strata strata with fewer eligible cases than the plan asks for
  * @param withdrawn cases drawn that left the sample when no reserve was left
  * @param unfilled cases nobody could audit, each with the allocation's sentence
+ * @param papers what auditors lacked of the papers
  * @param replaced cases whose place a reserve took, with the reason only where enough cases share it
  */
 public record Shortfalls(
-        List<ShortStratum> strata, List<Withdrawn> withdrawn, List<Unfilled> unfilled, List<Reason> replaced) {
+        List<ShortStratum> strata,
+        List<Withdrawn> withdrawn,
+        List<Unfilled> unfilled,
+        Papers papers,
+        List<Reason> replaced) {
 
     /** Copies the lists. */
     public Shortfalls {
@@ -25,7 +30,31 @@ public record Shortfalls(
 
     /** Whether there is anything to tell. */
     public boolean isEmpty() {
-        return strata.isEmpty() && withdrawn.isEmpty() && unfilled.isEmpty() && replaced.isEmpty();
+        return strata.isEmpty()
+                && withdrawn.isEmpty()
+                && unfilled.isEmpty()
+                && papers.equals(Papers.NONE)
+                && replaced.isEmpty();
+    }
+
+    /**
+     * What auditors lacked of the papers (DOR-40, BRI-23).
+     *
+     * @param missing each paper that was never sent, of how many cases
+     * @param unopened audits that came in though their auditors said that the papers couldn't be opened
+     */
+    public record Papers(List<Missing> missing, int unopened) {
+
+        /** Nothing. */
+        public static final Papers NONE = new Papers(List.of(), 0);
+
+        /** Copies the list. */
+        public Papers {
+            missing = List.copyOf(missing);
+        }
+
+        /** A paper that was never sent. */
+        public record Missing(String paper, int cases) {}
     }
 
     /** A stratum with too few eligible cases for its draw. */

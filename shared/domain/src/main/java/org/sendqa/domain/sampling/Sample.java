@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sendqa.domain.apportionment.Limit;
@@ -90,8 +91,17 @@ public record Sample(
 
     /** This sample with other contributions entered for a case than before. */
     public Sample entered(String drawId, List<Contribution> contributions, Event event) {
+        return changed(drawId, one -> one.entered(contributions), event);
+    }
+
+    /** This sample with these papers of a case missing, and no others. */
+    public Sample without(String drawId, List<String> papers, Event event) {
+        return changed(drawId, one -> one.without(papers), event);
+    }
+
+    private Sample changed(String drawId, UnaryOperator<DrawnCase> change, Event event) {
         List<DrawnCase> next = new ArrayList<>(cases);
-        next.replaceAll(one -> one.drawId().equals(drawId) ? one.entered(contributions) : one);
+        next.replaceAll(one -> one.drawId().equals(drawId) ? change.apply(one) : one);
         return new Sample(cycle, draw, snapshot, certificate, settled, next, revision.after(event));
     }
 

@@ -33,9 +33,9 @@ public interface Samples {
     boolean keep(Sample next, List<Sample> others, Event event);
 
     /**
-     * Stores the contributions entered for a case with the event that says so, if the sample still stands at the
-     * revision before and its cycle waits for the officer's look or is collecting: while audits are being handed out
-     * for the first time nobody's hand is entered unseen.
+     * Stores the contributions or missing papers entered for a case with the event that says so, if the sample still
+     * stands at the revision before and its cycle waits for the officer's look or is collecting: while audits are being
+     * handed out for the first time nobody's hand is entered unseen.
      *
      * @return false if not; nothing is written then
      */

@@ -32,6 +32,7 @@ class AuditTest {
             "sha256:pack",
             "plan",
             new Deadline(DUE, CLOSES),
+            PapersWord.NOTHING,
             Revision.NONE.after(EVENT)));
 
     @Test

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.PapersWord;
 import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycle.Count;
@@ -81,6 +82,19 @@ final class SampleRound {
         return this;
     }
 
+    /** An audited case with papers missing, whose auditor couldn't open the others. */
+    SampleRound withoutPapers(String draw, String stratum, List<String> missing) {
+        Event told = new Event("papers-told", CUT_OFF, "sample");
+        Audit.InProgress open = new Audit.InProgress(allocate(draw, stratum)).told(PapersWord.NO_RIGHTS, told);
+        answers.put(open.id(), Map.of("overall", new Answer.Graded("good")));
+        audits.add(open.submitted("", "good", CUT_OFF, DEADLINE.dueOn(), told));
+        cases.computeIfPresent(draw, (_, drawn) -> {
+            drawn.add(drawn.removeLast().without(missing));
+            return drawn;
+        });
+        return this;
+    }
+
     SampleRound replaced(String draw, String stratum) {
         draw(draw, stratum, true);
         return this;
@@ -124,6 +138,7 @@ final class SampleRound {
                 SamplePack.DIGEST,
                 "plan",
                 DEADLINE,
+                PapersWord.NOTHING,
                 Revision.NONE);
     }
 

@@ -1,0 +1,42 @@
+package org.sendqa.papers;
+
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import java.util.List;
+import org.sendqa.edge.Caller;
+import org.sendqa.edge.Callers;
+import org.sendqa.edge.JsonBody;
+import org.sendqa.edge.MayCall;
+import org.sendqa.edge.Replies;
+
+/** Takes over HTTP which papers of a drawn case were never sent. */
+@Controller("/v1/{authority}/cycles/{cycle}")
+final class MissingController {
+
+    private final SayMissing sayMissing;
+
+    MissingController(SayMissing sayMissing) {
+        this.sayMissing = sayMissing;
+    }
+
+    /** All papers that are missing, as the round lists them; none where they came after all. */
+    record MissingWish(List<String> papers) {}
+
+    /** What stands now. */
+    @Serdeable
+    record Missing(List<String> papers) {}
+
+    /** Takes all papers of the case that were never sent, under {@code papers}. */
+    @Put("/draws/{draw}/cases/{drawId}/missing")
+    @MayCall(Callers.QA_OFFICERS)
+    @RequestBody(content = @Content(schema = @Schema(implementation = MissingWish.class)))
+    Missing say(String authority, String cycle, String draw, String drawId, Caller caller, JsonBody body) {
+        List<String> papers = body.read(json -> json.only("papers").texts("papers"));
+        var wish = new SayMissing.Wish(cycle, draw, drawId, papers);
+        return Replies.reply(sayMissing.run(caller, wish), drawn -> new Missing(drawn.missing()));
+    }
+}

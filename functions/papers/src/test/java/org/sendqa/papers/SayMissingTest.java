@@ -1,0 +1,111 @@
+package org.sendqa.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sendqa.testing.Fixtures.TEAM_MANAGERS;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.sampling.DrawnCase;
+import org.sendqa.domain.sampling.Sample;
+import org.sendqa.edge.Caller;
+import org.sendqa.edge.Outcome;
+import org.sendqa.edge.Refusal;
+import org.sendqa.testing.ChangedPacks;
+import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.InMemoryCycles;
+import org.sendqa.testing.InMemoryPacks;
+import org.sendqa.testing.InMemorySamples;
+import org.sendqa.testing.SampleCases;
+import org.sendqa.testing.SampleCycles;
+import org.sendqa.testing.SamplePeople;
+
+/** A round of a sample of two cases, whose auditors read plan and advice. */
+class SayMissingTest {
+
+    private static final Caller OFFICER = new Caller(SamplePeople.anOfficer(), SampleCycles.AT);
+
+    private final InMemoryCycles cycles = new InMemoryCycles();
+    private final InMemorySamples samples = new InMemorySamples();
+    private final Sample sample = SampleCases.aSample(TEAM_MANAGERS);
+    private final SayMissing sayMissing = new SayMissing(
+            cycles, new InMemoryPacks(ChangedPacks.reading(List.of("plan", "advice"), Fixtures.aPack())), samples);
+
+    SayMissingTest() {
+        Cycle.Announced announced = SampleCycles.announced("2026-04");
+        cycles.announce(announced, SampleCycles.event("announced"));
+        samples.keep(sample, List.of(), SampleCycles.event("drawn"));
+    }
+
+    @Test
+    void whatWasNeverSentStandsOnTheCaseUntilItComesAfterAll() {
+        at(1);
+        assertThat(say("advice", "plan", "advice")).isInstanceOf(Outcome.Done.class);
+        assertThat(missing()).containsExactly("advice", "plan");
+        say("plan");
+        assertThat(missing()).containsExactly("plan");
+        say();
+        assertThat(missing()).isEmpty();
+    }
+
+    @Test
+    void theSameAgainStoresNothing() {
+        at(3);
+        say("advice", "plan");
+        say("plan", "advice");
+        assertThat(samples.find(Fixtures.aCycleRef(), TEAM_MANAGERS)
+                        .orElseThrow()
+                        .revision()
+                        .number())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void onlyPapersThatTheFrameworkNamesAreTaken() {
+        at(1);
+        assertThat(refused(say("Robin's diary"), Refusal.FAULTY))
+                .isEqualTo("Auditors don't read such a paper; give some of plan, advice.");
+        assertThat(missing()).isEmpty();
+    }
+
+    @Test
+    void aCaseThatIsntThereIsRefused() {
+        at(1);
+        var wish = new SayMissing.Wish(Fixtures.aCycleRef().id(), TEAM_MANAGERS, "nothing", List.of("plan"));
+        assertThat(refused(sayMissing.run(OFFICER, wish), Refusal.UNKNOWN)).startsWith("There is no such case");
+    }
+
+    @Test
+    void nothingIsSaidBeforeTheDrawOrOnceTheReportIsCounted() {
+        assertThat(refused(say("plan"), Refusal.NOT_NOW)).isEqualTo("Nothing is drawn yet.");
+        at(4);
+        assertThat(refused(say("plan"), Refusal.NOT_NOW)).startsWith("This round is over.");
+    }
+
+    /** The cycle goes so many steps on: drawn, confirmed, collecting, closed. */
+    private void at(int steps) {
+        SampleCycles.afterwards(SampleCycles.announced("2026-04")).stream()
+                .limit(steps)
+                .forEach(next -> cycles.advance(next, SampleCycles.event("moved")));
+    }
+
+    private Outcome<DrawnCase> say(String... papers) {
+        String drawId = sample.cases().getFirst().drawId();
+        return sayMissing.run(
+                OFFICER, new SayMissing.Wish(Fixtures.aCycleRef().id(), TEAM_MANAGERS, drawId, List.of(papers)));
+    }
+
+    private List<String> missing() {
+        return samples.find(Fixtures.aCycleRef(), TEAM_MANAGERS)
+                .orElseThrow()
+                .cases()
+                .getFirst()
+                .missing();
+    }
+
+    private static String refused(Outcome<?> outcome, Refusal kind) {
+        Outcome.Refused<?> refused = (Outcome.Refused<?>) outcome;
+        assertThat(refused.kind()).isEqualTo(kind);
+        return refused.sentence();
+    }
+}

@@ -1,0 +1,80 @@
+import { element } from "../dom.js";
+import type { OpenAudit } from "../form/openaudit.js";
+import type { Papers } from "./api.js";
+import { Refused } from "./calls.js";
+import { button, paragraph } from "./view.js";
+
+const NOTHING = "nothing";
+
+/** How the auditor comes by the papers, and whether they could be opened: said here, and taken back here. */
+export function papers(open: OpenAudit, wide: boolean): HTMLElement {
+  const { way, what, missing } = open.audit.papers;
+  const place = element("div", {});
+  const told = async (word: string): Promise<void> => {
+    await open.tellPapers(word);
+    const said = show();
+    said.focus();
+  };
+
+  function show(): HTMLElement {
+    const said = open.audit.papers.word === NOTHING ? question(open.audit.papers, told) : answer(open.audit.papers, told);
+    place.replaceChildren(said);
+    return said;
+  }
+
+  show();
+  return element(
+    "details",
+    { class: "papers", ...(wide && (open.audit.papers.word === NOTHING || missing.length > 0) ? { open: "" } : {}) },
+    element("summary", {}, element("h2", {}, "The papers")),
+    ...(what.length === 0 ? [] : [paragraph(`You read: ${what.join(", ")}.`)]),
+    paragraph(way === "reference" ? "Open them in your council's system under the case number above." : "Your QA officer hands them over. They aren't shown here, nor is the case number."),
+    ...(missing.length === 0 ? [] : [element("p", { class: "notice" }, `Never sent, so judge by the others: ${missing.join(", ")}.`)]),
+    place,
+  );
+}
+
+/** What is said can't be mistaken: one answer for “yes”, one for each reason why not. */
+function question({ words }: Papers, tell: (word: string) => Promise<void>): HTMLElement {
+  const problem = element("p", { class: "fault", id: "papers-fault", role: "alert" });
+  const rows = words
+    .filter(({ word }) => word !== NOTHING)
+    .map(({ word, words: sentence, trouble }) => {
+      const input = element("input", { type: "radio", name: "papers", id: `papers-${word}`, value: word });
+      return element("div", { class: "option" }, input, element("label", { for: input.id }, trouble ? `No: ${sentence}` : "Yes, I could open them"));
+    });
+  const form = element(
+    "form",
+    { novalidate: "", "aria-label": "The papers", tabindex: "-1" },
+    element("fieldset", { class: "question", "aria-describedby": "papers-hint papers-fault" }, element("legend", {}, "Could you open the papers?"), element("p", { id: "papers-hint", class: "hint" }, "If not, your QA officers are told by mail. You can take it back."), problem, ...rows),
+    element("button", { type: "submit", class: "second" }, "Say so"),
+  );
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const chosen = new FormData(form).get("papers");
+    if (typeof chosen === "string") {
+      tell(chosen).catch((failure: Error) => excuse(problem, failure));
+    } else {
+      problem.textContent = "Choose one of the answers.";
+      form.querySelector("input")?.focus();
+    }
+  });
+  return form;
+}
+
+function answer({ word, words }: Papers, tell: (word: string) => Promise<void>): HTMLElement {
+  const problem = element("p", { class: "fault", role: "alert" });
+  const said = words.find((one) => one.word === word);
+  const sentence = said === undefined || !said.trouble ? "You could open the papers." : `You couldn't: ${said.words}. Your QA officers have been told.`;
+  return element(
+    "div",
+    { class: "notice", tabindex: "-1" },
+    paragraph(sentence),
+    problem,
+    button("Take this back", () => void tell(NOTHING).catch((failure: Error) => excuse(problem, failure)), "quiet"),
+  );
+}
+
+function excuse(problem: HTMLElement, failure: Error): void {
+  problem.textContent = failure instanceof Refused ? failure.message : `${failure.message} Please try again.`;
+}

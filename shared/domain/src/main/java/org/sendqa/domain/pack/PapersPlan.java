@@ -1,0 +1,34 @@
+package org.sendqa.domain.pack;
+
+import java.util.List;
+
+/**
+ * How the auditors of an activity come by the papers of a case (CAP-66, T41).
+ *
+ * @param papers which documents they read, in the framework's words; none where it names none
+ * @param internal how whoever works for the authority gets them
+ * @param external how others get them, such as a forum's representative
+ */
+public record PapersPlan(List<String> papers, Way internal, Way external) {
+
+    /** Of an activity that says nothing about papers. */
+    public static final PapersPlan UNSAID = new PapersPlan(List.of(), Way.REFERENCE, Way.BY_HAND);
+
+    /** Copies the papers. */
+    public PapersPlan {
+        papers = List.copyOf(papers);
+    }
+
+    /** The way of an auditor. */
+    public Way way(boolean isExternal) {
+        return isExternal ? external : internal;
+    }
+
+    /** A way to the papers. */
+    public enum Way {
+        /** The case's number in the council's own system, once the auditor declared no hand in the case. */
+        REFERENCE,
+        /** A QA officer hands them over outside of SEND QA, redacted where they must be; no number is shown. */
+        BY_HAND
+    }
+}

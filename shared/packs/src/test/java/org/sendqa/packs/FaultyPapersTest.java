@@ -1,0 +1,58 @@
+package org.sendqa.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.PapersPlan.Way;
+
+/** How auditors come by papers is read from the pack, and refused with file and line where it can't be meant. */
+class FaultyPapersTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // by JUnit
+    Path pack;
+
+    @BeforeEach
+    void aPackWithPapers() throws IOException {
+        PackFolder.copy(Path.of("bristol"), pack);
+    }
+
+    @Test
+    void theForumsRepresentativeGetsPapersByHandAndColleaguesTheNumber() {
+        Pack bristol = PublishedPacks.read(PackCompiler.compile(pack));
+        var activity = bristol.activity("ehc-plan-audits");
+        assertThat(activity.entry().papers().papers())
+                .containsExactly("plan", "advice", "family contribution", "setting contribution");
+        assertThat(bristol.wayToPapers(activity, Set.of("therapies-send-lead"))).isEqualTo(Way.REFERENCE);
+        assertThat(bristol.wayToPapers(activity, Set.of("therapies-send-lead", "forum-representative")))
+                .isEqualTo(Way.BY_HAND);
+    }
+
+    @Test
+    void aBundleIsRefusedAsLongAsItIsntBuilt() throws IOException {
+        changed("external: BUNDLE}", "papers.external must be REFERENCE or BY_HAND for now: redacted bundles");
+    }
+
+    @Test
+    void wordsThatNoPackKnowsAreRefused() throws IOException {
+        changed("external: BY_POST}", "papers.external must be one of [REFERENCE, BY_HAND]");
+        changed("outside: BY_HAND}", "papers.outside isn't known here; leave it out");
+        changed("other: []}", "papers.other isn't known here");
+    }
+
+    private void changed(String to, String sentence) throws IOException {
+        aPackWithPapers();
+        Path file = pack.resolve("framework.yaml");
+        PackFolder.change(file, "external: BY_HAND}", to);
+        assertThatThrownBy(() -> PackCompiler.compile(pack))
+                .hasMessageContaining(PackFolder.at(file, to))
+                .hasMessageContaining(sentence);
+    }
+}
