@@ -16,7 +16,7 @@ export function validResult(summary: Summary): Node[] {
     list(checked(summary)),
     element("h3", {}, "What a certificate alone can't show"),
     list([
-      "Whether the frames hold every case they should. The authority can show that with its register.",
+      "Whether the frames hold every case they should, and slices are cut as the framework asks. The authority can show that with its register.",
       `Whether each stratum's size is what the framework asks for. The design ${summary.designDigest} is given out beside the certificate; make verify works the sizes out from it again.`,
       "Whether the commitment above was published before the draw. Compare it with the one you were sent or saw then.",
     ]),

@@ -17,7 +17,7 @@ export function paperChanges({ desk, rounds, round }: Open, draw: string, { draw
       act: "Say what is missing",
       run: async ([chosen = ""]) => {
         const papers = chosen === "" ? [] : chosen.split("\n");
-        const now = await rounds.change<Replies["MissingController.Missing"]>("PUT", round.cycle, ["draws", draw, "cases", drawId, "missing"], { papers });
+        const now = await rounds.change<Replies["PapersController.Missing"]>("PUT", round.cycle, ["draws", draw, "cases", drawId, "missing"], { papers });
         return now.papers.length === 0 ? "No paper is missing any more." : `Noted as never sent: ${now.papers.join(", ")}.`;
       },
     }),

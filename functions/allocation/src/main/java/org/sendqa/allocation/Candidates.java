@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sendqa.domain.allocation.Auditor;
-import org.sendqa.domain.allocation.Place;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.pack.Activity;
@@ -63,13 +62,8 @@ final class Candidates {
     private Auditor auditor(Person person, PastWork past, int capacity) {
         var all = audits.ofAuditor(person.authority(), person.id());
         var particulars = person.particulars();
-        return new Auditor(
-                person.id(),
-                Set.copyOf(person.emails()),
-                person.roles(),
-                new Place(person.agency(), particulars.setting(), person.locality()),
-                particulars.seniority(),
-                particulars.employment(),
+        return Auditor.of(
+                person,
                 past.interests(all, particulars.interests()),
                 capacity,
                 past.experience(all, particulars.skills()));

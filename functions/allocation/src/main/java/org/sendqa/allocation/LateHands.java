@@ -3,6 +3,7 @@ package org.sendqa.allocation;
 import java.time.Instant;
 import org.sendqa.domain.audit.Conflicts;
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.sampling.Samples;
 
 /** Takes back what was handed to somebody who was entered as a contributor while it was being handed out. */
@@ -16,9 +17,9 @@ final class LateHands {
         this.conflicts = conflicts;
     }
 
-    void takeBack(CycleRef cycle, Instant now, String by) {
+    void takeBack(CycleRef cycle, Activity activity, Instant now, String by) {
         samples.of(cycle).stream()
                 .flatMap(sample -> sample.standing().stream())
-                .forEach(drawn -> conflicts.takeBack(cycle, drawn, now, by));
+                .forEach(drawn -> conflicts.takeBack(cycle, drawn, activity, now, by));
     }
 }

@@ -70,7 +70,7 @@ public final class ReallocateAudits {
             }
             handovers++;
         }
-        lateHands.takeBack(ref, now, NAME);
+        lateHands.takeBack(ref, standing.activity(), now, NAME);
         List<Assignment> open =
                 change.open().stream().filter(standing::isMandatory).toList();
         return new Outcome(change.filled().size(), change.moved().size(), open);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sendqa.domain.allocation.AuditedCase;
+import org.sendqa.domain.allocation.KnownHands;
 import org.sendqa.domain.allocation.Positions;
 import org.sendqa.domain.allocation.Slot;
 import org.sendqa.domain.allocation.Work;

@@ -1,7 +1,8 @@
 package org.sendqa.allocation;
 
-import static java.util.Collections.disjoint;
-
+import org.sendqa.domain.allocation.Auditor;
+import org.sendqa.domain.allocation.Experience;
+import org.sendqa.domain.allocation.HardRule;
 import org.sendqa.domain.allocation.Slot;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.ReleaseReason;
@@ -9,8 +10,8 @@ import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
 
 /**
- * Tells why somebody who hadn't begun an audit loses it to a colleague: they are away, or had a hand in the case that
- * came out since, or nothing is amiss with them and the round works out better so.
+ * Tells why somebody who hadn't begun an audit loses it to a colleague: they are away, or had a hand in the case, or is
+ * kept from it by who had one, as came out since, or nothing is amiss with them and the round works out better so.
  *
  * @param people who they are now
  */
@@ -26,8 +27,7 @@ record WhyRelieved(People people) {
     private static ReleaseReason of(Slot slot, Person auditor) {
         var known = auditor.particulars();
         var work = slot.work();
-        if (!disjoint(slot.subject().hands().contributors(), auditor.emails())
-                || slot.subject().isAmong(known.interests())) {
+        if (HardRule.hasConflict(slot, Auditor.of(auditor, known.interests(), 0, Experience.NONE))) {
             return ReleaseReason.FOUND;
         }
         return known.employment().covers(work.from(), work.until())

@@ -91,7 +91,7 @@ class AllocationHandlerIT {
         var reply = send(event("allocation-api.read-allocation", APIGatewayV2HTTPEvent.class));
         assertThat(reply.getBody())
                 .contains("\"slot\":1,\"draw\":\"team-managers\",\"drawId\":\"team-managers-Ash\",\"stratum\":\"Ash\"")
-                .contains("-0001\",\"state\":\"assigned\",\"late\":false");
+                .contains("-0001\",\"state\":\"assigned\",\"papers\":null,\"late\":false");
         var asAuditor = event("allocation-api.read-allocation", APIGatewayV2HTTPEvent.class);
         asAuditor.getRequestContext().getAuthorizer().getJwt().getClaims().put("sub", "sample-team-manager-1");
         assertThat(send(asAuditor).getStatusCode()).isEqualTo(403);

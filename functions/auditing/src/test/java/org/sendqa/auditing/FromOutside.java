@@ -22,6 +22,7 @@ final class FromOutside {
                         none.bodies(),
                         none.escalations(),
                         none.tools(),
+                        none.safeguarding(),
                         none.gaps(),
                         none.questions()),
                 Fixtures.aPack());

@@ -1,5 +1,9 @@
 package org.sendqa.sampling;
 
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.sendqa.domain.register.Subject;
 import org.sendqa.domain.sampling.DrawDesign;
 import org.sendqa.domain.sampling.Eligibility;
 import org.sendqa.domain.sampling.Frame;
@@ -20,7 +24,7 @@ record Basis(
         Frame frame,
         Tally register) {
 
-    /** Reads the register once. */
+    /** Reads the register, twice for a draw by author: who can be given a case hangs on all the others. */
     static Basis of(
             Round round,
             DrawDesign design,
@@ -36,11 +40,26 @@ record Basis(
                 past.before(round.ref(), design.repeatMonths()),
                 past.byEarlierDraws(round.ref(), design),
                 other.caseKeys());
+        String digest = chosen.snapshot().digest();
+        Batch given = batch.authors().isEmpty() ? batch : batch.of(written(batch, eligibility, all, round, digest));
         Tally tally = new Tally();
-        Frame frame = all.frame(round.ref(), eligibility, chosen.snapshot().digest(), subject -> {
+        Frame frame = all.frame(round.ref(), eligibility, digest, subject -> {
             tally.count(subject);
-            return batch.signed(subject);
+            return given.signed(subject);
         });
-        return new Basis(round, design, chosen, batch, other, frame, tally);
+        return new Basis(round, design, chosen, given, other, frame, tally);
+    }
+
+    private static SortedMap<String, Set<String>> written(
+            Batch batch, Eligibility eligibility, DrawRegister all, Round round, String digest) {
+        SortedMap<String, Set<String>> written = new TreeMap<>();
+        all.frame(round.ref(), eligibility, digest, subject -> {
+            Subject signed = batch.signed(subject);
+            if (eligibility.exclusion(signed).isEmpty()) {
+                written.put(subject.caseKey(), batch.authorsOf(subject));
+            }
+            return signed;
+        });
+        return written;
     }
 }

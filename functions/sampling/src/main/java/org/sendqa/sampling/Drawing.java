@@ -64,7 +64,7 @@ public final class Drawing {
     private static Sizing.NotYet tooMany(Sizing.Settled settled) {
         return new Sizing.NotYet(
                 "too-many",
-                "It would take %d cases, and one draw takes %d at most; divide it into several draws, or lower its number."
+                "It would take %d cases, and one draw takes %d at most; divide it into several, or lower its number."
                         .formatted(cases(settled), Sample.MOST_CASES));
     }
 

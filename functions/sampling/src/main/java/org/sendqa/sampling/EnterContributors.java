@@ -23,8 +23,9 @@ import org.sendqa.edge.Refusal;
 
 /**
  * Lets an officer say who had a hand in a drawn case, beside those that the register brought: while the sample waits
- * for the look, while its audits are answered, and when the round is over. An audit that such a person has of the case
- * is taken back at once; a round that is over waits for it to be done again as after a late declaration.
+ * for the look, while its audits are answered, and when the round is over. An audit that such a person has of the case,
+ * or somebody whom the plan keeps from it for their sake, is taken back at once; a round that is over waits for it to
+ * be done again as after a late declaration.
  */
 public final class EnterContributors {
 
@@ -113,7 +114,11 @@ public final class EnterContributors {
     private Outcome<Entered> takeBack(DrawnCase drawn, Wish wish, Caller caller) {
         return rounds.forOfficer(caller, wish.cycle()).then(round -> {
             List<Audit> takenBack = conflicts.takeBack(
-                    round.ref(), drawn, caller.now(), caller.person().id());
+                    round.ref(),
+                    drawn,
+                    round.activity(),
+                    caller.now(),
+                    caller.person().id());
             return rounds.forOfficer(caller, wish.cycle())
                     .then(after -> new Outcome.Done<>(
                             new Entered(drawn, unknown(wish, caller), takenBack, whatNext(after, takenBack, caller))));

@@ -69,6 +69,34 @@ class AuthorBatchesTest {
     }
 
     @Test
+    void whatTwoWroteTogetherGoesToWhoeverHasNothingElse() {
+        for (int alone = 1; alone <= 2; alone++) {
+            int other = 3 - alone;
+            World each = new World(OtherFrameworks.with(
+                    OtherFrameworks.draw("advice", new Quota.PerAuthor(ROLE, CONTRIBUTION, List.of(List.of(4))))));
+            IntStream.rangeClosed(1, 2).forEach(number -> each.people.keep(person("ep-" + number, Set.of(ROLE))));
+            each.registerCame(
+                    World.NOW.minusSeconds(86_400),
+                    true,
+                    List.of(written("joint", alone, other), written("own", other)));
+            each.drawNext();
+
+            assertThat(each.sample("advice").standing()).hasSize(2);
+            assertThat(each.sample("advice").shortfalls(List.of())).isEmpty();
+        }
+    }
+
+    private static Subject written(String caseKey, int... authors) {
+        return new Subject(
+                caseKey,
+                Map.of("locality", "Ash"),
+                Map.of("finalised", LocalDate.of(2026, 3, 5)),
+                IntStream.of(authors)
+                        .mapToObj(number -> new Contribution(CONTRIBUTION, "ep-%d@example.org".formatted(number)))
+                        .toList());
+    }
+
+    @Test
     void whoHasLeftOrHasNotBegunYetIsNoCell() {
         inPost(1);
         inPost(2);

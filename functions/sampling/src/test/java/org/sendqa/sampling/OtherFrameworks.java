@@ -18,6 +18,16 @@ final class OtherFrameworks {
         return new DrawPlan(id, "Draw of " + id, SamplePlan.of(quota), 2, AllocationPlan.of(Fixtures.TEAM_MANAGER, 2));
     }
 
+    /** The sample council's own draw of a team manager's cases, where the framework keeps some more people away. */
+    static DrawPlan teamManagers(AllocationPlan.Bar... bars) {
+        return new DrawPlan(
+                Fixtures.TEAM_MANAGERS,
+                "Team Manager audits",
+                SamplePlan.each("locality", 1),
+                2,
+                AllocationPlan.of(Fixtures.TEAM_MANAGER, 2, bars));
+    }
+
     static Pack with(DrawPlan... draws) {
         Pack pack = Fixtures.aPack();
         return new Pack(

@@ -34,8 +34,7 @@ final class DeadlineWiring {
     }
 
     @Singleton
-    DeadlineLetters deadlineLetters(
-            Audits audits, People people, Outbox outbox, Packs packs, ScheduleSettings settings) {
+    DeadlineLetters letters(Audits audits, People people, Outbox outbox, Packs packs, ScheduleSettings settings) {
         return new DeadlineLetters(audits, people, outbox, new RoundTitle(packs), settings.site());
     }
 

@@ -7,10 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An auditor raises what can't wait from a page of the form; an officer comes from the mail and sees to it. */
-@ExtendWith(SiteExtension.class)
+@OnSiteRound
 class ConcernOnSiteIT {
 
     private static final int NARROW = 320;
@@ -25,6 +24,7 @@ class ConcernOnSiteIT {
     @Test
     void whatCantWaitIsRaisedReadAndAcknowledged() {
         raise();
+        round.settle();
         try (Auditor officer = round.auditor("Sample QA Officer 1", 1280).at("/concerns", "Concerns")) {
             Locator row = officer.page()
                     .page()

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.time.BankHolidays;
 import org.sendqa.domain.time.OfficeDay;
@@ -17,7 +18,6 @@ import org.sendqa.domain.time.WorkingDays;
 import org.sendqa.local.LocalAws;
 import org.sendqa.local.demo.PlayedMonth;
 import org.sendqa.local.recording.PolicyCheck;
-import org.sendqa.local.template.FunctionDeclaration;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -25,6 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * register comes again, somebody changes roles, letters were left behind, a step fails for good.
  */
 @OnPlayedMonth
+@Order(Integer.MAX_VALUE - 1) // it turns the month upside down
 class LeastPrivilegeIT {
 
     private static final String CYCLE = "dor|cycle|ehc-plan-audits-2026-04";
@@ -46,8 +47,7 @@ class LeastPrivilegeIT {
 
     @Test
     void functionsAreGrantedWhatTheyDoAndNothingElse() throws IOException {
-        assertThat(month.officerUploadsAgain().path("accepted").asInt()).isEqualTo(4333);
-        theOfficerLooksRound();
+        theOfficerUploadsAgainAndLooksRound();
         RaisedConcern concern = RaisedConcern.by("sample-team-manager-1", aws);
         theOfficerPausesEverythingAndResumes();
         String dip = theOfficerOpensADipSample();
@@ -64,12 +64,13 @@ class LeastPrivilegeIT {
         theLastAuditComesIn();
         aReportFailsForGood();
         theDipSampleWasDrawn(dip);
-        List<FunctionDeclaration> functions = aws.declarations().functions();
+        var functions = aws.declarations().functions();
         assertThat(PolicyCheck.ungranted(functions, aws.calls())).isEmpty();
         assertThat(PolicyCheck.unused(functions, aws.calls())).isEmpty();
     }
 
-    private void theOfficerLooksRound() {
+    private void theOfficerUploadsAgainAndLooksRound() throws IOException {
+        assertThat(month.officerUploadsAgain().path("accepted").asInt()).isEqualTo(4333);
         assertThat(month.officerGets("/reports/ehc-plan-audits-2026-04/comments")
                         .path("comments"))
                 .hasSize(11);

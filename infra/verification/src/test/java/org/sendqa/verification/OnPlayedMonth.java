@@ -5,12 +5,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** For tests that go on with the played month: one of them at a time, beside others. */
+/** For tests that go on with the played month: one after the other in their order, beside others. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(MonthExtension.class)
+@Execution(ExecutionMode.SAME_THREAD)
 @ResourceLock(OnPlayedMonth.PROCESS)
 @interface OnPlayedMonth {
 

@@ -8,6 +8,8 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -48,6 +50,19 @@ final class SiteRound implements AutoCloseable {
 
     Browser browser() {
         return browser;
+    }
+
+    /** Lets everything happen that is due by now, such as letters to leave. */
+    void settle() {
+        URI clock = site.resolve("/local/clock");
+        String now = Visitor.send(HttpRequest.newBuilder(clock).build())
+                .json()
+                .path("now")
+                .asText();
+        Visitor.Reply settled = Visitor.send(HttpRequest.newBuilder(clock)
+                .POST(BodyPublishers.ofString("{\"to\": \"%s\"}".formatted(now)))
+                .build());
+        assertThat(settled.status()).isEqualTo(200);
     }
 
     /** One of the sample people, at a screen of a width. */

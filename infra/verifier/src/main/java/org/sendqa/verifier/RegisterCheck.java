@@ -7,10 +7,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sendqa.domain.sampling.Certificate;
+import org.sendqa.domain.sampling.DrawDesign;
 import org.sendqa.domain.sampling.Exclusion;
+import org.sendqa.domain.sampling.SlicesCheck;
 
-/** Makes a certificate's frames again from the register's snapshot, as far as the two of them tell. */
-record RegisterCheck(Certificate certificate, Frames frames) {
+/**
+ * Makes a certificate's frames again from the register's snapshot, as far as the two of them tell.
+ *
+ * @param design by which its slices are cut; empty if it wasn't given
+ */
+record RegisterCheck(Certificate certificate, Frames frames, Optional<DrawDesign> design) {
 
     /**
      * What the snapshot says.
@@ -39,6 +45,7 @@ record RegisterCheck(Certificate certificate, Frames frames) {
                                                 frames.publicValue(),
                                                 certificate.seed().publicValue())),
                         tally::misplaced,
+                        () -> design.flatMap(by -> new SlicesCheck(by, tally.found()).fault(certificate)),
                         () -> leftOutFault(tally),
                         () -> unknownStratumFault(tally))
                 .map(Supplier::get)
@@ -57,7 +64,7 @@ record RegisterCheck(Certificate certificate, Frames frames) {
     private Optional<String> stranger(Tally tally) {
         return frames.strata().stream()
                 .flatMap(stratum -> stratum.frame().stream()
-                        .filter(id -> !tally.found().contains(id))
+                        .filter(id -> !tally.found().containsKey(id))
                         .map(id -> "%s in the frame of %s is the draw id of no case in the snapshot under this secret"
                                 .formatted(id, stratum.name())))
                 .findFirst();
@@ -97,6 +104,9 @@ record RegisterCheck(Certificate certificate, Frames frames) {
                 .formatted(tally.found().size()));
         checked.add("The other %,d cases are counted as left out, %,d of them for fitting no stratum"
                 .formatted(excluded(), tally.unfitting()));
+        if (SlicesCheck.hasSlices(certificate) && design.isPresent()) {
+            checked.add("Each slice was cut again from the snapshot as the design asks, and holds the same draw ids");
+        }
         return checked;
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.sendqa.domain.sampling.Certificate;
+import org.sendqa.domain.sampling.DrawDesign;
 import org.sendqa.domain.sampling.SizesCheck;
 import org.sendqa.domain.sampling.SizesCheck.Verdict;
 
@@ -28,6 +29,11 @@ final class Sizes {
             case Verdict.Follow(String checked, List<String> unchecked) ->
                 new Findings(Optional.empty(), List.of(checked), unchecked);
         };
+    }
+
+    /** The design of a file that was found right. */
+    static Optional<DrawDesign> design(Optional<Path> file) throws WrongCall {
+        return file.isEmpty() ? Optional.empty() : Optional.of(DrawDesign.read(text(file.get())));
     }
 
     /** Its bytes count: a line break at the end makes another digest. */

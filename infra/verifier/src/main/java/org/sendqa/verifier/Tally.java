@@ -3,16 +3,18 @@ package org.sendqa.verifier;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sendqa.domain.register.Subject;
 import org.sendqa.domain.sampling.StratumDraw;
 
-/** Counts what a snapshot holds beside what a certificate says of it, keeping of each case what strata are made by. */
+/** Counts what a snapshot holds beside what a certificate says of it, keeping the cases of its frames. */
 final class Tally {
 
     private final Frames frames;
@@ -20,22 +22,22 @@ final class Tally {
     private final Set<String> attributes;
     private final Set<String> seen = new HashSet<>();
     private final Map<SortedMap<String, String>, Integer> cells = new HashMap<>();
-    private final Map<String, SortedMap<String, String>> found = new HashMap<>();
+    private final Map<String, Subject> found = new HashMap<>();
 
     Tally(Frames frames) {
         this.frames = frames;
-        this.keys = frames.strata().stream().map(StratumDraw::key).collect(Collectors.toSet());
+        this.keys =
+                frames.strata().stream().map(stratum -> stratum.cell().key()).collect(Collectors.toSet());
         this.attributes = keys.stream().flatMap(key -> key.keySet().stream()).collect(Collectors.toSet());
     }
 
     void count(Subject subject) {
-        SortedMap<String, String> cell = new TreeMap<>(subject.attributes());
-        cell.keySet().retainAll(attributes);
+        SortedMap<String, String> cell = cell(subject);
         seen.addAll(cell.keySet());
         cells.merge(cell, 1, Integer::sum);
         String id = frames.drawId(subject);
         if (frames.ids().contains(id)) {
-            found.put(id, cell);
+            found.put(id, subject);
         }
     }
 
@@ -44,19 +46,26 @@ final class Tally {
         return cells.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Draw ids of the frames whose cases were found. */
-    Set<String> found() {
-        return found.keySet();
+    /** The cases of the frames that were found, by draw id. */
+    Map<String, Subject> found() {
+        return found;
     }
 
     /** The first case, if any, that stands in the frame of a stratum that isn't its own, in a sentence. */
     Optional<String> misplaced() {
-        return frames.strata().stream()
-                .flatMap(stratum -> stratum.frame().stream()
-                        .filter(id -> !fits(found.getOrDefault(id, stratum.key()), stratum.key()))
-                        .map(id -> "%s stands in the frame of %s, but the register says %s"
-                                .formatted(id, stratum.name(), found.get(id))))
-                .findFirst();
+        return frames.strata().stream().flatMap(this::misplaced).findFirst();
+    }
+
+    private Stream<String> misplaced(StratumDraw stratum) {
+        return stratum.frame().stream()
+                .filter(found::containsKey)
+                .filter(id -> !fits(cellOf(id), stratum.cell().key()))
+                .map(id -> "%s stands in the frame of %s, but the register says %s"
+                        .formatted(id, stratum.name(), cellOf(id)));
+    }
+
+    private SortedMap<String, String> cellOf(String id) {
+        return cell(Objects.requireNonNull(found.get(id)));
     }
 
     /** Cases whose attributes are those of no stratum. */
@@ -72,6 +81,12 @@ final class Tally {
         Set<String> workedOut = new TreeSet<>(attributes);
         workedOut.removeAll(seen);
         return workedOut;
+    }
+
+    private SortedMap<String, String> cell(Subject subject) {
+        SortedMap<String, String> cell = new TreeMap<>(subject.attributes());
+        cell.keySet().retainAll(attributes);
+        return cell;
     }
 
     private boolean fits(Map<String, String> cell, Map<String, String> key) {

@@ -11,6 +11,8 @@ import org.sendqa.domain.register.AuthorityKey;
 import org.sendqa.domain.sampling.Certificate;
 import org.sendqa.domain.sampling.CertificateCheck;
 import org.sendqa.domain.sampling.CertificateCheck.Verdict;
+import org.sendqa.domain.sampling.DrawDesign;
+import org.sendqa.domain.sampling.SlicesCheck;
 import org.sendqa.domain.sampling.StratumDraw;
 
 /** Re-does a draw from its certificate and, where the authority asks, its frame from the register. */
@@ -24,12 +26,17 @@ final class Verification {
             case Verdict.Differs(String sentence) -> Findings.differing(sentence);
             case Verdict.Valid _ -> {
                 Certificate certificate = Certificate.read(new String(bytes, StandardCharsets.UTF_8));
-                yield valid(certificate, call.authority()).and(Sizes.of(certificate, call.design()));
+                Findings sizes = Sizes.of(certificate, call.design());
+                Optional<DrawDesign> design = sizes.valid() ? Sizes.design(call.design()) : Optional.empty();
+                Findings draw = valid(certificate, call.authority(), design);
+                boolean cutAgain = design.isPresent() && call.authority().isPresent();
+                yield cutAgain ? draw.and(sizes) : draw.and(sizes).and(slices(certificate));
             }
         };
     }
 
-    private static Findings valid(Certificate certificate, Optional<Call.Authority> authority) throws WrongCall {
+    private static Findings valid(
+            Certificate certificate, Optional<Call.Authority> authority, Optional<DrawDesign> design) throws WrongCall {
         if (authority.isEmpty()) {
             return new Findings(
                     Optional.empty(),
@@ -40,7 +47,16 @@ final class Verification {
                                     .formatted(certificate.seed().commitment())));
         }
         Frames frames = Frames.of(certificate, key(certificate, authority.get().secret()));
-        return new RegisterCheck(certificate, frames).findings(authority.get().snapshot(), draw(certificate));
+        return new RegisterCheck(certificate, frames, design)
+                .findings(authority.get().snapshot(), draw(certificate));
+    }
+
+    private static Findings slices(Certificate certificate) {
+        List<String> unchecked = SlicesCheck.hasSlices(certificate)
+                ? List.of("Whether the slices are cut as the framework asks: who cuts them otherwise can choose who is"
+                        + " drawn; the authority can show it, with REGISTER, SECRET and DESIGN together")
+                : List.of();
+        return new Findings(Optional.empty(), List.of(), unchecked);
     }
 
     private static List<String> draw(Certificate certificate) {

@@ -2,16 +2,20 @@ package org.sendqa.packs;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.AllocationPlan;
 import org.sendqa.domain.pack.AllocationPlan.Auditors;
 import org.sendqa.domain.pack.AllocationPlan.Bar;
+import org.sendqa.domain.pack.Amount;
+import org.sendqa.domain.pack.Quota;
 
 /** What must hold within a plan of who audits; each fault is a sentence that begins with its place. */
 final class AllocationPlanCheck {
 
     private AllocationPlanCheck() {}
 
-    static List<String> faults(String place, AllocationPlan plan) {
+    static List<String> faults(String place, DrawPlan draw) {
+        AllocationPlan plan = draw.allocation();
         List<String> faults = new ArrayList<>();
         Auditors auditors = plan.auditors();
         int all = auditors.wanted() + auditors.further();
@@ -25,9 +29,24 @@ final class AllocationPlanCheck {
         if (auditors.agencies() < 1 || auditors.agencies() > all) {
             faults.add(place + ".allocation.auditors.agencies must be 1 or more and no more than there are auditors");
         }
+        faults.addAll(bars(place, draw));
+        return faults;
+    }
+
+    private static List<String> bars(String place, DrawPlan draw) {
+        AllocationPlan plan = draw.allocation();
+        List<String> faults = new ArrayList<>();
         if (plan.bars().contains(Bar.LINE_MANAGER) && !plan.review().author().isEmpty()) {
             faults.add(place + ".allocation can't both bar the line manager and have them review");
         }
+        if (plan.bars().contains(Bar.OTHER_AUDITORS_AGENCY) && !isShare(draw)) {
+            faults.add(place + ".allocation.bars can name OTHER_AUDITORS_AGENCY only where the draw takes a share of"
+                    + " another one; for auditors of one draw say auditors.agencies");
+        }
         return faults;
+    }
+
+    private static boolean isShare(DrawPlan draw) {
+        return draw.sample().quota() instanceof Quota.Total total && total.amount() instanceof Amount.ShareOf;
     }
 }

@@ -28,13 +28,15 @@ final class PackFaults {
                             WaitCheck.faults(content),
                             BarredWordCheck.faults(content),
                             PastDateCheck.faults(content),
-                            source.coverage()
-                                    .map(rows -> RowCheck.faults(content, rows))
-                                    .orElseGet(List::of))
+                            rows(content, source))
                     .flatMap(List::stream)
                     .toList();
         } catch (JsonRefused refused) {
             return List.of(String.valueOf(refused.getMessage()));
         }
+    }
+
+    private static List<String> rows(Located content, PackSource source) {
+        return source.coverage().map(rows -> RowCheck.faults(content, rows)).orElseGet(List::of);
     }
 }

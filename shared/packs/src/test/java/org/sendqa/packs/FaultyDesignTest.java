@@ -43,6 +43,7 @@ class FaultyDesignTest {
             capacity: 1, | capacity: 1, review: {author: ghost writer}, | author names 'ghost writer', which no
             capacity: 1, | capacity: 1, review: {author: case worker, instead: {seer: team-manager}}, | names 'seer'
             capacity: 1, | capacity: 1, review: {author: case worker, instead: {team-manager: seer}}, | names 'seer'
+            capacity: 1, bars: [OWN_LOCALITY] | capacity: 1, bars: [OTHER_AUDITORS_AGENCY] | only where the draw takes
             capacity: 1, | capacity: 1, skills: [shoe], | allocation.skills names 'shoe', which is no field
             """)
     void anActivityThatCanNotMeanWhatItSaysIsRefused(String before, String after, String sentence) throws IOException {

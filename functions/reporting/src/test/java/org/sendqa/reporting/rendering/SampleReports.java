@@ -68,13 +68,16 @@ public final class SampleReports {
         List<Completion> completion = List.of(
                 new Completion("Team Manager audits", 6, 6, 6, HandedBack.NONE, 0, 6, 1),
                 new Completion("Provision Lead audits", 6, 6, 6, HandedBack.NONE, 0, 5, 0));
-        Shortfalls shortfalls = new Shortfalls(
+        return report("Sample Council", grades, completion, replacedAndWithoutPapers(), findings());
+    }
+
+    private static Shortfalls replacedAndWithoutPapers() {
+        return new Shortfalls(
                 List.of(),
                 List.of(),
                 List.of(),
                 new Papers(List.of(new Papers.Missing("advice", 2)), 1),
                 List.of(new Reason(Reason.UNNAMED, 1)));
-        return report("Sample Council", grades, completion, shortfalls, findings());
     }
 
     /** The same round, with its data cut off at another instant. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.sendqa.domain.people.Employment.Absence;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
@@ -19,9 +18,6 @@ public final class DynamoPeople implements People {
 
     private final Table table;
 
-    /** Whom accounts led to last; the person read then tells whether they still do. */
-    private final Map<Key, String> ledTo = new ConcurrentHashMap<>();
-
     /** Keeps people in a table. */
     public DynamoPeople(Table table) {
         this.table = table;
@@ -29,16 +25,7 @@ public final class DynamoPeople implements People {
 
     @Override
     public Optional<Person> bySubject(String authority, String subject) {
-        Key account = Keys.subject(authority, subject);
-        return Optional.ofNullable(ledTo.get(account))
-                .flatMap(id -> find(authority, id))
-                .filter(person -> person.subject().equals(subject))
-                .or(() -> table.get(account).flatMap(pointer -> follow(authority, account, pointer.text("person"))));
-    }
-
-    private Optional<Person> follow(String authority, Key account, String id) {
-        ledTo.put(account, id);
-        return find(authority, id);
+        return table.get(Keys.subject(authority, subject)).flatMap(pointer -> find(authority, pointer.text("person")));
     }
 
     @Override

@@ -28,8 +28,7 @@ public final class Allocation {
 
     static Filling filled(String cycle, List<Slot> slots, List<Auditor> auditors, Rules rules) {
         Filling filling = new Filling(cycle, slots, auditors, rules);
-        filling.fill(slots.stream().filter(slot -> !slot.optional()).toList(), List.of());
-        filling.fill(slots.stream().filter(Slot::optional).toList(), List.of());
+        Turn.of(slots).values().forEach(turn -> filling.fill(turn, List.of()));
         return filling;
     }
 

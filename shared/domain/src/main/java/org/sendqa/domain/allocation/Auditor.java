@@ -2,6 +2,7 @@ package org.sendqa.domain.allocation;
 
 import java.util.Set;
 import org.sendqa.domain.people.Employment;
+import org.sendqa.domain.people.Person;
 
 /**
  * A person as the allocation sees one.
@@ -28,5 +29,20 @@ public record Auditor(
         addresses = Set.copyOf(addresses);
         roles = Set.copyOf(roles);
         interests = Set.copyOf(interests);
+    }
+
+    /** A person as far as the people say, with what is counted from elsewhere. */
+    public static Auditor of(Person person, Set<String> interests, int capacity, Experience experience) {
+        var particulars = person.particulars();
+        return new Auditor(
+                person.id(),
+                Set.copyOf(person.emails()),
+                person.roles(),
+                new Place(person.agency(), particulars.setting(), person.locality()),
+                particulars.seniority(),
+                particulars.employment(),
+                interests,
+                capacity,
+                experience);
     }
 }

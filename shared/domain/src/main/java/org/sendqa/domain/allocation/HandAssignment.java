@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Whether an officer may give a slot to somebody by hand. What the allocation would do at the least cost and in which
@@ -30,7 +29,7 @@ public sealed interface HandAssignment {
      * @param agencies where those who have them work, by person
      */
     static HandAssignment of(Slot slot, Auditor auditor, List<Held> others, Map<String, String> agencies) {
-        Set<HardRule> barring = HardRule.barringByHand(slot, auditor, team(slot, others, agencies));
+        Set<HardRule> barring = HardRule.barringByHand(slot, auditor, new TeamByHand(slot, others, agencies).team());
         long load = others.stream().filter(one -> one.isOf(auditor.id())).count();
         if (load >= auditor.capacity()) {
             barring.add(HardRule.CAPACITY);
@@ -39,28 +38,6 @@ public sealed interface HandAssignment {
                 .findFirst()
                 .<HandAssignment>map(rule -> new Barred(rule, sentence(auditor, rule)))
                 .orElseGet(() -> new Allowed(Collections.disjoint(slot.plan().roles(), auditor.roles())));
-    }
-
-    private static CaseTeam team(Slot slot, List<Held> others, Map<String, String> agencies) {
-        List<Held> ofCase = others.stream()
-                .filter(one -> one.slot().subject().key().equals(slot.subject().key()))
-                .toList();
-        List<Held> ofDraw = ofCase.stream()
-                .filter(one -> one.slot().draw().equals(slot.draw()))
-                .toList();
-        List<String> theirs = ofDraw.stream()
-                .flatMap(one -> one.auditor().stream())
-                .map(person -> agencies.getOrDefault(person, ""))
-                .toList();
-        long later = ofDraw.stream()
-                .filter(one -> one.auditor().isEmpty() && !one.slot().optional())
-                .count();
-        return CaseTeam.of(
-                ofCase.stream().flatMap(one -> one.auditor().stream()).collect(Collectors.toSet()),
-                theirs,
-                slot.plan().auditors().agencies(),
-                1,
-                (int) later);
     }
 
     private static String sentence(Auditor auditor, HardRule rule) {

@@ -90,12 +90,14 @@ public enum HardRule {
             "are junior to somebody who worked on the case",
             (slot, auditor, _) -> asks(slot, Bar.JUNIOR)
                     && auditor.seniority() < slot.subject().hands().seniority()),
-    /** Where the plan wants several agencies, enough of a case's places are kept for those still missing. */
+    /**
+     * Where the plan wants several agencies, enough of a case's places are kept for those still missing; where it wants
+     * another one than that of other draws' auditors, theirs are kept away.
+     */
     ANOTHER_AGENCY(
             "works in the agency of another of its auditors",
             "work in the agency of another of its auditors",
-            (_, auditor, team) -> team.spare() == 0
-                    && team.agencies().contains(auditor.place().agency())),
+            (_, auditor, team) -> team.hasEnoughOf(auditor.place().agency())),
     /** Nobody takes more audits in a cycle than their draws allow; decided for the allocation as a whole. */
     CAPACITY("has as many audits as one person takes", "have as many audits as one person takes", (_, _, _) -> false);
 
@@ -132,6 +134,11 @@ public enum HardRule {
             }
         }
         return all;
+    }
+
+    /** Whether somebody is kept from a slot by who had a hand in its very case. */
+    public static boolean hasConflict(Slot slot, Auditor auditor) {
+        return barring(slot, auditor, CaseTeam.NOBODY).stream().anyMatch(HardRule::isConflict);
     }
 
     /**

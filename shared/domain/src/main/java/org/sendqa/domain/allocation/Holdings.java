@@ -3,9 +3,11 @@ package org.sendqa.domain.allocation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Who has which slot while an allocation is being made. */
 final class Holdings {
@@ -14,6 +16,7 @@ final class Holdings {
     private final Map<String, Integer> columns = new HashMap<>();
     private final Map<Integer, String> holders = new HashMap<>();
     private final Map<String, Map<Integer, String>> byCase = new HashMap<>();
+    private final Map<Integer, Slot> slots = new HashMap<>();
 
     Holdings(List<Auditor> auditors) {
         this.auditors = auditors;
@@ -22,6 +25,7 @@ final class Holdings {
 
     void give(Slot slot, String auditor) {
         holders.put(slot.number(), auditor);
+        slots.put(slot.number(), slot);
         byCase.computeIfAbsent(slot.subject().key(), _ -> new TreeMap<>()).put(slot.number(), auditor);
     }
 
@@ -49,6 +53,14 @@ final class Holdings {
     /** Who audits the case of a slot, for whichever draw. */
     Set<String> people(Slot slot) {
         return Set.copyOf(byCase.getOrDefault(slot.subject().key(), Map.of()).values());
+    }
+
+    /** Where those work whose agencies are kept from a slot, since they audit its case for another draw. */
+    Set<String> agenciesApartFrom(Slot slot) {
+        return byCase.getOrDefault(slot.subject().key(), Map.of()).entrySet().stream()
+                .filter(one -> slot.isApartFrom(Objects.requireNonNull(slots.get(one.getKey()))))
+                .map(one -> agency(one.getValue()))
+                .collect(Collectors.toSet());
     }
 
     /** Where somebody works; empty if it isn't known. */

@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 
 /**
  * Finds auditors for slots that lost theirs, by absence or a late conflict: as many filled as the hard rules allow,
- * then as few other assignments touched as that takes, then at the least cost, proven as an allocation is. Audits begun
- * or submitted stay where they are, and nobody gets more than their number.
+ * mandatory ones first, then as few other assignments touched as that takes, then at the least cost, each {@link Turn}
+ * proven as an allocation is; mandatory assignments aren't moved for an optional slot's sake. Audits begun or submitted
+ * stay where they are, and nobody gets more than their number.
  */
 public final class Reallocation {
 

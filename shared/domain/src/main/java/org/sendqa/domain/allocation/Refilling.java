@@ -1,38 +1,68 @@
 package org.sendqa.domain.allocation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Fills what waits for somebody: mandatory slots first, for whose sake optional ones that haven't begun change hands or
- * are opened, but only if a mandatory one would stay open otherwise.
- *
- * @param movable slots that somebody has who hasn't begun
+ * Fills what waits for somebody, turn by turn. What hasn't begun may change hands for a slot of its own turn. For one
+ * of an earlier turn it is opened too, but only if that would stay open otherwise: an optional slot gives way to a
+ * mandatory one. Slots of earlier turns stay as they are.
  */
-record Refilling(Filling filling, List<Slot> movable) {
+final class Refilling {
+
+    private final Filling filling;
+    private final SortedMap<Turn, List<Slot>> movable;
+    private final Map<Integer, String> aside = new HashMap<>();
+
+    /**
+     * A refilling.
+     *
+     * @param movable slots that somebody has who hasn't begun
+     */
+    Refilling(Filling filling, List<Slot> movable) {
+        this.filling = filling;
+        this.movable = Turn.of(movable);
+    }
 
     void fill(List<Slot> toFill) {
-        List<Slot> mandatory = only(toFill, false);
-        List<Slot> plain = only(movable, false);
-        if (!mandatory.isEmpty()) {
-            filling.fill(mandatory, plain);
+        SortedMap<Turn, List<Slot>> wanted = Turn.of(toFill);
+        var turns = new TreeSet<>(wanted.keySet());
+        turns.addAll(movable.keySet());
+        turns.forEach(turn -> fill(turn, wanted.getOrDefault(turn, List.of())));
+    }
+
+    private void fill(Turn turn, List<Slot> wanted) {
+        List<Slot> own = movable.getOrDefault(turn, List.of());
+        if (wanted.isEmpty() && own.stream().noneMatch(slot -> aside.containsKey(slot.number()))) {
+            return;
         }
-        List<Slot> open = mandatory.stream().filter(this::isOpen).toList();
-        List<Slot> givingWay = open.isEmpty() ? List.of() : only(movable, true);
-        Map<Integer, String> before = filling.setAside(givingWay);
-        if (!givingWay.isEmpty()) {
-            Stream<Slot> filled = mandatory.stream().filter(slot -> !isOpen(slot));
-            filling.fill(open, Stream.concat(plain.stream(), filled).toList());
+        setAside(own);
+        filling.fill(wanted, own, aside);
+        List<Slot> open = wanted.stream().filter(this::isOpen).toList();
+        List<Slot> later = movable.tailMap(turn).values().stream()
+                .flatMap(List::stream)
+                .filter(slot -> !own.contains(slot) && !aside.containsKey(slot.number()))
+                .toList();
+        if (!open.isEmpty() && !later.isEmpty()) {
+            setAside(later);
+            Stream<Slot> filled = wanted.stream().filter(slot -> !isOpen(slot));
+            filling.fill(open, Stream.concat(own.stream(), filled).toList());
         }
-        filling.fill(only(toFill, true), givingWay, before);
+    }
+
+    /** Takes slots back that aren't aside yet, and remembers who had them. */
+    private void setAside(List<Slot> slots) {
+        List<Slot> held = new ArrayList<>(slots);
+        held.removeIf(slot -> aside.containsKey(slot.number()));
+        aside.putAll(filling.setAside(held));
     }
 
     private boolean isOpen(Slot slot) {
         return filling.holdings().holder(slot).isEmpty();
-    }
-
-    private static List<Slot> only(List<Slot> slots, boolean optional) {
-        return slots.stream().filter(slot -> slot.optional() == optional).toList();
     }
 }

@@ -43,7 +43,8 @@ final class Wants {
         }
         Slot first = now.getFirst();
         int agencies = first.plan().auditors().agencies();
-        return CaseTeam.of(holdings.people(first), theirs, agencies, now.size(), later);
+        return CaseTeam.of(holdings.people(first), theirs, agencies, now.size(), later)
+                .beside(holdings.agenciesApartFrom(first));
     }
 
     private static Set<String> holders(List<Slot> slots, Map<Integer, String> before) {

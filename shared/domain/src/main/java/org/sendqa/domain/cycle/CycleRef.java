@@ -35,9 +35,7 @@ public record CycleRef(String authority, String activity, String period) {
 
     /** The reference of an id made by {@link #id()}; refuses any other text. */
     public static CycleRef of(String authority, String id) {
-        return find(authority, id)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("'%s' is no cycle, as audits-2026-04 is".formatted(id)));
+        return find(authority, id).orElseThrow(() -> new IllegalArgumentException("'%s' is no cycle".formatted(id)));
     }
 
     /** The reference of an id that somebody typed; empty if no cycle can have it. The period is as long as can be. */

@@ -41,11 +41,9 @@ public final class ExportReader {
 
     private Map<String, Cell> cells(List<Cell> row) {
         Map<String, Cell> cells = new HashMap<>();
-        headings.places().forEach((place, column) -> cells.put(column.field(), cell(row, place)));
+        headings.places()
+                .forEach((place, column) ->
+                        cells.put(column.field(), place < row.size() ? row.get(place) : Cell.empty()));
         return cells;
-    }
-
-    private static Cell cell(List<Cell> row, int place) {
-        return place < row.size() ? row.get(place) : Cell.empty();
     }
 }

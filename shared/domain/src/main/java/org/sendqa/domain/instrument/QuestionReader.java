@@ -8,8 +8,6 @@ import org.sendqa.domain.json.Located;
 /** Reads questions out of a compiled instrument. */
 final class QuestionReader {
 
-    private static final String MOST = "most";
-
     private QuestionReader() {}
 
     static Question read(Located json) {
@@ -30,7 +28,7 @@ final class QuestionReader {
             case "choice" -> new Kind.Choice(options(json));
             case "choices" -> new Kind.Choices(options(json));
             case "text" -> new Kind.Text(json.number("limit"));
-            case "number" -> new Kind.Whole(json.whole("least"), json.whole(MOST));
+            case "number" -> new Kind.Whole(json.whole("least"), json.whole("most"));
             case "date" -> new Kind.Day();
             case "dates" -> new Kind.Dates(new Kind.Due(json.text("after"), json.number("weeks")));
             case "entries" ->
@@ -38,7 +36,7 @@ final class QuestionReader {
                         json.list("questions").stream()
                                 .map(QuestionReader::read)
                                 .toList(),
-                        json.number(MOST));
+                        json.number("most"));
             default -> throw json.member("kind").mustBe("a kind of question");
         };
     }

@@ -49,7 +49,12 @@ public record AllocationPlan(
         /** Whoever works in the case's locality (DOR-74). */
         OWN_LOCALITY,
         /** Whoever is junior to somebody who worked on it. */
-        JUNIOR
+        JUNIOR,
+        /**
+         * Whoever works in the agency of somebody who audits the same case for another draw: for a second auditor whom
+         * a draw of its own brings (BIR-40). That of the same draw is {@link Auditors#agencies}.
+         */
+        OTHER_AUDITORS_AGENCY
     }
 
     /**

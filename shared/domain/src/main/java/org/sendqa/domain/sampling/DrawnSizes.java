@@ -38,7 +38,7 @@ record DrawnSizes(SortedMap<Cell, Integer> frames, SortedMap<Cell, Integer> size
     /** Whether a stratum has the design's reserves, and its cell the design's slices, alike to one case. */
     boolean isAsPlanned(StratumDraw stratum, DrawDesign design) {
         int size = sizes.getOrDefault(stratum.cell(), 0);
-        int slices = size < 2 || design.plan().spreadOver().isEmpty() ? 1 : size;
+        int slices = new Slicing(design.plan().spreadOver()).cuts(size) ? size : 1;
         int slice = stratum.frame().size() - frames.getOrDefault(stratum.cell(), 0) / slices;
         int reserves =
                 size == 0 ? 0 : Math.min(design.reserves(), stratum.frame().size() - stratum.size());

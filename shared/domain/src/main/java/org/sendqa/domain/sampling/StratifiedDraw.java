@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sendqa.domain.register.Subject;
 
@@ -68,19 +66,10 @@ public record StratifiedDraw(List<StratumDraw> strata, List<Shortfall> shortfall
     private static List<StratumDraw> strata(
             TicketBox tickets, DrawDesign design, Cell cell, SortedMap<String, Subject> cases, int size) {
         int reserves = size == 0 ? 0 : design.reserves();
-        if (size < 2 || design.plan().spreadOver().isEmpty()) {
-            return List.of(StratumDraw.of(tickets, cell.key(), cases.keySet(), size, reserves));
-        }
-        List<List<String>> slices = new Serpentine(design.plan().spreadOver()).slices(cases, size);
-        return IntStream.range(0, size)
-                .mapToObj(slice ->
-                        StratumDraw.of(tickets, sliced(cell.key(), slice, size), slices.get(slice), 1, reserves))
+        Slicing slicing = new Slicing(design.plan().spreadOver());
+        int each = slicing.cuts(size) ? 1 : size;
+        return slicing.strata(cell.key(), cases, size).entrySet().stream()
+                .map(stratum -> StratumDraw.of(tickets, stratum.getKey(), stratum.getValue(), each, reserves))
                 .toList();
-    }
-
-    private static SortedMap<String, String> sliced(SortedMap<String, String> key, int slice, int slices) {
-        SortedMap<String, String> sliced = new TreeMap<>(key);
-        sliced.put(StratumDraw.SLICE, "%d of %d".formatted(slice + 1, slices));
-        return sliced;
     }
 }

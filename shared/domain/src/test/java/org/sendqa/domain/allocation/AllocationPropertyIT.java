@@ -18,7 +18,7 @@ class AllocationPropertyIT {
     void noHardRuleIsBrokenAndNobodyGetsMoreThanTheyTake() {
         Worlds worlds = new Worlds(20260401);
         for (int number = 0; number < WORLDS; number++) {
-            World world = worlds.next(3, 6);
+            World world = number % 4 == 0 ? worlds.second(3, 6) : worlds.next(3, 6);
             Teams teams = new Teams(world);
             for (Assignment one : Allocation.of("cycle-" + number, world.slots(), world.auditors())) {
                 Slot slot = world.slot(one.slot());

@@ -29,7 +29,10 @@ class HandAssignmentTest {
         AuditedCase subject = new AuditedCase("case", "draw-id", "Ash", "Ash", Set.of("school"), Set.of(), HANDS);
         Auditor everywhere = at(manager("one", "Ash"), new Place("health", "school", "Ash"));
         Slot slot = People.slot(AllocationPlan.of("manager", 2, bar), 1, subject);
-        assertThat(HandAssignment.of(slot, everywhere, List.of(), Map.of())).isInstanceOf(HandAssignment.Barred.class);
+        Slot otherDraws = new Slot(2, "other draw", slot.plan(), subject, 2, false, People.WORK);
+        List<Held> others = List.of(new Held(otherDraws, Optional.of("two"), State.FIXED));
+        assertThat(HandAssignment.of(slot, everywhere, others, Map.of("two", "health")))
+                .isInstanceOf(HandAssignment.Barred.class);
     }
 
     @Test

@@ -38,6 +38,21 @@ class OptionalLastTest {
         }
     }
 
+    @Test
+    void optionalAuditsChangeHandsSoThatAsManyAsCanBeHaveSomebody() {
+        Slot barredToTwo = People.again(People.slot(4, "Oak", "two@example.org"), 5, 2, true);
+        Change change = Reallocation.of(
+                "cycle",
+                List.of(
+                        new Held(SECOND, Optional.of("one"), State.MOVABLE),
+                        new Held(barredToTwo, Optional.empty(), State.TO_FILL)),
+                List.of(manager("one", ""), manager("two", "")));
+
+        assertThat(change.filled()).extracting(Assignment::auditor).containsExactly(Optional.of("one"));
+        assertThat(change.moved()).extracting(Assignment::auditor).containsExactly(Optional.of("two"));
+        assertThat(change.open()).isEmpty();
+    }
+
     private static Change reallocate(State second, Auditor... auditors) {
         return Reallocation.of(
                 "cycle",

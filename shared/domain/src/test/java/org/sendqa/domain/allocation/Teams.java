@@ -59,6 +59,12 @@ final class Teams {
         }
         for (Map.Entry<Integer, Auditor> one : holders.entrySet()) {
             String key = world.slot(one.getKey()).subject().key();
+            String agency = auditor.place().agency();
+            if (slot.isApartFrom(world.slot(one.getKey()))
+                    && !agency.isEmpty()
+                    && agency.equals(one.getValue().place().agency())) {
+                rules.add(HardRule.ANOTHER_AGENCY);
+            }
             if (one.getValue().id().equals(auditor.id())
                     && key.equals(slot.subject().key())) {
                 rules.add(HardRule.TWICE);

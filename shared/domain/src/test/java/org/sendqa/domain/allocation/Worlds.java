@@ -78,6 +78,15 @@ final class Worlds {
         return of(List.of(AllocationPlan.of("manager", 2, Bar.OWN_LOCALITY)), mostCases, mostAuditors);
     }
 
+    /** A world of two draws that hold the same cases, the second for auditors of other agencies than the first's. */
+    World second(int mostCases, int mostAuditors) {
+        AllocationPlan plan = plan();
+        Set<Bar> bars = EnumSet.of(Bar.OTHER_AUDITORS_AGENCY);
+        AllocationPlan second = new AllocationPlan(
+                plan.roles(), 2, plan.auditors(), bars, plan.trained(), plan.review(), plan.skills());
+        return of(List.of(plan(), second), mostCases, mostAuditors);
+    }
+
     private World of(List<AllocationPlan> plans, int mostCases, int mostAuditors) {
         List<Slot> slots = new ArrayList<>();
         int cases = 1 + random.nextInt(mostCases);
@@ -107,7 +116,9 @@ final class Worlds {
 
     private AllocationPlan plan(int further) {
         Set<Bar> bars = EnumSet.noneOf(Bar.class);
-        Stream.of(Bar.values()).filter(_ -> random.nextInt(3) == 0).forEach(bars::add);
+        Stream.of(Bar.values())
+                .filter(bar -> bar != Bar.OTHER_AUDITORS_AGENCY && random.nextInt(3) == 0)
+                .forEach(bars::add);
         int wanted = 1 + random.nextInt(random.nextInt(4) == 0 ? 3 : 2);
         Auditors auditors = new Auditors(wanted, further, Auditors.MOST, 1 + random.nextInt(wanted + further), false);
         Review review = random.nextInt(6) == 0 ? new Review("author", Map.of()) : Review.NONE;

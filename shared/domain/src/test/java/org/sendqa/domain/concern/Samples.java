@@ -13,8 +13,7 @@ import org.sendqa.domain.people.Person;
 /** Concerns and those who are told of them, in an authority that exists nowhere. */
 final class Samples {
 
-    /** A Monday, ten in London. */
-    static final Instant AT = Instant.parse("2026-04-13T09:00:00Z");
+    static final Instant AT = Instant.parse("2026-04-13T09:00:00Z"); // a Monday, ten in London
 
     static final Safeguarding RULES = new Safeguarding(
             List.of(),
@@ -46,7 +45,6 @@ final class Samples {
     }
 
     static Person person(String id, String role) {
-        return new Person(
-                "dor", id, "Sample " + id, "sample-" + id, List.of(id + "@dorset.example.org"), Set.of(role), "", "");
+        return new Person("dor", id, id, "sample-" + id, List.of(id + "@dorset.example.org"), Set.of(role), "", "");
     }
 }

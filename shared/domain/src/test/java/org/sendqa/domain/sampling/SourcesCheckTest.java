@@ -32,6 +32,23 @@ class SourcesCheckTest {
         finds(with(DRAWN.designDigest(), new TreeMap<>(), List.of(early)), "came before the first complete snapshot");
     }
 
+    @Test
+    void anEventAfterAPartOfTheRegisterOnlyIsTooEarlyToo() {
+        Certificate.Source whole = DRAWN.snapshots().getLast();
+        Certificate.Source part =
+                new Certificate.Source(whole.digest(), whole.at().minusSeconds(86_400), false);
+        CaseEvent between = new CaseEvent.Withdrawn(whole.at().minusSeconds(3_600), "any", "moved");
+        finds(
+                new Certificate(
+                        DRAWN.seed(),
+                        List.of(part, whole),
+                        DRAWN.designDigest(),
+                        DRAWN.strata(),
+                        new TreeMap<>(),
+                        List.of(between)),
+                "came before the first complete snapshot");
+    }
+
     private static Certificate with(String design, SortedMap<String, Integer> excluded, List<CaseEvent> events) {
         return new Certificate(DRAWN.seed(), DRAWN.snapshots(), design, DRAWN.strata(), excluded, events);
     }

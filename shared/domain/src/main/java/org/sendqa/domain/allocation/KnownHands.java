@@ -1,4 +1,4 @@
-package org.sendqa.allocation;
+package org.sendqa.domain.allocation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sendqa.domain.allocation.AuditedCase;
-import org.sendqa.domain.allocation.Hands;
 import org.sendqa.domain.pack.AllocationPlan;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.register.Contribution;
@@ -19,7 +17,7 @@ import org.sendqa.domain.register.Subject;
 import org.sendqa.domain.sampling.DrawnCase;
 
 /** Sees a drawn case as the allocation does: who of the people had a hand in it, and what that means for the plan. */
-final class KnownHands {
+public final class KnownHands {
 
     private static final String LOCALITY = "locality";
     private static final String SETTING = "setting";
@@ -28,12 +26,14 @@ final class KnownHands {
     private final AllocationPlan plan;
     private final Map<String, Person> byAddress = new HashMap<>();
 
-    KnownHands(AllocationPlan plan, List<Person> everybody) {
+    /** For the cases of one draw, among everybody whom the authority knows. */
+    public KnownHands(AllocationPlan plan, List<Person> everybody) {
         this.plan = plan;
         everybody.forEach(person -> person.emails().forEach(address -> byAddress.put(address, person)));
     }
 
-    AuditedCase of(DrawnCase one) {
+    /** The case with what its contributors, under any of their addresses, mean for the plan. */
+    public AuditedCase of(DrawnCase one) {
         Subject subject = one.subject();
         Set<String> skills = plan.skills().stream()
                 .flatMap(name -> Stream.ofNullable(subject.attributes().get(name)))
@@ -49,6 +49,15 @@ final class KnownHands {
                         known.stream().map(person -> person.particulars().setting())),
                 skills,
                 hands(subject, known));
+    }
+
+    /**
+     * Whether somebody may not audit a case for who had a hand in it: their own, or whatever the plan says of line
+     * managers, agencies, settings and seniority.
+     */
+    public boolean keep(Person person, DrawnCase from, Work work) {
+        Slot slot = new Slot(1, "", plan, of(from), 1, false, work);
+        return HardRule.hasConflict(slot, Auditor.of(person, Set.of(), 0, Experience.NONE));
     }
 
     private Hands hands(Subject subject, List<Person> known) {

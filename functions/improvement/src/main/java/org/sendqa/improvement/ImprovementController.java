@@ -24,14 +24,14 @@ import org.sendqa.edge.ShowsCases;
 @SerdeImport(ConcernReply.TakenReply.class)
 @Controller("/v1/{authority}/concerns")
 @MayCall(Callers.THOSE_TOLD)
-final class ConcernController {
+final class ImprovementController {
 
     private final ListConcerns listConcerns;
     private final ReadConcern readConcern;
     private final AcknowledgeConcern acknowledgeConcern;
     private final SettleAction settleAction;
 
-    ConcernController(
+    ImprovementController(
             ListConcerns listConcerns,
             ReadConcern readConcern,
             AcknowledgeConcern acknowledgeConcern,

@@ -15,11 +15,11 @@ import org.sendqa.edge.Replies;
 
 /** Takes over HTTP which papers of a drawn case were never sent. */
 @Controller("/v1/{authority}/cycles/{cycle}")
-final class MissingController {
+final class PapersController {
 
     private final SayMissing sayMissing;
 
-    MissingController(SayMissing sayMissing) {
+    PapersController(SayMissing sayMissing) {
         this.sayMissing = sayMissing;
     }
 

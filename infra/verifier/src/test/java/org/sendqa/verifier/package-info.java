@@ -1,0 +1,5 @@
+/** Shows what {@code make verify} refuses. */
+@NullMarked
+package org.sendqa.verifier;
+
+import org.jspecify.annotations.NullMarked;
