@@ -1,7 +1,7 @@
 import { element } from "../dom.js";
 import type { OpenAudit } from "../form/openaudit.js";
 import type { Papers } from "./api.js";
-import { Refused } from "./calls.js";
+import { choosing, excuse } from "./choosing.js";
 import { button, paragraph } from "./view.js";
 
 const NOTHING = "nothing";
@@ -36,30 +36,15 @@ export function papers(open: OpenAudit, wide: boolean): HTMLElement {
 
 /** What is said can't be mistaken: one answer for “yes”, one for each reason why not. */
 function question({ words }: Papers, tell: (word: string) => Promise<void>): HTMLElement {
-  const problem = element("p", { class: "fault", id: "papers-fault", role: "alert" });
-  const rows = words
-    .filter(({ word }) => word !== NOTHING)
-    .map(({ word, words: sentence, trouble }) => {
-      const input = element("input", { type: "radio", name: "papers", id: `papers-${word}`, value: word });
-      return element("div", { class: "option" }, input, element("label", { for: input.id }, trouble ? `No: ${sentence}` : "Yes, I could open them"));
-    });
-  const form = element(
-    "form",
-    { novalidate: "", "aria-label": "The papers", tabindex: "-1" },
-    element("fieldset", { class: "question", "aria-describedby": "papers-hint papers-fault" }, element("legend", {}, "Could you open the papers?"), element("p", { id: "papers-hint", class: "hint" }, "If not, your QA officers are told by mail. You can take it back."), problem, ...rows),
-    element("button", { type: "submit", class: "second" }, "Say so"),
-  );
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    const chosen = new FormData(form).get("papers");
-    if (typeof chosen === "string") {
-      tell(chosen).catch((failure: Error) => excuse(problem, failure));
-    } else {
-      problem.textContent = "Choose one of the answers.";
-      form.querySelector("input")?.focus();
-    }
-  });
-  return form;
+  const choice = {
+    name: "papers",
+    title: "The papers",
+    legend: "Could you open the papers?",
+    hint: "If not, your QA officers are told by mail. You can take it back.",
+    options: words.filter(({ word }) => word !== NOTHING).map((one) => [one.word, one.trouble ? `No: ${one.words}` : "Yes, I could open them"] as const),
+    button: element("button", { type: "submit", class: "second" }, "Say so"),
+  };
+  return choosing(choice, tell);
 }
 
 function answer({ word, words }: Papers, tell: (word: string) => Promise<void>): HTMLElement {
@@ -73,8 +58,4 @@ function answer({ word, words }: Papers, tell: (word: string) => Promise<void>):
     problem,
     button("Take this back", () => void tell(NOTHING).catch((failure: Error) => excuse(problem, failure)), "quiet"),
   );
-}
-
-function excuse(problem: HTMLElement, failure: Error): void {
-  problem.textContent = failure instanceof Refused ? failure.message : `${failure.message} Please try again.`;
 }

@@ -4,7 +4,7 @@ import { element } from "../dom.js";
 import { asking } from "./asking.js";
 import { change } from "./change.js";
 import { Concerns, type Concern } from "./concerns.js";
-import { decline, DECLINES, mail, NAMES, standing } from "./concernwords.js";
+import { decline, DECLINES, mail, NAMES, ONCE, standing } from "./concernwords.js";
 import { said, tell, type Desk } from "./desk.js";
 import { one } from "./field.js";
 import { table } from "./table.js";
@@ -53,9 +53,14 @@ function steps(desk: Desk, concerns: Concerns, { standing: { concern, kind, stat
     const safeguarding = kind === "safeguarding";
     return [
       paragraph(safeguarding ? "Whoever acknowledges it takes it on, by your own safeguarding route." : "Whoever acknowledges it takes it on, and says here when it is done."),
-      asking("Acknowledge", [], "Acknowledge: I see to it", async () => {
-        await concerns.acknowledge(concern);
-        await tell(desk, "Acknowledged. The others see that you have taken it on.");
+      asking({
+        title: "Acknowledge",
+        act: "Acknowledge: I see to it",
+        unsure: ONCE,
+        run: async () => {
+          await concerns.acknowledge(concern);
+          await tell(desk, "Acknowledged. The others see that you have taken it on.");
+        },
       }),
     ];
   }

@@ -3,6 +3,9 @@ import type { Kind, Line, State, Told } from "./concerns.js";
 
 export const NAMES: Readonly<Record<Kind, string>> = { safeguarding: "Safeguarding concern", "remedial-action": "Remedial action" };
 
+/** For who doesn't know whether a press of the button arrived. */
+export const ONCE = "Press the button again: it is done once, however often you press. If it can't wait, ring.";
+
 export const DECLINES = [
   ["already-right", "It had been put right before"],
   ["not-so", "The facts are different from what the auditor saw"],

@@ -3,7 +3,7 @@ import { moment } from "../app/words.js";
 import { element } from "../dom.js";
 import { asking } from "./asking.js";
 import { Concerns, type Raised, type Route } from "./concerns.js";
-import { NAMES, progress } from "./concernwords.js";
+import { NAMES, ONCE, progress } from "./concernwords.js";
 import { said, tell, type Desk } from "./desk.js";
 import { one } from "./field.js";
 import { longWords } from "./longwords.js";
@@ -21,9 +21,9 @@ export async function raiseView(desk: Desk, authority: string, audit: string): P
   const concerns = new Concerns(desk.calls, authority);
   const { routes, raised } = await concerns.before(audit);
   const key = crypto.randomUUID();
-  const form = asking(
-    "Raise it here too",
-    [
+  const form = asking({
+    title: "Raise it here too",
+    fields: [
       one("What is it?", KINDS, "Choose what it is."),
       longWords(
         "What have you seen?",
@@ -32,12 +32,13 @@ export async function raiseView(desk: Desk, authority: string, audit: string): P
         LONGEST,
       ),
     ],
-    "Raise it now",
-    async ([kind = "", words = ""]) => {
+    act: "Raise it now",
+    unsure: ONCE,
+    run: async ([kind = "", words = ""]) => {
       const { told } = await concerns.raise(audit, key, kind, words);
       await tell(desk, `It is raised. ${told.length === 0 ? "Those who must know are told within minutes" : `Told now: ${told.join(", ")}`}.`);
     },
-  );
+  });
   return {
     title: "Raise a concern",
     content: [

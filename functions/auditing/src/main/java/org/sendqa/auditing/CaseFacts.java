@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.clock.Clock;
 import org.sendqa.domain.pack.PapersPlan.Way;
@@ -35,27 +34,25 @@ final class CaseFacts {
      * @param clocks its statutory clocks on those dates
      * @param caseNumber the council's own; empty until the auditor declared no hand, and for audits given back; for
      *     whoever gets the papers by hand, ever
+     * @param missing its papers that were never sent
      */
     public record Facts(
             Map<String, String> attributes,
             Map<String, LocalDate> dates,
             List<Clock> clocks,
-            Optional<String> caseNumber) {
+            Optional<String> caseNumber,
+            List<String> missing) {
 
-        /** Copies the clocks. */
+        /** Copies the lists. */
         public Facts {
             clocks = List.copyOf(clocks);
+            missing = List.copyOf(missing);
         }
     }
 
     /** What was known of the case at the draw, by field, as the form's conditions see it. */
     Map<String, String> attributes(Audit audit) {
         return drawn(sample(audit), audit).subject().attributes();
-    }
-
-    /** Which papers of the case were never sent. */
-    List<String> missing(Audit audit) {
-        return drawn(sample(audit), audit).missing();
     }
 
     /** What an auditor sees who comes by the papers in a way. */
@@ -68,30 +65,26 @@ final class CaseFacts {
             case Audit.Assigned _, Audit.Released _, Audit.Voided _ -> Optional.empty();
         };
         Subject subject = drawn.subject();
-        return new Facts(subject.attributes(), subject.dates(), clocks.of(audit.header(), subject), number);
+        return new Facts(
+                subject.attributes(), subject.dates(), clocks.of(audit.header(), subject), number, drawn.missing());
     }
 
     private Sample sample(Audit audit) {
         Audit.Header header = audit.header();
-        return samples.find(header.cycle(), header.draw()).orElseThrow(() -> missing(header));
+        return samples.find(header.cycle(), header.draw()).orElseThrow(() -> inNoSample(header));
     }
 
     private static DrawnCase drawn(Sample sample, Audit audit) {
         Audit.Header header = audit.header();
-        return sample.cases().stream()
-                .filter(one -> one.drawId().equals(header.drawId()))
-                .findFirst()
-                .orElseThrow(() -> missing(header));
+        return sample.find(header.drawId()).orElseThrow(() -> inNoSample(header));
     }
 
     private Optional<String> number(Sample sample, DrawnCase drawn) {
-        String caseKey = drawn.subject().caseKey();
-        return Optional.ofNullable(snapshots
-                .caseNumbers(sample.cycle().authority(), sample.snapshot(), Set.of(caseKey))
-                .get(caseKey));
+        return snapshots.caseNumber(
+                sample.cycle().authority(), sample.snapshot(), drawn.subject().caseKey());
     }
 
-    private static IllegalStateException missing(Audit.Header header) {
+    private static IllegalStateException inNoSample(Audit.Header header) {
         return new IllegalStateException("The case of %s is in no sample".formatted(header.id()));
     }
 }

@@ -13,6 +13,7 @@ import org.sendqa.domain.people.Person;
 import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.Listed;
 import org.sendqa.edge.Outcome;
+import org.sendqa.edge.OwnAudits;
 
 /**
  * Takes an auditor's word on any hand in the case: with none the audit begins, with any it goes back, and one that was
@@ -31,10 +32,7 @@ public final class DeclareHand {
     /** Declares; the same word again changes nothing, so that a lost answer can simply be sent again. */
     public Outcome<Audit> run(Person person, String audit, String declared, Instant now) {
         return Listed.read(Hand.class, declared, "listed hand in a case")
-                .then(hand -> new OwnAudits(audits)
-                        .find(person, audit)
-                        .map(found -> declare(found, hand, now))
-                        .orElseGet(OwnAudits::unknown));
+                .then(hand -> new OwnAudits(audits).find(person, audit).then(found -> declare(found, hand, now)));
     }
 
     private Outcome<Audit> declare(Audit audit, Hand hand, Instant now) {

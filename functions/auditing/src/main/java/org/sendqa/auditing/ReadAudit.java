@@ -14,6 +14,7 @@ import org.sendqa.domain.pack.PapersPlan.Way;
 import org.sendqa.domain.pack.Tool;
 import org.sendqa.domain.people.Person;
 import org.sendqa.edge.Outcome;
+import org.sendqa.edge.OwnAudits;
 
 /** Shows an auditor the whole of one audit: form, drafts, and what may be known of the case. */
 public final class ReadAudit {
@@ -61,10 +62,7 @@ public final class ReadAudit {
 
     /** Reads a person's own audit. */
     public Outcome<View> run(Person person, String audit) {
-        return new OwnAudits(audits)
-                .find(person, audit)
-                .<Outcome<View>>map(found -> new Outcome.Done<>(view(found, person)))
-                .orElseGet(OwnAudits::unknown);
+        return new OwnAudits(audits).find(person, audit).then(found -> new Outcome.Done<>(view(found, person)));
     }
 
     private View view(Audit audit, Person person) {
@@ -73,14 +71,9 @@ public final class ReadAudit {
         Pack pack = packs.byDigest(authority, header.packDigest());
         Instrument form = pack.instrument(header.instrument());
         Activity activity = pack.activity(header.cycle().activity());
-        Papers papers = new Papers(
-                activity.entry().papers().papers(), pack.wayToPapers(activity, person.roles()), facts.missing(audit));
-        return new View(
-                audit,
-                form,
-                pack.toolOf(activity),
-                papers,
-                audits.drafts(authority, audit.id()),
-                facts.of(audit, papers.way()));
+        Way way = pack.wayToPapers(activity, person.roles());
+        CaseFacts.Facts known = facts.of(audit, way);
+        Papers papers = new Papers(activity.entry().papers().papers(), way, known.missing());
+        return new View(audit, form, pack.toolOf(activity), papers, audits.drafts(authority, audit.id()), known);
     }
 }

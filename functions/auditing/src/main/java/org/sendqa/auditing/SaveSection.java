@@ -13,6 +13,7 @@ import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.Outcome;
+import org.sendqa.edge.OwnAudits;
 import org.sendqa.edge.Refusal;
 
 /** Saves the answers of one section as they stand, complete or not. */
@@ -37,10 +38,9 @@ public final class SaveSection {
     public Outcome<Draft> run(Person person, String audit, Wanted wanted, Instant now) {
         return new OwnAudits(audits)
                 .find(person, audit)
-                .map(found -> found instanceof Audit.InProgress started
+                .then(found -> found instanceof Audit.InProgress started
                         ? check(started, wanted, now)
-                        : States.<Draft>refusal(found))
-                .orElseGet(OwnAudits::unknown);
+                        : States.<Draft>refusal(found));
     }
 
     private Outcome<Draft> check(Audit.InProgress audit, Wanted wanted, Instant now) {

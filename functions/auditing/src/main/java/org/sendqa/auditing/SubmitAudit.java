@@ -10,6 +10,7 @@ import org.sendqa.domain.audit.Draft;
 import org.sendqa.domain.audit.RequestKey;
 import org.sendqa.domain.people.Person;
 import org.sendqa.edge.Outcome;
+import org.sendqa.edge.OwnAudits;
 
 /** Hands in an audit as its drafts stand. */
 public final class SubmitAudit {
@@ -26,10 +27,9 @@ public final class SubmitAudit {
     public Outcome<Audit.Submitted> run(Person person, String audit, RequestKey request, Instant now) {
         return new OwnAudits(audits)
                 .find(person, audit)
-                .map(found -> found instanceof Audit.InProgress started
+                .then(found -> found instanceof Audit.InProgress started
                         ? submit(started, request, now)
-                        : HandIn.again(found, request))
-                .orElseGet(OwnAudits::unknown);
+                        : HandIn.again(found, request));
     }
 
     private Outcome<Audit.Submitted> submit(Audit.InProgress audit, RequestKey request, Instant now) {

@@ -13,6 +13,7 @@ import org.sendqa.domain.people.Person;
 import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.Listed;
 import org.sendqa.edge.Outcome;
+import org.sendqa.edge.OwnAudits;
 import org.sendqa.edge.Refusal;
 
 /** Takes an auditor's word on whether the papers can be opened, and tells the QA officers where they can't. */
@@ -36,10 +37,7 @@ public final class TellPapers {
      */
     public Outcome<Audit> run(Person person, String audit, String word, Instant now) {
         return Listed.read(PapersWord.class, word, "word on papers")
-                .then(said -> new OwnAudits(audits)
-                        .find(person, audit)
-                        .map(found -> tell(found, said, person, now))
-                        .orElseGet(OwnAudits::unknown));
+                .then(said -> new OwnAudits(audits).find(person, audit).then(found -> tell(found, said, person, now)));
     }
 
     private Outcome<Audit> tell(Audit audit, PapersWord word, Person person, Instant now) {

@@ -10,15 +10,15 @@ import org.sendqa.edge.Refusal;
 /** Takes the word of one of those told that they see to it, which stops the escalation. */
 public final class AcknowledgeConcern {
 
-    private final Concerns concerns;
+    private final ToldConcerns concerns;
 
     AcknowledgeConcern(Concerns concerns) {
-        this.concerns = concerns;
+        this.concerns = new ToldConcerns(concerns);
     }
 
     /** Acknowledges; one that is acknowledged stays as it is, whoever asks. */
     public Outcome<Concern> run(Caller caller, String id) {
-        return new Readers(concerns).find(caller, id).then(concern -> acknowledge(concern, caller));
+        return concerns.find(caller, id).then(concern -> acknowledge(concern, caller));
     }
 
     private Outcome<Concern> acknowledge(Concern concern, Caller caller) {
@@ -27,16 +27,10 @@ public final class AcknowledgeConcern {
         }
         Event event = new Event("acknowledged", caller.now(), caller.person().id());
         return switch (concern) {
-            case Concern.Raised raised -> keep(raised.acknowledged(event), event);
-            case Concern.Told told -> keep(told.acknowledged(event), event);
+            case Concern.Raised raised -> concerns.keep(raised.acknowledged(event), event);
+            case Concern.Told told -> concerns.keep(told.acknowledged(event), event);
             case Concern.Acknowledged _, Concern.InHand _, Concern.Done _, Concern.Declined _ ->
                 new Outcome.Done<>(concern);
         };
-    }
-
-    private Outcome<Concern> keep(Concern next, Event event) {
-        return concerns.keep(next, event)
-                ? new Outcome.Done<>(next)
-                : Outcome.refused(Refusal.NOT_NOW, "Something changed it in between. Load it again and look.");
     }
 }

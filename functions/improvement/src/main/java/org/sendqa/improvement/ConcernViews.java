@@ -26,7 +26,7 @@ record ConcernViews(People people, Deliveries deliveries, Rules rules) {
                 concern.receipt().isEmpty() && now.isAfter(by),
                 concern instanceof Told told ? told.step() : 0,
                 told(concern),
-                Readers.include(concern, reader));
+                ToldConcerns.mayRead(concern, reader));
     }
 
     private List<ConcernLine.ToldLine> told(Concern concern) {

@@ -2,7 +2,6 @@ package org.sendqa.improvement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sendqa.domain.concern.Concern;
 import org.sendqa.domain.concern.Origin;
 import org.sendqa.domain.register.Contribution;
@@ -16,19 +15,20 @@ record DrawnCases(Samples samples, Snapshots snapshots) {
 
     /** Everybody known to have had a hand in it; nobody if the case can't be found. */
     List<Contribution> hands(Concern concern) {
-        return drawn(concern).map(drawn -> drawn.subject().contributions()).orElseGet(List::of);
+        return sample(concern)
+                .flatMap(sample -> drawn(sample, concern))
+                .map(drawn -> drawn.subject().contributions())
+                .orElseGet(List::of);
     }
 
     /** The council's own number, if its look-up has one. */
     Optional<String> number(Concern concern) {
-        return drawn(concern).flatMap(drawn -> sample(concern).flatMap(sample -> number(sample, drawn)));
-    }
-
-    private Optional<String> number(Sample sample, DrawnCase drawn) {
-        String caseKey = drawn.subject().caseKey();
-        return Optional.ofNullable(snapshots
-                .caseNumbers(sample.cycle().authority(), sample.snapshot(), Set.of(caseKey))
-                .get(caseKey));
+        return sample(concern)
+                .flatMap(sample -> drawn(sample, concern)
+                        .flatMap(drawn -> snapshots.caseNumber(
+                                sample.cycle().authority(),
+                                sample.snapshot(),
+                                drawn.subject().caseKey())));
     }
 
     private Optional<Sample> sample(Concern concern) {
@@ -36,10 +36,7 @@ record DrawnCases(Samples samples, Snapshots snapshots) {
         return samples.find(origin.cycle(), origin.draw());
     }
 
-    private Optional<DrawnCase> drawn(Concern concern) {
-        return sample(concern).stream()
-                .flatMap(sample -> sample.cases().stream())
-                .filter(one -> one.drawId().equals(concern.header().origin().drawId()))
-                .findFirst();
+    private static Optional<DrawnCase> drawn(Sample sample, Concern concern) {
+        return sample.find(concern.header().origin().drawId());
     }
 }

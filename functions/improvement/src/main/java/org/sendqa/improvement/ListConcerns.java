@@ -28,7 +28,7 @@ public final class ListConcerns {
         boolean all = caller.isOfficer()
                 || rules.of(person.authority()).watchers().stream().anyMatch(person::is);
         return concerns.open(person.authority()).stream()
-                .filter(concern -> all || Readers.include(concern, person))
+                .filter(concern -> all || ToldConcerns.mayRead(concern, person))
                 .map((Concern concern) -> views.line(concern, person, caller.now()))
                 .toList();
     }

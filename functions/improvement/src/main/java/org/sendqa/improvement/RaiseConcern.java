@@ -11,7 +11,9 @@ import org.sendqa.domain.concern.Raising;
 import org.sendqa.domain.people.Person;
 import org.sendqa.edge.Listed;
 import org.sendqa.edge.Outcome;
+import org.sendqa.edge.OwnAudits;
 import org.sendqa.edge.Refusal;
+import org.sendqa.edge.Trace;
 
 /**
  * Takes what an auditor raises about the case of an audit, whatever state the audit is in and however late: what was
@@ -44,7 +46,7 @@ public final class RaiseConcern {
 
     /** Raises, and tells at once; the same request again gives what it made the first time. */
     public Outcome<Concern> run(Person person, Wish wish, RequestKey request, Instant now) {
-        return new OwnAudit(audits)
+        return new OwnAudits(audits)
                 .find(person, wish.audit())
                 .then(audit -> Listed.read(Kind.class, wish.kind(), "kind of concern")
                         .then(kind -> worded(wish).then(words -> {
@@ -79,10 +81,9 @@ public final class RaiseConcern {
         try {
             return concern instanceof Concern.Raised raised ? tell.atOnce(raised, now) : concern;
         } catch (RuntimeException failure) {
-            LOG.log(
-                    System.Logger.Level.ERROR,
-                    "Nobody was told yet of concern " + concern.header().id(),
-                    failure);
+            String told = "Nobody was told yet of concern %s: %s"
+                    .formatted(concern.header().id(), Trace.of(failure));
+            LOG.log(System.Logger.Level.ERROR, told);
             return concern;
         }
     }

@@ -22,7 +22,7 @@ public final class ReadConcern {
 
     /** Reads one. */
     public Outcome<ConcernReply> run(Caller caller, String id) {
-        return new Readers(concerns).find(caller, id).then(concern -> new Outcome.Done<>(reply(concern, caller)));
+        return new ToldConcerns(concerns).find(caller, id).then(concern -> new Outcome.Done<>(reply(concern, caller)));
     }
 
     private ConcernReply reply(Concern concern, Caller caller) {

@@ -4,6 +4,7 @@ import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.concern.Concerns;
 import org.sendqa.domain.people.Person;
 import org.sendqa.edge.Outcome;
+import org.sendqa.edge.OwnAudits;
 
 /** Shows an auditor the local routes, and what they raised in an audit of theirs so far. */
 public final class ReadRaised {
@@ -20,7 +21,9 @@ public final class ReadRaised {
 
     /** Reads for a person's own audit. */
     public Outcome<RaisingReply> run(Person person, String audit) {
-        return new OwnAudit(audits).find(person, audit).then(_ -> new Outcome.Done<>(reply(person.authority(), audit)));
+        return new OwnAudits(audits)
+                .find(person, audit)
+                .then(_ -> new Outcome.Done<>(reply(person.authority(), audit)));
     }
 
     private RaisingReply reply(String authority, String audit) {

@@ -3,7 +3,6 @@ package org.sendqa.improvement;
 import org.sendqa.domain.concern.AcknowledgementClock;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.pack.Safeguarding;
-import org.sendqa.domain.time.OfficeHours;
 import org.sendqa.domain.time.WorkingDays;
 
 /** An authority's rules as they are today: ways to reach somebody must not be those of the day a round began. */
@@ -14,8 +13,6 @@ record Rules(Packs packs, WorkingDays workingDays) {
     }
 
     AcknowledgementClock clock(String authority) {
-        Safeguarding rules = of(authority);
-        return new AcknowledgementClock(
-                rules, new OfficeHours(rules.hours().opens(), rules.hours().closes(), workingDays));
+        return new AcknowledgementClock(of(authority), workingDays);
     }
 }

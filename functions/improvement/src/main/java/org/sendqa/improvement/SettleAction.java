@@ -17,15 +17,15 @@ public final class SettleAction {
     /** What is sent for one that was done; else the code of a {@link DeclineReason}. */
     static final String DONE = "done";
 
-    private final Concerns concerns;
+    private final ToldConcerns concerns;
 
     SettleAction(Concerns concerns) {
-        this.concerns = concerns;
+        this.concerns = new ToldConcerns(concerns);
     }
 
     /** Settles; one that is settled stays as it is. */
     public Outcome<Concern> run(Caller caller, String id, String outcome) {
-        return new Readers(concerns).find(caller, id).then(concern -> settle(concern, outcome, caller));
+        return concerns.find(caller, id).then(concern -> settle(concern, outcome, caller));
     }
 
     private Outcome<Concern> settle(Concern concern, String outcome, Caller caller) {
@@ -43,7 +43,7 @@ public final class SettleAction {
 
     private Outcome<Concern> done(InHand inHand, Caller caller) {
         Event event = new Event("done", caller.now(), caller.person().id());
-        return keep(inHand.done(event), event);
+        return concerns.keep(inHand.done(event), event);
     }
 
     private Outcome<Concern> declined(InHand inHand, String code, Caller caller) {
@@ -52,13 +52,7 @@ public final class SettleAction {
                     Map<String, String> details = Map.of("reason", reason.code());
                     Event event =
                             new Event("declined", caller.now(), caller.person().id(), details);
-                    return keep(inHand.declined(reason, event), event);
+                    return concerns.keep(inHand.declined(reason, event), event);
                 });
-    }
-
-    private Outcome<Concern> keep(Concern next, Event event) {
-        return concerns.keep(next, event)
-                ? new Outcome.Done<>(next)
-                : Outcome.refused(Refusal.NOT_NOW, "Something changed it in between. Load it again and look.");
     }
 }

@@ -52,20 +52,16 @@ public final class Drawing {
         Seed seed = register.seed(round.ref(), planned);
         return switch (Sizing.of(seed, basis.design(), basis.frame(), facts.of(basis))) {
             case Sizing.NotYet notYet -> new Result.NotYet(notYet);
-            case Sizing.Settled settled when cases(settled) > Sample.MOST_CASES -> new Result.NotYet(tooMany(settled));
+            case Sizing.Settled settled when settled.cases() > Sample.MOST_CASES -> new Result.NotYet(tooMany(settled));
             case Sizing.Settled settled -> new Result.Made(draw(basis, seed, batch.named(settled), now));
         };
-    }
-
-    private static int cases(Sizing.Settled settled) {
-        return settled.sizes().values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private static Sizing.NotYet tooMany(Sizing.Settled settled) {
         return new Sizing.NotYet(
                 "too-many",
                 "It would take %d cases, and one draw takes %d at most; divide it into several, or lower its number."
-                        .formatted(cases(settled), Sample.MOST_CASES));
+                        .formatted(settled.cases(), Sample.MOST_CASES));
     }
 
     private Sample draw(Basis basis, Seed seed, Sizing.Settled settled, Instant now) {

@@ -3,6 +3,7 @@ package org.sendqa.sampling;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sendqa.domain.calendar.Period;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.sampling.DrawDesign;
 import org.sendqa.domain.sampling.DrawnCase;
@@ -20,8 +21,7 @@ final class PastDraws {
 
     /** Case keys drawn by the activity's earlier cycles, so many months back or less. */
     Set<String> before(CycleRef cycle, int months) {
-        Stream<Sample> earlier = cycle.when().back(months).map(cycle::in).flatMap(past -> samples.of(past).stream());
-        return caseKeys(earlier);
+        return caseKeys(cycle, cycle.when().back(months));
     }
 
     /** Case keys drawn by the draws of this cycle that come before. */
@@ -35,11 +35,8 @@ final class PastDraws {
      * a case of the cycle after.
      */
     Set<String> around(CycleRef cycle, int months) {
-        Stream<Sample> others = Stream.concat(
-                        cycle.when().back(months), cycle.when().ahead(months))
-                .map(cycle::in)
-                .flatMap(other -> samples.of(other).stream());
-        return caseKeys(others);
+        return caseKeys(
+                cycle, Stream.concat(cycle.when().back(months), cycle.when().ahead(months)));
     }
 
     /** Draw ids that the cycle's draws, those related aside, have or had in their samples. */
@@ -49,6 +46,10 @@ final class PastDraws {
                 .flatMap(sample -> sample.cases().stream())
                 .map(DrawnCase::drawId)
                 .collect(Collectors.toSet());
+    }
+
+    private Set<String> caseKeys(CycleRef cycle, Stream<Period> others) {
+        return caseKeys(others.map(cycle::in).flatMap(other -> samples.of(other).stream()));
     }
 
     private static Set<String> caseKeys(Stream<Sample> samples) {

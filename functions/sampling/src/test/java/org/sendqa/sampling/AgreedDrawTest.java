@@ -1,11 +1,13 @@
 package org.sendqa.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.sendqa.sampling.World.CYCLE;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sendqa.domain.history.Event;
 import org.sendqa.domain.json.JsonReader;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Amount;
@@ -13,12 +15,16 @@ import org.sendqa.domain.pack.Bound;
 import org.sendqa.domain.pack.Quota;
 import org.sendqa.domain.pack.Where;
 import org.sendqa.domain.sampling.AgreedSize;
+import org.sendqa.domain.sampling.AgreedSizes;
 import org.sendqa.domain.sampling.CertificateCheck;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Probability;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
+import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.InMemoryAgreedSizes;
+import org.sendqa.testing.InMemorySamples;
 import org.sendqa.testing.SamplePeople;
 
 /** Eight to twelve plans, agreed each time, two of them at least from Ash; one in ten is audited twice. */
@@ -96,6 +102,40 @@ class AgreedDrawTest {
                 new AgreeSize(world.rounds, world.agreed).agree(manager, CYCLE, "plans", 8),
                 Refusal.FORBIDDEN,
                 "Only QA");
+    }
+
+    @Test
+    void aNumberChangedWhileItIsDrawnIsTheOneThatIsDrawnWhenTheStepIsRepeated() {
+        world.registerCame(4);
+        agree("plans", 8);
+        InMemoryAgreedSizes seen = new InMemoryAgreedSizes(new InMemorySamples());
+        Event event = new Event("agreed", World.NOW, "qa-officer-1");
+        seen.keep(AgreedSize.first(Fixtures.aCycleRef(), "plans", 8, event), event);
+        agree("plans", 9);
+
+        assertThatIllegalStateException().isThrownBy(() -> drawnBy(seen)).withMessageContaining("could not be stored");
+        assertThat(world.drawNext()).isEqualTo(new DrawOutcome.Drawn("plans", 9, 1));
+    }
+
+    private DrawOutcome drawnBy(AgreedSizes seen) {
+        Drawing drawing =
+                new Drawing(world.register, world.samples, world.certificates, new DrawFacts(world.people, seen));
+        OfficerLetters letters = new OfficerLetters(world.people, world.outbox, "https://qa.example.org");
+        return new DrawSample(world.rounds, world.register, world.samples, drawing, letters)
+                .drawNext(Fixtures.AUTHORITY, CYCLE, World.NOW);
+    }
+
+    @Test
+    void moreCasesThanASampleHoldsAreNotDrawnAndTheOfficersHearWhy() {
+        World large = new World(OtherFrameworks.with(OtherFrameworks.draw(
+                "plans", new Quota.Total(List.of("locality"), new Amount.Fixed(Sample.MOST_CASES + 1), List.of()))));
+        large.registerCame(40);
+        assertThat(large.drawNext())
+                .isEqualTo(new DrawOutcome.Held("It would take 97 cases, and one draw takes 96 at most; divide it into"
+                        + " several, or lower its number."));
+        assertThat(large.outbox.mails())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.key()).endsWith("/too-many"));
     }
 
     @Test

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** An answer arrives, but word of that doesn't come back. */
+/** An answer arrives, but word of that doesn't come back; another is left a moment after it was typed. */
 @OnSiteRound
 class LostSaveIT {
 
@@ -32,7 +33,17 @@ class LostSaveIT {
             page.getByText("Draft saved 09:30").waitFor();
             assertThat(lost.get()).isEqualTo(1);
             assertThat(page.getByText("changed in another window").isVisible()).isFalse();
+            aConcernCanBeRaisedInTheMiddleOfAnAnswer(auditor.page());
         }
+    }
+
+    private static void aConcernCanBeRaisedInTheMiddleOfAnAnswer(SitePage page) {
+        page.field(EVIDENCE).fill("Said once, and then");
+        page.link(Pattern.compile("^Raise a safeguarding concern")).click();
+        page.heading("Raise a concern").waitFor();
+        page.link(Pattern.compile("^Back to the audit")).click();
+        page.link(Pattern.compile("^Check your answers")).waitFor();
+        assertThat(page.field(EVIDENCE).inputValue()).isEqualTo("Said once, and then");
     }
 
     private static void arrivesOnly(Route route, AtomicInteger lost) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,20 @@ class FaultyDesignTest {
             """)
     void anActivityThatCanNotMeanWhatItSaysIsRefused(String before, String after, String sentence) throws IOException {
         refused(before, after.replace("~", "\n        "), sentence);
+    }
+
+    @Test
+    void aShareThatLeavesNoRoomForItsOwnAuditorIsRefused() throws IOException {
+        refused(
+                """
+                        quota: {by: [locality], each: 1, makes: 6}
+                        allocation: {roles: [provision-lead], capacity: 1}
+                """,
+                """
+                        quota: {shareOf: team-managers, percent: 10}
+                        allocation: {roles: [provision-lead], capacity: 1, auditors: {wanted: 1, most: 1}}
+                """,
+                "draws[1].allocation.auditors.most must be 2 or more, since a case of this draw has an auditor from");
     }
 
     private void refused(String before, String after, String sentence) throws IOException {

@@ -58,4 +58,17 @@ public interface AgreedSizesContract {
         assertThat(sizes().keep(agreed.changed(12, event("agreed")), event("agreed")))
                 .isFalse();
     }
+
+    @Test
+    default void aDrawByANumberThatIsNoLongerAgreedIsNotStored() {
+        givenCycle(announced("2026-04"));
+        Sample drawn = aSample(TEAM_MANAGERS);
+        int planned = drawn.settled().planned();
+        AgreedSize other = AgreedSize.first(drawn.cycle(), drawn.draw(), planned + 1, event("agreed"));
+        sizes().keep(other, event("agreed"));
+        assertThat(samples().keep(drawn, List.of(), event("drawn"))).isFalse();
+        assertThat(samples().of(drawn.cycle())).isEmpty();
+        sizes().keep(other.changed(planned, event("agreed")), event("agreed"));
+        assertThat(samples().keep(drawn, List.of(), event("drawn"))).isTrue();
+    }
 }

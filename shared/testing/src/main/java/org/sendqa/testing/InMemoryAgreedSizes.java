@@ -15,9 +15,10 @@ public final class InMemoryAgreedSizes implements AgreedSizes {
     private final List<AgreedSize> sizes = new ArrayList<>();
     private final Samples samples;
 
-    /** Numbers that stand once their draw has a sample. */
-    public InMemoryAgreedSizes(Samples samples) {
+    /** Numbers that stand once their draw has a sample, and by which it has to be drawn. */
+    public InMemoryAgreedSizes(InMemorySamples samples) {
         this.samples = samples;
+        samples.heed(this);
     }
 
     @Override

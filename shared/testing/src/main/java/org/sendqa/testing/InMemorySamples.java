@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
+import org.sendqa.domain.sampling.AgreedSizes;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
 
@@ -19,6 +20,7 @@ public final class InMemorySamples implements Samples {
     private final Map<CycleRef, Map<String, Sample>> samples = new HashMap<>();
     private final Predicate<CycleRef> isUnconfirmed;
     private final Predicate<CycleRef> takesContributors;
+    private Predicate<Sample> isAsAgreed = _ -> true;
 
     /** Samples of cycles that permit everything. */
     public InMemorySamples() {
@@ -48,7 +50,18 @@ public final class InMemorySamples implements Samples {
 
     @Override
     public boolean keep(Sample next, List<Sample> others, Event event) {
-        return isUnconfirmed.test(next.cycle()) && others.stream().allMatch(this::stands) && put(next);
+        return isUnconfirmed.test(next.cycle())
+                && others.stream().allMatch(this::stands)
+                && isAsAgreed.test(next)
+                && put(next);
+    }
+
+    /** Draws are stored only by the numbers that stand here. */
+    void heed(AgreedSizes agreed) {
+        isAsAgreed = next -> next.revision().number() > 1
+                || agreed.find(next.cycle(), next.draw())
+                        .filter(one -> one.size() != next.settled().planned())
+                        .isEmpty();
     }
 
     @Override

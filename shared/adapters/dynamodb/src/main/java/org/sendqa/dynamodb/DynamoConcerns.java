@@ -64,7 +64,8 @@ public final class DynamoConcerns implements Concerns {
     }
 
     private List<Concern> sorted(String authority, Stream<String> ids) {
-        return ids.flatMap(id -> find(authority, id).stream())
+        return table.all(ids.map(id -> Keys.concern(authority, id)).toList()).stream()
+                .map(ConcernItem::fromItem)
                 .sorted(OLDEST_FIRST)
                 .toList();
     }

@@ -11,8 +11,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sendqa.domain.cycle.Cycle;
-import org.sendqa.domain.sampling.AgreedSize;
-import org.sendqa.domain.sampling.AgreedSizes;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
@@ -44,21 +42,6 @@ class DynamoSamplesContractIT implements SamplesContract {
                 .item(CycleItem.toItem(cycle).attributes())
                 .build();
         table.write(List.of(TransactWriteItem.builder().put(put).build()));
-    }
-
-    @Test
-    void aDrawIsNotStoredIfAnotherNumberWasAgreedMeanwhile() {
-        givenCycle(announced("2026-04"));
-        Sample drawn = aSample(TEAM_MANAGERS);
-        AgreedSizes agreed = new DynamoAgreedSizes(table);
-        AgreedSize other =
-                AgreedSize.first(drawn.cycle(), drawn.draw(), drawn.settled().planned() + 1, event("agreed"));
-        agreed.keep(other, event("agreed"));
-        assertThat(samples.keep(drawn, List.of(), event("drawn"))).isFalse();
-        assertThat(samples.of(drawn.cycle())).isEmpty();
-
-        agreed.keep(other.changed(drawn.settled().planned(), event("agreed")), event("agreed"));
-        assertThat(samples.keep(drawn, List.of(), event("drawn"))).isTrue();
     }
 
     @Test

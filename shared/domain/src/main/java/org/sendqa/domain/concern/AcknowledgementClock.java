@@ -4,19 +4,21 @@ import java.time.Duration;
 import java.time.Instant;
 import org.sendqa.domain.pack.Safeguarding;
 import org.sendqa.domain.time.OfficeHours;
+import org.sendqa.domain.time.WorkingDays;
 
 /**
  * When somebody who was told must have acknowledged a concern, and when it goes on to the next. Runs in the hours that
  * the pack's offices work; whoever raises something at night has the out-of-hours service on the page.
  *
- * @param rules what the pack says
- * @param hours its office hours on working days
+ * @param rules what the pack says, its offices' hours among it
+ * @param days on which they work
  */
-public record AcknowledgementClock(Safeguarding rules, OfficeHours hours) {
+public record AcknowledgementClock(Safeguarding rules, WorkingDays days) {
 
     /** When a step of the escalation falls due for a concern raised at an instant. */
     Instant dueAt(Instant raised, int step) {
         int after = rules.escalation().get(step - 1).afterWorkingHours();
+        var hours = new OfficeHours(rules.hours().opens(), rules.hours().closes(), days);
         return hours.plus(raised, Duration.ofHours(after));
     }
 

@@ -3,6 +3,7 @@ package org.sendqa.domain.register;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -26,4 +27,10 @@ public interface Snapshots {
 
     /** The council's own numbers of a few subjects, by their keys; for officers and assigned auditors only. */
     Map<String, String> caseNumbers(String authority, String digest, Set<String> caseKeys);
+
+    /** The council's own number of one subject, if the look-up has it; for those alone, too. */
+    default Optional<String> caseNumber(String authority, String digest, String caseKey) {
+        return Optional.ofNullable(
+                caseNumbers(authority, digest, Set.of(caseKey)).get(caseKey));
+    }
 }

@@ -23,6 +23,11 @@ public sealed interface Sizing {
             demands = List.copyOf(demands);
             conflicts = List.copyOf(conflicts);
         }
+
+        /** How many cases all cells give. */
+        public int cases() {
+            return sizes.values().stream().mapToInt(Integer::intValue).sum();
+        }
     }
 
     /**

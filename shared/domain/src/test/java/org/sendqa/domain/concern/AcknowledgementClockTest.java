@@ -7,12 +7,10 @@ import static org.sendqa.domain.concern.Samples.event;
 import static org.sendqa.domain.concern.Samples.told;
 
 import java.time.Duration;
-import java.time.LocalTime;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.concern.Concern.Told;
 import org.sendqa.domain.pack.Safeguarding;
-import org.sendqa.domain.time.OfficeHours;
 import org.sendqa.domain.time.WorkingDays;
 
 class AcknowledgementClockTest {
@@ -42,7 +40,6 @@ class AcknowledgementClockTest {
     }
 
     private static AcknowledgementClock clock(Safeguarding rules) {
-        OfficeHours hours = new OfficeHours(LocalTime.of(9, 0), LocalTime.of(17, 0), new WorkingDays(Set.of()));
-        return new AcknowledgementClock(rules, hours);
+        return new AcknowledgementClock(rules, new WorkingDays(Set.of()));
     }
 }

@@ -116,10 +116,18 @@ class SizesCheckTest {
 
     @Test
     void aTextThatIsNoDesignIsRefusedInASentence() {
+        assertThat(sentence(SizesCheck.check(naming("{}"), "{}")))
+                .isEqualTo("The design can't be read: cells is missing");
+        String endless = Quotas.design(BY_PHASE, new Quota.PerAuthor("psychologist", "advice", List.of(List.of(9))))
+                .text()
+                .replace("[9]", "[9007199254740991]");
+        assertThat(sentence(SizesCheck.check(naming(endless), endless))).endsWith("must be a smaller number");
+    }
+
+    private static Certificate naming(String design) {
         Certificate drawn = SampleDraws.certificate();
-        Certificate forged = new Certificate(
-                drawn.seed(), drawn.snapshots(), Digest.of("{}"), drawn.strata(), drawn.excluded(), List.of());
-        assertThat(sentence(SizesCheck.check(forged, "{}"))).isEqualTo("The design can't be read: cells is missing");
+        return new Certificate(
+                drawn.seed(), drawn.snapshots(), Digest.of(design), drawn.strata(), drawn.excluded(), List.of());
     }
 
     private static DrawDesign total(Amount amount) {

@@ -1,15 +1,14 @@
-package org.sendqa.improvement;
+package org.sendqa.edge;
 
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.people.Person;
-import org.sendqa.edge.Outcome;
-import org.sendqa.edge.Refusal;
 
 /** Finds an auditor's own audit; another person's looks exactly like one that isn't there. */
-record OwnAudit(Audits audits) {
+public record OwnAudits(Audits audits) {
 
-    Outcome<Audit> find(Person person, String audit) {
+    /** The audit of an id, if it is the person's; else the refusal of any audit that isn't. */
+    public Outcome<Audit> find(Person person, String audit) {
         return audits.find(person.authority(), audit)
                 .filter(found -> found.header().auditor().equals(person.id()))
                 .<Outcome<Audit>>map(Outcome.Done::new)
