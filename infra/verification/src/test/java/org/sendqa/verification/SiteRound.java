@@ -75,6 +75,7 @@ final class SiteRound implements AutoCloseable {
         return new ProcessBuilder(List.of(
                         java,
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Dsendqa.root=" + Repository.ROOT,
                         "-cp",
                         System.getProperty("java.class.path"),

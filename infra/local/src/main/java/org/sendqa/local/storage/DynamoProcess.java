@@ -38,6 +38,7 @@ public final class DynamoProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 jars.resolve("*").toString(),
                 "org.sendqa.local.dynamodb.LoopbackDynamo"));

@@ -70,6 +70,7 @@ final class DynamoDbLocal implements ParameterResolver {
                     Path.of(System.getProperty("java.home"), "bin/java").toString(),
                     "--enable-native-access=ALL-UNNAMED",
                     "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
                     "-cp",
                     jars.toString(),
                     "org.sendqa.local.dynamodb.LoopbackDynamo");
