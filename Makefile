@@ -22,7 +22,7 @@ endif
 quoted = '$(subst ','\'',$(1))'
 
 # exec, so that no shell stands between make and Java: a signal to make reaches Java, which ends in good order.
-.PHONY: help demo year up test format openapi packs verify mutation bench deploy build prerequisites
+.PHONY: help demo year up test format openapi pictures packs verify mutation bench deploy build prerequisites
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -50,6 +50,10 @@ openapi: prerequisites ## write infra/openapi.yaml anew from the controllers
 		-Dmaven.test.failure.ignore=true -Dexec.skip test >/dev/null || \
 		{ echo "The build failed; make test says why." >&2; exit 2; }
 	@cp infra/verification/target/openapi.yaml infra/openapi.yaml
+
+pictures: ## renew the pictures in shared/docs/pictures from those that the tests took
+	@for picture in shared/docs/pictures/*.png; do \
+		cp "infra/verification/target/pages/$$(basename "$$picture")" "$$picture" || exit 2; done
 
 packs: ## check the framework packs: what is in them, what is missing, what is wrong
 	+@MAKEFLAGS= $(MAKE) --no-print-directory prerequisites

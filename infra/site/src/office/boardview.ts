@@ -3,6 +3,7 @@ import { date, moment } from "../app/words.js";
 import { element } from "../dom.js";
 import { said, type Desk } from "./desk.js";
 import { drawView } from "./drawview.js";
+import { People } from "./people.js";
 import { roundChanges } from "./roundchanges.js";
 import { Rounds, type Round } from "./rounds.js";
 import { stage } from "./roundwords.js";
@@ -11,7 +12,7 @@ import { stage } from "./roundwords.js";
 export async function boardView(desk: Desk, authority: string, cycle: string): Promise<View> {
   const rounds = new Rounds(desk.calls, authority);
   const round = await rounds.round(cycle);
-  const [slots, people] = await Promise.all([rounds.slots(round), rounds.people()]);
+  const [slots, people] = await Promise.all([rounds.slots(round), new People(desk.calls, authority).all()]);
   const changes = roundChanges({ desk, rounds, round, slots, people });
   return {
     title: round.title,
@@ -20,16 +21,28 @@ export async function boardView(desk: Desk, authority: string, cycle: string): P
       heading(round.title),
       ...said(),
       paragraph(stage(round)),
+      ...report(authority, round),
       days(round),
       ...(changes.length === 0 ? [] : [element("h2", {}, "What you can do"), ...changes]),
       ...round.draws.flatMap((draw) => drawView(`/rounds/${authority}/${cycle}`, { rounds, round, draw, slots })),
-      ...(round.state === "reported" ? [paragraph(link(`/reports/${authority}/${cycle}`, "The report of this round"))] : []),
     ],
   };
 }
 
-function days({ announcedAt, rationale, seedCommitment, days: { opensOn, checkedBy, dueOn, closesOn } }: Round): HTMLElement {
-  const fixed = ([["Check the sample by", checkedBy], ["Audits due", dueOn], ["Closes after", closesOn]] as const).flatMap(([name, day]) =>
+/** The way to what the round came to. */
+function report(authority: string, { cycle, state }: Round): HTMLElement[] {
+  switch (state) {
+    case "to-approve":
+      return [paragraph(link(`/reports/${authority}/${cycle}/draft`, "Look at the report before it goes out"))];
+    case "reported":
+      return [paragraph(link(`/reports/${authority}/${cycle}`, "The report of this round"))];
+    default:
+      return [];
+  }
+}
+
+function days({ announcedAt, rationale, seedCommitment, days: { opensOn, checkedBy, dueOn, closesOn, approveBy } }: Round): HTMLElement {
+  const fixed = ([["Check the sample by", checkedBy], ["Audits due", dueOn], ["Closes after", closesOn], ["Look at the report by", approveBy]] as const).flatMap(([name, day]) =>
     day === null ? [] : [[name, date(day)] as const],
   );
   const opened = rationale === "" ? [] : ([["Opened because", rationale]] as const);

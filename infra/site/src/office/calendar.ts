@@ -26,6 +26,10 @@ export class Calendar {
     return this.calls.call("GET", [this.authority, "schedule", year]);
   }
 
+  open(activity: string, wish: { readonly rationale: string; readonly opensOn: string; readonly size?: number }): Promise<Replies["OpenRoundController.Opened"]> {
+    return this.calls.call("POST", [this.authority, "activities", activity, "rounds"], wish);
+  }
+
   pause(scope: string, reason: string): Promise<unknown> {
     return this.calls.call("PUT", [this.authority, "pauses", scope], { reason });
   }

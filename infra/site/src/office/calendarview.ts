@@ -5,6 +5,7 @@ import { Calendar, yearFrom, yearOf, type Activity, type Period, type Year } fro
 import { change } from "./change.js";
 import { said, type Desk } from "./desk.js";
 import { listed, words } from "./field.js";
+import { onDemand } from "./ondemand.js";
 import { Rounds } from "./rounds.js";
 import { lines, table, type Cell } from "./table.js";
 
@@ -25,6 +26,7 @@ export async function calendarView(desk: Desk, authority: string, wanted?: strin
       ...said(),
       element("p", { class: "ways" }, ways[0] ?? "", " ", ways[1] ?? ""),
       ...(year.paused === null ? [] : [element("p", { class: "notice" }, `Everything is paused: ${year.paused}`)]),
+      ...onDemand(desk, calendar, year),
       pause(desk, calendar, year),
       ...resume(desk, calendar, year),
       element("h2", {}, "What opens by itself"),

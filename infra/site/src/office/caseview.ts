@@ -6,6 +6,7 @@ import { caseChanges } from "./casechanges.js";
 import { said, type Desk } from "./desk.js";
 import { handChanges } from "./handchanges.js";
 import { paperChanges } from "./paperchanges.js";
+import { People } from "./people.js";
 import { Rounds, type DrawnCase, type Slot, type Stage } from "./rounds.js";
 import { caseName, group, progress } from "./roundwords.js";
 import { table } from "./table.js";
@@ -27,7 +28,7 @@ export async function caseView(desk: Desk, { authority, cycle, draw, drawId }: P
   if (drawn === undefined) {
     return plain("Not found", ["There is no such case in this round."], back);
   }
-  const [all, people] = await Promise.all([rounds.slots(round), rounds.people()]);
+  const [all, people] = await Promise.all([rounds.slots(round), new People(desk.calls, authority).all()]);
   const slots = all.filter((slot) => slot.draw === draw && slot.drawId === drawId);
   const open = { desk, rounds, round, slots, people };
   const changes = drawn.replaced ? [] : [...caseChanges(open, draw, drawn), ...paperChanges(open, draw, drawn)];

@@ -13,11 +13,11 @@ export interface Desk {
 
 let pending = "";
 
-/** Where a page says what was just done; focus goes there, so that it is read out. */
+/** Where a page says what was just done, in lines; focus goes there, so that it is read out. */
 export function said(): HTMLElement[] {
-  const sentence = pending;
+  const sentences = pending;
   pending = "";
-  return sentence === "" ? [] : [element("p", { id: "done", class: "done", tabindex: "-1" }, sentence)];
+  return sentences === "" ? [] : [element("div", { id: "done", class: "done", tabindex: "-1" }, ...sentences.split("\n").map((line) => paragraph(line)))];
 }
 
 /** Shows a page anew, the present one if none is named, with what was done at its head. */

@@ -5,6 +5,8 @@ import { caseView } from "./caseview.js";
 import { concernsView } from "./concernsview.js";
 import { concernView } from "./concernview.js";
 import { authorityChoice, type Desk } from "./desk.js";
+import { draftView } from "./draftview.js";
+import { figuresView } from "./figuresview.js";
 import { mappingView } from "./mappingview.js";
 import { peopleView } from "./peopleview.js";
 import { raiseView } from "./raiseview.js";
@@ -47,12 +49,27 @@ async function page(desk: Desk, [name = "", ...rest]: string[]): Promise<View> {
     case "people":
       return authority === undefined ? authorityChoice(desk, "People", "/people") : peopleView(desk, authority);
     case "reports":
-      return authority === undefined || one === undefined ? reportsView(desk) : reportView(desk, authority, one);
+      if (authority === undefined || one === undefined) {
+        return reportsView(desk);
+      }
+      return reportPage(desk, authority, one, draw);
     case "concerns":
       return authority === undefined || one === undefined ? concernsView(desk) : concernView(desk, authority, one);
     case "audits":
       return raiseView(desk, authority ?? "", one ?? "");
     default:
       return plain("Not found", ["There is no such page."], link("/", "To the front page"));
+  }
+}
+
+/** What there is to see of one report. */
+function reportPage(desk: Desk, authority: string, cycle: string, what = ""): Promise<View> {
+  switch (what) {
+    case "draft":
+      return draftView(desk, authority, cycle);
+    case "figures":
+      return figuresView(desk, authority, cycle);
+    default:
+      return reportView(desk, authority, cycle);
   }
 }

@@ -1,25 +1,49 @@
 import { heading, paragraph, type View } from "../app/view.js";
-import { capital, date, label } from "../app/words.js";
+import { capital, count, date, label } from "../app/words.js";
+import { change } from "./change.js";
 import { said, type Desk } from "./desk.js";
-import { Rounds, type Someone } from "./rounds.js";
+import { chosenFile } from "./filefield.js";
+import { People, type Someone } from "./people.js";
 import { lines, table } from "./table.js";
 
-/** Everybody who works here, as the allocation of audits knows them. */
-export async function peopleView({ calls }: Desk, authority: string): Promise<View> {
-  const people = await new Rounds(calls, authority).people();
+/** Everybody who works here, as the allocation of audits knows them, and the way to change that. */
+export async function peopleView(desk: Desk, authority: string): Promise<View> {
+  const people = new People(desk.calls, authority);
+  const all = await people.all();
   return {
     title: "People",
     content: [
       heading("People"),
       ...said(),
-      paragraph("These are the people that audits are given to, who run the rounds and who read the reports. Your administrator imports them as a list; absences are marked on the round's page."),
+      paragraph("These are the people that audits are given to, who run the rounds and who read the reports. Absences in a round are marked on its page."),
+      take(desk, people),
       table(
-        people.length === 1 ? "1 person" : `${people.length} people`,
+        count(all.length, "person", "people"),
         ["Name", "Roles", "Works in", "Agency", "Days"],
-        people.map((one) => [lines(one.name, one.email), one.roles.map(label).join(", "), one.locality === "" ? "no locality" : one.locality, capital(one.agency), lines(...days(one))]),
+        all.map((one) => [lines(one.name, one.email, `Person: ${one.id}`), one.roles.map(label).join(", "), one.locality === "" ? "no locality" : one.locality, capital(one.agency), lines(...days(one))]),
       ),
     ],
   };
+}
+
+function take(desk: Desk, people: People): HTMLElement {
+  const { field, base64 } = chosenFile(
+    "The list",
+    "A CSV file or an Excel workbook (.xlsx) with the columns Person, Name, E-mail and Roles and, as you need them, Account, Agency, Locality, Setting, Line manager, In post from, In post until, Away, Trained, Skills.",
+  );
+  return change(desk, {
+    title: "Upload a list of people",
+    will: [
+      "Person is the id in the table below, or a new one for somebody who joins; Account is the id of their sign-in, which your administrator knows, and is needed only for those who join. Several values in a cell are separated by semicolons. Days off are written as 01/08/2026 to 14/08/2026, trainings as plan-audit until 31/12/2026.",
+      "Columns that your list lacks leave things as they are, and so does leaving somebody out. Whoever leaves is given a last day in “In post until”. If one row is at fault nobody is taken. Only your administrator makes somebody a QA officer.",
+    ],
+    fields: [field],
+    act: "Take this list",
+    run: async () => {
+      const { added, changed, unchanged } = await people.take(await base64());
+      return `${count(added, "person", "people")} joined, ${changed} changed, ${unchanged} as they were.`;
+    },
+  });
 }
 
 function days({ from, until, away, training }: Someone): string[] {

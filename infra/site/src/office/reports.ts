@@ -6,6 +6,14 @@ export type Report = Replies["ReportingController.Entry"];
 
 export type Opened = Replies["ReportingController.Opened"];
 
+/** A report that officers look at before it goes out. */
+export type Draft = Replies["DraftController.Draft"];
+
+/** An activity's rounds side by side. */
+export type Figures = Replies["FiguresView"];
+
+export type Graded = Replies["FiguresView.Graded"];
+
 export type Comment = Replies["AuditorComment"];
 
 /** The reports meant for the person who asks. */
@@ -21,6 +29,18 @@ export class Reports {
 
   report(cycle: string): Promise<Opened> {
     return this.calls.call("GET", [this.authority, "reports", cycle]);
+  }
+
+  figures(cycle: string): Promise<Figures> {
+    return this.calls.call("GET", [this.authority, "reports", cycle, "figures"]);
+  }
+
+  draft(cycle: string): Promise<Draft> {
+    return this.calls.call("GET", [this.authority, "reports", cycle, "draft"]);
+  }
+
+  approve({ cycle, edition }: Draft): Promise<unknown> {
+    return this.calls.call("POST", [this.authority, "reports", cycle, "approval"], { edition });
   }
 
   async comments(cycle: string): Promise<readonly Comment[]> {

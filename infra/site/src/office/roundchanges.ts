@@ -3,7 +3,9 @@ import { count, date } from "../app/words.js";
 import { change } from "./change.js";
 import type { Desk } from "./desk.js";
 import { day, listed, number, one } from "./field.js";
-import type { Round, Rounds, Size, Slot, Someone } from "./rounds.js";
+import type { Someone } from "./people.js";
+import { results } from "./resultchanges.js";
+import type { Round, Rounds, Size, Slot } from "./rounds.js";
 import { ABSENCES, EXTENSIONS, REOPENINGS } from "./roundwords.js";
 
 /** A round on the desk of somebody who runs it. */
@@ -30,8 +32,10 @@ export function roundChanges(open: Open): HTMLElement[] {
     case "confirmed":
       return [];
     case "collecting":
-      return [extend(open), absent(open), reallocate(open)];
+      return [...(open.round.tool === null ? [] : [results(open, open.round.tool)]), extend(open), absent(open), reallocate(open)];
     case "closed":
+    case "to-approve":
+    case "approved":
     case "reported":
       return [reopen(open)];
   }

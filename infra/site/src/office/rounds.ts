@@ -2,7 +2,7 @@ import type { State } from "../app/api.js";
 import type { Calls } from "../app/calls.js";
 import type { Replies } from "../app/replies.js";
 
-export type Stage = "announced" | "drawn" | "confirmed" | "collecting" | "closed" | "reported";
+export type Stage = "announced" | "drawn" | "confirmed" | "collecting" | "closed" | "to-approve" | "approved" | "reported";
 
 /** A round as the list has it. */
 export type RoundLine = Replies["RoundsController.Line"] & { readonly state: Stage };
@@ -18,8 +18,6 @@ export type DrawnCase = Replies["CycleView.DrawnCaseView"];
 
 /** One audit to be done, by whom, and how far it is. */
 export type Slot = Replies["SlotReply"] & { readonly state: State | null };
-
-export type Someone = Replies["PersonView"];
 
 /** Rounds as those who run them ask for and change them. */
 export class Rounds {
@@ -40,10 +38,6 @@ export class Rounds {
   async slots({ cycle, state }: RoundLine): Promise<readonly Slot[]> {
     const before = state === "announced" || state === "drawn" || state === "confirmed";
     return before ? [] : (await this.get<{ readonly slots: readonly Slot[] }>(cycle, "allocation")).slots;
-  }
-
-  async people(): Promise<readonly Someone[]> {
-    return (await this.calls.call<Replies["PeopleController.Everybody"]>("GET", [this.authority, "people"])).people;
   }
 
   /** To the letter: its digest is over what the server wrote. */

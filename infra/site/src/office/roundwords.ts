@@ -16,12 +16,16 @@ export function stage({ state, days, counts }: RoundLine): string {
       return `Being audited: ${audits - open} of ${count(audits, "audit")} in${lacking}.`;
     case "closed":
       return `Closed with ${audits - open} of ${count(audits, "audit")}${lacking}. The report is being made.`;
+    case "to-approve":
+      return `Closed with ${audits - open} of ${count(audits, "audit")}${lacking}. Look at the report by ${date(days.approveBy ?? days.opensOn)}; after that day it goes out by itself.`;
+    case "approved":
+      return `Closed with ${audits - open} of ${count(audits, "audit")}${lacking}. The report is being mailed; load this page again in a minute.`;
     case "reported":
       return `Reported on ${audits - open} of ${count(audits, "audit")}${lacking}.`;
   }
 }
 
-const OVER: readonly Stage[] = ["closed", "reported"];
+const OVER: readonly Stage[] = ["closed", "to-approve", "approved", "reported"];
 
 /** How far an audit is, in a few words; what is open when the round is over never came in. */
 export function progress({ state, late, byHand, papers }: Slot, round: Stage): string {

@@ -14,6 +14,7 @@ import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.cycle.Cycle.Deadline;
 import org.sendqa.domain.cycle.Cycles;
+import org.sendqa.domain.cycle.Over;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Packs;
@@ -69,8 +70,7 @@ public final class AllocateAudits {
             case Cycle.Announced _, Cycle.Drawn _ -> new Outcome.NotConfirmed();
             case Cycle.Confirmed confirmed -> allocate(confirmed, now);
             case Cycle.Collecting collecting -> counted(collecting.count(), redraw(proposal.kept(found.ref())));
-            case Cycle.Closed closed -> counted(closed.count(), List.of());
-            case Cycle.Reported reported -> counted(reported.count(), List.of());
+            case Over over -> counted(over.count(), List.of());
         };
     }
 

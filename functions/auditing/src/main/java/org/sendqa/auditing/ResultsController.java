@@ -6,8 +6,6 @@ import io.micronaut.serde.annotation.SerdeImport;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import java.util.Base64;
-import org.sendqa.domain.json.Located;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Callers;
 import org.sendqa.edge.JsonBody;
@@ -37,15 +35,7 @@ final class ResultsController {
     @Post("/results")
     @RequestBody(content = @Content(schema = @Schema(implementation = ResultsWish.class)))
     TakeResults.Taken take(String authority, String cycle, Caller caller, JsonBody body) {
-        byte[] file = body.read(json -> file(json.only("file")));
+        byte[] file = body.read(json -> json.only("file").file("file"));
         return Replies.reply(takeResults.run(caller, cycle, file), taken -> taken);
-    }
-
-    private static byte[] file(Located json) {
-        try {
-            return Base64.getDecoder().decode(json.text("file"));
-        } catch (IllegalArgumentException other) {
-            throw json.member("file").mustBe("a file in base64");
-        }
     }
 }

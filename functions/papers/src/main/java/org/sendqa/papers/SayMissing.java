@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.cycle.Cycles;
+import org.sendqa.domain.cycle.Over;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.sampling.DrawnCase;
@@ -67,7 +68,7 @@ public final class SayMissing {
             case Cycle.Announced _ -> Outcome.refused(Refusal.NOT_NOW, "Nothing is drawn yet.");
             case Cycle.Confirmed _ ->
                 Outcome.refused(Refusal.NOT_NOW, "The audits are being handed out. Try again in some minutes.");
-            case Cycle.Closed _, Cycle.Reported _ ->
+            case Over _ ->
                 Outcome.refused(Refusal.NOT_NOW, "This round is over. Its report counts what was known by then.");
         };
     }

@@ -2,25 +2,40 @@ package org.sendqa.people;
 
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.List;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Callers;
+import org.sendqa.edge.JsonBody;
 import org.sendqa.edge.MayCall;
 import org.sendqa.edge.Replies;
 
-/** Tells everybody who they are here, and officers who else works here. */
+/** Tells everybody who they are here, and officers who else works here, whose lists of them it takes. */
 @Controller("/v1/{authority}")
 @SerdeImport(PersonView.class)
 @SerdeImport(PersonView.Away.class)
+@SerdeImport(TakePeople.Taken.class)
 final class PeopleController {
 
     private final ListPeople listPeople;
+    private final TakePeople takePeople;
 
-    PeopleController(ListPeople listPeople) {
+    PeopleController(ListPeople listPeople, TakePeople takePeople) {
         this.listPeople = listPeople;
+        this.takePeople = takePeople;
     }
+
+    /**
+     * A list of people.
+     *
+     * @param file a CSV file or a workbook, in base64
+     */
+    record PeopleWish(String file) {}
 
     /**
      * The caller.
@@ -46,5 +61,14 @@ final class PeopleController {
     @MayCall(Callers.QA_OFFICERS)
     Everybody list(String authority, Caller caller) {
         return Replies.reply(listPeople.run(caller), Everybody::new);
+    }
+
+    /** Takes a list of people: all of them or, if one row is at fault, none. */
+    @Put("/people")
+    @MayCall(Callers.QA_OFFICERS)
+    @RequestBody(content = @Content(schema = @Schema(implementation = PeopleWish.class)))
+    TakePeople.Taken take(String authority, Caller caller, JsonBody body) {
+        byte[] file = body.read(json -> json.only("file").file("file"));
+        return Replies.reply(takePeople.run(caller, file), taken -> taken);
     }
 }

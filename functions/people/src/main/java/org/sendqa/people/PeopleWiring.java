@@ -47,6 +47,11 @@ final class PeopleWiring {
     }
 
     @Singleton
+    TakePeople takePeople(People people) {
+        return new TakePeople(people);
+    }
+
+    @Singleton
     ListPeople listPeople(People people) {
         return new ListPeople(people);
     }

@@ -3,11 +3,9 @@ package org.sendqa.reporting;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.cycle.Cycles;
-import org.sendqa.domain.cycle.Over;
 import org.sendqa.domain.report.Edition;
 import org.sendqa.domain.report.ReportFiles;
 import org.sendqa.domain.report.ReportWriter;
@@ -29,43 +27,48 @@ final class CompileReport {
         this.files = files;
     }
 
-    /**
-     * What was compiled.
-     *
-     * @param audits how many were counted; 0 where the report is out already
-     */
-    record Compiled(Edition edition, int audits) {}
+    /** Where a cycle's report stands. */
+    sealed interface Outcome {
+
+        /**
+         * It is compiled.
+         *
+         * @param audits how many were counted
+         */
+        record Compiled(Edition edition, int audits) implements Outcome {}
+
+        /** It was made and approved before, and waits for its release. */
+        record Approved(Edition edition) implements Outcome {}
+
+        /** There is nothing to do: it is with its readers or the officers, or the cycle takes answers again. */
+        record Nothing() implements Outcome {}
+    }
 
     /**
-     * Compiles a cycle's report; figures kept by an earlier attempt at the same closing stay.
+     * Compiles a cycle's report, unless it is made already; figures kept by an earlier attempt at the same closing
+     * stay.
      *
-     * @return empty if the cycle takes answers again
      * @throws IllegalStateException if the cycle was never closed
      */
-    Optional<Compiled> compile(CycleRef ref, Instant now) {
+    Outcome compile(CycleRef ref, Instant now) {
         Cycle cycle = cycles.find(ref.authority(), ref.id())
                 .orElseThrow(() -> new IllegalStateException("There is no cycle %s to report on".formatted(ref.id())));
         return switch (cycle) {
-            case Cycle.Closed closed -> Optional.of(compile(closed, now));
-            case Cycle.Reported reported -> Optional.of(new Compiled(edition(reported, 1), 0));
-            case Cycle.Collecting _ -> Optional.empty();
+            case Cycle.Closed closed -> compile(closed, now);
+            case Cycle.Approved approved -> new Outcome.Approved(Edition.of(ref, approved.made()));
+            case Cycle.ToApprove _, Cycle.Reported _, Cycle.Collecting _ -> new Outcome.Nothing();
             case Cycle.Announced _, Cycle.Drawn _, Cycle.Confirmed _ ->
                 throw new IllegalStateException("The cycle %s isn't closed yet".formatted(ref.id()));
         };
     }
 
-    private Compiled compile(Cycle.Closed closed, Instant now) {
-        Edition edition = edition(closed, 0);
+    private Outcome compile(Cycle.Closed closed, Instant now) {
+        CycleRef ref = closed.ref();
+        int closing = closed.header().revision().number();
+        Edition edition = Edition.of(ref, closing, reports.all(ref.authority()), files);
         RoundReport report = RoundReport.of(gatherRound.gather(closed), edition.version(), now);
         byte[] figures = ReportWriter.write(report).getBytes(UTF_8);
         files.keep(edition, ReportFiles.FIGURES, "application/json", figures);
-        return new Compiled(edition, report.share().of());
-    }
-
-    /** The edition of a cycle's last closing, so many revisions ago. */
-    private Edition edition(Over cycle, int since) {
-        CycleRef ref = cycle.ref();
-        int closing = cycle.header().revision().number() - since;
-        return Edition.of(ref, closing, reports.all(ref.authority()), files);
+        return new Outcome.Compiled(edition, report.share().of());
     }
 }

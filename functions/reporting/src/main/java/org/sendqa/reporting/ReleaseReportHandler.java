@@ -4,7 +4,7 @@ import io.micronaut.function.aws.MicronautRequestHandler;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Inject;
 
-/** Last step of {@code report-cycle}. */
+/** Last step of {@code report-cycle}, before the officers' look and after it. */
 public class ReleaseReportHandler extends MicronautRequestHandler<EditionStep, ReleaseReportHandler.Released> {
 
     /** How many letters were posted. */

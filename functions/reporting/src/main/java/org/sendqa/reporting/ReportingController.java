@@ -16,9 +16,13 @@ import org.sendqa.edge.RefusedRequest;
 import org.sendqa.edge.Replies;
 import org.sendqa.edge.ShowsCases;
 
-/** Shows released reports to those they are meant for, and auditors' comments to officers. */
+/** Shows released reports and their figures to those they are meant for, and auditors' comments to officers. */
 @SerdeImport(AuditorComment.class)
 @SerdeImport(AuditorComment.Passage.class)
+@SerdeImport(FiguresView.class)
+@SerdeImport(FiguresView.Step.class)
+@SerdeImport(FiguresView.RoundFigures.class)
+@SerdeImport(FiguresView.Graded.class)
 @Controller("/v1/{authority}/reports")
 final class ReportingController {
 
@@ -44,10 +48,12 @@ final class ReportingController {
 
     private final ReadReports readReports;
     private final ReadComments readComments;
+    private final CompareRounds compareRounds;
 
-    ReportingController(ReadReports readReports, ReadComments readComments) {
+    ReportingController(ReadReports readReports, ReadComments readComments, CompareRounds compareRounds) {
         this.readReports = readReports;
         this.readComments = readComments;
+        this.compareRounds = compareRounds;
     }
 
     @Get
@@ -61,12 +67,13 @@ final class ReportingController {
     @Get("/{cycle}")
     @MayCall(Callers.ITS_READERS)
     Opened open(String cycle, Caller caller) {
-        return readReports
-                .of(caller.person(), cycle)
-                .map(this::opened)
-                .orElseThrow(() -> new RefusedRequest(
-                        Refusal.UNKNOWN,
-                        "There is no report of this cycle for you. A report appears here once its cycle is closed."));
+        return readReports.of(caller.person(), cycle).map(this::opened).orElseThrow(ReportingController::none);
+    }
+
+    private static RefusedRequest none() {
+        return new RefusedRequest(
+                Refusal.UNKNOWN,
+                "There is no report of this cycle for you. A report appears here once its cycle is closed.");
     }
 
     @Get("/{cycle}/comments")
@@ -74,6 +81,12 @@ final class ReportingController {
     @MayCall(Callers.QA_OFFICERS)
     Commented comments(String cycle, Caller caller) {
         return Replies.reply(readComments.of(caller, cycle), Commented::new);
+    }
+
+    @Get("/{cycle}/figures")
+    @MayCall(Callers.ITS_READERS)
+    FiguresView figures(String cycle, Caller caller) {
+        return compareRounds.of(caller.person(), cycle).orElseThrow(ReportingController::none);
     }
 
     private Opened opened(Released report) {

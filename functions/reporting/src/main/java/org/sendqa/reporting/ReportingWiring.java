@@ -9,6 +9,8 @@ import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.report.ReportFiles;
+import org.sendqa.domain.time.BankHolidays;
+import org.sendqa.domain.time.WorkingDays;
 import org.sendqa.dynamodb.DynamoAccessLog;
 import org.sendqa.dynamodb.DynamoAssignments;
 import org.sendqa.dynamodb.DynamoAudits;
@@ -94,13 +96,33 @@ final class ReportingWiring {
     }
 
     @Singleton
-    ReleaseReport releaseReport(Table table, Packs packs, ReportFiles files, WriteToAudience writeToAudience) {
-        return new ReleaseReport(new DynamoCycles(table), packs, new DynamoReports(table), files, writeToAudience);
+    PresentReport presentReport(Table table, People people, ReportingSettings settings) {
+        return new PresentReport(
+                new DynamoCycles(table),
+                new WorkingDays(BankHolidays.englandAndWales()),
+                new ApprovalLetters(people, new DynamoOutbox(table), settings.site()));
+    }
+
+    @Singleton
+    ReleaseReport releaseReport(
+            Table table, Packs packs, ReportFiles files, PresentReport presentReport, WriteToAudience audience) {
+        ReleaseReport.ReportPost post = new ReleaseReport.ReportPost(presentReport, audience);
+        return new ReleaseReport(new DynamoCycles(table), packs, new DynamoReports(table), files, post);
+    }
+
+    @Singleton
+    ReportDrafts reportDrafts(Table table, Packs packs, ReportFiles files) {
+        return new ReportDrafts(new DynamoCycles(table), packs, files);
     }
 
     @Singleton
     ReadReports readReports(Table table, ReportFiles files) {
         return new ReadReports(new DynamoReports(table), files);
+    }
+
+    @Singleton
+    CompareRounds compareRounds(ReadReports readReports, ReportFiles files) {
+        return new CompareRounds(readReports, files);
     }
 
     @Singleton

@@ -1,13 +1,10 @@
 package org.sendqa.reporting;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
-import org.sendqa.domain.report.Reports.Released;
-import org.sendqa.domain.report.RoundReport;
 
 /** Posts a report's letter to everybody in its audience, once each however many of its roles they hold. */
 final class WriteToAudience {
@@ -23,13 +20,13 @@ final class WriteToAudience {
     }
 
     /** Gives how many people were written to, now or by an earlier attempt. */
-    int write(RoundReport report, Released released, List<String> roles) {
-        String authority = report.heading().cycle().authority();
+    int write(MadeReport report) {
+        String authority = report.released().cycle().authority();
         Map<String, Person> audience = new TreeMap<>();
-        for (String role : roles) {
+        for (String role : report.audience()) {
             people.inRole(authority, role).forEach(person -> audience.put(person.id(), person));
         }
-        audience.values().forEach(person -> outbox.post(letter.to(person, report, released)));
+        audience.values().forEach(person -> outbox.post(letter.to(person, report.figures(), report.released())));
         return audience.size();
     }
 }

@@ -1,6 +1,7 @@
 package org.sendqa.reporting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,10 @@ import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycle.Collecting;
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.cycle.Made;
 import org.sendqa.domain.cycle.Over;
 import org.sendqa.domain.cycle.ReopeningReason;
+import org.sendqa.domain.history.Event;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.report.Edition;
 import org.sendqa.domain.sampling.CaseEvent;
@@ -77,7 +80,18 @@ final class ClosedRound {
 
     /** The edition of the cycle as it is closed now. */
     Edition compiled() {
-        return compileReport().compile(CYCLE, NOW).orElseThrow().edition();
+        return ((CompileReport.Outcome.Compiled) compileReport().compile(CYCLE, NOW)).edition();
+    }
+
+    /** The report of a closed cycle is made, an officer has looked at it: its edition. */
+    Edition approved() {
+        Edition edition = compiled();
+        Event event = SampleCycles.event("approved");
+        Made made = new Made(edition.version(), edition.revision());
+        Cycle.ToApprove waiting = ((Cycle.Closed) cycle()).toApprove(made, LocalDate.parse("2026-04-29"), event);
+        cycles.advance(waiting, event);
+        cycles.advance(waiting.approved(event), event);
+        return edition;
     }
 
     Cycle cycle() {

@@ -18,7 +18,8 @@ import org.sendqa.domain.report.ReportReader;
 import org.sendqa.domain.report.RoundReport;
 import org.sendqa.domain.report.Share;
 import org.sendqa.domain.report.Shortfalls.Reason;
-import org.sendqa.reporting.CompileReport.Compiled;
+import org.sendqa.reporting.CompileReport.Outcome;
+import org.sendqa.reporting.CompileReport.Outcome.Compiled;
 import org.sendqa.testing.SampleCycles;
 
 class CompileReportTest {
@@ -30,7 +31,7 @@ class CompileReportTest {
 
     @Test
     void theFiguresOfAClosedCycleAreKept() {
-        assertThat(compileReport.compile(CYCLE, NOW)).contains(new Compiled(FIRST, 1));
+        assertThat(compileReport.compile(CYCLE, NOW)).isEqualTo(new Compiled(FIRST, 1));
         RoundReport report = ReportReader.read(figures());
         assertThat(report.heading().cutOff()).isEqualTo(NOW);
         assertThat(report.share()).isEqualTo(new Share(1, 1));
@@ -61,16 +62,17 @@ class CompileReportTest {
     }
 
     @Test
-    void aCycleThatIsOutAlreadyIsLeftAlone() {
-        round.cycles.advance(((Cycle.Closed) round.cycle()).reported(1, event()), event());
-        assertThat(compileReport.compile(CYCLE, NOW)).contains(new Compiled(FIRST, 0));
-        assertThat(round.files.keys()).isEmpty();
+    void aReportThatIsMadeIsNotMadeAgain() {
+        round.approved();
+        assertThat(compileReport.compile(CYCLE, NOW)).isEqualTo(new Outcome.Approved(FIRST));
+        round.cycles.advance(((Cycle.Approved) round.cycle()).reported(event()), event());
+        assertThat(compileReport.compile(CYCLE, NOW)).isEqualTo(new Outcome.Nothing());
     }
 
     @Test
     void aCycleThatTakesAnswersAgainIsNotCompiled() {
         round.reopen(ReopeningReason.LATE_ANSWERS);
-        assertThat(compileReport.compile(CYCLE, NOW)).isEmpty();
+        assertThat(compileReport.compile(CYCLE, NOW)).isEqualTo(new Outcome.Nothing());
     }
 
     @Test
@@ -78,7 +80,7 @@ class CompileReportTest {
         compileReport.compile(CYCLE, NOW);
         round.reopen(ReopeningReason.LATE_ANSWERS);
         round.answerAndClose();
-        Edition second = compileReport.compile(CYCLE, NOW).orElseThrow().edition();
+        Edition second = round.compiled();
         assertThat(second).isEqualTo(new Edition(CYCLE, 1, FIRST.revision() + 2));
         RoundReport report = ReportReader.read(round.files.read(round.files.key(second, ReportFiles.FIGURES)));
         assertThat(report.share().of()).isEqualTo(2);

@@ -17,6 +17,8 @@ import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.report.Edition;
 import org.sendqa.domain.report.Reports.Released;
+import org.sendqa.domain.time.BankHolidays;
+import org.sendqa.domain.time.WorkingDays;
 import org.sendqa.edge.RetryLater;
 import org.sendqa.testing.InMemoryOutbox;
 import org.sendqa.testing.InMemoryPeople;
@@ -25,11 +27,13 @@ import org.sendqa.testing.SamplePeople;
 
 class ReleaseReportTest {
 
+    private static final String SITE = "https://audits.example.org";
+
     private final ClosedRound round = new ClosedRound();
     private final InMemoryOutbox outbox = new InMemoryOutbox();
     private final InMemoryPeople people = InMemoryPeople.with(head("head-1"), head("head-2"), SamplePeople.anOfficer());
     private final ReleaseReport releaseReport = releasing(round.packs);
-    private final Edition first = round.compiled();
+    private final Edition first = round.approved();
 
     @Test
     void everybodyInTheAudienceIsWrittenToOnce() {
@@ -96,7 +100,7 @@ class ReleaseReportTest {
         releaseReport.release(first, NOW);
         round.reopen(ReopeningReason.LATE_ANSWERS);
         round.answerAndClose();
-        Edition second = round.compiled();
+        Edition second = round.approved();
         assertThat(releaseReport.release(second, NOW)).isEqualTo(2);
         assertThat(releaseReport.release(second, NOW)).isZero();
         Mail mail = outbox.mails().stream()
@@ -117,6 +121,7 @@ class ReleaseReportTest {
         round.reopen(ReopeningReason.LATE_ANSWERS);
         assertThat(releaseReport.release(first, NOW)).isZero();
         round.answerAndClose();
+        round.approved();
         assertThat(releaseReport.release(first, NOW))
                 .as("of an earlier closing")
                 .isZero();
@@ -139,7 +144,12 @@ class ReleaseReportTest {
                 packs,
                 round.reports,
                 round.files,
-                new WriteToAudience(people, outbox, new ReportLetter("https://audits.example.org")));
+                new ReleaseReport.ReportPost(
+                        new PresentReport(
+                                round.cycles,
+                                new WorkingDays(BankHolidays.englandAndWales()),
+                                new ApprovalLetters(people, outbox, SITE)),
+                        new WriteToAudience(people, outbox, new ReportLetter(SITE))));
     }
 
     private String key(String name) {

@@ -26,8 +26,10 @@ class ReportingControllerTest {
     private final InMemoryReports reports = new InMemoryReports();
     private final ClosedRound round = new ClosedRound();
     private final ReadReports readReports = new ReadReports(reports, new InMemoryReportFiles());
-    private final ReportingController controller =
-            new ReportingController(readReports, new ReadComments(readReports, round.packs, round.audits));
+    private final ReportingController controller = new ReportingController(
+            readReports,
+            new ReadComments(readReports, round.packs, round.audits),
+            new CompareRounds(readReports, round.files));
 
     @BeforeEach
     void releaseTwo() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.pack.Tool;
 import org.sendqa.domain.register.Contribution;
 import org.sendqa.edge.ClockReply;
 import org.sendqa.edge.CycleCounts;
@@ -16,6 +17,7 @@ import org.sendqa.edge.CycleDays;
  * @param state where it stands, in lower case
  * @param rationale why an officer opened it; empty if it came round by itself
  * @param seedCommitment published when the cycle was announced; the certificates show the value behind it
+ * @param tool what auditors answer in, where that isn't SEND QA; its exports are uploaded
  * @param papers which documents auditors read of each case, in the pack's words
  * @param sizes of draws whose size is agreed each time
  */
@@ -28,6 +30,7 @@ public record CycleView(
         String seedCommitment,
         CycleDays days,
         @Nullable CycleCounts counts,
+        @Nullable String tool,
         List<String> papers,
         List<SizeView> sizes,
         List<Draw> draws) {
@@ -43,6 +46,7 @@ public record CycleView(
                 cycle.header().seedCommitment(),
                 CycleDays.of(cycle),
                 CycleCounts.of(cycle),
+                round.pack().toolOf(round.activity()).map(Tool::title).orElse(null),
                 round.activity().entry().papers().papers(),
                 sizes,
                 draws);

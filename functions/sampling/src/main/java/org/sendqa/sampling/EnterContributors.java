@@ -64,9 +64,9 @@ public final class EnterContributors {
         List<String> faults = ContributorsCheck.faults(wish.contributors());
         return rounds.forOfficer(caller, wish.cycle())
                 .then(EnterContributors::takesContributors)
-                .then(round -> sample(round, wish))
-                .then(sample -> faults.isEmpty()
-                        ? enter(sample, wish, caller)
+                .then(round -> holding(round, wish))
+                .then(held -> faults.isEmpty()
+                        ? enter(held, wish, caller)
                         : new Outcome.Refused<>(Refusal.FAULTY, "Nobody was entered; put this right first.", faults))
                 .then(drawn -> takeBack(drawn, wish, caller));
     }
@@ -82,32 +82,39 @@ public final class EnterContributors {
         };
     }
 
-    private Outcome<Sample> sample(Round round, Wish wish) {
-        return samples.find(round.ref(), wish.draw())
+    /** The samples that hold the case, a share of the wished one too: each asks its own copy who had a hand in it. */
+    private Outcome<List<Sample>> holding(Round round, Wish wish) {
+        List<Sample> held = round.related(wish.draw()).stream()
+                .sorted()
+                .flatMap(draw -> samples.find(round.ref(), draw).stream())
                 .filter(sample -> sample.standing(wish.drawId()).isPresent())
-                .<Outcome<Sample>>map(Outcome.Done::new)
-                .orElseGet(() -> Outcome.refused(
+                .toList();
+        return held.stream().anyMatch(sample -> sample.draw().equals(wish.draw()))
+                ? new Outcome.Done<>(held)
+                : Outcome.refused(
                         Refusal.UNKNOWN,
                         "%s has no case %s in its draw %s; cases that were replaced take no contributors."
-                                .formatted(round.title(), wish.drawId(), wish.draw())));
+                                .formatted(round.title(), wish.drawId(), wish.draw()));
     }
 
-    private Outcome<DrawnCase> enter(Sample sample, Wish wish, Caller caller) {
-        Event event = new Event(
-                "entered",
-                caller.now(),
-                caller.person().id(),
-                Map.of(
-                        "id",
-                        wish.drawId(),
-                        "contributors",
-                        Integer.toString(wish.contributors().size())));
-        Sample next = sample.entered(wish.drawId(), wish.contributors(), event);
-        if (!next.cases().equals(sample.cases()) && !samples.enter(next, wish.drawId(), event)) {
-            return Outcome.refused(
-                    Refusal.NOT_NOW, "Somebody changed the sample or its round at the same moment. Look at it again.");
+    private Outcome<DrawnCase> enter(List<Sample> held, Wish wish, Caller caller) {
+        String contributors = Integer.toString(wish.contributors().size());
+        Map<String, String> details = Map.of("id", wish.drawId(), "contributors", contributors);
+        Event event = new Event("entered", caller.now(), caller.person().id(), details);
+        for (Sample sample : held) {
+            Sample next = sample.entered(wish.drawId(), wish.contributors(), event);
+            if (!next.cases().equals(sample.cases()) && !samples.enter(next, wish.drawId(), event)) {
+                return Outcome.refused(
+                        Refusal.NOT_NOW,
+                        "Somebody changed the sample or its round at the same moment. Look at it again.");
+            }
         }
-        return new Outcome.Done<>(next.standing(wish.drawId()).orElseThrow());
+        return new Outcome.Done<>(held.stream()
+                .filter(sample -> sample.draw().equals(wish.draw()))
+                .map(sample -> sample.entered(wish.drawId(), wish.contributors(), event))
+                .flatMap(sample -> sample.standing(wish.drawId()).stream())
+                .findFirst()
+                .orElseThrow());
     }
 
     /** Whether its round is over is asked again afterwards: what was taken back may have to wait for a reopening. */

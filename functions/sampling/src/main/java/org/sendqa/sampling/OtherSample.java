@@ -1,9 +1,11 @@
 package org.sendqa.sampling;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.register.Subject;
 import org.sendqa.domain.sampling.DrawDesign;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Probability;
@@ -35,6 +37,14 @@ record OtherSample(List<DrawnCase> standing) {
 
     Set<String> drawIds() {
         return standing.stream().map(DrawnCase::drawId).collect(Collectors.toSet());
+    }
+
+    /** A case as it stands there, with whom officers entered as contributors since. */
+    Optional<Subject> subject(String drawId) {
+        return standing.stream()
+                .filter(one -> one.drawId().equals(drawId))
+                .map(DrawnCase::subject)
+                .findFirst();
     }
 
     /** How likely a case was to be in it; certain in the whole register. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.cycle.Over;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.Pack;
@@ -47,7 +48,7 @@ public record Round(Cycle cycle, Pack pack) {
         return switch (cycle) {
             case Cycle.Drawn drawn -> new Outcome.Done<>(drawn);
             case Cycle.Announced _ -> Outcome.refused(Refusal.NOT_NOW, "%s isn't drawn yet.".formatted(title()));
-            case Cycle.Confirmed _, Cycle.Collecting _, Cycle.Closed _, Cycle.Reported _ ->
+            case Cycle.Confirmed _, Cycle.Collecting _, Over _ ->
                 Outcome.refused(
                         Refusal.NOT_NOW, "The sample of %s is confirmed already and stands.".formatted(title()));
         };

@@ -94,8 +94,10 @@ public final class SampleReplacement {
 
     /** The reserve in the place of a case: of the same cell, as likely to be drawn as its stratum says. */
     private DrawnCase taking(Round round, Sample sample, String drawId, String reserve, Certificate certificate) {
-        Subject subject = register.subject(sample, reserve);
         DrawDesign design = round.design(sample.draw());
+        Subject subject = OtherSample.of(samples, round.ref(), design)
+                .subject(reserve)
+                .orElseGet(() -> register.subject(sample, reserve));
         Chances chances = Chances.of(round, design, certificate.strata(), samples, certificates);
         StratumDraw stratum = certificate.strata().stream()
                 .filter(one -> one.frame().contains(reserve))

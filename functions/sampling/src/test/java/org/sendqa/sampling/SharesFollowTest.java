@@ -16,6 +16,7 @@ import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.pack.Amount;
 import org.sendqa.domain.pack.Quota;
+import org.sendqa.domain.register.Contribution;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.edge.Outcome;
 import org.sendqa.testing.Fixtures;
@@ -61,6 +62,36 @@ class SharesFollowTest {
         var wish = new ReplaceCase.Wish(CYCLE, "plans", twice.drawId(), "died");
         assertThat(world.replaceCase().replace(World.officer(), wish)).isInstanceOf(Outcome.Refused.class);
         standsInBoth(twice);
+    }
+
+    @Test
+    void whoeverIsEnteredForACaseIsEnteredInTheShareToo() {
+        DrawnCase twice = collecting(Optional.empty(), Optional.of("team-manager-2"));
+        Contribution wrote = new Contribution("adviser", "adviser@example.org", true);
+        var wish = new EnterContributors.Wish(CYCLE, "plans", twice.drawId(), List.of(wrote));
+        assertThat(world.enterContributors().enter(World.officer(), wish)).isInstanceOf(Outcome.Done.class);
+        assertThat(DRAWS)
+                .allSatisfy(draw -> assertThat(world.sample(draw)
+                                .standing(twice.drawId())
+                                .orElseThrow()
+                                .subject()
+                                .contributions())
+                        .contains(wrote));
+    }
+
+    @Test
+    void aReserveOfTheShareBringsAlongWhoWasEnteredForItInTheSample() {
+        DrawnCase twice = collecting(Optional.empty(), Optional.empty());
+        Contribution wrote = new Contribution("adviser", "adviser@example.org", true);
+        world.sample("plans").standing().stream()
+                .map(drawn -> new EnterContributors.Wish(CYCLE, "plans", drawn.drawId(), List.of(wrote)))
+                .forEach(wish -> world.enterContributors().enter(World.officer(), wish));
+        var wish = new ReplaceCase.Wish(CYCLE, "doubled", twice.drawId(), "moved");
+        assertThat(world.replaceCase().replace(World.officer(), wish)).isInstanceOf(Outcome.Done.class);
+        assertThat(world.sample("doubled").standing())
+                .singleElement()
+                .satisfies(
+                        reserve -> assertThat(reserve.subject().contributions()).contains(wrote));
     }
 
     private void standsInBoth(DrawnCase twice) {

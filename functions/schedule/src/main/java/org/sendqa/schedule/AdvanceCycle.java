@@ -17,8 +17,9 @@ import org.sendqa.domain.history.Event;
 import org.sendqa.domain.time.OfficeDay;
 
 /**
- * Moves a cycle on as far as it goes by itself: confirms, closes, reopens, starts the state machine that is due. It
- * goes by the cycle as it stands, never by what the caller saw, so that a late or repeated call does nothing twice.
+ * Moves a cycle on as far as it goes by itself: confirms, closes, approves, reopens, starts the state machine that is
+ * due. It goes by the cycle as it stands, never by what the caller saw, so that a late or repeated call does nothing
+ * twice.
  */
 public final class AdvanceCycle {
 
@@ -87,6 +88,10 @@ public final class AdvanceCycle {
             case NextStep.Confirm(var drawn) -> {
                 Event event = new Event("confirmed", now, by);
                 yield store(drawn.confirmed(event), event);
+            }
+            case NextStep.Approve(var waiting) -> {
+                Event event = new Event("approved", now, by);
+                yield store(waiting.approved(event), event);
             }
             case NextStep.Close(var collecting) -> {
                 String open = Integer.toString(collecting.count().open());

@@ -7,6 +7,7 @@ import org.sendqa.domain.cycle.Cycle.Collecting;
 import org.sendqa.domain.cycle.Cycle.Deadline;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.cycle.ExtensionReason;
+import org.sendqa.domain.cycle.Over;
 import org.sendqa.domain.cycle.WantedDays;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.time.DateWords;
@@ -50,8 +51,7 @@ public final class ExtendRound {
             when !running.isOver(OfficeDay.of(caller.now())) ->
                 extend(running, reason, days.after(running.deadline()), caller);
             case Collecting over -> closed(over.deadline());
-            case Cycle.Closed closed -> closed(closed.deadline());
-            case Cycle.Reported reported -> closed(reported.deadline());
+            case Over over -> closed(over.deadline());
         };
     }
 

@@ -22,6 +22,7 @@ public record ScheduleView(String year, @Nullable String paused, List<ActivityVi
      * One activity.
      *
      * @param cadence in words
+     * @param onDemand whether officers open its rounds
      * @param paused why an officer paused it; null if nobody did
      * @param periods none if it never opens by itself
      */
@@ -30,6 +31,7 @@ public record ScheduleView(String year, @Nullable String paused, List<ActivityVi
             String title,
             String status,
             String cadence,
+            boolean onDemand,
             @Nullable String paused,
             List<PeriodView> periods) {
 

@@ -6,6 +6,7 @@ import org.sendqa.domain.calendar.YearPeriod;
 import org.sendqa.domain.cycle.Pause;
 import org.sendqa.domain.cycle.Pauses;
 import org.sendqa.domain.pack.Activity;
+import org.sendqa.domain.pack.OnDemand;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.time.WorkingDays;
@@ -56,6 +57,7 @@ public final class ViewSchedule {
                 activity.title(),
                 activity.status().name(),
                 activity.timing().cadence().words(),
+                new OnDemand(activity).against().isEmpty(),
                 reason(pack, activity.id()),
                 new OpeningDays(activity.timing(), pack.calendar(), workingDays)
                         .year(year).stream()

@@ -88,8 +88,18 @@ class AdvanceCycleTest {
     }
 
     @Test
-    void anAuditThatFallsOutOfAReportedCycleReopensItAndGoesToSomebodyElseOnce() {
+    void aReportThatNobodyLooksAtIsReleasedOnceItsDaysAreOver() {
         storedUpTo(5);
+        LocalDate lastDay = SampleCycles.toApprove(APRIL).approveBy();
+        assertThat(advanceAt(on(lastDay))).isInstanceOf(Outcome.Waits.class);
+        assertThat(advanceAt(on(lastDay.plusDays(1))))
+                .isEqualTo(new Outcome.Started(new Attempt(APRIL.ref(), Step.REPORT, 7, 1)));
+        assertThat(stored()).isInstanceOf(Cycle.Approved.class);
+    }
+
+    @Test
+    void anAuditThatFallsOutOfAReportedCycleReopensItAndGoesToSomebodyElseOnce() {
+        storedUpTo(7);
         fallsOut();
         Instant inTime = on(SampleCycles.DEADLINE.closesOn());
         assertThat(advanceAt(inTime)).isInstanceOf(Outcome.Waits.class);
@@ -99,12 +109,12 @@ class AdvanceCycleTest {
             assertThat(again.deadline()).isEqualTo(SampleCycles.DEADLINE);
         });
         assertThat(cycles.events(APRIL.ref()).getLast().kind()).isEqualTo("reopened");
-        assertThat(workflows.recusals()).containsOnlyKeys(APRIL.ref().id() + " reopened@7");
+        assertThat(workflows.recusals()).containsOnlyKeys(APRIL.ref().id() + " reopened@9");
     }
 
     @Test
     void afterItsClosingDayAReportedCycleIsLeftToTheOfficer() {
-        storedUpTo(5);
+        storedUpTo(7);
         fallsOut();
         advanceAt(on(SampleCycles.DEADLINE.closesOn().plusDays(1)));
         assertThat(stored()).isInstanceOf(Cycle.Reported.class);
@@ -112,18 +122,18 @@ class AdvanceCycleTest {
 
     @Test
     void aReopenedCyclesReportIsAnotherExecution() {
-        storedUpTo(5);
+        storedUpTo(7);
         workflows.ended(first(Step.REPORT), Progress.DONE);
         Cycle.Collecting again = SampleCycles.reopened(APRIL);
         cycles.advance(again, event("reopened"));
         assertThat(advanceAt(on(again.deadline().closesOn().plusDays(1))))
-                .isEqualTo(new Outcome.Started(new Attempt(APRIL.ref(), Step.REPORT, 8, 1)));
+                .isEqualTo(new Outcome.Started(new Attempt(APRIL.ref(), Step.REPORT, 10, 1)));
     }
 
     @Test
     void aReportedCycleAndOneThatIsNotThereAreLeftAlone() {
         assertThat(advanceAt(OPENING_DAY)).as("not there").isInstanceOf(Outcome.Waits.class);
-        storedUpTo(5);
+        storedUpTo(7);
         assertThat(advanceAt(on(LocalDate.parse("2026-06-01")))).isInstanceOf(Outcome.Waits.class);
         assertThat(workflows.started()).isEmpty();
     }

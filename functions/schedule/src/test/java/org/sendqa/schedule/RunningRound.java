@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.cycle.Made;
 import org.sendqa.domain.cycle.WantedDays;
+import org.sendqa.domain.history.Event;
 import org.sendqa.domain.mail.Mail;
 import org.sendqa.domain.time.BankHolidays;
 import org.sendqa.domain.time.WorkingDays;
@@ -57,9 +59,11 @@ final class RunningRound {
 
     /** The round closes and its report goes out. */
     RunningRound reported() {
-        Cycle.Closed closed = ((Cycle.Collecting) now()).closed(SampleCycles.event("closed"));
-        cycles.advance(closed, SampleCycles.event("closed"));
-        cycles.advance(closed.reported(1, SampleCycles.event("reported")), SampleCycles.event("reported"));
+        Event event = SampleCycles.event("moved");
+        Cycle.Closed closed = ((Cycle.Collecting) now()).closed(event);
+        Cycle.ToApprove waiting = closed.toApprove(new Made(1, 5), LocalDate.EPOCH, event);
+        Cycle.Approved approved = waiting.approved(event);
+        List.of(closed, waiting, approved, approved.reported(event)).forEach(next -> cycles.advance(next, event));
         return this;
     }
 

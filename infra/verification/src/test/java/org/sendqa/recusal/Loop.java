@@ -1,12 +1,14 @@
 package org.sendqa.recusal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.sendqa.allocation.AllocationInMemory;
 import org.sendqa.auditing.AuditingInMemory;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.cycle.Made;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.Person;
@@ -114,7 +116,9 @@ final class Loop {
                 .advance(Fixtures.AUTHORITY, CYCLE, now, "test");
         if (cycles.find(Fixtures.AUTHORITY, CYCLE).orElseThrow() instanceof Cycle.Closed closed) {
             Event reported = new Event("reported", now, "test");
-            cycles.advance(closed.reported(1, reported), reported);
+            Cycle.ToApprove waiting = closed.toApprove(new Made(1, 1), LocalDate.MIN, reported);
+            Cycle.Approved approved = waiting.approved(reported);
+            List.of(waiting, approved, approved.reported(reported)).forEach(next -> cycles.advance(next, reported));
         }
     }
 

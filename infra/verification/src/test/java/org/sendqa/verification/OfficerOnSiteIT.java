@@ -1,11 +1,13 @@
 package org.sendqa.verification;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
@@ -141,6 +143,48 @@ class OfficerOnSiteIT {
             page.button("Resume it").click();
             assertThat(page.done()).isEqualTo("Resumed: Audits of health advice.");
             assertThat(page.opening("Resume what is paused").count()).isZero();
+        }
+    }
+
+    @Test
+    void aListOfPeopleIsTaken() {
+        try (Auditor officer = round.auditor(OFFICER, 1280).at("/people", "People")) {
+            SitePage page = officer.page();
+            page.opening("Upload a list of people").click();
+            page.page().setInputFiles("input[type=file]", list("panel-chair-9,Sample Panel Chair 9,,panel-chair"));
+            page.button("Take this list").click();
+            page.page().getByText("panel-chair-9 has no e-mail address").waitFor();
+            looksWell(page.forgive(), "people-refused");
+            page.page()
+                    .setInputFiles(
+                            "input[type=file]",
+                            list("panel-chair-9,Sample Panel Chair 9,chair-9@dorset.example.org,panel-chair"));
+            page.button("Take this list").click();
+            assertThat(page.done()).isEqualTo("1 person joined, 0 changed, 0 as they were.");
+            page.page().getByText("Person: panel-chair-9").waitFor();
+        }
+    }
+
+    private static FilePayload list(String row) {
+        String text = "Person,Name,E-mail,Roles,Account\n" + row + ",sample-panel-chair-9\n";
+        return new FilePayload("people.csv", "text/csv", text.getBytes(UTF_8));
+    }
+
+    @Test
+    void aRoundThatIsAskedForIsOpenedWithItsReason() {
+        try (Auditor officer = round.auditor(OFFICER, 1280).at("/calendar", "Calendar 2025-26")) {
+            SitePage page = officer.page();
+            page.opening("Open a round that is asked for").click();
+            page.page().getByLabel("Of what?").selectOption("dip-samples");
+            page.field("Why?").fill("Reviews came in late from one school");
+            page.page().getByLabel("It opens on").fill("2026-04-02");
+            page.button("Open the round").click();
+            page.page().getByText("is too early; the first day").waitFor();
+            page.forgive();
+            looksWell(page, "asked-for");
+            page.page().getByLabel("It opens on").fill("2026-04-30");
+            page.button("Open the round").click();
+            assertThat(page.done()).contains("It opens on 30 April 2026.");
         }
     }
 

@@ -26,6 +26,8 @@ class ReopenedRoundIT {
     private static final String CYCLE = "/cycles/ehc-plan-audits-2026-04";
     private static final String SECOND = "Report, version 2: EHC plan audits, April 2026";
     private static final String THIRD = "Report, version 3: EHC plan audits, April 2026";
+    private static final String DRAFT = "/ehc-plan-audits-2026-04/draft";
+    private static final String TITLE = "Before it goes out: EHC plan audits, April 2026";
     private static final int READERS = 7;
 
     private final AnsweredRound round;
@@ -40,8 +42,11 @@ class ReopenedRoundIT {
 
     @Test
     @Order(1)
-    void theReportIsOutAsSoonAsTheLastAuditIsIn() {
-        assertThat(state()).isEqualTo("reported");
+    void asSoonAsTheLastAuditIsInTheOfficerSeesTheReportAndOnceApprovedItIsOut() {
+        assertThat(state()).isEqualTo("to-approve");
+        assertThat(mails("Please look: Report: ")).hasSize(1);
+        assertThat(mails("Report: ")).isEmpty();
+        approveOnThePage();
         assertThat(mails("Report: ")).hasSize(READERS);
     }
 
@@ -60,7 +65,7 @@ class ReopenedRoundIT {
     @Order(3)
     void onceThatIsInTheNextVersionReachesEachReaderOnceAndSaysWhy() {
         round.answer("sample-" + recipient("One more audit for you"));
-        assertThat(state()).isEqualTo("reported");
+        approve();
         assertThat(mails(SECOND))
                 .hasSize(READERS)
                 .allSatisfy(mail -> assertThat(words(mail))
@@ -98,13 +103,32 @@ class ReopenedRoundIT {
         assertDone(visitor(auditor).call("POST", audit + "/submission", ""));
         assertThat(visitor(auditor).call("POST", audit + "/submission", "").status())
                 .isEqualTo(409);
-        assertThat(state()).isEqualTo("reported");
+        aws.settle();
+        approve();
         assertThat(mails(THIRD))
                 .hasSize(READERS)
                 .allSatisfy(mail -> assertThat(words(mail))
                         .contains("replaces version 2, because what had been submitted needed correcting."));
         assertThat(aws.failures()).isEmpty();
         assertThat(aws.deadLetters()).isEmpty();
+    }
+
+    private void approve() {
+        Visitor.approveReport(aws, "ehc-plan-audits-2026-04");
+        assertThat(state()).isEqualTo("reported");
+    }
+
+    private void approveOnThePage() {
+        try (MonthSite site = new MonthSite(aws);
+                Auditor officer = site.person("Sample QA Officer 1").at("/reports/dor" + DRAFT, TITLE)) {
+            SitePage page = officer.page();
+            page.picture("office-draft");
+            assertThat(page.faults()).isEmpty();
+            page.opening("Approve the report").click();
+            page.button("Approve this report").click();
+            assertThat(page.done()).startsWith("The report is approved");
+        }
+        aws.settle();
     }
 
     private void assertDone(Visitor.Reply reply) {

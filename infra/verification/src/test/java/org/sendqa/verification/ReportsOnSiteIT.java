@@ -33,6 +33,10 @@ class ReportsOnSiteIT {
             page.heading("Download").waitFor();
             looksWell(page, "report");
             assertThat(page.page().getByText("What auditors wrote").count()).isZero();
+            page.link(Pattern.compile("^This round beside")).click();
+            page.heading("How far the rounds came").waitFor();
+            looksWell(page, "figures");
+            page.link(Pattern.compile("^The report you came from")).click();
             Download download = page.page()
                     .waitForDownload(() ->
                             page.link(Pattern.compile("^The report as a PDF")).click());

@@ -75,9 +75,12 @@ class SiteStackIT {
                 "/rounds",
                 "/rounds/dor/one",
                 "/reports",
+                "/reports/dor/ehc-plan-audits-2026-04/figures",
                 "/signed-in",
                 "/verify",
                 "/verify/",
+                "/privacy",
+                "/accessibility/",
                 "/app.css"
             })
     void anAddressIsAnsweredByTheSameFile(String address) throws Exception {

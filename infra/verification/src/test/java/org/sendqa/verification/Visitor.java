@@ -39,6 +39,17 @@ record Visitor(LocalAws aws, String authorization) {
         }
     }
 
+    /** An officer of Dorset's approves a round's report, which must wait for it. */
+    static void approveReport(LocalAws aws, String cycle) {
+        Visitor officer = as(aws, OFFICER);
+        String edition = officer.get("/reports/%s/draft".formatted(cycle))
+                .json()
+                .path("edition")
+                .asText();
+        officer.call("POST", "/reports/%s/approval".formatted(cycle), "{\"edition\": \"%s\"}".formatted(edition));
+        aws.settle();
+    }
+
     Reply get(String path) {
         return call("GET", path, "");
     }

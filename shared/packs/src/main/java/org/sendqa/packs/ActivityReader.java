@@ -117,6 +117,7 @@ final class ActivityReader {
                 deadlines.number("confirmAfter"),
                 deadlines.number("due"),
                 deadlines.number("closes"),
+                deadlines.number("approveAfter"),
                 deadlines.number("remindBefore"),
                 deadlines.number("remindEvery"));
     }

@@ -81,7 +81,7 @@ public final class Fixtures {
                         aDraw(TEAM_MANAGERS, "Team Manager audits", TEAM_MANAGER, false),
                         aDraw(PROVISION_LEADS, "Provision Lead audits", PROVISION_LEAD, true)),
                 SampleInstrument.ID,
-                new Deadlines(3, 10, 5, 3, 2),
+                new Deadlines(3, 10, 5, 3, 3, 2),
                 new Target(8, 10, "80% of audits are Good or better"),
                 new Audience(List.of("head-of-service")),
                 List.of(new Note("Provision Leads audit monthly", Basis.ASSUMED, "DOR-34")));

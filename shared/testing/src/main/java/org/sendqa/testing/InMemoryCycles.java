@@ -83,6 +83,10 @@ public final class InMemoryCycles implements Cycles {
     private static Cycle counting(Over over, Count count) {
         return switch (over) {
             case Cycle.Closed(var header, var until, var _, var why) -> new Cycle.Closed(header, until, count, why);
+            case Cycle.ToApprove(var header, var until, var _, var why, var made, var by) ->
+                new Cycle.ToApprove(header, until, count, why, made, by);
+            case Cycle.Approved(var header, var until, var _, var why, var made) ->
+                new Cycle.Approved(header, until, count, why, made);
             case Cycle.Reported(var header, var until, var _, int version) ->
                 new Cycle.Reported(header, until, count, version);
         };

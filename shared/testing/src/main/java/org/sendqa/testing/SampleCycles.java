@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycle.Announced;
+import org.sendqa.domain.cycle.Cycle.Approved;
 import org.sendqa.domain.cycle.Cycle.Closed;
 import org.sendqa.domain.cycle.Cycle.Collecting;
 import org.sendqa.domain.cycle.Cycle.Confirmed;
@@ -13,7 +14,9 @@ import org.sendqa.domain.cycle.Cycle.Deadline;
 import org.sendqa.domain.cycle.Cycle.Drawn;
 import org.sendqa.domain.cycle.Cycle.Header;
 import org.sendqa.domain.cycle.Cycle.Reported;
+import org.sendqa.domain.cycle.Cycle.ToApprove;
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.cycle.Made;
 import org.sendqa.domain.cycle.ReopeningReason;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
@@ -86,9 +89,21 @@ public final class SampleCycles {
         return collecting(announced).closed(event("closed"));
     }
 
+    /** The report in version 1 waits for an officer's look. */
+    public static ToApprove toApprove(Announced announced) {
+        Closed closed = closed(announced);
+        Made made = new Made(1, closed.header().revision().number());
+        return closed.toApprove(made, DEADLINE.closesOn().plusDays(5), event("to-approve"));
+    }
+
+    /** An officer has looked at it. */
+    public static Approved approved(Announced announced) {
+        return toApprove(announced).approved(event("approved"));
+    }
+
     /** Reported in version 1. */
     public static Reported reported(Announced announced) {
-        return closed(announced).reported(1, event("reported"));
+        return approved(announced).reported(event("reported"));
     }
 
     /** Taking answers again after version 1. */
@@ -99,6 +114,12 @@ public final class SampleCycles {
     /** All states after the announcement, in order. */
     public static List<Cycle> afterwards(Announced announced) {
         return List.of(
-                drawn(announced), confirmed(announced), collecting(announced), closed(announced), reported(announced));
+                drawn(announced),
+                confirmed(announced),
+                collecting(announced),
+                closed(announced),
+                toApprove(announced),
+                approved(announced),
+                reported(announced));
     }
 }

@@ -15,6 +15,7 @@ import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycle.Count;
+import org.sendqa.domain.cycle.Made;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.time.OfficeDay;
 
@@ -79,11 +80,14 @@ public interface VoidingContract extends AuditStores {
         Submitted in = keep(submitted(keep(inProgress(given(assigned(1, "team-manager-1")))), "answers/1", IN_TIME));
         Cycle.Closed closed = ((Cycle.Collecting) cycle()).closed(event("closed", IN_TIME));
         cycles().advance(closed, event("closed", IN_TIME));
+        Event approved = event("approved", later());
+        Cycle.ToApprove waiting = closed.toApprove(new Made(1, 5), OfficeDay.of(later()), approved);
+        cycles().advance(waiting, approved);
         keep(in.voided(ReleaseReason.FOUND, event("voided", IN_TIME)));
-        Event reported = event("reported", later());
-        assertThat(cycles().advance(closed.reported(1, reported), reported)).isFalse();
-        Cycle.Closed seen = (Cycle.Closed) cycle();
-        assertThat(cycles().advance(seen.reported(1, reported), reported)).isTrue();
+        assertThat(cycles().advance(waiting.approved(approved), approved)).isFalse();
+        Cycle.Approved seen = ((Cycle.ToApprove) cycle()).approved(approved);
+        assertThat(cycles().advance(seen, approved)).isTrue();
+        assertThat(cycles().advance(seen.reported(approved), approved)).isTrue();
         assertThat(cycles().unfinished("dor", OfficeDay.of(IN_TIME)))
                 .as("something is left to do again")
                 .containsExactly(cycle());

@@ -56,7 +56,7 @@ public final class Wording {
     }
 
     /** The scale's pass set in words: {@code Good or better}, or the one step that passes; empty without a scale. */
-    static String passing(List<Grade> scale) {
+    public static String passing(List<Grade> scale) {
         List<Grade> passing = scale.stream().filter(Grade::passes).toList();
         if (passing.isEmpty()) {
             return "";

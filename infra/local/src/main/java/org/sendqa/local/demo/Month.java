@@ -12,6 +12,7 @@ import java.util.StringJoiner;
 import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.local.LocalAws;
 import org.sendqa.local.colleagues.Answering;
+import org.sendqa.local.colleagues.Approving;
 import org.sendqa.local.colleagues.Colleague;
 import org.sendqa.local.colleagues.Mood;
 import org.sendqa.local.colleagues.Progress;
@@ -120,11 +121,13 @@ final class Month {
 
     private void reportGoesOut() {
         aws.advanceTo(Story.END);
+        new Approving(aws, officer).run(Story.CYCLE);
+        progress.say("The cycle is closed; the officer has looked at the report and approved it");
         JsonNode report = Story.colleague(aws, Story.MANAGER).get("/reports/" + Story.CYCLE);
         report.path("files")
                 .properties()
                 .forEach(file -> Colleague.download(file.getValue().asText(), files.file("reports/" + file.getKey())));
-        progress.say("The cycle is closed; the report is in the managers' mailboxes");
+        progress.say("The report is in the managers' mailboxes");
     }
 
     private void keepCertificate(String draw) {

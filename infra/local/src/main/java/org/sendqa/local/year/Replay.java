@@ -82,7 +82,12 @@ final class Replay {
             prepare(registers, activity.subject(), play, opens);
             RoundOutcome outcome = new RoundOutcome(colleagues, council, activity, id, files);
             agenda.on(
-                    opens, EVENING, () -> agenda.on(play.over(), RoundPlay.MORNING, () -> add(outcome.row(expected))));
+                    opens,
+                    EVENING,
+                    () -> agenda.on(play.over(), RoundPlay.MORNING, () -> {
+                        play.approve();
+                        add(outcome.row(expected));
+                    }));
         }
     }
 

@@ -13,6 +13,7 @@ import org.sendqa.domain.pack.ProgrammeEntry.Kind;
 import org.sendqa.domain.pack.Quota;
 import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.local.colleagues.Answering;
+import org.sendqa.local.colleagues.Approving;
 import org.sendqa.local.colleagues.Colleague;
 import org.sendqa.local.colleagues.Colleagues;
 import org.sendqa.local.colleagues.Mood;
@@ -65,12 +66,17 @@ final class RoundPlay {
         }
     }
 
-    /** The day after its closing day, when its report must be out. */
+    /** The day after its closing day, when its report must lie before the officers. */
     LocalDate over() {
         String closes = officer.get("/cycles/" + cycle).at("/days/closesOn").asText("");
         return closes.isEmpty()
                 ? OfficeDay.of(colleagues.aws().clock().now())
                 : LocalDate.parse(closes).plusDays(1);
+    }
+
+    /** Looks at the report and lets it go out. */
+    void approve() {
+        new Approving(colleagues.aws(), officer).run(cycle);
     }
 
     /** Looks at the sample, sometimes replaces a case, confirms, and lets auditors plan their hour. */

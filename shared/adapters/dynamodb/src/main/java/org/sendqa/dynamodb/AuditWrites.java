@@ -2,6 +2,7 @@ package org.sendqa.dynamodb;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sendqa.domain.audit.Audit;
@@ -10,6 +11,7 @@ import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.time.OfficeDay;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -65,20 +67,19 @@ record AuditWrites(Table table) {
     TransactWriteItem countAfterwards(Audit next, Event event) {
         CycleRef cycle = next.header().cycle();
         LocalDate today = OfficeDay.of(event.at());
+        Map<String, AttributeValue> values = new HashMap<>(CycleStates.OVER.values());
+        values.put(":open", Table.number(next.change().open()));
+        values.put(":redo", Table.number(next.change().redo()));
+        values.put(":due", Table.text(Keys.dueCycles(cycle.authority(), YearMonth.from(today))));
+        values.put(":today", Table.text(today.toString()));
         return TransactWriteItem.builder()
                 .update(Update.builder()
                         .tableName(table.name())
                         .key(Keys.cycle(cycle).attributes())
                         .updateExpression("SET due = :due ADD #open :open, redo :redo")
-                        .conditionExpression("#state IN (:closed, :reported) OR closesOn < :today")
+                        .conditionExpression(CycleStates.OVER.condition() + " OR closesOn < :today")
                         .expressionAttributeNames(Map.of("#open", "open", "#state", "state"))
-                        .expressionAttributeValues(Map.of(
-                                ":open", Table.number(next.change().open()),
-                                ":redo", Table.number(next.change().redo()),
-                                ":due", Table.text(Keys.dueCycles(cycle.authority(), YearMonth.from(today))),
-                                ":closed", Table.text("closed"),
-                                ":reported", Table.text("reported"),
-                                ":today", Table.text(today.toString())))
+                        .expressionAttributeValues(values)
                         .build())
                 .build();
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycle.Announced;
+import org.sendqa.domain.cycle.Cycle.Approved;
 import org.sendqa.domain.cycle.Cycle.Closed;
 import org.sendqa.domain.cycle.Cycle.Collecting;
 import org.sendqa.domain.cycle.Cycle.Confirmed;
@@ -13,7 +14,9 @@ import org.sendqa.domain.cycle.Cycle.Deadline;
 import org.sendqa.domain.cycle.Cycle.Drawn;
 import org.sendqa.domain.cycle.Cycle.Header;
 import org.sendqa.domain.cycle.Cycle.Reported;
+import org.sendqa.domain.cycle.Cycle.ToApprove;
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.cycle.Made;
 import org.sendqa.domain.cycle.ReopeningReason;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.words.Coded;
@@ -35,6 +38,15 @@ final class CycleItem {
                         .with("extended", extended);
             case Closed(var _, var deadline, var count, var why) ->
                 due(reopened(figures(item.with("state", "closed"), deadline, count), why), cycle);
+            case ToApprove(var _, var deadline, var count, var why, var made, var approveBy) ->
+                due(reopened(figures(item.with("state", "to-approve"), deadline, count), why), cycle)
+                        .with("version", made.version())
+                        .with("closing", made.closing())
+                        .with("approveBy", approveBy.toString());
+            case Approved(var _, var deadline, var count, var why, var made) ->
+                due(reopened(figures(item.with("state", "approved"), deadline, count), why), cycle)
+                        .with("version", made.version())
+                        .with("closing", made.closing());
             case Reported(var _, var deadline, var count, var version) -> {
                 Item reported =
                         figures(item.with("state", "reported"), deadline, count).with("version", version);
@@ -53,6 +65,15 @@ final class CycleItem {
             case "collecting" ->
                 new Collecting(header, deadline(item), count(item), reopened(item), item.flag("extended"));
             case "closed" -> new Closed(header, deadline(item), count(item), reopened(item));
+            case "to-approve" ->
+                new ToApprove(
+                        header,
+                        deadline(item),
+                        count(item),
+                        reopened(item),
+                        made(item),
+                        LocalDate.parse(item.text("approveBy")));
+            case "approved" -> new Approved(header, deadline(item), count(item), reopened(item), made(item));
             case "reported" -> new Reported(header, deadline(item), count(item), item.number("version"));
             default -> throw new IllegalStateException("A cycle can't be '%s'".formatted(state));
         };
@@ -98,6 +119,10 @@ final class CycleItem {
 
     private static Count count(Item item) {
         return new Count(item.number("audits"), item.number("open"), item.number("unfilled"), item.number("redo"));
+    }
+
+    private static Made made(Item item) {
+        return new Made(item.number("version"), item.number("closing"));
     }
 
     private static Item reopened(Item item, List<ReopeningReason> why) {

@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.sampling.DrawnCase;
@@ -47,7 +45,7 @@ public final class DynamoSamples implements Samples {
         List<TransactWriteItem> writes = new ArrayList<>();
         writes.add(table.replace(SampleItem.toItem(next), next.revision().number() - 1));
         writes.add(HistoryItem.add(table, key, next.revision(), event));
-        writes.add(isIn(next.cycle(), "announced", "drawn"));
+        writes.add(isIn(next.cycle(), new CycleStates(List.of("announced", "drawn"))));
         others.forEach(other -> writes.add(stands(other)));
         writes.addAll(cases(next));
         if (next.revision().number() == 1) {
@@ -66,7 +64,7 @@ public final class DynamoSamples implements Samples {
         return table.write(List.of(
                 table.replace(SampleItem.toItem(next), next.revision().number() - 1),
                 HistoryItem.add(table, key, next.revision(), event),
-                isIn(next.cycle(), "drawn", "collecting", "closed", "reported"),
+                isIn(next.cycle(), CycleStates.OVER.and("drawn", "collecting")),
                 put(next, place)));
     }
 
@@ -114,15 +112,13 @@ public final class DynamoSamples implements Samples {
                 .build();
     }
 
-    private TransactWriteItem isIn(CycleRef cycle, String... states) {
-        Map<String, AttributeValue> values =
-                Stream.of(states).collect(Collectors.toMap(state -> ":" + state, Table::text));
+    private TransactWriteItem isIn(CycleRef cycle, CycleStates states) {
         return TransactWriteItem.builder()
                 .conditionCheck(check -> check.tableName(table.name())
                         .key(Keys.cycle(cycle).attributes())
-                        .conditionExpression("#state IN (%s)".formatted(String.join(", ", values.keySet())))
+                        .conditionExpression(states.condition())
                         .expressionAttributeNames(Map.of("#state", "state"))
-                        .expressionAttributeValues(values))
+                        .expressionAttributeValues(states.values()))
                 .build();
     }
 }

@@ -30,6 +30,8 @@ public sealed interface Cycle permits Cycle.Announced, Cycle.Drawn, Cycle.Confir
             case Confirmed _ -> "confirmed";
             case Collecting _ -> "collecting";
             case Closed _ -> "closed";
+            case ToApprove _ -> "to-approve";
+            case Approved _ -> "approved";
             case Reported _ -> "reported";
         };
     }
@@ -175,14 +177,35 @@ public sealed interface Cycle permits Cycle.Announced, Cycle.Drawn, Cycle.Confir
             this(header, deadline, count, List.of());
         }
 
-        /** The report is out. */
-        public Reported reported(int version, Event event) {
-            return new Reported(header.after(event), deadline, count, version);
+        /** The report is made and lies before the officers, until a day on which it counts as approved. */
+        public ToApprove toApprove(Made made, LocalDate approveBy, Event event) {
+            return new ToApprove(header.after(event), deadline, count, reopened, made, approveBy);
         }
+    }
 
-        @Override
-        public Collecting reopened(Deadline until, ReopeningReason reason, Event event) {
-            return new Collecting(header.after(event), until, count, reason.after(reopened), false);
+    /** To approve: officers look at the report before its readers do; to hold it back they reopen the round. */
+    record ToApprove(
+            Header header,
+            Deadline deadline,
+            Count count,
+            List<ReopeningReason> reopened,
+            Made made,
+            LocalDate approveBy)
+            implements Over {
+
+        /** The report may go out. */
+        public Approved approved(Event event) {
+            return new Approved(header.after(event), deadline, count, reopened, made);
+        }
+    }
+
+    /** Approved: the report is about to be mailed. */
+    record Approved(Header header, Deadline deadline, Count count, List<ReopeningReason> reopened, Made made)
+            implements Over {
+
+        /** The report is out. */
+        public Reported reported(Event event) {
+            return new Reported(header.after(event), deadline, count, made.version());
         }
     }
 
@@ -190,8 +213,8 @@ public sealed interface Cycle permits Cycle.Announced, Cycle.Drawn, Cycle.Confir
     record Reported(Header header, Deadline deadline, Count count, int version) implements Over {
 
         @Override
-        public Collecting reopened(Deadline until, ReopeningReason reason, Event event) {
-            return new Collecting(header.after(event), until, count, reason.after(List.of()), false);
+        public List<ReopeningReason> reopened() {
+            return List.of();
         }
     }
 

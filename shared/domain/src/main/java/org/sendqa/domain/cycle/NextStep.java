@@ -14,6 +14,9 @@ public sealed interface NextStep {
     /** The officer had all the days the pack gives to look at the sample: it counts as checked. */
     record Confirm(Cycle.Drawn cycle) implements NextStep {}
 
+    /** The officers had all the days the pack gives to look at the report: it counts as approved. */
+    record Approve(Cycle.ToApprove cycle) implements NextStep {}
+
     /** Nothing is left to wait for. */
     record Close(Cycle.Collecting cycle) implements NextStep {}
 
@@ -21,8 +24,8 @@ public sealed interface NextStep {
     record Reopen(Over cycle) implements NextStep {}
 
     /**
-     * Decides. Days count to their end: a sample is confirmed on the day after the last one for checking it, a cycle
-     * closed on the day after its closing day, or with its last audit.
+     * Decides. Days count to their end: a sample is confirmed on the day after the last one for checking it, and a
+     * report approved likewise; a cycle is closed on the day after its closing day, or with its last audit.
      */
     static NextStep of(Cycle cycle, LocalDate today) {
         return switch (cycle) {
@@ -32,7 +35,8 @@ public sealed interface NextStep {
             case Cycle.Confirmed _ -> new Start(Step.ALLOCATE);
             case Cycle.Collecting collecting -> collecting.isOver(today) ? new Close(collecting) : new Await();
             case Over over when over.goesOn(today) -> new Reopen(over);
-            case Cycle.Closed _ -> new Start(Step.REPORT);
+            case Cycle.Closed _, Cycle.Approved _ -> new Start(Step.REPORT);
+            case Cycle.ToApprove waiting -> today.isAfter(waiting.approveBy()) ? new Approve(waiting) : new Await();
             case Cycle.Reported _ -> new Await();
         };
     }

@@ -8,7 +8,7 @@ public enum Step {
     DRAW("open-cycle"),
     /** Hands the audits out and invites the auditors. */
     ALLOCATE("open-cycle"),
-    /** Compiles, renders and releases the report. */
+    /** Makes the report and lays it before the officers; once it is approved, releases it. */
     REPORT("report-cycle");
 
     private final String machine;

@@ -2,6 +2,7 @@ package org.sendqa.domain.json;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -58,6 +59,15 @@ public record Located(String path, Json value) {
             throw member(name).mustBe("a line of at most %d characters".formatted(LINE));
         }
         return text;
+    }
+
+    /** A member's bytes, written in base64. */
+    public byte[] file(String name) {
+        try {
+            return Base64.getDecoder().decode(text(name));
+        } catch (IllegalArgumentException other) {
+            throw member(name).mustBe("a file in base64");
+        }
     }
 
     /** A member's whole number. */

@@ -118,10 +118,12 @@ public record Activity(
      * @param confirmAfter after the draw the sample counts as checked by itself
      * @param due after allocation the audit is due
      * @param closes after the due date the cycle closes
+     * @param approveAfter after the report is made it counts as approved by itself
      * @param remindBefore before the due date, and again on it
      * @param remindEvery after the due date, until closing
      */
-    public record Deadlines(int confirmAfter, int due, int closes, int remindBefore, int remindEvery) {}
+    public record Deadlines(
+            int confirmAfter, int due, int closes, int approveAfter, int remindBefore, int remindEvery) {}
 
     /**
      * A share of audits that must reach a grade of the scale's pass set, as an exact fraction.

@@ -2,6 +2,7 @@ package org.sendqa.domain.report;
 
 import java.util.List;
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.cycle.Made;
 import org.sendqa.domain.report.Reports.Released;
 
 /**
@@ -13,6 +14,11 @@ import org.sendqa.domain.report.Reports.Released;
  * @param revision of the closed cycle
  */
 public record Edition(CycleRef cycle, int version, int revision) {
+
+    /** The edition that a making of a cycle's report is. */
+    public static Edition of(CycleRef cycle, Made made) {
+        return new Edition(cycle, made.version(), made.closing());
+    }
 
     /** The edition of a closing: the one released for it already, else the version after those released. */
     public static Edition of(CycleRef cycle, int revision, List<Released> all, ReportFiles files) {

@@ -19,6 +19,7 @@ import org.sendqa.domain.cycle.NextStep.Await;
 import org.sendqa.domain.cycle.NextStep.Close;
 import org.sendqa.domain.cycle.NextStep.Confirm;
 import org.sendqa.domain.cycle.NextStep.Start;
+import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
 
 class NextStepTest {
@@ -68,6 +69,19 @@ class NextStepTest {
             assertThat(NextStep.of(over, DEADLINE.closesOn())).isEqualTo(new NextStep.Reopen(over));
             assertThat(NextStep.of(over, DEADLINE.closesOn().plusDays(1))).isNotInstanceOf(NextStep.Reopen.class);
         }
+    }
+
+    @Test
+    void aReportThatNobodyApprovesGoesOutAfterThePacksDays() {
+        Closed closed = new Closed(HEADER, DEADLINE, new Count(12, 1, 0));
+        Event event = new Event("report-made", Instant.EPOCH, "test");
+        LocalDate lastDay = DEADLINE.closesOn().plusDays(5);
+        Cycle.ToApprove waiting = closed.toApprove(new Made(1, 5), lastDay, event);
+        assertThat(NextStep.of(waiting, lastDay))
+                .as("the officers have the whole last day")
+                .isEqualTo(new Await());
+        assertThat(NextStep.of(waiting, lastDay.plusDays(1))).isEqualTo(new NextStep.Approve(waiting));
+        assertThat(NextStep.of(waiting.approved(event), lastDay)).isEqualTo(new Start(Step.REPORT));
     }
 
     @Test

@@ -47,7 +47,11 @@ class ReopeningTest {
                         .reopened(LATER, ReopeningReason.VOIDED, EVENT)
                         .reopened())
                 .hasSize(2);
-        Reported next = twice.closed(EVENT).reported(2, EVENT);
+        Cycle.ToApprove made = twice.closed(EVENT).toApprove(new Made(2, 5), LocalDate.MAX, EVENT);
+        assertThat(made.reopened(LATER, ReopeningReason.VOIDED, EVENT).reopened())
+                .as("held back by an officer")
+                .hasSize(2);
+        Reported next = made.approved(EVENT).reported(EVENT);
         assertThat(next.reopened(LATER, ReopeningReason.LATE_ANSWERS, EVENT).reopened())
                 .as("since version 2")
                 .containsExactly(ReopeningReason.LATE_ANSWERS);

@@ -89,7 +89,7 @@ class OnDemandTest {
                 12,
                 List.of(),
                 "ehc-plan-audit",
-                new Activity.Deadlines(3, 12, 4, 3, 2),
+                new Activity.Deadlines(3, 12, 4, 3, 3, 2),
                 Activity.Target.NONE,
                 new Activity.Audience(List.of()),
                 List.of()));

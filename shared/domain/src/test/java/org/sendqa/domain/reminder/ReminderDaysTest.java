@@ -15,7 +15,7 @@ class ReminderDaysTest {
     private static final LocalDate EASTER_MONDAY = LocalDate.parse("2026-04-06");
     private static final LocalDate GOOD_FRIDAY = LocalDate.parse("2026-04-03");
     private static final WorkingDays WORKING_DAYS = new WorkingDays(Set.of(GOOD_FRIDAY, EASTER_MONDAY));
-    private static final Deadlines THREE_BEFORE_THEN_EVERY_TWO = new Deadlines(3, 10, 5, 3, 2);
+    private static final Deadlines THREE_BEFORE_THEN_EVERY_TWO = new Deadlines(3, 10, 5, 3, 3, 2);
 
     @Test
     void goThreeWorkingDaysBeforeOnTheDayAndEveryTwoWorkingDaysAfterUntilClosing() {
@@ -39,7 +39,7 @@ class ReminderDaysTest {
 
     @Test
     void stopAfterTheDueDayWhereThePackAsksForNoMore() {
-        assertThat(days("2026-04-15", "2026-04-22", new Deadlines(3, 10, 5, 3, 0)))
+        assertThat(days("2026-04-15", "2026-04-22", new Deadlines(3, 10, 5, 3, 3, 0)))
                 .containsExactly("2026-04-10", "2026-04-15");
     }
 

@@ -59,7 +59,7 @@ final class SamplePack {
                 12,
                 List.of(draw("managers", "Managers"), draw("leads", "Leads")),
                 "plan",
-                new Deadlines(1, 1, 1, 1, 1),
+                new Deadlines(1, 1, 1, 1, 1, 1),
                 TARGET,
                 new Audience(List.of("head")),
                 List.of(new Note("Monthly for leads", Basis.ASSUMED, "DOR-34"), new Note("80%", Basis.STATED, "")));

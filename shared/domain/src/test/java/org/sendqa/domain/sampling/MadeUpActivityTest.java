@@ -47,7 +47,7 @@ class MadeUpActivityTest {
             12,
             List.of(plan("plans", PLANS), plan("doubled", DOUBLED)),
             "review",
-            new Activity.Deadlines(1, 1, 1, 1, 1),
+            new Activity.Deadlines(1, 1, 1, 3, 1, 1),
             new Activity.Target(4, 5, "80 %"),
             new Activity.Audience(List.of()),
             List.of());

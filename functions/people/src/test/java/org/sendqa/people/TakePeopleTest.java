@@ -1,0 +1,121 @@
+package org.sendqa.people;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sendqa.domain.people.Employment;
+import org.sendqa.domain.people.Employment.Absence;
+import org.sendqa.domain.people.Person;
+import org.sendqa.edge.Caller;
+import org.sendqa.edge.Outcome;
+import org.sendqa.people.TakePeople.Taken;
+import org.sendqa.testing.InMemoryPeople;
+import org.sendqa.testing.SamplePeople;
+
+class TakePeopleTest {
+
+    private static final Person OFFICER = SamplePeople.anOfficer();
+    private static final Person MANAGER = SamplePeople.aTeamManager(1);
+
+    private final InMemoryPeople people = InMemoryPeople.with(OFFICER, MANAGER);
+    private final TakePeople takePeople = new TakePeople(people);
+
+    @Test
+    void aJoinerIsAddedWithWhatTheAllocationAsks() {
+        assertThat(take(
+                        "Person,Name,E-mail,Roles,Account,Agency,Line manager,In post from,Away,Trained,Skills",
+                        "therapist-1,Sample Therapist 1,Therapist-1@Example.org,health-auditor,sub-1,health,"
+                                + "team-manager-1,01/09/2026,24/12/2026 to 02/01/2027;01/04/2027 to 01/04/2027,"
+                                + "plan-audit until 31/12/2026,early years; autism"))
+                .isEqualTo(new Outcome.Done<>(new Taken(1, 0, 0)));
+        Person joiner = people.find("dor", "therapist-1").orElseThrow();
+        assertThat(joiner.address()).isEqualTo("therapist-1@example.org");
+        assertThat(joiner.particulars().manager()).isEqualTo("team-manager-1");
+        assertThat(joiner.particulars().skills()).containsExactlyInAnyOrder("early years", "autism");
+        assertThat(joiner.particulars().employment())
+                .isEqualTo(new Employment(
+                        day("2026-09-01"),
+                        LocalDate.MAX,
+                        List.of(
+                                new Absence(day("2026-12-24"), day("2027-01-02")),
+                                new Absence(day("2027-04-01"), day("2027-04-01"))),
+                        Map.of("plan-audit", day("2026-12-31"))));
+    }
+
+    @Test
+    void aLeaverIsGivenALastDayAndKeepsWhatTheListDoesNotSay() {
+        String list = "%s,%s,%s,team-manager,30/06/2026".formatted(MANAGER.id(), MANAGER.name(), MANAGER.address());
+        assertThat(take("Person,Name,E-mail,Roles,In post until", list))
+                .isEqualTo(new Outcome.Done<>(new Taken(0, 1, 0)));
+        Person leaver = people.find("dor", MANAGER.id()).orElseThrow();
+        assertThat(leaver.particulars().employment().until()).isEqualTo(day("2026-06-30"));
+        assertThat(leaver.subject()).isEqualTo(MANAGER.subject());
+        assertThat(leaver.locality()).isEqualTo(MANAGER.locality());
+        assertThat(take("Person,Name,E-mail,Roles,In post until", list))
+                .as("the same list again")
+                .isEqualTo(new Outcome.Done<>(new Taken(0, 0, 1)));
+    }
+
+    @Test
+    void nobodyBecomesOrCeasesToBeAnOfficerByAList() {
+        assertThat(errors(take(
+                        "Person,Name,E-mail,Roles",
+                        "%s,%s,%s,team-manager;qa-officer".formatted(MANAGER.id(), MANAGER.name(), MANAGER.address()),
+                        "%s,%s,%s,team-manager".formatted(OFFICER.id(), OFFICER.name(), OFFICER.address()))))
+                .containsExactly(
+                        "team-manager-1 would become a QA officer by this list. Ask your administrator to change that.",
+                        "qa-officer-1 would no longer be a QA officer by this list. Ask your administrator to change"
+                                + " that.");
+        assertThat(people.find("dor", MANAGER.id())).contains(MANAGER);
+    }
+
+    @Test
+    void oneFaultKeepsEverybodyOutAndEachIsNamedWithItsPlace() {
+        assertThat(errors(take(
+                        "Person,Name,E-mail,Roles,Account,Away,In post from",
+                        "one,Sample One,one@example.org,auditor,sub-1,,",
+                        "two,Sample Two,two@example.org,auditor,sub-2,next week,31/02/2026",
+                        "three,Sample Three,three@example.org,auditor,,,")))
+                .containsExactly(
+                        "Line 3, In post from: The text is no date. Write day/month/year, such as 05/03/2026.",
+                        "Line 3, Away: 'next week' can't be read. Write days off such as 01/08/2026 to"
+                                + " 14/08/2026, several with a semicolon between them.",
+                        "three lacks a name or an account; fill in both.");
+        assertThat(people.find("dor", "one")).isEmpty();
+    }
+
+    @Test
+    void aFileWithoutTheColumnsIsRefusedInASentence() {
+        assertThat(sentence(take("Person,Name,Rolls", "one,Sample One,auditor")))
+                .startsWith("The first row lacks the column 'E-mail'")
+                .contains("'Rolls' looks like it");
+    }
+
+    @Test
+    void onlyOfficersUploadLists() {
+        Outcome<Taken> refused = takePeople.run(new Caller(MANAGER, Instant.EPOCH), new byte[0]);
+        assertThat(sentence(refused)).startsWith("Only QA officers");
+    }
+
+    private Outcome<Taken> take(String... lines) {
+        return takePeople.run(
+                new Caller(OFFICER, Instant.EPOCH), String.join("\n", lines).getBytes(UTF_8));
+    }
+
+    private static List<String> errors(Outcome<Taken> outcome) {
+        return outcome instanceof Outcome.Refused<Taken>(var _, var _, var errors) ? errors : List.of();
+    }
+
+    private static String sentence(Outcome<Taken> outcome) {
+        return outcome instanceof Outcome.Refused<Taken>(var _, var sentence, var _) ? sentence : outcome.toString();
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+}
