@@ -1,10 +1,11 @@
 import { byId } from "../dom.js";
 import type { Session } from "./session.js";
 import { button, link, paragraph } from "./view.js";
-import { runsRounds, type Who } from "./who.js";
+import { preparesPapers, runsRounds, type Who } from "./who.js";
 
 const AUDITOR = [["/audits", "Your audits"], ["/reports", "Reports"], ["/concerns", "Concerns"]] as const;
-const OFFICER = [["/rounds", "Rounds"], ["/registers", "Registers"], ["/calendar", "Calendar"], ["/people", "People"], ["/reports", "Reports"], ["/concerns", "Concerns"], ["/audits", "Your audits"]] as const;
+const SUPPORT = [["/papers", "Papers"], ...AUDITOR] as const;
+const OFFICER = [["/rounds", "Rounds"], ["/papers", "Papers"], ["/registers", "Registers"], ["/calendar", "Calendar"], ["/people", "People"], ["/reports", "Reports"], ["/concerns", "Concerns"], ["/audits", "Your audits"]] as const;
 
 /**
  * The head of every page: the ways that the person's roles open, the way out, and word of a sign-in that has expired.
@@ -28,9 +29,9 @@ export function account(session: Session, who: Who): () => void {
     list();
     if (session.known && ways === AUDITOR) {
       // Without an answer the first ways stay; whoever takes another learns what is wrong there.
-      void runsRounds(who).then((officer) => {
-        if (officer) {
-          ways = OFFICER;
+      void Promise.all([runsRounds(who), preparesPapers(who)]).then(([officer, preparer]) => {
+        if (officer || preparer) {
+          ways = officer ? OFFICER : SUPPORT;
           list();
         }
       });

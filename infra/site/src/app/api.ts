@@ -51,6 +51,10 @@ export class Api {
     return this.calls.call("PUT", [authority, "audits", audit, "papers"], { word });
   }
 
+  page(authority: string, audit: string, paper: number, page: number): Promise<Blob> {
+    return this.calls.blob([authority, "audits", audit, "papers", String(paper), "pages", String(page)]);
+  }
+
   save(authority: string, audit: string, section: string, answers: Answers, version: number): Promise<Draft> {
     return this.calls.call("PUT", [authority, "audits", audit, "sections", section], { answers }, { "If-Match": `"${version}"` });
   }

@@ -37,6 +37,11 @@ export class Calls {
     return whole(await this.ask("GET", path), (reply) => reply.text());
   }
 
+  /** The bytes that stand at a path. */
+  async blob(path: readonly string[]): Promise<Blob> {
+    return whole(await this.ask("GET", path), (reply) => reply.blob());
+  }
+
   /** A good reply. */
   private async ask(method: string, path: readonly string[], body?: unknown, headers: Record<string, string> = {}, query = ""): Promise<Response> {
     const address = `${this.config.api}/${path.map(encodeURIComponent).join("/")}${query}`;

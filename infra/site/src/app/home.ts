@@ -2,7 +2,7 @@ import { element } from "../dom.js";
 import type { Config } from "./config.js";
 import type { Session } from "./session.js";
 import { button, heading, link, paragraph, type View } from "./view.js";
-import { runsRounds, type Who } from "./who.js";
+import { preparesPapers, runsRounds, type Who } from "./who.js";
 
 /** The front page: what this is, and the way in. */
 export async function home(config: Config, session: Session, who: Who): Promise<View> {
@@ -23,7 +23,12 @@ export async function home(config: Config, session: Session, who: Who): Promise<
   };
 }
 
-/** Whoever runs rounds begins there. */
+/** Whoever runs rounds begins there, whoever prepares papers with these. */
 async function ways(who: Who): Promise<Node[]> {
-  return [(await runsRounds(who)) ? link("/rounds", "Open the rounds", { class: "button" }) : link("/audits", "Open your audits", { class: "button" })];
+  const [path, words] = (await runsRounds(who))
+    ? ["/rounds", "Open the rounds"]
+    : (await preparesPapers(who))
+      ? ["/papers", "Open the papers"]
+      : ["/audits", "Open your audits"];
+  return [link(path, words, { class: "button" })];
 }

@@ -8,12 +8,12 @@ import { Router, type Routes } from "./router.js";
 import { RETURN, Session } from "./session.js";
 import { signedIn } from "./signedin.js";
 import { button, link, plain, type View } from "./view.js";
-import { runsRounds, Who } from "./who.js";
+import { preparesPapers, runsRounds, Who } from "./who.js";
 import { authorityOf, work } from "./work.js";
 
 const AUDIT = /^\/audits\/([^/]+)(?:\/([^/]+)(\/review)?)?\/?$/;
 /** What belongs to those who run the rounds, read reports or act on concerns; loaded when somebody goes there. */
-const OFFICE = /^\/(?:(?:rounds|registers|calendar|people|reports|concerns)(?:\/|$)|audits\/[^/]+\/[^/]+\/concern\/?$)/;
+const OFFICE = /^\/(?:(?:rounds|papers|registers|calendar|people|reports|concerns)(?:\/|$)|audits\/[^/]+\/[^/]+\/concern\/?$)/;
 
 function open(config: Config): void {
   const session = new Session(config);
@@ -42,7 +42,7 @@ function open(config: Config): void {
 
   /** Where somebody begins who comes from the front page. */
   async function start(): Promise<string> {
-    return (await runsRounds(who)) ? "/rounds" : "/audits";
+    return (await runsRounds(who)) ? "/rounds" : (await preparesPapers(who)) ? "/papers" : "/audits";
   }
 
   async function audit([authority = "", name, review]: string[]): Promise<View> {

@@ -2,13 +2,14 @@ import { element } from "../dom.js";
 import type { OpenAudit } from "../form/openaudit.js";
 import type { Papers } from "./api.js";
 import { choosing, excuse } from "./choosing.js";
+import { sheets } from "./sheets.js";
 import { button, paragraph } from "./view.js";
 
 const NOTHING = "nothing";
 
 /** How the auditor comes by the papers, and whether they could be opened: said here, and taken back here. */
 export function papers(open: OpenAudit, wide: boolean): HTMLElement {
-  const { way, what, missing } = open.audit.papers;
+  const { what, missing } = open.audit.papers;
   const place = element("div", {});
   const told = async (word: string): Promise<void> => {
     await open.tellPapers(word);
@@ -28,10 +29,21 @@ export function papers(open: OpenAudit, wide: boolean): HTMLElement {
     { class: "papers", ...(wide && (open.audit.papers.word === NOTHING || missing.length > 0) ? { open: "" } : {}) },
     element("summary", {}, element("h2", {}, "The papers")),
     ...(what.length === 0 ? [] : [paragraph(`You read: ${what.join(", ")}.`)]),
-    paragraph(way === "reference" ? "Open them in your council's system under the case number above." : "Your QA officer hands them over. They aren't shown here, nor is the case number."),
+    ...come(open),
     ...(missing.length === 0 ? [] : [element("p", { class: "notice" }, `Never sent, so judge by the others: ${missing.join(", ")}.`)]),
     place,
   );
+}
+
+function come(open: OpenAudit): HTMLElement[] {
+  switch (open.audit.papers.way) {
+    case "reference":
+      return [paragraph("Open them in your council's system under the case number above.")];
+    case "bundle":
+      return [paragraph("They are read here, redacted. The case number isn't shown."), ...sheets(open)];
+    default:
+      return [paragraph("Your QA officer hands them over. They aren't shown here, nor is the case number.")];
+  }
 }
 
 /** What is said can't be mistaken: one answer for “yes”, one for each reason why not. */

@@ -33,6 +33,11 @@ export class Who {
     return (await this.places()).filter(({ me }) => me.officer).map(({ authority }) => authority);
   }
 
+  /** The authorities for which the person prepares or checks papers. */
+  async preparers(): Promise<Authority[]> {
+    return (await this.places()).filter(({ me }) => me.officer || me.roles.includes("business-support")).map(({ authority }) => authority);
+  }
+
   private async ask(): Promise<Place[]> {
     const found = await whereKnown(this.config, ({ id }) => this.calls.call<Me>("GET", [id, "me"]));
     return found.map(({ authority, reply }) => ({ authority, me: reply }));
@@ -40,12 +45,16 @@ export class Who {
 }
 
 /** Whether the person runs rounds anywhere, as far as that can be asked. */
-export function runsRounds(who: Who): Promise<boolean> {
-  return who.offices().then(
-    (offices) => offices.length > 0,
+export const runsRounds = (who: Who): Promise<boolean> => any(who.offices());
+
+/** Whether the person prepares or checks papers anywhere, as far as that can be asked. */
+export const preparesPapers = (who: Who): Promise<boolean> => any(who.preparers());
+
+const any = (asked: Promise<Authority[]>): Promise<boolean> =>
+  asked.then(
+    (authorities) => authorities.length > 0,
     () => false,
   );
-}
 
 /** The replies of those authorities that know the account. */
 export async function whereKnown<Reply>(

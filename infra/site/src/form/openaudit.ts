@@ -102,6 +102,11 @@ export class OpenAudit {
     this.audit = { ...this.audit, papers: { ...this.audit.papers, word } };
   }
 
+  /** A page of a paper that is read here. */
+  page(paper: number, page: number): Promise<Blob> {
+    return this.api.page(this.authority, this.audit.audit, paper, page);
+  }
+
   /** How the server has it by now. */
   async reload(): Promise<Audit> {
     this.audit = await this.api.audit(this.authority, this.audit.audit);

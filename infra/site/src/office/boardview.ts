@@ -3,6 +3,8 @@ import { date, moment } from "../app/words.js";
 import { element } from "../dom.js";
 import { said, type Desk } from "./desk.js";
 import { drawView } from "./drawview.js";
+import { paperCases } from "./papers.js";
+import { tally } from "./paperwords.js";
 import { People } from "./people.js";
 import { roundChanges } from "./roundchanges.js";
 import { Rounds, type Round } from "./rounds.js";
@@ -12,7 +14,7 @@ import { stage } from "./roundwords.js";
 export async function boardView(desk: Desk, authority: string, cycle: string): Promise<View> {
   const rounds = new Rounds(desk.calls, authority);
   const round = await rounds.round(cycle);
-  const [slots, people] = await Promise.all([rounds.slots(round), new People(desk.calls, authority).all()]);
+  const [slots, people, papers] = await Promise.all([rounds.slots(round), new People(desk.calls, authority).all(), paperCases(desk, authority, round)]);
   const changes = roundChanges({ desk, rounds, round, slots, people });
   return {
     title: round.title,
@@ -23,6 +25,7 @@ export async function boardView(desk: Desk, authority: string, cycle: string): P
       paragraph(stage(round)),
       ...report(authority, round),
       days(round),
+      ...(papers.length === 0 ? [] : [paragraph(link("/papers", "Papers that auditors read here"), `: ${tally(papers)}.`)]),
       ...(changes.length === 0 ? [] : [element("h2", {}, "What you can do"), ...changes]),
       ...round.draws.flatMap((draw) => drawView(`/rounds/${authority}/${cycle}`, { rounds, round, draw, slots })),
     ],

@@ -1,11 +1,13 @@
 import { theCase } from "../app/thecase.js";
-import { heading, link, paragraph, plain, type View } from "../app/view.js";
+import { facts, heading, link, paragraph, plain, type View } from "../app/view.js";
 import { capital } from "../app/words.js";
 import { element } from "../dom.js";
 import { caseChanges } from "./casechanges.js";
 import { said, type Desk } from "./desk.js";
 import { handChanges } from "./handchanges.js";
 import { paperChanges } from "./paperchanges.js";
+import { paperCases, type Paper } from "./papers.js";
+import { standing } from "./paperwords.js";
 import { People } from "./people.js";
 import { Rounds, type DrawnCase, type Slot, type Stage } from "./rounds.js";
 import { caseName, group, progress } from "./roundwords.js";
@@ -28,7 +30,8 @@ export async function caseView(desk: Desk, { authority, cycle, draw, drawId }: P
   if (drawn === undefined) {
     return plain("Not found", ["There is no such case in this round."], back);
   }
-  const [all, people] = await Promise.all([rounds.slots(round), new People(desk.calls, authority).all()]);
+  const [all, people, bundled] = await Promise.all([rounds.slots(round), new People(desk.calls, authority).all(), paperCases(desk, authority, round)]);
+  const papers = bundled.filter((one) => one.draw === draw && one.drawId === drawId).flatMap((one) => one.papers as readonly Paper[]);
   const slots = all.filter((slot) => slot.draw === draw && slot.drawId === drawId);
   const open = { desk, rounds, round, slots, people };
   const changes = drawn.replaced ? [] : [...caseChanges(open, draw, drawn), ...paperChanges(open, draw, drawn)];
@@ -43,6 +46,9 @@ export async function caseView(desk: Desk, { authority, cycle, draw, drawId }: P
       ...(drawn.replaced ? [paragraph("It was replaced by the next reserve and is no longer part of the sample.")] : []),
       ...slots.map((slot) => audit(slot, round.state)),
       ...(drawn.missing.length === 0 ? [] : [element("p", { class: "notice" }, `Never sent: ${drawn.missing.join(", ")}.`)]),
+      ...(papers.length === 0
+        ? []
+        : [element("h2", {}, "Papers that its auditor reads here"), facts(papers.map((paper) => [capital(paper.what), standing(paper)])), paragraph(link("/papers", "Prepare and check papers"))]),
       ...(changes.length === 0 ? [] : [element("h2", {}, "What you can do"), ...changes]),
       element("h2", {}, "What is known"),
       ...theCase({ attributes: drawn.attributes, dates: {}, clocks: drawn.clocks, caseNumber: null }),

@@ -8,6 +8,8 @@ import { authorityChoice, type Desk } from "./desk.js";
 import { draftView } from "./draftview.js";
 import { figuresView } from "./figuresview.js";
 import { mappingView } from "./mappingview.js";
+import { papersView } from "./papersview.js";
+import { paperView } from "./paperview.js";
 import { peopleView } from "./peopleview.js";
 import { raiseView } from "./raiseview.js";
 import { registersView } from "./registersview.js";
@@ -29,13 +31,17 @@ export async function office(desk: Desk, parts: string[]): Promise<View> {
 }
 
 async function page(desk: Desk, [name = "", ...rest]: string[]): Promise<View> {
-  const [authority, one, draw, drawn] = rest;
+  const [authority, one, draw, drawn, paper] = rest;
   switch (name) {
     case "rounds":
       if (authority === undefined || one === undefined) {
         return roundsView(desk);
       }
       return draw === undefined || drawn === undefined ? boardView(desk, authority, one) : caseView(desk, { authority, cycle: one, draw, drawId: drawn });
+    case "papers":
+      return authority === undefined || one === undefined || draw === undefined || drawn === undefined || paper === undefined
+        ? papersView(desk)
+        : paperView(desk, { authority, cycle: one, draw, drawId: drawn, paper });
     case "registers":
       if (authority === undefined) {
         return authorityChoice(desk, "Registers", "/registers");

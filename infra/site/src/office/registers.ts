@@ -70,7 +70,7 @@ export class Registers {
 }
 
 /** Puts a file to the address that was prepared for it, and tells how far it is, from 0 to 1. */
-export function put(file: File, { url, headers }: Prepared, progress: (part: number) => void): Promise<void> {
+export function put(file: File, { url, headers }: Pick<Prepared, "url" | "headers">, progress: (part: number) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     // fetch doesn't tell how much has left.
     const request = new XMLHttpRequest();

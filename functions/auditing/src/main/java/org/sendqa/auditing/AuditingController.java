@@ -41,6 +41,7 @@ import org.sendqa.edge.StepReply;
 @SerdeImport(AuditReply.CaseReply.class)
 @SerdeImport(AuditReply.DraftReply.class)
 @SerdeImport(PapersReply.class)
+@SerdeImport(PapersReply.SheetReply.class)
 @SerdeImport(PapersReply.WordReply.class)
 @SerdeImport(ClockReply.class)
 @SerdeImport(StepReply.class)

@@ -15,6 +15,7 @@ import org.sendqa.dynamodb.DynamoAccessLog;
 import org.sendqa.dynamodb.DynamoAudits;
 import org.sendqa.dynamodb.DynamoCycles;
 import org.sendqa.dynamodb.DynamoOutbox;
+import org.sendqa.dynamodb.DynamoPapers;
 import org.sendqa.dynamodb.DynamoPeople;
 import org.sendqa.dynamodb.DynamoSamples;
 import org.sendqa.dynamodb.DynamoSnapshotList;
@@ -95,8 +96,8 @@ final class AuditingWiring {
     }
 
     @Singleton
-    ReadAudit readAudit(Audits audits, Packs packs, CaseFacts facts) {
-        return new ReadAudit(audits, packs, facts);
+    ReadAudit readAudit(Audits audits, Packs packs, CaseFacts facts, Table table) {
+        return new ReadAudit(audits, packs, facts, new Sheets(new DynamoPapers(table)));
     }
 
     @Singleton

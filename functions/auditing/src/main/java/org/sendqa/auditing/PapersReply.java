@@ -8,13 +8,29 @@ import org.sendqa.domain.audit.PapersWord;
  * How an auditor comes by the papers, and what they said about them.
  *
  * @param way {@code reference}: the case's number in the council's own system; {@code by-hand}: a QA officer hands them
- *     over
+ *     over; {@code bundle}: they are read here, redacted
  * @param what which documents
+ * @param sheets those that can be read here by now; none before the declaration
  * @param missing those of this case that were never sent: whoever judges it goes by the others
  * @param word what the auditor last said
  * @param words what may be said
  */
-public record PapersReply(String way, List<String> what, List<String> missing, String word, List<WordReply> words) {
+public record PapersReply(
+        String way,
+        List<String> what,
+        List<SheetReply> sheets,
+        List<String> missing,
+        String word,
+        List<WordReply> words) {
+
+    /**
+     * A paper that can be read here.
+     *
+     * @param paper its number in its address
+     * @param what which document
+     * @param pages how many it has
+     */
+    public record SheetReply(int paper, String what, int pages) {}
 
     /**
      * A word to choose from.
@@ -33,8 +49,10 @@ public record PapersReply(String way, List<String> what, List<String> missing, S
                 switch (papers.way()) {
                     case REFERENCE -> "reference";
                     case BY_HAND -> "by-hand";
+                    case BUNDLE -> "bundle";
                 },
                 papers.what(),
+                papers.sheets(),
                 papers.missing(),
                 word.code(),
                 Stream.of(PapersWord.values())

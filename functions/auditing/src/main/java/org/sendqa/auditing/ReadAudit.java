@@ -3,6 +3,7 @@ package org.sendqa.auditing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sendqa.auditing.PapersReply.SheetReply;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Draft;
@@ -22,11 +23,13 @@ public final class ReadAudit {
     private final Audits audits;
     private final Packs packs;
     private final CaseFacts facts;
+    private final Sheets sheets;
 
-    ReadAudit(Audits audits, Packs packs, CaseFacts facts) {
+    ReadAudit(Audits audits, Packs packs, CaseFacts facts, Sheets sheets) {
         this.audits = audits;
         this.packs = packs;
         this.facts = facts;
+        this.sheets = sheets;
     }
 
     /**
@@ -49,13 +52,15 @@ public final class ReadAudit {
      * The documents an auditor reads.
      *
      * @param way how they come by them
+     * @param sheets those that can be read here by now
      * @param missing those of this case that were never sent
      */
-    public record Papers(List<String> what, Way way, List<String> missing) {
+    public record Papers(List<String> what, Way way, List<SheetReply> sheets, List<String> missing) {
 
         /** Copies the documents. */
         public Papers {
             what = List.copyOf(what);
+            sheets = List.copyOf(sheets);
             missing = List.copyOf(missing);
         }
     }
@@ -73,7 +78,8 @@ public final class ReadAudit {
         Activity activity = pack.activity(header.cycle().activity());
         Way way = pack.wayToPapers(activity, person.roles());
         CaseFacts.Facts known = facts.of(audit, way);
-        Papers papers = new Papers(activity.entry().papers().papers(), way, known.missing());
+        List<String> what = activity.entry().papers().papers();
+        Papers papers = new Papers(what, way, sheets.of(audit, way, what), known.missing());
         return new View(audit, form, pack.toolOf(activity), papers, audits.drafts(authority, audit.id()), known);
     }
 }

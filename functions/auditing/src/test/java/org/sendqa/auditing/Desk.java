@@ -24,6 +24,7 @@ import org.sendqa.testing.InMemoryAudits;
 import org.sendqa.testing.InMemoryCycles;
 import org.sendqa.testing.InMemoryOutbox;
 import org.sendqa.testing.InMemoryPacks;
+import org.sendqa.testing.InMemoryPapers;
 import org.sendqa.testing.InMemoryPeople;
 import org.sendqa.testing.InMemorySamples;
 import org.sendqa.testing.InMemorySnapshots;
@@ -48,6 +49,7 @@ final class Desk {
     final InMemoryPacks packs;
     final InMemoryPeople people = InMemoryPeople.with(AUDITOR, COLLEAGUE, SamplePeople.anOfficer());
     final InMemorySamples samples = new InMemorySamples();
+    final InMemoryPapers papers = new InMemoryPapers();
     final InMemorySnapshots snapshots = new InMemorySnapshots();
     final Audit.Assigned assigned = SampleAudits.assigned(1, AUDITOR.id());
     final String audit = assigned.id();
@@ -133,7 +135,7 @@ final class Desk {
     }
 
     ReadAudit readAudit() {
-        return new ReadAudit(audits, packs, facts());
+        return new ReadAudit(audits, packs, facts(), new Sheets(papers));
     }
 
     SaveSection saveSection() {

@@ -3,7 +3,10 @@ package org.sendqa.papers;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import org.sendqa.domain.cycle.Cycles;
+import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
+import org.sendqa.domain.sampling.Samples;
 import org.sendqa.dynamodb.DynamoCycles;
 import org.sendqa.dynamodb.DynamoPeople;
 import org.sendqa.dynamodb.DynamoSamples;
@@ -32,8 +35,27 @@ final class PapersWiring {
     }
 
     @Singleton
-    SayMissing sayMissing(Table table, PapersSettings settings) {
-        Bucket bucket = Bucket.named(settings.bucket());
-        return new SayMissing(new DynamoCycles(table), new PublishedPacks(bucket::text), new DynamoSamples(table));
+    Bucket bucket(PapersSettings settings) {
+        return Bucket.named(settings.bucket());
+    }
+
+    @Singleton
+    Cycles cycles(Table table) {
+        return new DynamoCycles(table);
+    }
+
+    @Singleton
+    Packs packs(Bucket bucket) {
+        return new PublishedPacks(bucket::text);
+    }
+
+    @Singleton
+    Samples samples(Table table) {
+        return new DynamoSamples(table);
+    }
+
+    @Singleton
+    SayMissing sayMissing(Cycles cycles, Packs packs, Samples samples) {
+        return new SayMissing(cycles, packs, samples);
     }
 }

@@ -1,4 +1,4 @@
-/** The documents of a drawn case: what of them was never sent. */
+/** The documents of a drawn case: prepared and read here, or never sent. */
 @NullMarked
 package org.sendqa.papers;
 

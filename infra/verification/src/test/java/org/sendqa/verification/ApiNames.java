@@ -16,6 +16,8 @@ record ApiNames(LocalAws aws) {
             "{scope}", "everything",
             "{activity}", "dip-samples",
             "{by}", "locality",
+            "{paper}", "1",
+            "{page}", "1",
             "{year}", "2026-27");
 
     /** What there is; the audit is somebody's. */
@@ -53,6 +55,7 @@ record ApiNames(LocalAws aws) {
     static Map<String, String> missing() {
         Map<String, String> names =
                 new HashMap<>(Map.of("{cycle}", "ehc-plan-audits-2031-04", "{slot}", "999", "{year}", "2031-32"));
+        List.of("{paper}", "{page}").forEach(name -> names.put(name, "999"));
         List.of("{draw}", "{drawId}", "{audit}", "{section}", "{upload}", "{scope}", "{activity}", "{by}", "{concern}")
                 .forEach(name -> names.put(name, "nothing"));
         return names;

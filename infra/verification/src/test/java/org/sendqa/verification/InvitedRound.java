@@ -28,6 +28,7 @@ final class InvitedRound {
             confirm(aws, Opening.CYCLE);
             confirm(aws, OfficersRounds.RUNNING);
             aws.settle();
+            new BundledRound(aws, OfficersRounds.RUNNING).switchOver();
             System.out.println(READY);
             while (System.in.read() >= 0) {
                 aws.settle();

@@ -55,7 +55,8 @@ class LeastPrivilegeIT {
         concern.isSeenTo(); // a day later: it has gone on to others
         theOfficerReopensTheRoundAndGivesMoreTime();
         theSweepFindsAnAuditThatWaits();
-        NeverSent.say(aws, items.first(AUDITS, "state", "assigned").get("pk").s());
+        BundledPapers.goTheirWay(
+                aws, items.first(AUDITS, "state", "assigned").get("pk").s());
         theOfficerReplacesACase();
         auditsAreGivenBackUntilNobodyIsLeft();
         theOfficerAssignsByHand();

@@ -1,9 +1,13 @@
 package org.sendqa.edge;
 
+import org.sendqa.domain.people.Person;
+
 /** Those an operation of the API can be for; each operation says which by {@link MayCall}. */
 public enum Callers {
     /** Those who run the cycles. */
     QA_OFFICERS,
+    /** Those who prepare and check papers: business support and QA officers. */
+    PREPARERS,
     /** The one whom the audit that the path names is assigned to; to others it looks like none. */
     THE_AUDITOR,
     /** Those in one of the roles that the report in the path is meant for; to others it looks like none. */
@@ -17,6 +21,7 @@ public enum Callers {
     boolean include(Caller caller) {
         return switch (this) {
             case QA_OFFICERS -> caller.isOfficer();
+            case PREPARERS -> caller.isOfficer() || caller.person().is(Person.BUSINESS_SUPPORT);
             case THE_AUDITOR, ITS_READERS, THOSE_TOLD, ANYBODY -> true;
         };
     }

@@ -3,15 +3,12 @@ package org.sendqa.packs;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sendqa.domain.json.Json;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.PapersPlan;
 import org.sendqa.domain.pack.PapersPlan.Way;
 
 /** Reads how auditors come by the papers of a case, and which roles are held by people from outside. */
 final class PapersReader {
-
-    private static final String BUNDLE = "BUNDLE";
 
     private PapersReader() {}
 
@@ -21,22 +18,18 @@ final class PapersReader {
         what.stream().filter(paper -> paper.text().isBlank()).findFirst().ifPresent(blank -> {
             throw blank.mustBe("the name of a document");
         });
-        return new PapersPlan(
+        PapersPlan read = new PapersPlan(
                 what.stream().map(Located::text).toList(),
                 way(plan, "internal", PapersPlan.UNSAID.internal()),
                 way(plan, "external", PapersPlan.UNSAID.external()));
+        if (read.hasBundles() && what.isEmpty()) {
+            throw plan.member("what").mustBe("at least one document: each is prepared by itself for a BUNDLE");
+        }
+        return read;
     }
 
     private static Way way(Located plan, String whose, Way otherwise) {
-        return plan.find(whose).map(PapersReader::way).orElse(otherwise);
-    }
-
-    private static Way way(Located way) {
-        if (way.value().equals(new Json.Text(BUNDLE))) {
-            throw way.mustBe("REFERENCE or BY_HAND for now: redacted bundles aren't read in SEND QA yet."
-                    + " With BY_HAND a QA officer hands the papers over outside of it");
-        }
-        return PackReader.constant(way, Way.class);
+        return plan.find(whose).map(way -> PackReader.constant(way, Way.class)).orElse(otherwise);
     }
 
     static Set<String> externalRoles(Located pack) {

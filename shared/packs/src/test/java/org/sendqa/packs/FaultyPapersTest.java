@@ -25,24 +25,27 @@ class FaultyPapersTest {
     }
 
     @Test
-    void theForumsRepresentativeGetsPapersByHandAndColleaguesTheNumber() {
+    void theForumsRepresentativeReadsTheBundleAndColleaguesGetTheNumber() {
         Pack bristol = PublishedPacks.read(PackCompiler.compile(pack));
         var activity = bristol.activity("ehc-plan-audits");
         assertThat(activity.entry().papers().papers())
                 .containsExactly("plan", "advice", "family contribution", "setting contribution");
         assertThat(bristol.wayToPapers(activity, Set.of("therapies-send-lead"))).isEqualTo(Way.REFERENCE);
         assertThat(bristol.wayToPapers(activity, Set.of("therapies-send-lead", "forum-representative")))
-                .isEqualTo(Way.BY_HAND);
+                .isEqualTo(Way.BUNDLE);
     }
 
     @Test
-    void aBundleIsRefusedAsLongAsItIsntBuilt() throws IOException {
-        changed("external: BUNDLE}", "papers.external must be REFERENCE or BY_HAND for now: redacted bundles");
+    void aBundleOfNothingIsRefused() throws IOException {
+        Path file = pack.resolve("framework.yaml");
+        PackFolder.change(file, "what: [plan, advice, family contribution, setting contribution]", "what: []");
+        assertThatThrownBy(() -> PackCompiler.compile(pack))
+                .hasMessageContaining("papers.what must be at least one document");
     }
 
     @Test
     void wordsThatNoPackKnowsAreRefused() throws IOException {
-        changed("external: BY_POST}", "papers.external must be one of [REFERENCE, BY_HAND]");
+        changed("external: BY_POST}", "papers.external must be one of [REFERENCE, BY_HAND, BUNDLE]");
         changed("outside: BY_HAND}", "papers.outside isn't known here; leave it out");
         changed("other: []}", "papers.other isn't known here");
     }
@@ -50,7 +53,7 @@ class FaultyPapersTest {
     private void changed(String to, String sentence) throws IOException {
         aPackWithPapers();
         Path file = pack.resolve("framework.yaml");
-        PackFolder.change(file, "external: BY_HAND}", to);
+        PackFolder.change(file, "external: BUNDLE}", to);
         assertThatThrownBy(() -> PackCompiler.compile(pack))
                 .hasMessageContaining(PackFolder.at(file, to))
                 .hasMessageContaining(sentence);

@@ -29,7 +29,11 @@ public final class ChangedPacks {
 
     /** With activities whose auditors read papers. */
     public static Pack reading(List<String> papers, Pack pack) {
-        PapersPlan plan = new PapersPlan(papers, Way.REFERENCE, Way.BY_HAND);
+        return reading(new PapersPlan(papers, Way.REFERENCE, Way.BY_HAND), pack);
+    }
+
+    /** With activities whose auditors come by papers in other ways. */
+    public static Pack reading(PapersPlan plan, Pack pack) {
         return with(
                 pack.activities().stream()
                         .map(activity -> new Activity(

@@ -65,7 +65,8 @@ final class IamActions {
     private static List<Permission> s3(SdkCall call) {
         String operation = S3.getOrDefault(call.operation(), call.operation());
         List<Permission> permissions = new ArrayList<>();
-        permissions.add(new Permission(action(call, operation), Arns.of(call)));
+        String ofVersion = operation.equals("DeleteObject") && call.has("VersionId") ? "Version" : "";
+        permissions.add(new Permission(action(call, operation + ofVersion), Arns.of(call)));
         if (call.operation().equals("CopyObject")) {
             permissions.add(new Permission("s3:GetObject", Arns.copySource(call)));
         }

@@ -19,7 +19,7 @@ final class SiteFolder {
 
     /** The addresses that the site's one document answers itself. */
     private static final Pattern SHELL =
-            Pattern.compile("/|/(audits|rounds|registers|calendar|people|reports|concerns)(/.*)?|/signed-in");
+            Pattern.compile("/|/(audits|rounds|papers|registers|calendar|people|reports|concerns)(/.*)?|/signed-in");
 
     private final Path folder;
     private final String policy;

@@ -3,6 +3,7 @@ package org.sendqa.dynamodb;
 import java.time.YearMonth;
 import org.sendqa.domain.access.Access;
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.papers.PaperRef;
 import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.Snapshot;
 import org.sendqa.domain.time.OfficeDay;
@@ -108,6 +109,25 @@ final class Keys {
     /** A case in a draw's sample; an empty draw id begins the keys of all of them. */
     static Key drawnCase(CycleRef cycle, String draw, String drawId) {
         return new Key(cycle(cycle).pk(), String.join("|", "drawn", draw, drawId));
+    }
+
+    // Papers
+
+    /** One paper of a drawn case. */
+    static Key paper(PaperRef ref) {
+        String sk =
+                String.join("|", papers(ref.cycle()).sk() + ref.draw(), ref.drawId(), Integer.toString(ref.number()));
+        return new Key(cycle(ref.cycle()).pk(), sk);
+    }
+
+    /** Where all papers of a cycle stand that are read in SEND QA. */
+    static Key papers(CycleRef cycle) {
+        return new Key(cycle(cycle).pk(), "paper|");
+    }
+
+    /** The shard of the sparse index that holds an authority's papers whose pages are kept. */
+    static String keptPapers(String authority) {
+        return String.join("|", authority, "papers", "kept");
     }
 
     // People

@@ -61,6 +61,11 @@ public final class Bucket {
         }
     }
 
+    /** Deletes for good what must not stay in any version. */
+    Erasure erasure() {
+        return new Erasure(client, name);
+    }
+
     /** How many bytes an object has. Refused if there is none. */
     public long size(String key) {
         return existing(

@@ -1,6 +1,7 @@
 package org.sendqa.s3;
 
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.papers.PaperRef;
 import org.sendqa.domain.report.Edition;
 
 /** Where each kind of object lies in the bucket: the only place with its prefixes. */
@@ -40,6 +41,24 @@ public final class ObjectKeys {
     /** An audit's submitted answers. */
     public static String answers(String authority, String audit, String digest) {
         return "answers/%s/%s/%s.json".formatted(authority, audit, hex(digest));
+    }
+
+    // Papers
+
+    /** A paper as it came. */
+    public static String paperUpload(PaperRef ref, String upload) {
+        return paper("paper-uploads", ref, upload);
+    }
+
+    /** The flattened pages of an upload. */
+    public static String pages(PaperRef ref, String upload) {
+        return paper("papers", ref, upload);
+    }
+
+    private static String paper(String prefix, PaperRef ref, String upload) {
+        CycleRef cycle = ref.cycle();
+        return "%s/%s/%s/%s/%s/%d/%s.pdf"
+                .formatted(prefix, cycle.authority(), cycle.id(), ref.draw(), ref.drawId(), ref.number(), upload);
     }
 
     // Certificates

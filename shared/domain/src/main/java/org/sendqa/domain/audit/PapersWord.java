@@ -17,7 +17,7 @@ public enum PapersWord implements Coded {
     INCOMPLETE("incomplete", "papers are missing from the case"),
     /** The system is down. */
     UNREACHABLE("unreachable", "the system can't be reached"),
-    /** They were to be handed over, and weren't. */
+    /** They were to be handed over or shown, and weren't. */
     NOT_HANDED_OVER("not-handed-over", "nobody has handed them over");
 
     private final String code;
@@ -43,7 +43,7 @@ public enum PapersWord implements Coded {
         return switch (this) {
             case NOTHING, OPENED, INCOMPLETE -> true;
             case NOT_FOUND, NO_RIGHTS, UNREACHABLE -> way == Way.REFERENCE;
-            case NOT_HANDED_OVER -> way == Way.BY_HAND;
+            case NOT_HANDED_OVER -> way != Way.REFERENCE;
         };
     }
 

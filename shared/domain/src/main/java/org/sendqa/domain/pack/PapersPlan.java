@@ -24,11 +24,18 @@ public record PapersPlan(List<String> papers, Way internal, Way external) {
         return isExternal ? external : internal;
     }
 
+    /** Whether some of its auditors read the papers in SEND QA. */
+    public boolean hasBundles() {
+        return internal == Way.BUNDLE || external == Way.BUNDLE;
+    }
+
     /** A way to the papers. */
     public enum Way {
         /** The case's number in the council's own system, once the auditor declared no hand in the case. */
         REFERENCE,
         /** A QA officer hands them over outside of SEND QA, redacted where they must be; no number is shown. */
-        BY_HAND
+        BY_HAND,
+        /** Redacted and checked, they are read in SEND QA beside the form; no number is shown. */
+        BUNDLE
     }
 }

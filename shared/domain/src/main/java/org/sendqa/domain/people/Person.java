@@ -28,6 +28,9 @@ public record Person(
     /** The role of those who run the cycles, the same in every authority. */
     public static final String QA_OFFICER = "qa-officer";
 
+    /** The role of those who prepare papers, the same in every authority. */
+    public static final String BUSINESS_SUPPORT = "business-support";
+
     /** Copies the collections. */
     public Person {
         emails = List.copyOf(emails);

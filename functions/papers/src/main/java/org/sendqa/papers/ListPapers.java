@@ -1,0 +1,89 @@
+package org.sendqa.papers;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.cycle.Cycles;
+import org.sendqa.domain.pack.Activity;
+import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.papers.Paper;
+import org.sendqa.domain.papers.PaperRef;
+import org.sendqa.domain.papers.Papers;
+import org.sendqa.domain.register.Snapshots;
+import org.sendqa.domain.sampling.DrawnCase;
+import org.sendqa.domain.sampling.Sample;
+import org.sendqa.domain.time.OfficeDay;
+import org.sendqa.edge.Caller;
+import org.sendqa.papers.BundledCases.Bundled;
+import org.sendqa.papers.PapersView.CaseView;
+import org.sendqa.papers.PapersView.PaperView;
+import org.sendqa.papers.PapersView.RoundView;
+
+/** Lists the papers that auditors of running rounds read in SEND QA: what is missing, prepared and checked. */
+final class ListPapers {
+
+    private final Cycles cycles;
+    private final Packs packs;
+    private final BundledCases cases;
+    private final Papers papers;
+    private final Snapshots snapshots;
+
+    ListPapers(Cycles cycles, Packs packs, BundledCases cases, Papers papers, Snapshots snapshots) {
+        this.cycles = cycles;
+        this.packs = packs;
+        this.cases = cases;
+        this.papers = papers;
+        this.snapshots = snapshots;
+    }
+
+    /** Of all rounds that are being audited, whose papers are due first comes first. */
+    PapersView run(Caller caller) {
+        String authority = caller.person().authority();
+        return new PapersView(cycles.unfinished(authority, OfficeDay.of(caller.now())).stream()
+                .flatMap(cycle -> cycle instanceof Cycle.Collecting open ? Stream.of(open) : Stream.empty())
+                .sorted((one, other) ->
+                        one.deadline().dueOn().compareTo(other.deadline().dueOn()))
+                .map(cycle -> round(cycle, caller.person().id()))
+                .filter(round -> !round.cases().isEmpty())
+                .toList());
+    }
+
+    private RoundView round(Cycle.Collecting cycle, String reader) {
+        Pack pack = packs.byDigest(cycle.ref().authority(), cycle.header().packDigest());
+        Activity activity = pack.activity(cycle.ref().activity());
+        List<String> what = activity.entry().papers().papers();
+        List<Bundled> bundled = cases.of(cycle.ref(), pack, activity);
+        Map<PaperRef, Paper> known = bundled.isEmpty()
+                ? Map.of()
+                : papers.of(cycle.ref()).stream().collect(Collectors.toMap(Paper::ref, Function.identity()));
+        return new RoundView(
+                cycle.ref().id(),
+                cycle.ref().titled(activity.title()),
+                cycle.deadline().dueOn(),
+                bundled.stream().map(one -> view(one, what, known, reader)).toList());
+    }
+
+    private CaseView view(Bundled one, List<String> what, Map<PaperRef, Paper> known, String reader) {
+        Sample sample = one.sample();
+        DrawnCase drawn = sample.standing(one.drawId()).orElseThrow();
+        String number = snapshots
+                .caseNumber(
+                        sample.cycle().authority(),
+                        sample.snapshot(),
+                        drawn.subject().caseKey())
+                .orElse("");
+        List<PaperView> views = IntStream.rangeClosed(1, what.size())
+                .mapToObj(at -> {
+                    String name = what.get(at - 1);
+                    Paper paper = known.get(new PaperRef(sample.cycle(), sample.draw(), one.drawId(), at));
+                    return PaperView.of(at, name, paper, drawn.missing().contains(name), reader);
+                })
+                .toList();
+        return new CaseView(sample.draw(), one.drawId(), number, views);
+    }
+}

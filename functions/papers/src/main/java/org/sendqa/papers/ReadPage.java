@@ -1,0 +1,69 @@
+package org.sendqa.papers;
+
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.PapersPlan.Way;
+import org.sendqa.domain.papers.Paper;
+import org.sendqa.domain.papers.PaperRef;
+import org.sendqa.edge.Caller;
+import org.sendqa.edge.Outcome;
+import org.sendqa.edge.OwnAudits;
+import org.sendqa.edge.Refusal;
+
+/** Shows a page of a paper: to those who prepare and check them, and once it is checked to the auditor of its case. */
+final class ReadPage {
+
+    private final NamedPaper named;
+    private final Audits audits;
+    private final ShownPages pages;
+
+    ReadPage(NamedPaper named, Audits audits, ShownPages pages) {
+        this.named = named;
+        this.audits = audits;
+        this.pages = pages;
+    }
+
+    /** A page as those who prepare papers see it, checked or not. */
+    Outcome<byte[]> run(Caller caller, PaperAddress address, String page) {
+        return named.find(caller, address)
+                .then(found -> pages.show(caller, found.cycle(), found.ref(), page, _ -> true));
+    }
+
+    /** A page as the auditor of its case sees it: after the declaration, while the audit is theirs, once checked. */
+    Outcome<byte[]> run(Caller caller, String audit, String paper, String page) {
+        return new OwnAudits(audits)
+                .find(caller.person(), audit)
+                .then(ReadPage::theirs)
+                .then(header -> {
+                    Cycle cycle = named.cycles()
+                            .find(header.cycle().authority(), header.cycle().id())
+                            .orElseThrow();
+                    int most = readsHere(caller, header) ? Integer.MAX_VALUE : 0;
+                    return PaperNumbers.read(paper, most).stream()
+                            .mapToObj(number -> new PaperRef(header.cycle(), header.draw(), header.drawId(), number))
+                            .map(ref -> pages.show(caller, cycle, ref, page, Paper.Checked.class::isInstance))
+                            .findFirst()
+                            .orElseGet(ShownPages::nothing);
+                });
+    }
+
+    private static Outcome<Audit.Header> theirs(Audit audit) {
+        return switch (audit) {
+            case Audit.InProgress _, Audit.Submitted _ -> new Outcome.Done<>(audit.header());
+            case Audit.Assigned _ ->
+                Outcome.refused(
+                        Refusal.NOT_NOW, "Say first whether you had a hand in the case; then its papers can be read.");
+            case Audit.Released _, Audit.Voided _ ->
+                Outcome.refused(Refusal.NOT_NOW, "This audit isn't yours any more, nor are its papers.");
+        };
+    }
+
+    private boolean readsHere(Caller caller, Audit.Header header) {
+        Pack pack = named.packs().byDigest(header.cycle().authority(), header.packDigest());
+        Way way = pack.wayToPapers(
+                pack.activity(header.cycle().activity()), caller.person().roles());
+        return way == Way.BUNDLE;
+    }
+}

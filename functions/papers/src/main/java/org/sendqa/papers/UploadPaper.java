@@ -1,0 +1,45 @@
+package org.sendqa.papers;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import org.sendqa.domain.json.Digest;
+import org.sendqa.domain.papers.PaperFiles;
+import org.sendqa.domain.papers.PaperRef;
+import org.sendqa.edge.Caller;
+import org.sendqa.edge.Outcome;
+
+/** Hands out an address that takes one paper; what lies there is read once, or gone after a day. */
+final class UploadPaper {
+
+    private static final int ID_LENGTH = 24;
+    private static final Duration VALID_FOR = Duration.ofMinutes(15);
+
+    private final NamedPaper papers;
+    private final PaperFiles files;
+
+    UploadPaper(NamedPaper papers, PaperFiles files) {
+        this.papers = papers;
+        this.files = files;
+    }
+
+    /**
+     * Put the file there, then have it prepared.
+     *
+     * @param upload what the preparation names it by
+     */
+    record Prepared(String upload, URI address, Instant expiresAt) {}
+
+    /** An address for a paper of a round that is being audited. */
+    Outcome<Prepared> run(Caller caller, PaperAddress address) {
+        return papers.open(caller, address).then(named -> new Outcome.Done<>(prepared(caller, named.ref())));
+    }
+
+    private Prepared prepared(Caller caller, PaperRef ref) {
+        String text = String.join(
+                "\n", ref.toString(), caller.person().id(), caller.now().toString());
+        String upload = Digest.hex(text).substring(0, ID_LENGTH);
+        URI address = files.addressFor(ref, upload, VALID_FOR);
+        return new Prepared(upload, address, caller.now().plus(VALID_FOR));
+    }
+}

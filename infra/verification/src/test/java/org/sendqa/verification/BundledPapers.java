@@ -1,0 +1,104 @@
+package org.sendqa.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.Map;
+import org.sendqa.local.LocalAws;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** The whole way of a paper through the API: uploaded, replaced, checked, read, and deleted when its time is over. */
+final class BundledPapers {
+
+    private static final String SUPPORT = "sample-business-support-1";
+
+    private final LocalAws aws;
+    private final ItemEditor items;
+    private final String partition;
+
+    private BundledPapers(LocalAws aws, String partition) {
+        this.aws = aws;
+        this.items = ItemEditor.of(aws);
+        this.partition = partition;
+    }
+
+    /** Of the case of an audit in a partition that nobody has begun; another of its papers was never sent. */
+    static void goTheirWay(LocalAws aws, String partition) {
+        BundledPapers papers = new BundledPapers(aws, partition);
+        new BundledRound(aws, papers.said("cycle")).switchOver();
+        NeverSent.say(aws, partition);
+        papers.arePreparedAndChecked();
+        papers.areRead();
+        papers.areSweptAway();
+    }
+
+    private String said(String attribute) {
+        return items.text(partition, "audit", attribute);
+    }
+
+    private void arePreparedAndChecked() {
+        String paper = "/cycles/%s/draws/%s/cases/%s/papers/1".formatted(said("cycle"), said("draw"), said("drawId"));
+        assertThat(Visitor.as(aws, SUPPORT).get("/papers").body()).contains("missing", "never-sent");
+        prepare(paper);
+        prepare(paper);
+        Visitor officer = Visitor.as(aws, Visitor.OFFICER);
+        assertThat(officer.get(paper + "/pages/2").status()).isEqualTo(200);
+        assertThat(officer.call("PUT", paper + "/check", "{\"revision\": 2, \"word\": \"checked\"}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private void areRead() {
+        Visitor reader = Visitor.as(aws, "sample-" + said("auditor"));
+        String audit = said("audit");
+        String page = "/audits/%s/papers/1/pages/1".formatted(audit);
+        assertThat(reader.get(page).status()).isEqualTo(409);
+        reader.call("POST", "/audits/%s/declaration".formatted(audit), "{\"hand\": \"none\"}");
+        assertThat(reader.get(page).status()).isEqualTo(200);
+        assertThat(reader.get("/audits/" + audit)
+                        .json()
+                        .path("papers")
+                        .path("sheets")
+                        .path(0)
+                        .path("pages")
+                        .asInt())
+                .isEqualTo(2);
+        items.set(items.key(partition, "audit"), Map.of("state", AttributeValue.fromS("assigned")));
+    }
+
+    private void areSweptAway() {
+        JsonNode later = new ObjectMapper()
+                .createObjectNode()
+                .put("time", aws.clock().now().plus(Duration.ofDays(200)).toString());
+        assertThat(aws.invoke("ErasePapersFunction", later).path("papers").asInt())
+                .isEqualTo(1);
+        String bucket = aws.declarations().buckets().getFirst().name();
+        try (S3Client objects = Dump.objects()) {
+            var left = objects.listObjectVersions(list -> list.bucket(bucket).prefix("paper"));
+            assertThat(left.versions()).isEmpty();
+            assertThat(left.deleteMarkers()).isEmpty();
+        }
+    }
+
+    private void prepare(String paper) {
+        Visitor support = Visitor.as(aws, SUPPORT);
+        aws.advanceTo(aws.clock().now().plusSeconds(60)); // uploads of one person differ by their time
+        JsonNode address = support.call("POST", paper + "/uploads", "{}").json();
+        HttpRequest.Builder put = HttpRequest.newBuilder(
+                        URI.create(address.path("url").asText()))
+                .PUT(BodyPublishers.ofByteArray(PaperFile.of("What the child can do", "What is to come")));
+        address.path("headers")
+                .properties()
+                .forEach(one -> put.header(one.getKey(), one.getValue().asText()));
+        assertThat(Visitor.send(put.build()).status()).isEqualTo(200);
+        String wish = "{\"upload\": \"%s\", \"names\": [\"Robin Sample\"], \"birthDates\": [], \"addresses\": []}"
+                .formatted(address.path("upload").asText());
+        assertThat(support.call("POST", paper + "/preparation", wish).status()).isEqualTo(200);
+    }
+}

@@ -1,0 +1,39 @@
+package org.sendqa.verification;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.sendqa.domain.json.Digest;
+import org.sendqa.local.LocalAws;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** Lets a round of Dorset's go on as if its pack had its auditors read the papers in SEND QA. */
+record BundledRound(LocalAws aws, String cycle) {
+
+    void switchOver() {
+        ItemEditor items = ItemEditor.of(aws);
+        String digest = publish(items.text("dor|cycle|" + cycle, "cycle", "packDigest"));
+        var changed = Map.of("packDigest", AttributeValue.fromS(digest));
+        items.set(items.key("dor|cycle|" + cycle, "cycle"), changed);
+        items.client().scanPaginator(scan -> scan.tableName(items.table())).items().stream()
+                .filter(item -> item.get("pk").s().startsWith("dor|audit|" + cycle))
+                .filter(item -> item.get("sk").s().equals("audit"))
+                .forEach(item -> items.set(Map.of("pk", item.get("pk"), "sk", item.get("sk")), changed));
+    }
+
+    private String publish(String digest) {
+        String bucket = aws.declarations().buckets().getFirst().name();
+        try (S3Client objects = Dump.objects()) {
+            String pack = objects.getObjectAsBytes(get -> get.bucket(bucket).key(key(digest)))
+                    .asString(StandardCharsets.UTF_8)
+                    .replace("\"papers\":{\"what\":", "\"papers\":{\"internal\":\"BUNDLE\",\"what\":");
+            objects.putObject(put -> put.bucket(bucket).key(key(Digest.of(pack))), RequestBody.fromString(pack));
+            return Digest.of(pack);
+        }
+    }
+
+    private static String key(String digest) {
+        return "packs/dor/%s.json".formatted(digest.substring(Digest.PREFIX.length()));
+    }
+}

@@ -1,0 +1,52 @@
+package org.sendqa.dynamodb;
+
+import java.util.List;
+import java.util.Optional;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.history.Event;
+import org.sendqa.domain.papers.Paper;
+import org.sendqa.domain.papers.PaperRef;
+import org.sendqa.domain.papers.Papers;
+
+/** Papers in their cycle's partition; the sparse index holds those whose pages are kept. */
+public final class DynamoPapers implements Papers {
+
+    private final Table table;
+
+    /** Keeps papers in a table. */
+    public DynamoPapers(Table table) {
+        this.table = table;
+    }
+
+    @Override
+    public List<Paper> of(CycleRef cycle) {
+        return table.startingWith(Keys.papers(cycle)).stream()
+                .map(PaperItem::fromItem)
+                .toList();
+    }
+
+    @Override
+    public Optional<Paper> find(PaperRef ref) {
+        return table.get(Keys.paper(ref)).map(PaperItem::fromItem);
+    }
+
+    @Override
+    public boolean keep(Paper next, Event event) {
+        Key key = Keys.paper(next.ref());
+        return table.write(List.of(
+                table.replace(PaperItem.toItem(next), next.revision().number() - 1),
+                HistoryItem.add(table, key, next.revision(), event)));
+    }
+
+    @Override
+    public List<Paper> kept(String authority) {
+        // The index may lag behind the table, so each is read once more.
+        List<Key> keys = table.due(Keys.keptPapers(authority)).stream()
+                .map(item -> Keys.paper(PaperItem.ref(item)))
+                .toList();
+        return table.all(keys).stream()
+                .map(PaperItem::fromItem)
+                .filter(paper -> paper.kept().isPresent())
+                .toList();
+    }
+}
