@@ -8,6 +8,7 @@ import { papers } from "./papers.js";
 import { savingLine } from "./savingline.js";
 import { sectionView } from "./sectionview.js";
 import { theCase } from "./thecase.js";
+import { theSession } from "./thesession.js";
 import { heading, link, paragraph, type View } from "./view.js";
 import { weekday } from "./words.js";
 
@@ -35,6 +36,7 @@ export function formView(open: OpenAudit, path: string, declared: (hand: string)
     content: [
       heading(form.title),
       ...elsewhere(open.audit.elsewhere),
+      ...theSession(open.audit, path),
       paragraph(`Due on ${weekday(dueOn)}. Answer in any order and come back as often as you like, on any device: each answer is saved as you give it.`),
       element(
         "div",

@@ -6,6 +6,7 @@ import { answersView } from "./answersview.js";
 import { clashId } from "./clashpanel.js";
 import { savingLine } from "./savingline.js";
 import { submitting } from "./submitting.js";
+import { theSession } from "./thesession.js";
 import { button, heading, link, paragraph, type View } from "./view.js";
 
 /** All answers once more before they are handed in, and what is still missing, each with the way to it. */
@@ -37,6 +38,7 @@ export function reviewView(open: OpenAudit, path: string, submitted: () => void)
     content: [
       paragraph(link(path, "Back to the form")),
       heading("Check your answers"),
+      ...theSession(open.audit, path),
       still,
       element("h2", {}, "Your answers"),
       answers,

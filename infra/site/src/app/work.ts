@@ -57,6 +57,7 @@ function row(authority: Authority, one: Work, lines: string[], verb: string): HT
     "li",
     {},
     element("h3", {}, link(`/audits/${authority.id}/${one.audit}`, `${verb}: ${name}`)),
+    ...(one.inSession ? [paragraph(link(`/audits/${authority.id}/${one.audit}/session`, `The session on ${name}`))] : []),
     ...lines.map((line) => element("p", { class: one.daysLate > 0 && line.includes("late") ? "overdue" : "when" }, line)),
   );
 }

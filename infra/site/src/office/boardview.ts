@@ -9,12 +9,19 @@ import { People } from "./people.js";
 import { roundChanges } from "./roundchanges.js";
 import { Rounds, type Round } from "./rounds.js";
 import { stage } from "./roundwords.js";
+import { Sessions } from "./sessions.js";
+import { sessionTable } from "./sessiontable.js";
 
 /** One round: where it stands, what can be done, and every drawn case with who audits it. */
 export async function boardView(desk: Desk, authority: string, cycle: string): Promise<View> {
   const rounds = new Rounds(desk.calls, authority);
   const round = await rounds.round(cycle);
-  const [slots, people, papers] = await Promise.all([rounds.slots(round), new People(desk.calls, authority).all(), paperCases(desk, authority, round)]);
+  const [slots, people, papers, sessions] = await Promise.all([
+    rounds.slots(round),
+    new People(desk.calls, authority).all(),
+    paperCases(desk, authority, round),
+    new Sessions(desk.calls, authority).ofRound(cycle),
+  ]);
   const changes = roundChanges({ desk, rounds, round, slots, people });
   return {
     title: round.title,
@@ -28,6 +35,7 @@ export async function boardView(desk: Desk, authority: string, cycle: string): P
       ...(papers.length === 0 ? [] : [paragraph(link("/papers", "Papers that auditors read here"), `: ${tally(papers)}.`)]),
       ...(changes.length === 0 ? [] : [element("h2", {}, "What you can do"), ...changes]),
       ...round.draws.flatMap((draw) => drawView(`/rounds/${authority}/${cycle}`, { rounds, round, draw, slots })),
+      ...(sessions.length === 0 ? [] : [element("h2", {}, "Sessions"), sessionTable(sessions)]),
     ],
   };
 }

@@ -22,7 +22,7 @@ export function drawView(path: string, { rounds, round, draw, slots }: Drawn): N
   };
   const here = slots.filter((slot) => slot.draw === draw.draw);
   const handedOut = slots.length > 0;
-  const caption = `${count(draw.cases.length, "case")}${draw.cases.some(({ replaced }) => replaced) ? ", those included that were replaced" : ""}`;
+  const caption = `${draw.title}: ${count(draw.cases.length, "case")}${draw.cases.some(({ replaced }) => replaced) ? ", those included that were replaced" : ""}`;
   return [
     element("h2", {}, draw.title),
     ...(draw.shortfalls.length === 0 ? [] : [element("ul", { class: "notice" }, ...draw.shortfalls.map((sentence) => element("li", {}, sentence)))]),

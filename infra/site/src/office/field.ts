@@ -12,11 +12,11 @@ export interface Field {
 let fields = 0;
 const next = (): string => `field-${++fields}`;
 
-/** One of a few, all in sight. */
-export function one(legend: string, options: readonly (readonly [string, string])[], missing: string): Field {
+/** One of a few, all in sight; one may be chosen already. */
+export function one(legend: string, options: readonly (readonly [string, string])[], missing: string, chosen = ""): Field {
   const name = next();
   const inputs = options.map(([value, words]) => {
-    const input = element("input", { type: "radio", name, id: `${name}-${value}`, value });
+    const input = element("input", { type: "radio", name, id: `${name}-${value}`, value, ...(value === chosen ? { checked: "" } : {}) });
     return { input, row: element("div", { class: "option" }, input, element("label", { for: input.id }, words)) };
   });
   return {
@@ -28,10 +28,10 @@ export function one(legend: string, options: readonly (readonly [string, string]
 }
 
 /** Some of a few, or none; what is chosen comes in lines. */
-export function several(legend: string, options: readonly string[], chosen: readonly string[]): Field {
+export function several(legend: string, options: readonly (readonly [string, string])[], chosen: readonly string[]): Field {
   const name = next();
-  const inputs = options.map((words, at) => {
-    const input = element("input", { type: "checkbox", name, id: `${name}-${at}`, value: words, ...(chosen.includes(words) ? { checked: "" } : {}) });
+  const inputs = options.map(([value, words], at) => {
+    const input = element("input", { type: "checkbox", name, id: `${name}-${at}`, value, ...(chosen.includes(value) ? { checked: "" } : {}) });
     return { input, row: element("div", { class: "option" }, input, element("label", { for: input.id }, words)) };
   });
   return {

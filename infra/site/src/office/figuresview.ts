@@ -48,8 +48,9 @@ function cells({ grades: steps, target }: Figures, { counts, passes, of, low, hi
   return [
     bar(parts, of, target === null ? undefined : (of * target) / 100),
     ...counts.map(String),
-    of === 0 ? "nothing graded" : `${passes} of ${of} (${percent((100 * passes) / of)})`,
-    of === 0 ? "" : `${percent(low)} and ${percent(high)}`,
+    // Rounded as reports round: the share down, its range outwards.
+    of === 0 ? "nothing graded" : `${passes} of ${of} (${percent(Math.floor((100 * passes) / of))})`,
+    of === 0 ? "" : `${percent(Math.floor(low))} and ${percent(Math.ceil(high))}`,
   ];
 }
 

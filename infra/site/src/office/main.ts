@@ -16,10 +16,11 @@ import { registersView } from "./registersview.js";
 import { reportView } from "./reportview.js";
 import { reportsView } from "./reportsview.js";
 import { roundsView } from "./roundsview.js";
+import { sessionView } from "./sessionview.js";
 import { sheet } from "./sheet.js";
 import { uploadView } from "./uploadview.js";
 
-/** The pages of those who run the rounds, read reports, raise concerns or are told of them, by the parts of their address. */
+/** The pages of those who run the rounds, read reports, raise concerns or are told of them, or keep the record of a session, by the parts of their address. */
 export async function office(desk: Desk, parts: string[]): Promise<View> {
   await sheet();
   const view = await page(desk, parts);
@@ -62,7 +63,7 @@ async function page(desk: Desk, [name = "", ...rest]: string[]): Promise<View> {
     case "concerns":
       return authority === undefined || one === undefined ? concernsView(desk) : concernView(desk, authority, one);
     case "audits":
-      return raiseView(desk, authority ?? "", one ?? "");
+      return draw === "session" ? sessionView(desk, authority ?? "", one ?? "") : raiseView(desk, authority ?? "", one ?? "");
     default:
       return plain("Not found", ["There is no such page."], link("/", "To the front page"));
   }

@@ -21,7 +21,7 @@ function open(desk: Desk, calendar: Calendar, options: readonly (readonly [strin
       "Why it is opened stands on the round and in its report.",
     ],
     fields: [
-      listed("Of what?", options, "Choose the activity."),
+      listed("Which activity?", options, "Choose the activity."),
       words("Why?", "Without naming a case.", "Say why the round is opened."),
       day("It opens on", "A refusal names the first day that is possible.", "Give the day on which the round opens."),
       optional(number("How many cases, if the framework leaves it open", "Leave it empty where the framework says how many, or agree it later.", 1, MOST, "")),

@@ -13,7 +13,7 @@ export function paperChanges({ desk, rounds, round }: Open, draw: string, { draw
     change(desk, {
       title: "Say which papers were never sent",
       will: ["The auditor sees it and judges by the others. The report counts it, without the case. Choose none if they came after all."],
-      fields: [several("Which are missing?", round.papers, missing)],
+      fields: [several("Which are missing?", round.papers.map((paper) => [paper, paper] as const), missing)],
       act: "Say what is missing",
       run: async ([chosen = ""]) => {
         const papers = chosen === "" ? [] : chosen.split("\n");

@@ -36,7 +36,7 @@ export function uploadChange(desk: Desk, papers: Papers, place: PaperPlace, { st
 const parts = (text: string): string[] => text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 
 const file = (input: HTMLInputElement): Field => ({
-  element: question(input, "The redacted paper", "A PDF of at most 25 MB and 50 pages, without a password."),
+  element: question(input, "The redacted paper", "A PDF of at most 25 MB and 40 pages, without a password."),
   value: () => input.files?.[0]?.name,
   missing: "Choose the file.",
   focus: () => input.focus(),

@@ -12,7 +12,7 @@ export type Draft = Replies["DraftController.Draft"];
 /** An activity's rounds side by side. */
 export type Figures = Replies["FiguresView"];
 
-export type Graded = Replies["FiguresView.Graded"];
+export type Graded = Replies["GradedShare"];
 
 export type Comment = Replies["AuditorComment"];
 

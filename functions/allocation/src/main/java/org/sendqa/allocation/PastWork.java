@@ -57,18 +57,10 @@ final class PastWork {
     Set<String> interests(List<Audit> all, Set<String> given) {
         Set<String> interests = new HashSet<>(given);
         all.stream()
-                .filter(PastWork::showsAHand)
+                .filter(Audit::showsAHand)
                 .flatMap(audit -> subject(audit).stream())
                 .forEach(subject -> interests.add(SubjectKeys.child(subject.caseKey())));
         return interests;
-    }
-
-    private static boolean showsAHand(Audit audit) {
-        return switch (audit) {
-            case Audit.Released released -> released.reason().showsAHand();
-            case Audit.Voided voided -> voided.reason().showsAHand();
-            case Audit.Assigned _, Audit.InProgress _, Audit.Submitted _ -> false;
-        };
     }
 
     private Optional<Subject> subject(Audit audit) {

@@ -13,6 +13,7 @@ import org.sendqa.domain.audit.Hand;
 import org.sendqa.domain.instrument.InstrumentJson;
 import org.sendqa.edge.ClockReply;
 import org.sendqa.edge.JsonReply;
+import org.sendqa.edge.SessionLine;
 
 /**
  * A whole audit as it goes out.
@@ -22,6 +23,7 @@ import org.sendqa.edge.JsonReply;
  * @param hands what may be declared
  * @param form the questions, in the version the cycle began under, with the conditions under which each is asked
  * @param drafts by section id
+ * @param session that looks at its case; null where cases are looked at one by one
  * @param submission its receipt; null until it is handed in
  */
 public record AuditReply(
@@ -35,6 +37,7 @@ public record AuditReply(
         CaseReply facts,
         Map<String, Object> form,
         Map<String, DraftReply> drafts,
+        @Nullable SessionLine session,
         @Nullable SubmissionReply submission) {
 
     /**
@@ -95,6 +98,7 @@ public record AuditReply(
                 facts(view.facts(), today),
                 JsonReply.of(InstrumentJson.write(view.form())),
                 drafts,
+                view.session().map(SessionLine::of).orElse(null),
                 SubmissionReply.of(view.audit()));
     }
 

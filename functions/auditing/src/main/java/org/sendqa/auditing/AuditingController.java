@@ -13,7 +13,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.AnswersJson;
@@ -27,10 +26,10 @@ import org.sendqa.edge.Caller;
 import org.sendqa.edge.Callers;
 import org.sendqa.edge.ClockReply;
 import org.sendqa.edge.JsonBody;
+import org.sendqa.edge.LoadedVersion;
 import org.sendqa.edge.MayCall;
-import org.sendqa.edge.Refusal;
-import org.sendqa.edge.RefusedRequest;
 import org.sendqa.edge.Replies;
+import org.sendqa.edge.SessionLine;
 import org.sendqa.edge.ShowsCases;
 import org.sendqa.edge.StepReply;
 
@@ -44,15 +43,13 @@ import org.sendqa.edge.StepReply;
 @SerdeImport(PapersReply.SheetReply.class)
 @SerdeImport(PapersReply.WordReply.class)
 @SerdeImport(ClockReply.class)
+@SerdeImport(SessionLine.class)
 @SerdeImport(StepReply.class)
 @SerdeImport(SubmissionReply.class)
 @SerdeImport(WorkReply.class)
 @SerdeImport(WorkReply.Item.class)
 @Controller("/v1/{authority}/audits")
 public final class AuditingController {
-
-    /** A section's version as an entity tag; eight digits outlast any draft. */
-    private static final Pattern TAG = Pattern.compile("\"(\\d{1,8})\"");
 
     private final ListWork listWork;
     private final ReadAudit readAudit;
@@ -89,7 +86,7 @@ public final class AuditingController {
         static HttpResponse<Saved> reply(Draft draft) {
             return HttpResponse.ok(new Saved(
                             draft.section(), draft.version(), draft.savedAt().toString()))
-                    .header(HttpHeaders.ETAG, "\"%d\"".formatted(draft.version()));
+                    .header(HttpHeaders.ETAG, LoadedVersion.tag(draft.version()));
         }
     }
 
@@ -159,13 +156,10 @@ public final class AuditingController {
             Caller caller,
             @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
             JsonBody body) {
-        var tag = TAG.matcher(ifMatch == null ? "" : ifMatch);
-        if (!tag.matches()) {
-            throw whichVersion();
-        }
+        int version = LoadedVersion.of(ifMatch, "section");
         Map<String, Answer> answers =
                 body.read(json -> AnswersJson.of(json.only("answers").member("answers")));
-        var wanted = new SaveSection.Wanted(section, answers, Integer.parseInt(tag.group(1)));
+        var wanted = new SaveSection.Wanted(section, answers, version);
         return Replies.reply(saveSection.run(caller.person(), audit, wanted, caller.now()), Saved::reply);
     }
 
@@ -174,12 +168,5 @@ public final class AuditingController {
     @MayCall(Callers.THE_AUDITOR)
     Submission submit(String authority, String audit, Caller caller, RequestKey request) {
         return Replies.reply(submitAudit.run(caller.person(), audit, request, caller.now()), Submission::of);
-    }
-
-    private static RefusedRequest whichVersion() {
-        return new RefusedRequest(
-                Refusal.UNNAMED_VERSION,
-                "Name the section's version that you loaded in the header If-Match, such as \"2\","
-                        + " or \"0\" if it was never saved.");
     }
 }

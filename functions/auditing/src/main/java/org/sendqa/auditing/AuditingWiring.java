@@ -8,9 +8,11 @@ import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.papers.Papers;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.register.Snapshots;
 import org.sendqa.domain.sampling.Samples;
+import org.sendqa.domain.session.SessionDesk;
 import org.sendqa.dynamodb.DynamoAccessLog;
 import org.sendqa.dynamodb.DynamoAudits;
 import org.sendqa.dynamodb.DynamoCycles;
@@ -81,6 +83,11 @@ final class AuditingWiring {
     }
 
     @Singleton
+    Papers papers(Table table) {
+        return new DynamoPapers(table);
+    }
+
+    @Singleton
     Outbox outbox(Table table) {
         return new DynamoOutbox(table);
     }
@@ -96,8 +103,8 @@ final class AuditingWiring {
     }
 
     @Singleton
-    ReadAudit readAudit(Audits audits, Packs packs, CaseFacts facts, Table table) {
-        return new ReadAudit(audits, packs, facts, new Sheets(new DynamoPapers(table)));
+    ReadAudit readAudit(Audits audits, Packs packs, CaseFacts facts, Papers papers, SessionDesk sessions) {
+        return new ReadAudit(audits, packs, facts, new Sheets(papers), sessions);
     }
 
     @Singleton
@@ -136,8 +143,8 @@ final class AuditingWiring {
     }
 
     @Singleton
-    HandIn handIn(Audits audits, Packs packs, CaseFacts facts) {
-        return new HandIn(audits, packs, facts);
+    HandIn handIn(Audits audits, Packs packs, CaseFacts facts, SessionDesk sessions) {
+        return new HandIn(audits, packs, facts, sessions);
     }
 
     @Singleton

@@ -17,6 +17,7 @@ import org.sendqa.domain.history.Event;
 import org.sendqa.domain.instrument.Instrument;
 import org.sendqa.domain.instrument.Section;
 import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.session.SessionDesk;
 import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
@@ -27,11 +28,13 @@ final class HandIn {
     private final Audits audits;
     private final Packs packs;
     private final CaseFacts facts;
+    private final SessionDesk sessions;
 
-    HandIn(Audits audits, Packs packs, CaseFacts facts) {
+    HandIn(Audits audits, Packs packs, CaseFacts facts, SessionDesk sessions) {
         this.audits = audits;
         this.packs = packs;
         this.facts = facts;
+        this.sessions = sessions;
     }
 
     /**
@@ -76,7 +79,13 @@ final class HandIn {
             return new Outcome.Refused<>(
                     Refusal.INCOMPLETE, "The audit isn't complete yet. Answer what is missing, then submit.", missing);
         }
-        return keep(audit, filled.answers(), versions(form(audit), drafts), from);
+        List<String> unheld = sessions.missing(audit);
+        return unheld.isEmpty()
+                ? keep(audit, filled.answers(), versions(form(audit), drafts), from)
+                : new Outcome.Refused<>(
+                        Refusal.INCOMPLETE,
+                        "The session on this case isn't on record as it must be. Complete its record, then submit.",
+                        unheld);
     }
 
     private Outcome<Audit.Submitted> keep(

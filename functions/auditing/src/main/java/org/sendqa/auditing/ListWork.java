@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.time.OfficeDay;
@@ -28,8 +29,9 @@ public final class ListWork {
      * @param title the activity's
      * @param daysLate calendar days that an open audit is over its due date, or a submitted one came in after it; 0 in
      *     time
+     * @param inSession whether its case is looked at in a session
      */
-    public record Work(Audit audit, String title, long daysLate) {}
+    public record Work(Audit audit, String title, long daysLate, boolean inSession) {}
 
     /** All audits ever assigned to a person, open ones first, then by due date and id. */
     public List<Work> run(Person person, Instant now) {
@@ -37,14 +39,16 @@ public final class ListWork {
                 .sorted(Comparator.comparing((Audit audit) -> !audit.isOpen())
                         .thenComparing(audit -> audit.header().deadline().dueOn())
                         .thenComparing(Audit::id))
-                .map(audit -> new Work(audit, title(audit.header()), daysLate(audit, OfficeDay.of(now))))
+                .map(audit -> work(audit, OfficeDay.of(now)))
                 .toList();
     }
 
-    private String title(Audit.Header header) {
-        return packs.byDigest(header.cycle().authority(), header.packDigest())
-                .activity(header.cycle().activity())
-                .title();
+    private Work work(Audit audit, LocalDate today) {
+        Audit.Header header = audit.header();
+        Activity activity = packs.byDigest(header.cycle().authority(), header.packDigest())
+                .activity(header.cycle().activity());
+        boolean inSession = audit.isLive() && activity.sessionsOf(header.draw()).isHeld();
+        return new Work(audit, activity.title(), daysLate(audit, today), inSession);
     }
 
     private static long daysLate(Audit audit, LocalDate today) {

@@ -14,6 +14,8 @@ import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.pack.PapersPlan.Way;
 import org.sendqa.domain.pack.Tool;
 import org.sendqa.domain.people.Person;
+import org.sendqa.domain.session.SessionDesk;
+import org.sendqa.domain.session.Standing;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.OwnAudits;
 
@@ -24,12 +26,14 @@ public final class ReadAudit {
     private final Packs packs;
     private final CaseFacts facts;
     private final Sheets sheets;
+    private final SessionDesk sessions;
 
-    ReadAudit(Audits audits, Packs packs, CaseFacts facts, Sheets sheets) {
+    ReadAudit(Audits audits, Packs packs, CaseFacts facts, Sheets sheets, SessionDesk sessions) {
         this.audits = audits;
         this.packs = packs;
         this.facts = facts;
         this.sheets = sheets;
+        this.sessions = sessions;
     }
 
     /**
@@ -39,6 +43,7 @@ public final class ReadAudit {
      * @param tool where it is answered, if that isn't here
      * @param papers how its auditor comes by the papers
      * @param drafts by section, as last saved
+     * @param session that looks at its case; empty where cases are looked at one by one
      */
     public record View(
             Audit audit,
@@ -46,7 +51,8 @@ public final class ReadAudit {
             Optional<Tool> tool,
             Papers papers,
             Map<String, Draft> drafts,
-            CaseFacts.Facts facts) {}
+            CaseFacts.Facts facts,
+            Optional<Standing> session) {}
 
     /**
      * The documents an auditor reads.
@@ -80,6 +86,13 @@ public final class ReadAudit {
         CaseFacts.Facts known = facts.of(audit, way);
         List<String> what = activity.entry().papers().papers();
         Papers papers = new Papers(what, way, sheets.of(audit, way, what), known.missing());
-        return new View(audit, form, pack.toolOf(activity), papers, audits.drafts(authority, audit.id()), known);
+        return new View(
+                audit,
+                form,
+                pack.toolOf(activity),
+                papers,
+                audits.drafts(authority, audit.id()),
+                known,
+                sessions.of(audit));
     }
 }

@@ -17,9 +17,17 @@ public record WorkReply(String today, List<Item> audits) {
      * @param dueOn the last day in time
      * @param closesOn the last day on which a submit is accepted
      * @param daysLate calendar days over the due date, 0 in time
+     * @param inSession whether its case is looked at in a session
      */
     public record Item(
-            String audit, String title, String period, String state, String dueOn, String closesOn, long daysLate) {}
+            String audit,
+            String title,
+            String period,
+            String state,
+            String dueOn,
+            String closesOn,
+            long daysLate,
+            boolean inSession) {}
 
     static WorkReply of(List<ListWork.Work> works, LocalDate today) {
         return new WorkReply(
@@ -35,6 +43,7 @@ public record WorkReply(String today, List<Item> audits) {
                 work.audit().state(),
                 header.deadline().dueOn().toString(),
                 header.deadline().closesOn().toString(),
-                work.daysLate());
+                work.daysLate(),
+                work.inSession());
     }
 }

@@ -16,6 +16,9 @@ import org.sendqa.domain.register.Subject;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Probability;
 import org.sendqa.domain.sampling.Sample;
+import org.sendqa.domain.session.ReadAgendas;
+import org.sendqa.domain.session.SessionDesk;
+import org.sendqa.domain.session.SessionSitters;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
 import org.sendqa.testing.Fixtures;
@@ -27,6 +30,7 @@ import org.sendqa.testing.InMemoryPacks;
 import org.sendqa.testing.InMemoryPapers;
 import org.sendqa.testing.InMemoryPeople;
 import org.sendqa.testing.InMemorySamples;
+import org.sendqa.testing.InMemorySessions;
 import org.sendqa.testing.InMemorySnapshots;
 import org.sendqa.testing.SampleAudits;
 import org.sendqa.testing.SampleCases;
@@ -45,7 +49,9 @@ final class Desk {
 
     final InMemoryCycles cycles = new InMemoryCycles();
     final InMemoryOutbox outbox = new InMemoryOutbox();
-    final InMemoryAudits audits = new InMemoryAudits(cycles, new InMemoryAssignments(), outbox);
+    final InMemoryAssignments assignments = new InMemoryAssignments();
+    final InMemoryAudits audits = new InMemoryAudits(cycles, assignments, outbox);
+    final InMemorySessions sessions = new InMemorySessions();
     final InMemoryPacks packs;
     final InMemoryPeople people = InMemoryPeople.with(AUDITOR, COLLEAGUE, SamplePeople.anOfficer());
     final InMemorySamples samples = new InMemorySamples();
@@ -135,7 +141,7 @@ final class Desk {
     }
 
     ReadAudit readAudit() {
-        return new ReadAudit(audits, packs, facts(), new Sheets(papers));
+        return new ReadAudit(audits, packs, facts(), new Sheets(papers), sessionDesk());
     }
 
     SaveSection saveSection() {
@@ -155,7 +161,12 @@ final class Desk {
     }
 
     private HandIn handIn() {
-        return new HandIn(audits, packs, facts());
+        return new HandIn(audits, packs, facts(), sessionDesk());
+    }
+
+    SessionDesk sessionDesk() {
+        ReadAgendas agendas = new ReadAgendas(packs, cycles, assignments, audits);
+        return new SessionDesk(agendas, sessions, new SessionSitters(people, samples, audits));
     }
 
     private CaseFacts facts() {

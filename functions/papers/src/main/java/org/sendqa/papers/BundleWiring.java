@@ -71,8 +71,18 @@ final class BundleWiring {
     }
 
     @Singleton
-    ReadPage readPage(NamedPaper named, Papers papers, PaperFiles files, Table table, Bucket bucket) {
-        return new ReadPage(named, new DynamoAudits(table, new S3Answers(bucket)), new ShownPages(papers, files));
+    ShownPages shownPages(Papers papers, PaperFiles files) {
+        return new ShownPages(papers, files);
+    }
+
+    @Singleton
+    ViewPage viewPage(NamedPaper named, ShownPages pages) {
+        return new ViewPage(named, pages);
+    }
+
+    @Singleton
+    ReadPage readPage(NamedPaper named, ShownPages pages, Table table, Bucket bucket) {
+        return new ReadPage(named, new DynamoAudits(table, new S3Answers(bucket)), pages);
     }
 
     @Singleton

@@ -21,7 +21,6 @@ import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.Caller;
 import org.sendqa.papers.BundledCases.Bundled;
 import org.sendqa.papers.PapersView.CaseView;
-import org.sendqa.papers.PapersView.PaperView;
 import org.sendqa.papers.PapersView.RoundView;
 
 /** Lists the papers that auditors of running rounds read in SEND QA: what is missing, prepared and checked. */

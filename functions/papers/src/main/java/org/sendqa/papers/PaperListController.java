@@ -13,7 +13,7 @@ import org.sendqa.edge.ShowsCases;
 @SerdeImport(PapersView.class)
 @SerdeImport(PapersView.RoundView.class)
 @SerdeImport(PapersView.CaseView.class)
-@SerdeImport(PapersView.PaperView.class)
+@SerdeImport(PaperView.class)
 final class PaperListController {
 
     private final ListPapers listPapers;

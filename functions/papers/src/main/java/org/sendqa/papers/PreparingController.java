@@ -33,13 +33,13 @@ final class PreparingController {
     private final UploadPaper uploadPaper;
     private final PreparePaper preparePaper;
     private final CheckPaper checkPaper;
-    private final ReadPage readPage;
+    private final ViewPage viewPage;
 
-    PreparingController(UploadPaper uploadPaper, PreparePaper preparePaper, CheckPaper checkPaper, ReadPage readPage) {
+    PreparingController(UploadPaper uploadPaper, PreparePaper preparePaper, CheckPaper checkPaper, ViewPage viewPage) {
         this.uploadPaper = uploadPaper;
         this.preparePaper = preparePaper;
         this.checkPaper = checkPaper;
-        this.readPage = readPage;
+        this.viewPage = viewPage;
     }
 
     /**
@@ -96,6 +96,6 @@ final class PreparingController {
     HttpResponse<byte[]> page(
             String authority, String cycle, String draw, String drawId, String paper, String page, Caller caller) {
         PaperAddress address = new PaperAddress(cycle, draw, drawId, paper);
-        return Replies.reply(readPage.run(caller, address, page), HttpResponse::ok);
+        return Replies.reply(viewPage.run(caller, address, page), HttpResponse::ok);
     }
 }

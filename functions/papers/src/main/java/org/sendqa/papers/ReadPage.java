@@ -12,7 +12,7 @@ import org.sendqa.edge.Outcome;
 import org.sendqa.edge.OwnAudits;
 import org.sendqa.edge.Refusal;
 
-/** Shows a page of a paper: to those who prepare and check them, and once it is checked to the auditor of its case. */
+/** Shows the auditor of a case a page of a checked paper. */
 final class ReadPage {
 
     private final NamedPaper named;
@@ -23,12 +23,6 @@ final class ReadPage {
         this.named = named;
         this.audits = audits;
         this.pages = pages;
-    }
-
-    /** A page as those who prepare papers see it, checked or not. */
-    Outcome<byte[]> run(Caller caller, PaperAddress address, String page) {
-        return named.find(caller, address)
-                .then(found -> pages.show(caller, found.cycle(), found.ref(), page, _ -> true));
     }
 
     /** A page as the auditor of its case sees it: after the declaration, while the audit is theirs, once checked. */

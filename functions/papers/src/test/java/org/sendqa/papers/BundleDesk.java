@@ -127,15 +127,12 @@ final class BundleDesk {
     }
 
     Outcome<byte[]> look(Person by, Instant now) {
-        return readPage().run(new Caller(by, now), ADVICE, "1");
+        return new ViewPage(named, new ShownPages(papers, files)).run(new Caller(by, now), ADVICE, "1");
     }
 
     Outcome<byte[]> read(Person by, Instant now) {
-        return readPage().run(new Caller(by, now), assigned.id(), "2", "1");
-    }
-
-    private ReadPage readPage() {
-        return new ReadPage(named, audits, new ShownPages(papers, files));
+        ReadPage readPage = new ReadPage(named, audits, new ShownPages(papers, files));
+        return readPage.run(new Caller(by, now), assigned.id(), "2", "1");
     }
 
     /** The auditor declared no hand in the case. */

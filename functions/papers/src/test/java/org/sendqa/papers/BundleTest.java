@@ -16,7 +16,6 @@ import org.sendqa.domain.pack.PapersPlan.Way;
 import org.sendqa.domain.people.Person;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
-import org.sendqa.papers.PapersView.PaperView;
 import org.sendqa.papers.pdf.SamplePdf;
 import org.sendqa.testing.SampleAudits;
 

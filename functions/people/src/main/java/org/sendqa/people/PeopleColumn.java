@@ -8,7 +8,6 @@ import org.sendqa.domain.pack.RegisterLayout.Column;
 
 /** The columns of an officer's list of people; one that is left out leaves what is known as it is. */
 enum PeopleColumn {
-    /** The id, the same in every list. */
     PERSON("Person", true),
     NAME("Name", true),
     /** One or several, separated by semicolons; the first is written to. */
@@ -20,7 +19,6 @@ enum PeopleColumn {
     AGENCY("Agency", false),
     LOCALITY("Locality", false),
     SETTING("Setting", false),
-    /** The line manager's id. */
     MANAGER("Line manager", false),
     FROM("In post from", false),
     UNTIL("In post until", false),

@@ -13,8 +13,8 @@ import org.sendqa.edge.Refusal;
 
 /**
  * Takes an officer's list of people: joiners are added, others changed, all or, if one row is at fault, none (CAP-62,
- * CAP-63). Whoever isn't listed stays as they are; leavers are given their last day. Who is a QA officer is the
- * administrator's business alone, so that nobody makes themselves or others one.
+ * CAP-63). Whoever isn't listed stays as they are; leavers are given their last day. Who is a QA officer, and whose
+ * account is whose, is the administrator's business alone, so that nobody makes themselves or others one.
  */
 public final class TakePeople {
 
@@ -45,6 +45,7 @@ public final class TakePeople {
             Person person = read.read(row, here);
             faults.addAll(row.faults());
             officerFault(person, here).ifPresent(faults::add);
+            accountFault(person, here).ifPresent(faults::add);
             listed.add(person);
         }
         faults.addAll(PeopleCheck.faults(listed));
@@ -61,6 +62,13 @@ public final class TakePeople {
                 ? Optional.empty()
                 : Optional.of("%s would %s a QA officer by this list. Ask your administrator to change that."
                         .formatted(listed.id(), was ? "no longer be" : "become"));
+    }
+
+    /** Whoever could give somebody another account could sign in as them. */
+    private static Optional<String> accountFault(Person listed, Optional<Person> here) {
+        return here.filter(one -> !one.subject().equals(listed.subject()))
+                .map(_ -> "%s has another account. Leave the cell empty, or ask your administrator to change it."
+                        .formatted(listed.id()));
     }
 
     private Taken keep(List<Person> listed, Map<String, Person> known) {

@@ -75,6 +75,21 @@ class TakePeopleTest {
     }
 
     @Test
+    void nobodyIsGivenAnotherAccountByAList() {
+        String row = "%s,%s,%s,team-manager,%s";
+        assertThat(errors(take(
+                        "Person,Name,E-mail,Roles,Account",
+                        row.formatted(MANAGER.id(), MANAGER.name(), MANAGER.address(), "somebody-elses"))))
+                .containsExactly(
+                        "team-manager-1 has another account. Leave the cell empty, or ask your administrator to"
+                                + " change it.");
+        assertThat(take(
+                        "Person,Name,E-mail,Roles,Account",
+                        row.formatted(MANAGER.id(), MANAGER.name(), MANAGER.address(), MANAGER.subject())))
+                .isEqualTo(new Outcome.Done<>(new Taken(0, 0, 1)));
+    }
+
+    @Test
     void oneFaultKeepsEverybodyOutAndEachIsNamedWithItsPlace() {
         assertThat(errors(take(
                         "Person,Name,E-mail,Roles,Account,Away,In post from",

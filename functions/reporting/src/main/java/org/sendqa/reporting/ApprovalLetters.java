@@ -3,11 +3,8 @@ package org.sendqa.reporting;
 import java.time.LocalDate;
 import java.util.List;
 import org.sendqa.domain.cycle.CycleRef;
-import org.sendqa.domain.mail.Mail;
 import org.sendqa.domain.mail.Mail.Block;
-import org.sendqa.domain.mail.Outbox;
-import org.sendqa.domain.people.People;
-import org.sendqa.domain.people.Person;
+import org.sendqa.domain.mail.OfficerPost;
 import org.sendqa.domain.report.Edition;
 import org.sendqa.domain.time.DateWords;
 import org.sendqa.reporting.rendering.Summary;
@@ -15,25 +12,21 @@ import org.sendqa.reporting.rendering.Summary;
 /** Asks an authority's officers to look at a report before it goes out, each once for each making of it. */
 final class ApprovalLetters {
 
-    private final People people;
-    private final Outbox outbox;
+    private final OfficerPost officers;
     private final String site;
 
     /** Links to a site's origin, such as {@code http://localhost:8080}. */
-    ApprovalLetters(People people, Outbox outbox, String site) {
-        this.people = people;
-        this.outbox = outbox;
+    ApprovalLetters(OfficerPost officers, String site) {
+        this.officers = officers;
         this.site = site;
     }
 
     /** Gives how many officers there are. */
     int ready(Edition edition, MadeReport report, LocalDate approveBy) {
         CycleRef cycle = edition.cycle();
-        List<Person> officers = people.inRole(cycle.authority(), Person.QA_OFFICER);
         String key = "report-made/%s/%d-%d".formatted(cycle.id(), edition.version(), edition.revision());
         String subject = "Please look: " + EditionWords.subject(report.released());
-        officers.forEach(officer -> outbox.post(Mail.to(officer, key, subject, blocks(cycle, report, approveBy))));
-        return officers.size();
+        return officers.post(cycle.authority(), key, subject, blocks(cycle, report, approveBy));
     }
 
     private List<Block> blocks(CycleRef cycle, MadeReport report, LocalDate approveBy) {

@@ -13,7 +13,6 @@ import org.sendqa.domain.report.ReportFiles;
 import org.sendqa.domain.report.ReportReader;
 import org.sendqa.domain.report.Reports.Released;
 import org.sendqa.domain.report.RoundReport;
-import org.sendqa.reporting.FiguresView.RoundFigures;
 import org.sendqa.reporting.FiguresView.Step;
 import org.sendqa.reporting.rendering.Wording;
 

@@ -21,8 +21,8 @@ import org.sendqa.edge.ShowsCases;
 @SerdeImport(AuditorComment.Passage.class)
 @SerdeImport(FiguresView.class)
 @SerdeImport(FiguresView.Step.class)
-@SerdeImport(FiguresView.RoundFigures.class)
-@SerdeImport(FiguresView.Graded.class)
+@SerdeImport(RoundFigures.class)
+@SerdeImport(GradedShare.class)
 @Controller("/v1/{authority}/reports")
 final class ReportingController {
 

@@ -6,6 +6,7 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import org.sendqa.domain.access.AccessLog;
 import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.mail.OfficerPost;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.report.ReportFiles;
@@ -100,7 +101,7 @@ final class ReportingWiring {
         return new PresentReport(
                 new DynamoCycles(table),
                 new WorkingDays(BankHolidays.englandAndWales()),
-                new ApprovalLetters(people, new DynamoOutbox(table), settings.site()));
+                new ApprovalLetters(new OfficerPost(people, new DynamoOutbox(table)), settings.site()));
     }
 
     @Singleton

@@ -13,7 +13,6 @@ import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.report.Edition;
 import org.sendqa.domain.report.ReportFiles;
 import org.sendqa.domain.report.Reports.Released;
-import org.sendqa.reporting.FiguresView.RoundFigures;
 import org.sendqa.reporting.FiguresView.Step;
 import org.sendqa.testing.SamplePeople;
 

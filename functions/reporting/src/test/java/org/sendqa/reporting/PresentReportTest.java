@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.ReopeningReason;
 import org.sendqa.domain.mail.Mail.Block;
+import org.sendqa.domain.mail.OfficerPost;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.report.Edition;
 import org.sendqa.domain.time.BankHolidays;
@@ -37,7 +38,7 @@ class PresentReportTest {
                     new PresentReport(
                             round.cycles,
                             new WorkingDays(BankHolidays.englandAndWales()),
-                            new ApprovalLetters(people, outbox, SITE)),
+                            new ApprovalLetters(new OfficerPost(people, outbox), SITE)),
                     new WriteToAudience(people, outbox, new ReportLetter(SITE))));
     private final ReportDrafts drafts = new ReportDrafts(round.cycles, round.packs, round.files);
     private final Edition first = round.compiled();

@@ -13,6 +13,7 @@ import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.ReopeningReason;
 import org.sendqa.domain.mail.Mail;
 import org.sendqa.domain.mail.Mail.Block;
+import org.sendqa.domain.mail.OfficerPost;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.report.Edition;
@@ -148,7 +149,7 @@ class ReleaseReportTest {
                         new PresentReport(
                                 round.cycles,
                                 new WorkingDays(BankHolidays.englandAndWales()),
-                                new ApprovalLetters(people, outbox, SITE)),
+                                new ApprovalLetters(new OfficerPost(people, outbox), SITE)),
                         new WriteToAudience(people, outbox, new ReportLetter(SITE))));
     }
 

@@ -2,6 +2,7 @@ package org.sendqa.schedule;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Function;
 import org.sendqa.domain.cycle.Attempt;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycle.Count;
@@ -85,18 +86,11 @@ public final class AdvanceCycle {
                 yield store(over.reopened(over.deadline(), ReopeningReason.VOIDED, event), event);
             }
             case NextStep.Start(var step) -> isHeld(cycle, step) ? new Outcome.Waits() : start(cycle, step, now);
-            case NextStep.Confirm(var drawn) -> {
-                Event event = new Event("confirmed", now, by);
-                yield store(drawn.confirmed(event), event);
-            }
-            case NextStep.Approve(var waiting) -> {
-                Event event = new Event("approved", now, by);
-                yield store(waiting.approved(event), event);
-            }
+            case NextStep.Confirm(var drawn) -> step(new Event("confirmed", now, by), drawn::confirmed);
+            case NextStep.Approve(var waiting) -> step(new Event("approved", now, by), waiting::approved);
             case NextStep.Close(var collecting) -> {
                 String open = Integer.toString(collecting.count().open());
-                Event event = new Event("closed", now, by, Map.of("open", open));
-                yield store(collecting.closed(event), event);
+                yield step(new Event("closed", now, by, Map.of("open", open)), collecting::closed);
             }
         };
     }
@@ -109,6 +103,10 @@ public final class AdvanceCycle {
             String cause = "reopened@" + cycle.header().revision().number();
             workflows.recuse(cycle.ref(), cause, now);
         }
+    }
+
+    private Outcome step(Event event, Function<Event, Cycle> next) {
+        return store(next.apply(event), event);
     }
 
     /** Whoever was faster goes on with the cycle; here it ends. */

@@ -17,8 +17,13 @@ import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.register.Snapshots;
 import org.sendqa.domain.sampling.Samples;
+import org.sendqa.domain.session.ReadAgendas;
+import org.sendqa.domain.session.SessionDesk;
+import org.sendqa.domain.session.SessionSitters;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
+import org.sendqa.testing.InMemoryAssignments;
+import org.sendqa.testing.InMemorySessions;
 import org.sendqa.testing.SampleInstrument;
 
 /** The auditors' use cases over any ports, for tests that play several features together. */
@@ -40,7 +45,14 @@ public record AuditingInMemory(
             new SaveSection(audits, packs).run(auditor, audit, new SaveSection.Wanted(section.id(), theirs, 0), now);
         });
         CaseFacts facts = new CaseFacts(samples, snapshots, new CaseClocksAtDraw(packs, cycles));
-        return new SubmitAudit(audits, new HandIn(audits, packs, facts)).run(auditor, audit, RequestKey.NONE, now);
+        return new SubmitAudit(audits, new HandIn(audits, packs, facts, noSessions()))
+                .run(auditor, audit, RequestKey.NONE, now);
+    }
+
+    /** The fixtures' cases are looked at one by one. */
+    private SessionDesk noSessions() {
+        ReadAgendas agendas = new ReadAgendas(packs, cycles, new InMemoryAssignments(), audits);
+        return new SessionDesk(agendas, new InMemorySessions(), new SessionSitters(people, samples, audits));
     }
 
     /** Voids or releases an audit as an officer. */

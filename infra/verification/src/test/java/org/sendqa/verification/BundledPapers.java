@@ -28,8 +28,10 @@ final class BundledPapers {
         this.partition = partition;
     }
 
-    /** Of the case of an audit in a partition that nobody has begun; another of its papers was never sent. */
-    static void goTheirWay(LocalAws aws, String partition) {
+    /** Of a case whose audit nobody has begun, in one of some partitions; another of its papers was never sent. */
+    static void goTheirWay(LocalAws aws, String audits) {
+        String partition =
+                ItemEditor.of(aws).first(audits, "state", "assigned").get("pk").s();
         BundledPapers papers = new BundledPapers(aws, partition);
         new BundledRound(aws, papers.said("cycle")).switchOver();
         NeverSent.say(aws, partition);

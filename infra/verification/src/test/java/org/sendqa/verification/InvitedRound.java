@@ -8,11 +8,11 @@ import org.sendqa.local.demo.Opening;
 
 /**
  * Runs a local AWS in a process of its own on which auditors have just been invited to a round: {@code InvitedRound
- * FOLDER PORT}. It says READY and ends when nobody listens to it any more.
+ * FOLDER PORT}. It says that it is ready and where its browsers put files, and ends when nobody listens to it any more.
  */
 final class InvitedRound {
 
-    static final String READY = "READY";
+    static final String READY = "READY, its files at ";
 
     private InvitedRound() {}
 
@@ -29,7 +29,7 @@ final class InvitedRound {
             confirm(aws, OfficersRounds.RUNNING);
             aws.settle();
             new BundledRound(aws, OfficersRounds.RUNNING).switchOver();
-            System.out.println(READY);
+            System.out.println(READY + aws.objects());
             while (System.in.read() >= 0) {
                 aws.settle();
             }

@@ -55,8 +55,7 @@ class LeastPrivilegeIT {
         concern.isSeenTo(); // a day later: it has gone on to others
         theOfficerReopensTheRoundAndGivesMoreTime();
         theSweepFindsAnAuditThatWaits();
-        BundledPapers.goTheirWay(
-                aws, items.first(AUDITS, "state", "assigned").get("pk").s());
+        BundledPapers.goTheirWay(aws, AUDITS);
         theOfficerReplacesACase();
         auditsAreGivenBackUntilNobodyIsLeft();
         theOfficerAssignsByHand();

@@ -175,7 +175,7 @@ class OfficerOnSiteIT {
         try (Auditor officer = round.auditor(OFFICER, 1280).at("/calendar", "Calendar 2025-26")) {
             SitePage page = officer.page();
             page.opening("Open a round that is asked for").click();
-            page.page().getByLabel("Of what?").selectOption("dip-samples");
+            page.page().getByLabel("Which activity?").selectOption("dip-samples");
             page.field("Why?").fill("Reviews came in late from one school");
             page.page().getByLabel("It opens on").fill("2026-04-02");
             page.button("Open the round").click();

@@ -33,10 +33,7 @@ class ReportsOnSiteIT {
             page.heading("Download").waitFor();
             looksWell(page, "report");
             assertThat(page.page().getByText("What auditors wrote").count()).isZero();
-            page.link(Pattern.compile("^This round beside")).click();
-            page.heading("How far the rounds came").waitFor();
-            looksWell(page, "figures");
-            page.link(Pattern.compile("^The report you came from")).click();
+            roundsSideBySide(page);
             Download download = page.page()
                     .waitForDownload(() ->
                             page.link(Pattern.compile("^The report as a PDF")).click());
@@ -46,6 +43,13 @@ class ReportsOnSiteIT {
             manager.choose(page.page());
             page.heading("For QA officers").waitFor();
         }
+    }
+
+    private static void roundsSideBySide(SitePage page) {
+        page.link(Pattern.compile("^This round beside")).click();
+        page.heading("How far the rounds came").waitFor();
+        looksWell(page, "figures");
+        page.link(Pattern.compile("^The report you came from")).click();
     }
 
     @Test

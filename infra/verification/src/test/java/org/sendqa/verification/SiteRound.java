@@ -12,27 +12,33 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A round to which auditors have just been invited, on a local AWS beside the tests, and a browser to meet it with. */
 final class SiteRound implements AutoCloseable {
 
     private final Process process;
     private final URI site;
+    private final URI files;
     private final Browser browser = new Browser();
 
-    private SiteRound(Process process, URI site) {
+    private SiteRound(Process process, URI site, URI files) {
         this.process = process;
         this.site = site;
+        this.files = files;
     }
 
     static SiteRound start() {
         try {
             int port = freePort();
             Process process = launch(port);
-            assertThat(process.inputReader().lines().anyMatch(InvitedRound.READY::equals))
-                    .as("The round is ready")
-                    .isTrue();
-            return new SiteRound(process, URI.create("http://localhost:" + port));
+            Optional<String> ready = process.inputReader()
+                    .lines()
+                    .filter(line -> line.startsWith(InvitedRound.READY))
+                    .findFirst();
+            assertThat(ready).as("The round is ready").isPresent();
+            URI files = URI.create(ready.orElseThrow().substring(InvitedRound.READY.length()));
+            return new SiteRound(process, URI.create("http://localhost:" + port), files);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -43,9 +49,9 @@ final class SiteRound implements AutoCloseable {
         return site;
     }
 
-    /** The site's address, with where one signs in. */
+    /** The site's address, with where one signs in and puts files. */
     SiteAddress address() {
-        return new SiteAddress(site, List.of(URI.create("http://127.0.0.1:" + (site.getPort() + 1))));
+        return new SiteAddress(site, List.of(URI.create("http://127.0.0.1:" + (site.getPort() + 1)), files));
     }
 
     Browser browser() {

@@ -46,7 +46,7 @@ class SiteWeightTest {
         List<Path> documents =
                 files(dist).filter(file -> file.toString().endsWith(".html")).toList();
         assertThat(documents)
-                .hasSize(2)
+                .hasSize(4)
                 .allSatisfy(document -> assertThat(Files.readString(document))
                         .doesNotContain("<style", " style=", "//")
                         .doesNotContainPattern(" on[a-z]+=")

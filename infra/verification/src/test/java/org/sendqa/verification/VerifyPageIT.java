@@ -80,7 +80,7 @@ class VerifyPageIT {
     void theKeyboardIsEnough() throws IOException {
         VerifyPage page = open(WIDE);
         var keyboard = page.page().keyboard();
-        for (int tab = 0; tab < 3; tab++) {
+        for (int tab = 0; tab < 4; tab++) {
             keyboard.press("Tab");
         }
         keyboard.press("Enter");

@@ -13,6 +13,7 @@ import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.Activity.Note;
 import org.sendqa.domain.pack.Activity.Target;
 import org.sendqa.domain.pack.ProgrammeEntry;
+import org.sendqa.domain.pack.SessionPlan;
 
 /** Reads the activities of a compiled pack that draw subjects. */
 final class ActivityReader {
@@ -109,7 +110,8 @@ final class ActivityReader {
                 draw.text("title"),
                 SampleReader.read(draw),
                 own(draw, "reserves").number("reserves"),
-                AllocationPlanReader.read(draw.member("allocation")));
+                AllocationPlanReader.read(draw.member("allocation")),
+                draw.find("sessions").map(SessionPlanReader::read).orElse(SessionPlan.NONE));
     }
 
     private static Deadlines deadlines(Located deadlines) {

@@ -55,7 +55,10 @@ final class PackCheck {
                 activity.draws().stream().map(Activity.DrawPlan::id).toList());
         new SampleCheck(pack, drawnFrom, (where, fault) -> faults.add(where + " " + fault))
                 .draws(place + ".draws", activity);
-        activity.draws().forEach(draw -> faults.addAll(AllocationPlanCheck.faults(place + ".draws", draw)));
+        activity.draws().forEach(draw -> {
+            faults.addAll(AllocationPlanCheck.faults(place + ".draws", draw));
+            faults.addAll(SessionPlanCheck.faults(place + ".draws", draw));
+        });
     }
 
     private void distinct(String place, List<String> values) {

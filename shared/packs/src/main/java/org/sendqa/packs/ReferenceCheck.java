@@ -40,6 +40,10 @@ final class ReferenceCheck {
 
     private void draw(Located draw) {
         one(draw.member("quota"), "perAuthor", names.roles());
+        draw.find("sessions").ifPresent(sessions -> {
+            all(sessions, "roles", names.roles());
+            all(sessions, "ownCase", names.roles());
+        });
         draw.find("allocation").ifPresent(allocation -> {
             all(allocation, "roles", names.roles());
             allocation.find("review").flatMap(review -> review.find("instead")).ifPresent(this::instead);

@@ -2,10 +2,12 @@ package org.sendqa.testing;
 
 import java.util.List;
 import org.sendqa.domain.pack.Activity;
+import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.Framework;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.PapersPlan;
 import org.sendqa.domain.pack.PapersPlan.Way;
+import org.sendqa.domain.pack.SessionPlan;
 
 /** A pack with something else in one place. */
 public final class ChangedPacks {
@@ -25,6 +27,31 @@ public final class ChangedPacks {
                 pack.instruments(),
                 pack.clocks(),
                 pack.framework());
+    }
+
+    /** With sessions on the cases of every draw of a name. */
+    public static Pack meeting(SessionPlan plan, String draw, Pack pack) {
+        return with(
+                pack.activities().stream()
+                        .map(activity -> new Activity(
+                                activity.entry(),
+                                activity.window(),
+                                activity.repeatMonths(),
+                                activity.draws().stream()
+                                        .map(one -> one.id().equals(draw) ? meeting(plan, one) : one)
+                                        .toList(),
+                                activity.instrument(),
+                                activity.deadlines(),
+                                activity.target(),
+                                activity.audience(),
+                                activity.notes()))
+                        .toList(),
+                pack);
+    }
+
+    /** A draw with sessions on its cases. */
+    static DrawPlan meeting(SessionPlan plan, DrawPlan draw) {
+        return new DrawPlan(draw.id(), draw.title(), draw.sample(), draw.reserves(), draw.allocation(), plan);
     }
 
     /** With activities whose auditors read papers. */

@@ -12,7 +12,6 @@ enum Part {
     NOTE("In a note or mark on a page"),
     /** What was filled in. */
     FIELD("In a form field"),
-    /** Files within the file. */
     ATTACHMENT("In an attachment"),
     /** The outline beside the pages. */
     BOOKMARK("In a bookmark"),
@@ -27,7 +26,6 @@ enum Part {
         this.words = words;
     }
 
-    /** As the beginning of a sentence. */
     String words() {
         return words;
     }
@@ -35,8 +33,7 @@ enum Part {
     /** What an object is by the names in it, if it is any of these. */
     static Optional<Part> of(COSDictionary dictionary) {
         return Stream.of(values())
-                .filter(part -> part != OTHER)
-                .filter(part -> part.names().stream().allMatch(dictionary::containsKey))
+                .filter(part -> part != OTHER && part.names().stream().allMatch(dictionary::containsKey))
                 .findFirst();
     }
 

@@ -15,7 +15,7 @@ import org.sendqa.edge.Refusal;
 public final class RedactedPdf {
 
     /** Longer papers come in parts: more pages aren't pictured in the time that a request has. */
-    static final int MOST_PAGES = 50;
+    static final int MOST_PAGES = 40;
 
     private RedactedPdf() {}
 
@@ -67,7 +67,7 @@ public final class RedactedPdf {
     private static <T> Outcome<T> locked() {
         return Outcome.refused(
                 Refusal.WRONG_FILE,
-                "The file is protected by a password or against changes. Save it without protection and upload it again.");
+                "The file is protected by a password or against changes. Save it without and upload it again.");
     }
 
     private static <T> Outcome<T> notAPdf() {

@@ -9,8 +9,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -34,7 +32,8 @@ final class Watermark {
     static void draw(BufferedImage picture, String words) throws IOException {
         try (InputStream font = Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT));
                 TrueTypeFont letters = new TTFParser().parse(new RandomAccessReadBuffer(font))) {
-            Path2D line = line(letters, words);
+            // Twice, so that it goes from edge to edge.
+            Path2D line = Lettering.line(letters, "%s   %s".formatted(words, words));
             Graphics2D pen = picture.createGraphics();
             pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             pen.setColor(INK);
@@ -48,22 +47,5 @@ final class Watermark {
             }
             pen.dispose();
         }
-    }
-
-    /** The words twice, so that they go from edge to edge. */
-    private static Path2D line(TrueTypeFont font, String words) throws IOException {
-        CmapLookup glyphs = font.getUnicodeCmapLookup();
-        Path2D line = new Path2D.Double();
-        double at = 0;
-        for (int letter : "%s   %s".formatted(words, words).codePoints().toArray()) {
-            int glyph = glyphs.getGlyphId(letter);
-            GlyphData outline = font.getGlyph().getGlyph(glyph);
-            if (outline != null) {
-                AffineTransform place = AffineTransform.getTranslateInstance(at, 0);
-                line.append(outline.getPath().getPathIterator(place), false);
-            }
-            at += font.getAdvanceWidth(glyph);
-        }
-        return line;
     }
 }

@@ -88,11 +88,11 @@ class RedactedPdfTest {
     }
 
     @Test
-    void aPaperHasFiftyPagesAtMost() {
+    void aPaperHasFortyPagesAtMost() {
         String[] pages = IntStream.rangeClosed(0, RedactedPdf.MOST_PAGES)
                 .mapToObj(page -> "")
                 .toArray(String[]::new);
-        assertThat(refused(SamplePdf.of(pages))).startsWith("The file has 51 pages");
+        assertThat(refused(SamplePdf.of(pages))).startsWith("The file has 41 pages");
     }
 
     private static List<String> leaks(byte[] upload) {

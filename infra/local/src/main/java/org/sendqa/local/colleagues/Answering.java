@@ -12,7 +12,7 @@ import org.sendqa.domain.json.JsonReader;
 import org.sendqa.domain.json.Located;
 
 /**
- * How one auditor answers: declares no hand in the case, fills the form, submits.
+ * How one auditor answers: declares no hand in the case, keeps the record of its session, fills the form, submits.
  *
  * @param young whether the child is too young for what needn't apply
  * @param sheet what the answers are written on
@@ -59,6 +59,7 @@ public record Answering(Colleague auditor, Mood mood, boolean young, Sheet sheet
                 .path("attributes")
                 .properties()
                 .forEach(fact -> attributes.put(fact.getKey(), fact.getValue().asText()));
+        new Minutes(auditor, today).keep(audit, shown.path("session"));
         Map<String, Answer> answers = new MadeUpAnswers(form, mood, young, today).given(attributes);
         sheet.fillIn(audit, form, answers);
     }

@@ -31,6 +31,7 @@ public final class RecordingInterceptor implements ExecutionInterceptor {
             "Bucket",
             "Key",
             "Tagging",
+            "VersionId",
             "SourceBucket",
             "SourceKey",
             "FromEmailAddress",

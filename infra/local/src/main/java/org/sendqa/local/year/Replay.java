@@ -84,11 +84,13 @@ final class Replay {
             agenda.on(
                     opens,
                     EVENING,
-                    () -> agenda.on(play.over(), RoundPlay.MORNING, () -> {
-                        play.approve();
-                        add(outcome.row(expected));
-                    }));
+                    () -> agenda.on(play.over(), RoundPlay.MORNING, () -> end(play, outcome, expected)));
         }
+    }
+
+    private void end(RoundPlay play, RoundOutcome outcome, int expected) {
+        play.approve();
+        add(outcome.row(expected));
     }
 
     private void prepare(Registers registers, String subject, RoundPlay play, LocalDate opens) {

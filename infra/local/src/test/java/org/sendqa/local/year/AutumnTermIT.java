@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sendqa.local.LocalAws;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** One authority's autumn term, as {@code make year} replays a whole one. */
 class AutumnTermIT {
@@ -25,6 +27,7 @@ class AutumnTermIT {
     private static List<Row> rows;
     private static List<String> complaints;
     private static long throughExports;
+    private static List<Integer> casesOfSessions;
     private static final List<Row> HEARD = new ArrayList<>();
 
     @BeforeAll
@@ -35,6 +38,7 @@ class AutumnTermIT {
             rows = new Replay(aws, files, HEARD::add).play(councils, "2026-27", LAST_OPENING);
             complaints = Complaints.of(rows, aws);
             throughExports = submittedThrough("invision360", aws);
+            casesOfSessions = casesOfSessions(aws);
             CycleList.write(files.file("cycles.csv"), rows);
             files.write("year.html", new YearPage("2026-27", 2026, councils, rows).html());
         }
@@ -70,6 +74,15 @@ class AutumnTermIT {
     }
 
     @Test
+    void levelFoursCasesAreInOnceTheRecordOfTheirTwoSessionsOfThreeIsWhole() {
+        assertThat(casesOfSessions).containsExactly(3, 3);
+        assertThat(rows)
+                .filteredOn(row -> row.activity().equals("level-4-cases"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.submitted()).isGreaterThanOrEqualTo(6));
+    }
+
+    @Test
     void theListOfCyclesHasALineForEachRoundUnderItsHeadings() throws IOException {
         assertThat(Files.readAllLines(folder.resolve("cycles.csv")))
                 .hasSize(rows.size() + 1)
@@ -83,13 +96,24 @@ class AutumnTermIT {
         assertThat(page).contains("<h2>Blackburn with Darwen</h2>", "20 / 20", RoundOutcome.NOT_BUILT);
     }
 
+    /** By the histories: how many agreed cases each record of a session was saved with. */
+    private static List<Integer> casesOfSessions(LocalAws aws) {
+        return noted("cases", aws)
+                .map(cases -> cases.split(" agreed", -1).length - 1)
+                .toList();
+    }
+
     /** By the histories: each submission notes the tool that it came from. */
     private static long submittedThrough(String tool, LocalAws aws) {
+        return noted("tool", aws).filter(tool::equals).count();
+    }
+
+    private static Stream<String> noted(String detail, LocalAws aws) {
         String table = aws.declarations().tables().getFirst().name();
         return aws.tables().scanPaginator(scan -> scan.tableName(table)).items().stream()
                 .filter(item -> item.containsKey("details"))
-                .map(item -> item.get("details").m().get("tool"))
-                .filter(noted -> noted != null && noted.s().equals(tool))
-                .count();
+                .flatMap(item -> Stream.ofNullable(item.get("details")))
+                .flatMap(details -> Stream.ofNullable(details.m().get(detail)))
+                .map(AttributeValue::s);
     }
 }

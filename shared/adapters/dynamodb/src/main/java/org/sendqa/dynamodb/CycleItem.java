@@ -17,6 +17,7 @@ import org.sendqa.domain.cycle.Cycle.Reported;
 import org.sendqa.domain.cycle.Cycle.ToApprove;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.cycle.Made;
+import org.sendqa.domain.cycle.Over;
 import org.sendqa.domain.cycle.ReopeningReason;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.words.Coded;
@@ -27,54 +28,53 @@ final class CycleItem {
     private CycleItem() {}
 
     static Item toItem(Cycle cycle) {
-        Item item = header(cycle.header());
+        Item item = header(cycle.header()).with("state", cycle.state());
         return switch (cycle) {
-            case Announced _ -> due(item.with("state", "announced"), cycle);
-            case Drawn(var _, var checkedBy) ->
-                due(item.with("state", "drawn").with("checkedBy", checkedBy.toString()), cycle);
-            case Confirmed _ -> due(item.with("state", "confirmed"), cycle);
+            case Announced _, Confirmed _ -> due(item, cycle);
+            case Drawn(var _, var checkedBy) -> due(item.with("checkedBy", checkedBy.toString()), cycle);
             case Collecting(var _, var deadline, var count, var why, boolean extended) ->
-                due(reopened(figures(item.with("state", "collecting"), deadline, count), why), cycle)
-                        .with("extended", extended);
-            case Closed(var _, var deadline, var count, var why) ->
-                due(reopened(figures(item.with("state", "closed"), deadline, count), why), cycle);
-            case ToApprove(var _, var deadline, var count, var why, var made, var approveBy) ->
-                due(reopened(figures(item.with("state", "to-approve"), deadline, count), why), cycle)
-                        .with("version", made.version())
-                        .with("closing", made.closing())
-                        .with("approveBy", approveBy.toString());
-            case Approved(var _, var deadline, var count, var why, var made) ->
-                due(reopened(figures(item.with("state", "approved"), deadline, count), why), cycle)
-                        .with("version", made.version())
-                        .with("closing", made.closing());
-            case Reported(var _, var deadline, var count, var version) -> {
-                Item reported =
-                        figures(item.with("state", "reported"), deadline, count).with("version", version);
-                yield count.redo() > 0 ? due(reported, cycle) : reported;
+                due(reopened(figures(item, deadline, count), why), cycle).with("extended", extended);
+            case Over over -> over(figures(item, over.deadline(), over.count()), over);
+        };
+    }
+
+    private static Item over(Item item, Over over) {
+        return switch (over) {
+            case Closed closed -> due(reopened(item, closed.reopened()), closed);
+            case ToApprove waiting ->
+                due(reopened(made(item, waiting.made()), waiting.reopened()), waiting)
+                        .with("approveBy", waiting.approveBy().toString());
+            case Approved approved -> due(reopened(made(item, approved.made()), approved.reopened()), approved);
+            case Reported reported -> {
+                Item done = item.with("version", reported.version());
+                yield reported.count().redo() > 0 ? due(done, reported) : done;
             }
         };
     }
 
     static Cycle fromItem(Item item) {
         Header header = header(item);
-        String state = item.text("state");
-        return switch (state) {
+        return switch (item.text("state")) {
             case "announced" -> new Announced(header);
             case "drawn" -> new Drawn(header, LocalDate.parse(item.text("checkedBy")));
             case "confirmed" -> new Confirmed(header);
             case "collecting" ->
                 new Collecting(header, deadline(item), count(item), reopened(item), item.flag("extended"));
-            case "closed" -> new Closed(header, deadline(item), count(item), reopened(item));
+            default -> over(header, item);
+        };
+    }
+
+    private static Over over(Header header, Item item) {
+        String state = item.text("state");
+        Deadline deadline = deadline(item);
+        Count count = count(item);
+        return switch (state) {
+            case "closed" -> new Closed(header, deadline, count, reopened(item));
             case "to-approve" ->
                 new ToApprove(
-                        header,
-                        deadline(item),
-                        count(item),
-                        reopened(item),
-                        made(item),
-                        LocalDate.parse(item.text("approveBy")));
-            case "approved" -> new Approved(header, deadline(item), count(item), reopened(item), made(item));
-            case "reported" -> new Reported(header, deadline(item), count(item), item.number("version"));
+                        header, deadline, count, reopened(item), made(item), LocalDate.parse(item.text("approveBy")));
+            case "approved" -> new Approved(header, deadline, count, reopened(item), made(item));
+            case "reported" -> new Reported(header, deadline, count, item.number("version"));
             default -> throw new IllegalStateException("A cycle can't be '%s'".formatted(state));
         };
     }
@@ -119,6 +119,10 @@ final class CycleItem {
 
     private static Count count(Item item) {
         return new Count(item.number("audits"), item.number("open"), item.number("unfilled"), item.number("redo"));
+    }
+
+    private static Item made(Item item, Made made) {
+        return item.with("version", made.version()).with("closing", made.closing());
     }
 
     private static Made made(Item item) {

@@ -20,9 +20,8 @@ public final class DynamoPapers implements Papers {
 
     @Override
     public List<Paper> of(CycleRef cycle) {
-        return table.startingWith(Keys.papers(cycle)).stream()
-                .map(PaperItem::fromItem)
-                .toList();
+        List<Item> items = table.startingWith(Keys.papers(cycle));
+        return items.stream().map(PaperItem::fromItem).toList();
     }
 
     @Override
@@ -32,10 +31,9 @@ public final class DynamoPapers implements Papers {
 
     @Override
     public boolean keep(Paper next, Event event) {
-        Key key = Keys.paper(next.ref());
         return table.write(List.of(
                 table.replace(PaperItem.toItem(next), next.revision().number() - 1),
-                HistoryItem.add(table, key, next.revision(), event)));
+                HistoryItem.add(table, Keys.paper(next.ref()), next.revision(), event)));
     }
 
     @Override

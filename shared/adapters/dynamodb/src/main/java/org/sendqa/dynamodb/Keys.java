@@ -6,6 +6,7 @@ import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.papers.PaperRef;
 import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.Snapshot;
+import org.sendqa.domain.session.SessionRef;
 import org.sendqa.domain.time.OfficeDay;
 
 /** Every key of the table, in one place: each partition starts with the authority. */
@@ -78,6 +79,16 @@ final class Keys {
 
     static Key audit(String authority, String id) {
         return new Key(String.join("|", authority, "audit", id), "audit");
+    }
+
+    static Key session(SessionRef ref) {
+        Key all = sessions(ref.cycle());
+        return new Key(all.pk(), "%s%s|%03d".formatted(all.sk(), ref.draw(), ref.number()));
+    }
+
+    /** Where all sessions of a cycle stand. */
+    static Key sessions(CycleRef cycle) {
+        return new Key(cycle(cycle).pk(), "session|");
     }
 
     static Key draft(Key audit, String section) {

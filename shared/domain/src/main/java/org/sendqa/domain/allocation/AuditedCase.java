@@ -30,6 +30,6 @@ public record AuditedCase(
 
     /** Whether some of the cases that somebody has an interest in are this one, or the child's that it is about. */
     public boolean isAmong(Set<String> interests) {
-        return interests.contains(key) || interests.contains(SubjectKeys.child(key));
+        return SubjectKeys.isAmong(key, interests);
     }
 }

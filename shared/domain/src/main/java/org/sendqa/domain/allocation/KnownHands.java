@@ -56,8 +56,13 @@ public final class KnownHands {
      * managers, agencies, settings and seniority.
      */
     public boolean keep(Person person, DrawnCase from, Work work) {
+        return keep(person, Set.of(), from, work);
+    }
+
+    /** The same, or for what somebody declared: keys of cases that they have an interest in. */
+    public boolean keep(Person person, Set<String> interests, DrawnCase from, Work work) {
         Slot slot = new Slot(1, "", plan, of(from), 1, false, work);
-        return HardRule.hasConflict(slot, Auditor.of(person, Set.of(), 0, Experience.NONE));
+        return HardRule.hasConflict(slot, Auditor.of(person, interests, 0, Experience.NONE));
     }
 
     private Hands hands(Subject subject, List<Person> known) {

@@ -57,6 +57,11 @@ public sealed interface Audit {
         };
     }
 
+    /** Whether it was lost for its auditor's hand in the case. */
+    default boolean showsAHand() {
+        return lostFor().filter(ReleaseReason::showsAHand).isPresent();
+    }
+
     /** Whether somebody else had the slot, or its case's place, before. */
     default boolean wasTakenOver() {
         return attempt() > 1;

@@ -16,9 +16,10 @@ public final class OfficerPost {
         this.outbox = outbox;
     }
 
-    /** Posts a letter, once for its key however often it is called. */
-    public void post(String authority, String key, String subject, List<Mail.Block> letter) {
-        people.inRole(authority, Person.QA_OFFICER)
-                .forEach(officer -> outbox.post(Mail.to(officer, key, subject, letter)));
+    /** Posts a letter, once for its key however often it is called; gives to how many officers. */
+    public int post(String authority, String key, String subject, List<Mail.Block> letter) {
+        List<Person> officers = people.inRole(authority, Person.QA_OFFICER);
+        officers.forEach(officer -> outbox.post(Mail.to(officer, key, subject, letter)));
+        return officers.size();
     }
 }

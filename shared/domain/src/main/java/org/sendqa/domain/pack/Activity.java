@@ -66,6 +66,15 @@ public record Activity(
         return entry.title();
     }
 
+    /** How the cases of one of its draws are looked at together. */
+    public SessionPlan sessionsOf(String draw) {
+        return draws.stream()
+                .filter(plan -> plan.id().equals(draw))
+                .map(DrawPlan::sessions)
+                .findFirst()
+                .orElse(SessionPlan.NONE);
+    }
+
     /** What it draws: the subject whose register it draws from. */
     public String subject() {
         return entry.subject().isEmpty() ? RegisterLayout.PLAN : entry.subject();
@@ -101,8 +110,15 @@ public record Activity(
      * @param sample whom it takes
      * @param reserves how many further tickets each stratum keeps as reserves, shown on the certificate
      * @param allocation who audits the cases and who may not
+     * @param sessions how they are looked at together, if they are
      */
-    public record DrawPlan(String id, String title, SamplePlan sample, int reserves, AllocationPlan allocation) {
+    public record DrawPlan(
+            String id, String title, SamplePlan sample, int reserves, AllocationPlan allocation, SessionPlan sessions) {
+
+        /** A draw whose cases are looked at one by one. */
+        public DrawPlan(String id, String title, SamplePlan sample, int reserves, AllocationPlan allocation) {
+            this(id, title, sample, reserves, allocation, SessionPlan.NONE);
+        }
 
         /** The limits of its number of cases, if that is agreed for each round. */
         public Optional<Amount.Agreed> agreed() {

@@ -1,12 +1,7 @@
 package org.sendqa.domain.papers;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +13,6 @@ record WrittenDate(LocalDate day) {
     private static final int CENTURY = 100;
     private static final Pattern NUMBER = Pattern.compile("0*(\\d+)(?:st|nd|rd|th)?");
     private static final Set<String> FILLERS = Set.of("of", "the");
-    private static final Map<String, String> MONTHS = months();
 
     boolean isIn(FoldedText text) {
         List<String> words = text.sequence().stream()
@@ -34,7 +28,7 @@ record WrittenDate(LocalDate day) {
     private Set<List<String>> forms() {
         String date = Integer.toString(day.getDayOfMonth());
         String number = Integer.toString(day.getMonthValue());
-        String name = named(day.getMonth());
+        String name = MonthNames.simple(day.getMonth());
         String year = Integer.toString(day.getYear());
         String brief = Integer.toString(day.getYear() % CENTURY);
         return Set.of(
@@ -50,20 +44,6 @@ record WrittenDate(LocalDate day) {
     /** Numbers without leading zeros and endings, months by one name. */
     private static String simple(String word) {
         Matcher number = NUMBER.matcher(word);
-        return number.matches() ? number.group(1) : MONTHS.getOrDefault(word, word);
-    }
-
-    private static String named(Month month) {
-        return "month " + month.getValue();
-    }
-
-    private static Map<String, String> months() {
-        Map<String, String> months = new HashMap<>(Map.of("sept", named(Month.SEPTEMBER)));
-        for (Month month : Month.values()) {
-            String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
-            months.put(name, named(month));
-            months.put(name.substring(0, 3), named(month));
-        }
-        return Map.copyOf(months);
+        return number.matches() ? number.group(1) : MonthNames.simple(word);
     }
 }

@@ -1,6 +1,7 @@
 package org.sendqa.domain.register;
 
 import java.util.Locale;
+import java.util.Set;
 import org.sendqa.domain.pack.RegisterLayout;
 
 /**
@@ -39,5 +40,10 @@ public record SubjectKeys(AuthorityKey key, String subject) {
     public static String child(String key) {
         int end = key.indexOf(OF);
         return end < 0 ? key : key.substring(0, end);
+    }
+
+    /** Whether some keys name what a key is about, or the child that it is of. */
+    public static boolean isAmong(String key, Set<String> keys) {
+        return keys.contains(key) || keys.contains(child(key));
     }
 }

@@ -1,0 +1,74 @@
+import { which } from "../app/thesession.js";
+import { heading, link, paragraph, type View } from "../app/view.js";
+import { count, date } from "../app/words.js";
+import { element } from "../dom.js";
+import { asking } from "./asking.js";
+import { said, tell, type Desk } from "./desk.js";
+import { day } from "./field.js";
+import { came, caseFields, role } from "./sessionfields.js";
+import { Sessions, type Minutes, type Session } from "./sessions.js";
+import { table } from "./table.js";
+
+const SAVED = "Load the page again to see whether it was saved.";
+
+/** The record of a session: when it was, who came, who stepped out of which case, in what order, and what came of each. */
+export async function sessionView(desk: Desk, authority: string, audit: string): Promise<View> {
+  const sessions = new Sessions(desk.calls, authority);
+  const session = await sessions.ofAudit(audit);
+  const { standing, over, quorum, missing } = session;
+  return {
+    title: "The record of the session",
+    content: [
+      paragraph(link(`/audits/${authority}/${audit}`, "Back to the audit")),
+      heading("The record of the session"),
+      ...said(),
+      paragraph(
+        `This is ${which(standing)}. It looks at ${count(standing.cases, "case")}; those who audit them keep one record together.`,
+        ` ${count(quorum, "person", "people")} must sit on a case for its outcome to count, without anybody who had a hand in it.`,
+      ),
+      ...state(session),
+      ...(over || missing.length === 0
+        ? []
+        : [element("h2", {}, "Before its audits can be handed in"), element("ul", {}, ...missing.map((sentence) => element("li", {}, sentence)))]),
+      ...(over ? readOnly(session) : [element("h2", {}, "The record"), form(session, (minutes) => sessions.save(audit, minutes, session.version).then(() => tell(desk, "The record is saved.")))]),
+    ],
+  };
+}
+
+function state({ standing: { heldOn, outcomes, cases }, over }: Session): Node[] {
+  if (heldOn === null) {
+    return [paragraph("Nothing is on record yet.")];
+  }
+  const words = `Held on ${date(heldOn)}; ${outcomes} of ${count(cases, "case")} with an outcome.`;
+  return [paragraph(over ? `${words} Every audit is handed in, so the record stays as it is.` : words)];
+}
+
+function form(session: Session, save: (minutes: Minutes) => Promise<void>): HTMLElement {
+  const { standing, sitters, from } = session;
+  const held = day("On which day was it?", `From ${date(from)} on.`, "Give the day of the session.", standing.heldOn ?? "");
+  const who = came("Who came?", sitters);
+  const cases = session.cases.map((one, at) => caseFields(session, one, at + 1));
+  const shown = (): void => cases.forEach(({ show }) => show(who.chosen()));
+  who.element.addEventListener("change", shown);
+  shown();
+  return asking({
+    title: "The record of the session",
+    fields: [held, who, ...cases.flatMap(({ fields }) => fields)],
+    act: "Save the record",
+    unsure: SAVED,
+    run: ([held = ""]) => save({ day: held, attended: [...who.chosen()], cases: [...cases].sort((one, other) => one.place() - other.place()).map((one) => one.wish()) }),
+  });
+}
+
+function readOnly({ sitters, cases, outcomes }: Session): Node[] {
+  const name = (id: string): string => sitters.find(({ person }) => person === id)?.name ?? id;
+  return [
+    element("h2", {}, "Who came"),
+    element("ul", {}, ...sitters.filter((one) => one.came).map((one) => element("li", {}, `${one.name}, ${role(one)}`))),
+    table(
+      "The cases, in the order in which they were looked at",
+      ["Case", "Record kept by", "Stepped out", "Outcome"],
+      cases.map((one) => [`Case ${one.number}, ${one.stratum}`, one.keeper, one.steppedOut.map(name).join(", ") || "Nobody", outcomes.find(({ outcome }) => outcome === one.outcome)?.words ?? ""]),
+    ),
+  ];
+}

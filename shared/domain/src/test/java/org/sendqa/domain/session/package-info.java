@@ -1,0 +1,5 @@
+/** Sessions, tested without a network. */
+@NullMarked
+package org.sendqa.domain.session;
+
+import org.jspecify.annotations.NullMarked;
