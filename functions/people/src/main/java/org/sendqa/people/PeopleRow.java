@@ -1,10 +1,11 @@
 package org.sendqa.people;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sendqa.domain.register.Cell;
@@ -19,14 +20,14 @@ final class PeopleRow {
 
     private final int line;
     private final Map<PeopleColumn, Cell> cells;
-    private final List<String> faults = new ArrayList<>();
+    private final Set<String> faults = new LinkedHashSet<>();
 
     PeopleRow(int line, Map<PeopleColumn, Cell> cells) {
         this.line = line;
         this.cells = cells;
     }
 
-    /** What couldn't be read, a sentence each. */
+    /** What couldn't be read, a sentence each, once however often a cell is read. */
     List<String> faults() {
         return List.copyOf(faults);
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.sendqa.domain.people.Employment;
 import org.sendqa.domain.people.Employment.Absence;
 import org.sendqa.domain.people.Person;
+import org.sendqa.domain.register.Cell;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
 import org.sendqa.people.TakePeople.Taken;
@@ -102,6 +103,15 @@ class TakePeopleTest {
                                 + " 14/08/2026, several with a semicolon between them.",
                         "three lacks a name or an account; fill in both.");
         assertThat(people.find("dor", "one")).isEmpty();
+    }
+
+    @Test
+    void aCellThatCannotBeReadIsOneFaultHoweverOftenItIsAskedFor() {
+        PeopleRow row = new PeopleRow(2, Map.of(PeopleColumn.PERSON, new Cell.Day(day("2026-03-12"))));
+        row.text(PeopleColumn.PERSON);
+        row.text(PeopleColumn.PERSON);
+        assertThat(row.faults())
+                .containsExactly("Line 2, Person: The spreadsheet has a date where none belongs. Type the text anew.");
     }
 
     @Test
