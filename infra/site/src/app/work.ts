@@ -51,7 +51,7 @@ function list({ authority, today, audits }: Desk, several: boolean): Node[] {
 }
 
 function row(authority: Authority, one: Work, lines: string[], verb: string): HTMLElement {
-  const number = /-(\d+)$/.exec(one.audit)?.[1];
+  const number = /-(\d{4})(?:-\d+)?$/.exec(one.audit)?.[1];
   const name = `${one.title}, ${period(one.period)}${number === undefined ? "" : `, case ${Number(number)}`}`;
   return element(
     "li",

@@ -1,5 +1,5 @@
 import { label } from "../app/words.js";
-import { number, one, several, type Field } from "./field.js";
+import { number, one as oneOf, several, type Field } from "./field.js";
 import type { Minutes, Session, SessionCase, Sitter } from "./sessions.js";
 
 /** Those who came, to be ticked. */
@@ -28,20 +28,34 @@ export function came(legend: string, sitters: readonly Sitter[]): Came {
   return { ...field, chosen: () => lines(field.value()) };
 }
 
-/** A case by its number and what it was drawn for: whoever had a hand in it is ticked as having stepped out from the start. */
-export function caseFields({ sitters, cases, outcomes }: Session, { drawId, number: name, stratum, keeper, own, steppedOut, outcome }: SessionCase, at: number): CaseFields {
-  const title = `Case ${name}, ${stratum}${own ? " (yours)" : `, record kept by ${keeper}`}`;
+/** A case as the work list names it, and what it was drawn for where not all are drawn alike. */
+export const titled = ({ number: name, stratum }: SessionCase): string => `Case ${name}${stratum === "all" ? "" : `, ${stratum}`}`;
+
+/**
+ * What is asked about a case: whoever must step out is ticked as having done so from the start.
+ *
+ * @param alone whether a place in the order is given to one case only
+ */
+export function caseFields({ sitters, cases, outcomes }: Session, one: SessionCase, at: number, alone: (place: number) => boolean): CaseFields {
+  const { drawId, number: name, audit, keeper, steppedOut, outcome } = one;
+  const title = `${titled(one)}${audit !== null ? " (yours)" : `, audited by ${keeper}`}`;
   const mustLeave = (sitter: Sitter): boolean => sitter.mustLeave.includes(drawId);
   const out = several(
     `${title}: who stepped out?`,
-    sitters.map((one) => [one.person, `${one.name}${!mustLeave(one) ? "" : one.counts ? ", who had a hand in it" : ", whose case it isn't"}`] as const),
-    [...steppedOut, ...sitters.filter((one) => mustLeave(one) && !one.came).map(({ person }) => person)],
+    sitters.map((sitter) => [sitter.person, `${sitter.name}${!mustLeave(sitter) ? "" : sitter.counts ? ", who must step out" : ", whose case it isn't"}`] as const),
+    [...steppedOut, ...sitters.filter((sitter) => mustLeave(sitter) && !sitter.came).map(({ person }) => person)],
   );
   const order = number(`Case ${name}: looked at as number`, "", 1, cases.length, String(at));
-  const result = one(`Case ${name}: what came of it?`, outcomes.map((each) => [each.outcome, each.words] as const), `Say what came of case ${name}.`, outcome);
+  const place = (): number => Number(order.value() ?? at);
+  const inTurn = {
+    ...order,
+    value: () => (alone(place()) ? order.value() : undefined),
+    missing: `Give each case a number of its own from 1 to ${cases.length}: case ${name} has none, or that of another.`,
+  };
+  const result = oneOf(`Case ${name}: what came of it?`, outcomes.map((each) => [each.outcome, each.words] as const), `Say what came of case ${name}.`, outcome);
   let present: readonly string[] = [];
   return {
-    fields: [...(cases.length === 1 ? [] : [order]), out, result],
+    fields: [...(cases.length === 1 ? [] : [inTurn]), out, result],
     show: (people) => {
       present = people;
       out.element.querySelectorAll("input").forEach((input) => {
@@ -49,7 +63,7 @@ export function caseFields({ sitters, cases, outcomes }: Session, { drawId, numb
       });
       out.element.hidden = people.length === 0;
     },
-    place: () => Number(order.value() ?? at),
+    place,
     wish: () => ({ drawId, steppedOut: lines(out.value()).filter((person) => present.includes(person)), outcome: result.value() ?? "open" }),
   };
 }

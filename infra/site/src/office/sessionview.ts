@@ -5,8 +5,8 @@ import { element } from "../dom.js";
 import { asking } from "./asking.js";
 import { said, tell, type Desk } from "./desk.js";
 import { day } from "./field.js";
-import { came, caseFields, role } from "./sessionfields.js";
-import { Sessions, type Minutes, type Session } from "./sessions.js";
+import { came, caseFields, role, titled, type CaseFields } from "./sessionfields.js";
+import { Sessions, type Minutes, type Session, type SessionCase } from "./sessions.js";
 import { table } from "./table.js";
 
 const SAVED = "Load the page again to see whether it was saved.";
@@ -15,7 +15,7 @@ const SAVED = "Load the page again to see whether it was saved.";
 export async function sessionView(desk: Desk, authority: string, audit: string): Promise<View> {
   const sessions = new Sessions(desk.calls, authority);
   const session = await sessions.ofAudit(audit);
-  const { standing, over, quorum, missing } = session;
+  const { standing, quorum, missing } = session;
   return {
     title: "The record of the session",
     content: [
@@ -26,28 +26,35 @@ export async function sessionView(desk: Desk, authority: string, audit: string):
         `This is ${which(standing)}. It looks at ${count(standing.cases, "case")}; those who audit them keep one record together.`,
         ` ${count(quorum, "person", "people")} must sit on a case for its outcome to count, without anybody who had a hand in it.`,
       ),
+      ...(session.cases.length === 1 ? [] : [element("ul", {}, ...session.cases.map((one) => element("li", {}, ...whose(authority, one))))]),
       ...state(session),
-      ...(over || missing.length === 0
+      ...(stays(session) || missing.length === 0
         ? []
         : [element("h2", {}, "Before its audits can be handed in"), element("ul", {}, ...missing.map((sentence) => element("li", {}, sentence)))]),
-      ...(over ? readOnly(session) : [element("h2", {}, "The record"), form(session, (minutes) => sessions.save(audit, minutes, session.version).then(() => tell(desk, "The record is saved.")))]),
+      ...(stays(session) ? readOnly(session) : [element("h2", {}, "The record"), form(session, (minutes) => sessions.save(audit, minutes, session.version).then(() => tell(desk, "The record is saved.")))]),
     ],
   };
 }
 
-function state({ standing: { heldOn, outcomes, cases }, over }: Session): Node[] {
-  if (heldOn === null) {
-    return [paragraph("Nothing is on record yet.")];
-  }
-  const words = `Held on ${date(heldOn)}; ${outcomes} of ${count(cases, "case")} with an outcome.`;
-  return [paragraph(over ? `${words} Every audit is handed in, so the record stays as it is.` : words)];
+const stays = ({ over, closed }: Session): boolean => over || closed;
+
+/** A case with the way to its audit, or who audits it. */
+const whose = (authority: string, one: SessionCase): (Node | string)[] =>
+  one.audit === null ? [`${titled(one)}, audited by ${one.keeper}`] : [`${titled(one)}: `, link(`/audits/${authority}/${one.audit}`, "your audit")];
+
+function state(session: Session): Node[] {
+  const { heldOn, outcomes, cases } = session.standing;
+  const held = heldOn === null ? "Nothing is on record." : `Held on ${date(heldOn)}; ${outcomes} of ${count(cases, "case")} with an outcome.`;
+  const why = session.over ? " Every audit is handed in, so the record stays as it is." : " The round is closed, so the record stays as it is.";
+  return [paragraph(stays(session) ? held + why : held)];
 }
 
 function form(session: Session, save: (minutes: Minutes) => Promise<void>): HTMLElement {
   const { standing, sitters, from } = session;
   const held = day("On which day was it?", `From ${date(from)} on.`, "Give the day of the session.", standing.heldOn ?? "");
   const who = came("Who came?", sitters);
-  const cases = session.cases.map((one, at) => caseFields(session, one, at + 1));
+  const alone = (place: number): boolean => cases.filter((one) => one.place() === place).length === 1;
+  const cases: CaseFields[] = session.cases.map((one, at) => caseFields(session, one, at + 1, alone));
   const shown = (): void => cases.forEach(({ show }) => show(who.chosen()));
   who.element.addEventListener("change", shown);
   shown();
@@ -67,8 +74,8 @@ function readOnly({ sitters, cases, outcomes }: Session): Node[] {
     element("ul", {}, ...sitters.filter((one) => one.came).map((one) => element("li", {}, `${one.name}, ${role(one)}`))),
     table(
       "The cases, in the order in which they were looked at",
-      ["Case", "Record kept by", "Stepped out", "Outcome"],
-      cases.map((one) => [`Case ${one.number}, ${one.stratum}`, one.keeper, one.steppedOut.map(name).join(", ") || "Nobody", outcomes.find(({ outcome }) => outcome === one.outcome)?.words ?? ""]),
+      ["Case", "Audited by", "Stepped out", "Outcome"],
+      cases.map((one) => [titled(one), one.keeper, one.steppedOut.map(name).join(", ") || "Nobody", outcomes.find(({ outcome }) => outcome === one.outcome)?.words ?? ""]),
     ),
   ];
 }

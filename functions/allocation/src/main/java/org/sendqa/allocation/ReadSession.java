@@ -31,12 +31,18 @@ public final class ReadSession {
     /**
      * A session as those see it who keep its record.
      *
-     * @param audit by which it was asked for
+     * @param reader the id of whoever asked for it
+     * @param closed whether the round takes nothing more
      * @param missing what isn't on record yet, or turned out wrong, in sentences
      * @param keepers names of its cases' auditors, by their ids
      */
     public record View(
-            String audit, Standing standing, List<Sitter> sitters, List<String> missing, Map<String, String> keepers) {
+            String reader,
+            Standing standing,
+            boolean closed,
+            List<Sitter> sitters,
+            List<String> missing,
+            Map<String, String> keepers) {
 
         /** Copies the lists. */
         public View {
@@ -62,6 +68,12 @@ public final class ReadSession {
                 .distinct()
                 .flatMap(id -> people.find(authority, id).stream())
                 .collect(Collectors.toMap(Person::id, Person::name));
-        return new View(audit.id(), standing, desk.sitters(standing, OfficeDay.of(now)), desk.missing(audit), keepers);
+        return new View(
+                audit.header().auditor(),
+                standing,
+                audit.header().isClosed(OfficeDay.of(now)),
+                desk.sitters(standing, OfficeDay.of(now)),
+                desk.missing(audit),
+                keepers);
     }
 }

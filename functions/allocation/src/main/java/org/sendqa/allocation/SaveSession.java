@@ -46,6 +46,9 @@ public final class SaveSession {
 
     private Outcome<Standing> check(Audit own, Standing before, Wanted wanted, Instant now) {
         SessionRecord record = wanted.record();
+        if (own instanceof Audit.Assigned) {
+            return SessionRefusals.undeclared();
+        }
         if (own.header().isClosed(OfficeDay.of(now))) {
             return SessionRefusals.closed(own);
         }
@@ -55,7 +58,7 @@ public final class SaveSession {
         if (before.version() != wanted.version()) {
             return SessionRefusals.stale();
         }
-        List<String> faults = desk.rules(before.agenda(), record).faults(record, OfficeDay.of(now));
+        List<String> faults = desk.rules(before, record).faults(record, OfficeDay.of(now));
         return faults.isEmpty() ? save(own, before, record, now) : SessionRefusals.faulty(faults);
     }
 

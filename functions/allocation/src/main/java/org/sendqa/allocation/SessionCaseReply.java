@@ -1,6 +1,7 @@
 package org.sendqa.allocation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.session.AgendaCase;
 import org.sendqa.domain.session.CaseOutcome;
 import org.sendqa.domain.session.SessionCase;
@@ -10,7 +11,7 @@ import org.sendqa.domain.session.SessionCase;
  *
  * @param number by which refusals name it
  * @param keeper the name of its auditor
- * @param own whether its audit is the one by which the session was asked for
+ * @param audit its audit, if that is the caller's own; else null
  * @param steppedOut the ids of those who left for it
  */
 public record SessionCaseReply(
@@ -18,7 +19,7 @@ public record SessionCaseReply(
         int number,
         String stratum,
         String keeper,
-        boolean own,
+        @Nullable String audit,
         List<String> steppedOut,
         String outcome) {
 
@@ -30,7 +31,7 @@ public record SessionCaseReply(
                 one.number(),
                 header.stratum(),
                 view.keepers().getOrDefault(header.auditor(), ""),
-                header.id().equals(view.audit()),
+                header.auditor().equals(view.reader()) ? header.id() : null,
                 recorded.map(SessionCase::steppedOut).orElse(List.of()),
                 recorded.map(SessionCase::outcome).orElse(CaseOutcome.OPEN).code());
     }

@@ -17,6 +17,12 @@ final class SessionRefusals {
                 Refusal.UNKNOWN, "The case of this audit isn't looked at in a session, or isn't yours any more.");
     }
 
+    static <T> Outcome<T> undeclared() {
+        return Outcome.refused(
+                Refusal.NOT_NOW,
+                "Open the audit first and declare whether you had a hand in its case; then you can keep this record.");
+    }
+
     static <T> Outcome<T> closed(Audit own) {
         return Outcome.refused(
                 Refusal.NOT_NOW,

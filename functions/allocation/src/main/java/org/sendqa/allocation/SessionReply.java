@@ -10,7 +10,8 @@ import org.sendqa.edge.SessionLine;
  * A session as those see it who keep its record.
  *
  * @param version what the next save names in If-Match; 0 if nothing is on record
- * @param over whether its record stays as it is
+ * @param over whether its record stays as it is, since every audit of it is handed in
+ * @param closed whether its record stays as it is, since the round takes nothing more
  * @param from the first day on which it can have been held
  * @param quorum how many must sit on a case for its outcome to count
  * @param missing what must be put on record before its audits can be handed in, in sentences
@@ -22,6 +23,7 @@ public record SessionReply(
         SessionLine standing,
         int version,
         boolean over,
+        boolean closed,
         String from,
         int quorum,
         List<String> missing,
@@ -39,6 +41,7 @@ public record SessionReply(
                 SessionLine.of(standing),
                 standing.version(),
                 standing.isOver(),
+                view.closed(),
                 agenda.from().toString(),
                 agenda.plan().quorum(),
                 view.missing(),

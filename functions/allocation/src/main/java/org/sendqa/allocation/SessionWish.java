@@ -33,7 +33,7 @@ record SessionWish(LocalDate day, List<String> attended, List<CaseWish> cases) {
         Located record = body.only("day", "attended", "cases");
         return new SessionRecord(
                 record.date("day"),
-                record.texts("attended"),
+                record.lines("attended"),
                 record.list("cases").stream().map(SessionWish::one).toList());
     }
 
@@ -41,6 +41,6 @@ record SessionWish(LocalDate day, List<String> attended, List<CaseWish> cases) {
         Located wish = one.only("drawId", "steppedOut", "outcome");
         CaseOutcome outcome = Coded.find(CaseOutcome.class, wish.text("outcome"))
                 .orElseThrow(() -> wish.member("outcome").mustBe("one of " + Coded.codes(CaseOutcome.class)));
-        return new SessionCase(wish.text("drawId"), wish.texts("steppedOut"), outcome);
+        return new SessionCase(wish.line("drawId"), wish.lines("steppedOut"), outcome);
     }
 }

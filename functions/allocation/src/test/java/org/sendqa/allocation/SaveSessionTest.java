@@ -6,16 +6,20 @@ import static org.sendqa.allocation.Workshop.ONE;
 import static org.sendqa.allocation.Workshop.TWO;
 import static org.sendqa.allocation.Workshop.record;
 import static org.sendqa.testing.SampleAudits.IN_TIME;
+import static org.sendqa.testing.SampleSessions.somebody;
 
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.session.CaseOutcome;
 import org.sendqa.domain.session.SessionCase;
 import org.sendqa.domain.session.SessionRecord;
 import org.sendqa.domain.session.Standing;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
+import org.sendqa.testing.SampleAudits;
 
 class SaveSessionTest {
 
@@ -35,8 +39,8 @@ class SaveSessionTest {
         SessionReply now = workshop.read(ONE, workshop.first);
         assertThat(now.version()).isEqualTo(2);
         assertThat(now.cases())
-                .extracting(SessionCaseReply::number, SessionCaseReply::own)
-                .containsExactly(tuple(2, false), tuple(1, true));
+                .extracting(SessionCaseReply::number, SessionCaseReply::audit)
+                .containsExactly(tuple(2, null), tuple(1, workshop.first.id()));
     }
 
     @Test
@@ -59,6 +63,27 @@ class SaveSessionTest {
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(workshop.save(record(List.of(THIRD), "team-manager-1", "team-manager-2", THIRD), 0))
                 .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void whoeverCameStaysOnRecordWhenTheirRoleChanges() {
+        workshop.save(whole, 0);
+        workshop.people.keep(somebody(TWO.id(), "service-manager", TWO.address()));
+        assertThat(workshop.read(ONE, workshop.first).sitters())
+                .filteredOn(SitterReply::came)
+                .extracting(SitterReply::person, SitterReply::counts)
+                .containsExactly(tuple("team-manager-1", true), tuple("team-manager-2", true));
+        assertThat(workshop.save(whole, 1)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void whoeverHasNotDeclaredYetKeepsNoRecord() {
+        var event = SampleAudits.event("absent", IN_TIME);
+        workshop.audits.keep(workshop.second.released(ReleaseReason.ABSENT, event), event);
+        Audit.Assigned undeclared = SampleAudits.again(2, ONE.id(), 2);
+        workshop.audits.assign(List.of(undeclared), SampleAudits.event("assigned", IN_TIME));
+        assertThat(sentence(workshop.save(ONE, undeclared, whole, 0, IN_TIME), Refusal.NOT_NOW))
+                .startsWith("Open the audit first");
     }
 
     @Test

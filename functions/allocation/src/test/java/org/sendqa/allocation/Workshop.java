@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.history.Revision;
@@ -52,8 +53,8 @@ final class Workshop {
     final InMemoryPacks packs =
             new InMemoryPacks(ChangedPacks.meeting(SampleSessions.PLAN, Fixtures.TEAM_MANAGERS, Fixtures.aPack()));
     final InMemorySessions sessions = new InMemorySessions();
-    final Audit.Assigned first = SampleAudits.assigned(1, ONE.id());
-    final Audit.Assigned second = SampleAudits.assigned(2, TWO.id());
+    final Audit.InProgress first = begun(1, ONE);
+    final Audit.InProgress second = begun(2, TWO);
 
     Workshop() {
         Cycle.Announced announced = SampleCycles.announced("2026-04");
@@ -62,12 +63,19 @@ final class Workshop {
         SampleCycles.afterwards(announced).stream()
                 .limit(3)
                 .forEach(next -> cycles.advance(next, SampleCycles.event("moved")));
-        audits.assign(List.of(first, second), SampleAudits.event("assigned", SampleCycles.AT));
+        audits.assign(
+                List.of(SampleAudits.assigned(1, ONE.id()), SampleAudits.assigned(2, TWO.id())),
+                SampleAudits.event("assigned", SampleCycles.AT));
+        Stream.of(first, second).forEach(begun -> audits.keep(begun, SampleAudits.event("declared", SampleCycles.AT)));
         assignments.keep(
                 Fixtures.aCycleRef(),
                 List.of(
                         AuditStores.assignment(1, Optional.of(ONE.id())),
                         AuditStores.assignment(2, Optional.of(TWO.id()))));
+    }
+
+    private static Audit.InProgress begun(int slot, Person auditor) {
+        return SampleAudits.inProgress(SampleAudits.assigned(slot, auditor.id()));
     }
 
     private Sample sample() {
@@ -112,12 +120,9 @@ final class Workshop {
     }
 
     /** An audit comes in. */
-    void submitted(Audit.Assigned audit) {
-        Audit.InProgress begun = SampleAudits.inProgress(audit);
-        assertThat(audits.keep(begun, SampleAudits.event("declared", SampleAudits.IN_TIME)))
-                .isTrue();
+    void submitted(Audit.InProgress audit) {
         assertThat(audits.keep(
-                        SampleAudits.submitted(begun, "answers", SampleAudits.IN_TIME),
+                        SampleAudits.submitted(audit, "answers", SampleAudits.IN_TIME),
                         SampleAudits.event("submitted", SampleAudits.IN_TIME)))
                 .isTrue();
     }

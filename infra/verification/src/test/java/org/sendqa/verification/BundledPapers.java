@@ -33,7 +33,7 @@ final class BundledPapers {
         String partition =
                 ItemEditor.of(aws).first(audits, "state", "assigned").get("pk").s();
         BundledPapers papers = new BundledPapers(aws, partition);
-        new BundledRound(aws, papers.said("cycle")).switchOver();
+        new SharedRound(aws, papers.said("cycle")).switchOver();
         NeverSent.say(aws, partition);
         papers.arePreparedAndChecked();
         papers.areRead();

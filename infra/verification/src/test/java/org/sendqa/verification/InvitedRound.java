@@ -28,7 +28,7 @@ final class InvitedRound {
             confirm(aws, Opening.CYCLE);
             confirm(aws, OfficersRounds.RUNNING);
             aws.settle();
-            new BundledRound(aws, OfficersRounds.RUNNING).switchOver();
+            new SharedRound(aws, OfficersRounds.RUNNING).switchOver();
             System.out.println(READY + aws.objects());
             while (System.in.read() >= 0) {
                 aws.settle();

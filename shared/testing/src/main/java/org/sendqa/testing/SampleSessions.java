@@ -1,7 +1,6 @@
 package org.sendqa.testing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,8 +48,7 @@ public final class SampleSessions {
 
     /** The first session of the round, on some audits' cases. */
     public static Agenda agenda(Audit... audits) {
-        List<AgendaCase> cases = new ArrayList<>();
-        Stream.of(audits).forEach(audit -> cases.add(new AgendaCase(cases.size() + 1, audit)));
+        List<AgendaCase> cases = Stream.of(audits).map(AgendaCase::new).toList();
         SessionRef first = new SessionRef(Fixtures.aCycleRef(), Fixtures.TEAM_MANAGERS, 1);
         DrawPlan draw = Fixtures.anEhcPlanActivity().draws().getFirst();
         return new Agenda(first, 1, ChangedPacks.meeting(PLAN, draw), OPENED, cases);

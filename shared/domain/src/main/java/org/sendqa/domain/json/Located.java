@@ -54,9 +54,18 @@ public record Located(String path, Json value) {
 
     /** A member's text as a person types it into one line: at most 200 characters, none that can't be seen. */
     public String line(String name) {
-        String text = text(name);
+        return member(name).line();
+    }
+
+    /** A member's items, each a line as a person types it. */
+    public List<String> lines(String name) {
+        return list(name).stream().map(Located::line).toList();
+    }
+
+    private String line() {
+        String text = text();
         if (text.length() > LINE || text.chars().anyMatch(Character::isISOControl)) {
-            throw member(name).mustBe("a line of at most %d characters".formatted(LINE));
+            throw mustBe("a line of at most %d characters".formatted(LINE));
         }
         return text;
     }

@@ -1,6 +1,5 @@
 package org.sendqa.domain.session;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,16 +50,11 @@ public final class Agendas {
                         sessions,
                         draw,
                         cycle.header().opensOn(),
-                        cases(IntStream.range(0, ofDraw.size())
+                        IntStream.range(0, ofDraw.size())
                                 .filter(place -> place % sessions == number - 1)
                                 .mapToObj(ofDraw::get)
                                 .flatMap(slot -> Stream.ofNullable(live.get(slot.slot())))
-                                .toList())));
-    }
-
-    private static List<AgendaCase> cases(List<Audit> audits) {
-        List<AgendaCase> cases = new ArrayList<>();
-        audits.forEach(audit -> cases.add(new AgendaCase(cases.size() + 1, audit)));
-        return cases;
+                                .map(AgendaCase::new)
+                                .toList()));
     }
 }

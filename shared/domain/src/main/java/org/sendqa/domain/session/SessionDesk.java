@@ -28,14 +28,15 @@ public final class SessionDesk {
 
     /** Everybody who may come, on the day of what is on record, else on another. */
     public List<Sitter> sitters(Standing standing, LocalDate otherwise) {
-        return sitters.of(
-                standing.agenda(), standing.record().map(SessionRecord::day).orElse(otherwise), _ -> true);
+        LocalDate day = standing.record().map(SessionRecord::day).orElse(otherwise);
+        return sitters.of(standing, day, _ -> true);
     }
 
-    /** What a record must keep to. */
-    public SessionRules rules(Agenda agenda, SessionRecord record) {
+    /** What a record that would come next must keep to. */
+    public SessionRules rules(Standing standing, SessionRecord record) {
         Set<String> came = Set.copyOf(record.attended());
-        return new SessionRules(agenda, sitters.of(agenda, record.day(), person -> came.contains(person.id())));
+        return new SessionRules(
+                standing.agenda(), sitters.of(standing, record.day(), person -> came.contains(person.id())));
     }
 
     /** What has to be put on record before an audit can be handed in, in sentences: who turned out wrong too. */
@@ -43,7 +44,7 @@ public final class SessionDesk {
         return of(audit).stream()
                 .flatMap(one -> Stream.concat(
                         one.missing().stream(),
-                        one.record().stream().flatMap(record -> rules(one.agenda(), record).wrongly(record).stream())))
+                        one.record().stream().flatMap(record -> rules(one, record).wrongly(record).stream())))
                 .toList();
     }
 }

@@ -71,6 +71,11 @@ public final class SessionRules {
             faults.add("Name everybody who came once.");
         }
         record.cases().stream()
+                .map(SessionCase::steppedOut)
+                .filter(people -> new HashSet<>(people).size() < people.size())
+                .findFirst()
+                .ifPresent(_ -> faults.add("Name everybody who stepped out of a case once."));
+        record.cases().stream()
                 .flatMap(one -> one.steppedOut().stream())
                 .filter(not(record.attended()::contains))
                 .distinct()

@@ -32,17 +32,24 @@ public final class SessionSitters {
         this.audits = audits;
     }
 
-    /** Those of some people who are in a role that comes, and in post on a day. */
-    public List<Sitter> of(Agenda agenda, LocalDate day, Predicate<Person> some) {
+    /**
+     * Those of some people who are in a role that comes and in post on a day; and whoever is on record already, since a
+     * change of roles doesn't undo that they came.
+     */
+    public List<Sitter> of(Standing standing, LocalDate day, Predicate<Person> some) {
+        Agenda agenda = standing.agenda();
         List<Person> everybody = people.all(agenda.ref().cycle().authority());
         KnownHands hands = new KnownHands(agenda.draw().allocation(), everybody);
         List<DrawnCase> cases = cases(agenda);
         Work work = new Work("", day, day);
         return everybody.stream()
                 .filter(some)
-                .filter(person -> person.isInPost(agenda.plan().everybody(), day, day))
-                .map(person ->
-                        sitter(agenda, person, cases, (interests, drawn) -> hands.keep(person, interests, drawn, work)))
+                .filter(person -> person.isInPost(agenda.plan().everybody(), day, day) || standing.hasSeen(person))
+                .map(person -> sitter(
+                        person,
+                        counts(standing, person, cases),
+                        cases,
+                        (interests, drawn) -> hands.keep(person, interests, drawn, work)))
                 .toList();
     }
 
@@ -53,9 +60,15 @@ public final class SessionSitters {
                 .toList();
     }
 
+    /** By their roles; without one of those now, by what is on record: who counts sits on nothing that they work on. */
+    private static boolean counts(Standing standing, Person person, List<DrawnCase> cases) {
+        boolean isInRole = !Collections.disjoint(standing.agenda().plan().roles(), person.roles());
+        Predicate<DrawnCase> own = drawn -> standing.satOn(drawn, person) && worksOn(person, drawn);
+        return isInRole || (standing.hasSeen(person) && cases.stream().noneMatch(own));
+    }
+
     private Sitter sitter(
-            Agenda agenda, Person person, List<DrawnCase> cases, BiPredicate<Set<String>, DrawnCase> kept) {
-        boolean counts = !Collections.disjoint(agenda.plan().roles(), person.roles());
+            Person person, boolean counts, List<DrawnCase> cases, BiPredicate<Set<String>, DrawnCase> kept) {
         Set<String> interests = interests(person);
         Predicate<DrawnCase> leaves = counts
                 ? drawn -> kept.test(interests, drawn)

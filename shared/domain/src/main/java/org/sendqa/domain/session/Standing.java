@@ -3,6 +3,8 @@ package org.sendqa.domain.session;
 import java.util.List;
 import java.util.Optional;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.people.Person;
+import org.sendqa.domain.sampling.DrawnCase;
 
 /**
  * How far a session is.
@@ -19,6 +21,18 @@ public record Standing(Agenda agenda, Optional<Session> session) {
     /** What is on record. */
     public Optional<SessionRecord> record() {
         return session.map(Session::record);
+    }
+
+    /** Whether somebody is among those who came, as far as it is on record. */
+    public boolean hasSeen(Person person) {
+        return record().filter(one -> one.attended().contains(person.id())).isPresent();
+    }
+
+    /** Whether somebody came and didn't step out of a case, as far as it is on record. */
+    boolean satOn(DrawnCase drawn, Person person) {
+        return record().flatMap(one -> one.find(drawn.drawId()).map(one::sitting))
+                .filter(people -> people.contains(person.id()))
+                .isPresent();
     }
 
     /** How many of its cases have their outcome. */

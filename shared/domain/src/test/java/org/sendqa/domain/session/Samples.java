@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audit.Header;
@@ -57,9 +56,7 @@ final class Samples {
 
     /** A session on some audits' cases. */
     static Agenda agenda(Audit... audits) {
-        List<AgendaCase> cases = IntStream.range(0, audits.length)
-                .mapToObj(place -> new AgendaCase(place + 1, audits[place]))
-                .toList();
+        List<AgendaCase> cases = Stream.of(audits).map(AgendaCase::new).toList();
         return new Agenda(new SessionRef(CYCLE, "cases", 1), 2, draw(PLAN), OPENED, cases);
     }
 

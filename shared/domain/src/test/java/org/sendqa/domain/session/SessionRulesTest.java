@@ -89,6 +89,9 @@ class SessionRulesTest {
                 .asString()
                 .startsWith("'stranger-1' was in none of the roles");
         assertThat(faults(agreed(agenda, "panel-1", "panel-2", "panel-2"))).contains("Name everybody who came once.");
+        SessionRecord twice = without("panel-2", "case-1", OPEN, agreed(agenda, "panel-1", "panel-2", "panel-3"));
+        assertThat(faults(without("panel-2", "case-1", OPEN, twice)))
+                .containsExactly("Name everybody who stepped out of a case once.");
         assertThat(faults(without("panel-3", "case-1", AGREED, agreed(agenda, "panel-1", "panel-2"))))
                 .containsExactly("'panel-3' stepped out but isn't among those who came; add them there.");
     }

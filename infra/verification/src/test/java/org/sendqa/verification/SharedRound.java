@@ -8,8 +8,12 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/** Lets a round of Dorset's go on as if its pack had its auditors read the papers in SEND QA. */
-record BundledRound(LocalAws aws, String cycle) {
+/** Lets a round of Dorset's go on as if its pack had its auditors read the papers in SEND QA, and sit together. */
+record SharedRound(LocalAws aws, String cycle) {
+
+    /** One session on all its cases, on which two people must sit. */
+    private static final String SESSIONS =
+            "\"sessions\":{\"cases\":14,\"quorum\":2,\"roles\":[\"qa-officer\",\"service-manager\"]},";
 
     void switchOver() {
         ItemEditor items = ItemEditor.of(aws);
@@ -27,7 +31,8 @@ record BundledRound(LocalAws aws, String cycle) {
         try (S3Client objects = Dump.objects()) {
             String pack = objects.getObjectAsBytes(get -> get.bucket(bucket).key(key(digest)))
                     .asString(StandardCharsets.UTF_8)
-                    .replace("\"papers\":{\"what\":", "\"papers\":{\"internal\":\"BUNDLE\",\"what\":");
+                    .replace("\"papers\":{\"what\":", "\"papers\":{\"internal\":\"BUNDLE\",\"what\":")
+                    .replace("\"id\":\"cases\",", "\"id\":\"cases\"," + SESSIONS);
             objects.putObject(put -> put.bucket(bucket).key(key(Digest.of(pack))), RequestBody.fromString(pack));
             return Digest.of(pack);
         }

@@ -1,0 +1,82 @@
+package org.sendqa.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Those who look at cases together keep one record of it. */
+@OnSiteRound
+class SessionOnSiteIT {
+
+    private final SiteRound round;
+
+    SessionOnSiteIT(SiteRound round) {
+        this.round = round;
+    }
+
+    @Test
+    void theRecordOfASessionIsKeptByWhoeverAuditsOneOfItsCases() {
+        try (Auditor officer = round.auditor("Sample QA Officer 1", 1440).at("/audits")) {
+            SitePage page = officer.begin().page();
+            page.link(Pattern.compile("^The record of the session")).click();
+            page.heading("The record of the session").waitFor();
+            assertThat(page.link(Pattern.compile("your audit")).count()).isPositive();
+            looksWell(page, "empty");
+            fillIn(page);
+            narrow(page);
+            page.button("Save the record").click();
+            assertThat(page.done()).startsWith("The record is saved.");
+            assertThat(page.page()
+                            .getByText("Before its audits can be handed in")
+                            .count())
+                    .isZero();
+            looksWell(page, "whole");
+            page.link(Pattern.compile("^Back to the audit")).click();
+            page.page().getByText("2 of 2 cases with an outcome").waitFor();
+        }
+        try (Auditor officer = round.auditor("Sample QA Officer 1", 1440).at("/rounds", "Rounds")) {
+            SitePage page = officer.page();
+            page.link(Pattern.compile("^Children's Services case audits, April 2026"))
+                    .click();
+            page.page().getByText("2 people").first().waitFor();
+            looksWell(page, "board");
+        }
+    }
+
+    private static void fillIn(SitePage page) {
+        page.page().getByLabel("On which day was it?").fill("2026-04-01");
+        page.page().getByLabel(Pattern.compile("^Sample QA Officer 1, ")).check();
+        page.page().getByLabel(Pattern.compile("^Sample Service Manager 1, ")).check();
+        Locator outcomes =
+                page.page().getByRole(AriaRole.RADIO).and(page.page().getByLabel("Everybody who sat on it agreed"));
+        for (Locator outcome : outcomes.all()) {
+            outcome.check();
+        }
+        inOrder(page, "1", "1");
+        page.button("Save the record").click();
+        page.page().getByText("Give each case a number of its own from 1 to 2").waitFor();
+        looksWell(page, "refused");
+        inOrder(page, "2", "1");
+    }
+
+    private static void inOrder(SitePage page, String... places) {
+        Locator orders = page.page().getByLabel(Pattern.compile("looked at as number$"));
+        for (int at = 0; at < places.length; at++) {
+            orders.nth(at).fill(places[at]);
+        }
+    }
+
+    private static void narrow(SitePage page) {
+        page.page().setViewportSize(320, 900);
+        looksWell(page, "narrow");
+        page.page().setViewportSize(1440, 900);
+    }
+
+    private static void looksWell(SitePage page, String picture) {
+        page.picture("session-" + picture);
+        assertThat(page.faults()).as(picture).isEmpty();
+    }
+}
