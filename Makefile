@@ -8,7 +8,12 @@ export JAVA_HOME := $(shell for home in "$$JAVA_HOME" \
 # Maven's own libraries use what newer JDKs warn of; nobody here can mend that.
 export MAVEN_OPTS := $(MAVEN_OPTS) --sun-misc-unsafe-memory-access=allow
 
-LOCAL = $(JAVA_HOME)/bin/java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
+# What ends within a minute is over before the second compiler pays off; a year isn't.
+JAVA = $(JAVA_HOME)/bin/java $(COMPILER) -XX:+UseSerialGC
+COMPILER = -XX:TieredStopAtLevel=1
+year: COMPILER =
+
+LOCAL = $(JAVA) --enable-native-access=ALL-UNNAMED \
 	-cp "infra/local/target/classes:infra/local/target/lib/*"
 
 VERIFIER = infra/verifier/target/classes/org/sendqa/verifier/Main.class
@@ -34,8 +39,8 @@ demo: build ## one month of Dorset's EHC plan audits, from the register to the r
 year: build ## an academic year in minutes: AUTHORITY=<la>|all, YEAR=2026-27; leaves infra/local/target/year
 	@exec $(LOCAL) org.sendqa.local.year.Year . $(call quoted,$(or $(AUTHORITY),all)) $(call quoted,$(or $(YEAR),2026-27))
 
-up: build ## the local AWS on http://localhost:8080 until Ctrl-C; PORT=<port>, DATA=<dir> keeps state on disk
-	@exec $(LOCAL) org.sendqa.local.Main . $(if $(PORT),--port $(call quoted,$(PORT))) \
+up: build ## the local AWS on http://localhost:8080 until Ctrl-C; AUTHORITY=<la>, PORT=<port>, DATA=<dir> keeps state on disk
+	@exec $(LOCAL) org.sendqa.local.Main . $(call quoted,$(or $(AUTHORITY),dorset)) $(if $(PORT),--port $(call quoted,$(PORT))) \
 		$(if $(DATA),--data $(call quoted,$(DATA)))
 
 test: prerequisites ## check the format, compile with warnings as errors, all tests
@@ -59,12 +64,12 @@ packs: ## check the framework packs: what is in them, what is missing, what is w
 	+@MAKEFLAGS= $(MAKE) --no-print-directory prerequisites
 	+@mvn -q -DskipTests -pl shared/packs -am compile dependency:build-classpath \
 		-DincludeScope=runtime -Dmdep.outputFile=target/classpath
-	+@$(JAVA_HOME)/bin/java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
+	+@$(JAVA) \
 		-cp "shared/packs/target/classes:$$(cat shared/packs/target/classpath)" \
 		org.sendqa.packs.CheckPacks shared/packs "$$(date +%F)" /dev/stdout shared/docs/coverage.md
 
 verify: $(VERIFIER) ## re-do a draw: CERT=<certificate> [DESIGN=<design>], and for the authority REGISTER=<snapshot> SECRET=<file>
-	+@$(JAVA_HOME)/bin/java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp infra/verifier/target/classes:shared/domain/target/classes \
+	+@$(JAVA) -cp infra/verifier/target/classes:shared/domain/target/classes \
 		org.sendqa.verifier.Main $(call quoted,$(CERT)) $(call quoted,$(REGISTER)) $(call quoted,$(SECRET)) $(call quoted,$(DESIGN))
 
 $(VERIFIER): $(shell find infra/verifier/src/main shared/domain/src/main -name '*.java' 2>/dev/null)

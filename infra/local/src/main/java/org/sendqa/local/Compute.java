@@ -34,7 +34,7 @@ final class Compute {
 
     Compute(Declarations declarations, Options options, Folders folders, Opened opened) throws IOException {
         clock = new DiscreteClock(options.start(), this::failed);
-        functions = opened.add(Functions.of(declarations.functions(), recorder));
+        functions = opened.add(Functions.of(declarations.functions(), recorder, options.environments()));
         underWay = new UnderWay(folders.executions());
         machines = new StateMachines(clock, functions, underWay);
         DeployedMachines deployed = new DeployedMachines(machines);

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,11 +32,6 @@ final class Folders implements AutoCloseable {
 
     Path site() {
         return options.root().resolve("infra/site/dist");
-    }
-
-    /** The authorities that the site serves, by id. */
-    Map<String, String> authorities() {
-        return ServedAuthorities.of(options.root());
     }
 
     Optional<Path> tables() {

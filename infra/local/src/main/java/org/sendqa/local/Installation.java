@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.sendqa.local.identity.Person;
+import org.sendqa.packs.PublishedPacks;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -23,6 +24,9 @@ public final class Installation {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** Where the sample people stand in a repository. */
     static final String PEOPLE = "events/import-people.json";
+
+    /** Where packs are compiled to. */
+    static final String PACKS = "shared/packs/target/packs";
 
     private static final String IMPORT = "ImportPeopleFunction";
 
@@ -46,7 +50,7 @@ public final class Installation {
     /** Publishes the compiled packs and imports the sample people. */
     public static void install(Path root, LocalAws aws) {
         publish(root, aws, _ -> true);
-        employ(aws, sample(root));
+        employ(root, aws, sample(root));
     }
 
     /** Publishes the compiled packs of those authorities only whose people come with them. */
@@ -54,18 +58,35 @@ public final class Installation {
         List<String> authorities =
                 people.stream().map(list -> list.path("authority").asText()).toList();
         publish(root, aws, authorities::contains);
-        people.forEach(list -> employ(aws, list));
+        people.forEach(list -> employ(root, aws, list));
     }
 
-    private static void employ(LocalAws aws, JsonNode people) {
+    private static void employ(Path root, LocalAws aws, JsonNode people) {
         JsonNode reply = aws.invoke(IMPORT, people);
         if (!reply.path("faults").isEmpty()) {
             throw new IllegalStateException("The sample people were not imported: " + reply.path("faults"));
         }
+        String authority = people.path("authority").asText();
+        aws.serve(authority, name(root, authority));
+    }
+
+    private static String name(Path root, String authority) {
+        Path built = root.resolve(PACKS).resolveSibling("");
+        return new PublishedPacks(key -> text(built.resolve(key)))
+                .current(authority)
+                .name();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unbuilt) {
+            throw new UncheckedIOException("The packs are not compiled; run make packs", unbuilt);
+        }
     }
 
     private static void publish(Path root, LocalAws aws, Predicate<String> wanted) {
-        Path packs = root.resolve("shared/packs/target/packs");
+        Path packs = root.resolve(PACKS);
         String bucket = aws.declarations().buckets().getFirst().name();
         try (S3Client objects = objects(aws)) {
             List<String> authorities = Files.readAllLines(packs.resolve("authorities")).stream()

@@ -1,6 +1,7 @@
 package org.sendqa.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.sendqa.local.states.execution.Execution;
 import org.sendqa.local.states.registry.StateMachines;
 import org.sendqa.local.template.Declarations;
 import org.sendqa.local.template.FunctionDeclaration;
+import org.sendqa.local.web.Place;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -134,6 +136,17 @@ public final class LocalAws implements AutoCloseable {
     /** Exceptions of the local AWS itself; there should be none. */
     public List<Throwable> failures() {
         return List.copyOf(parts.compute().failures());
+    }
+
+    /** Lets people of an authority sign in on the site, as its administrator would write into the site's config. */
+    public void serve(String authority, String name) {
+        parts.web().served().put(authority, name);
+    }
+
+    /** Hangs something of this computer's own into the front door and lists it on the start page. */
+    public void offer(Place place, HttpHandler handler) {
+        parts.web().door().mount(place.address().getPath(), handler);
+        parts.web().door().show(place);
     }
 
     /** What the template declares. */

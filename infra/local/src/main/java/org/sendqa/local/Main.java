@@ -7,11 +7,15 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.sendqa.domain.time.OfficeDay;
+import org.sendqa.local.councils.Council;
+import org.sendqa.local.councils.RegisterPage;
 
 /**
- * Runs the local AWS until it is told to end: {@code Main ROOT [--port N] [--data DIR] [--from INSTANT] [Name=value
- * …]}.
+ * Runs the local AWS with one authority until it is told to end: {@code Main ROOT AUTHORITY [--port N] [--data DIR]
+ * [--from INSTANT] [Name=value …]}.
  */
 public final class Main {
 
@@ -26,11 +30,16 @@ public final class Main {
     /** Starts it, says where everything is, and ends on Ctrl-C or SIGTERM; exit 2 with a sentence if it can't start. */
     public static void main(String[] arguments) throws InterruptedException {
         try {
-            Options options = options(arguments);
+            Options asked = options(arguments);
+            Council council = council(asked.root(), arguments[1]);
             long begun = System.nanoTime();
-            LocalAws aws = LocalAws.start(options);
+            LocalAws aws = LocalAws.start(asked.signingIn(council.people().accounts()));
             Runtime.getRuntime().addShutdownHook(new Thread(aws::close, "shutdown"));
-            Installation.install(options.root(), aws);
+            Installation.install(asked.root(), aws, List.of(council.people().list()));
+            aws.offer(
+                    RegisterPage.PLACE,
+                    new RegisterPage(
+                            council.pack(), () -> OfficeDay.of(aws.clock().now())));
             print(aws, Duration.ofNanos(System.nanoTime() - begun));
             Thread.currentThread().join();
         } catch (IllegalArgumentException | IllegalStateException | IOException | UncheckedIOException refused) {
@@ -41,12 +50,13 @@ public final class Main {
 
     /** What the arguments ask for; links in mails lead to the front door's port unless they say otherwise. */
     static Options options(String... arguments) {
-        if (arguments.length == 0) {
-            throw new IllegalArgumentException("Say where the repository is: Main ROOT [--port N] [--data DIR]");
+        if (arguments.length < 2) {
+            throw new IllegalArgumentException(
+                    "Say where the repository is, and whose work: Main ROOT AUTHORITY [--port N] [--data DIR]");
         }
         Options options = Options.of(Path.of(arguments[0]));
         Map<String, String> parameters = new HashMap<>();
-        for (int i = 1; i < arguments.length; i++) {
+        for (int i = 2; i < arguments.length; i++) {
             String argument = arguments[i];
             int equals = argument.indexOf('=');
             if (equals > 0) {
@@ -57,10 +67,19 @@ public final class Main {
                 throw new IllegalArgumentException(argument + " needs a value after it.");
             }
         }
+        parameters.putIfAbsent("OutboxSweep", "rate(1 hour)"); // so that a leap of a month takes seconds
         if (options.port() != 0) {
             parameters.putIfAbsent(SITE, Options.origin(options.port()).toString());
         }
-        return options.with(parameters).signingIn(Installation.people(options.root()));
+        return options.with(parameters);
+    }
+
+    private static Council council(Path root, String authority) throws IOException {
+        List<Council> found = Council.named(root.resolve(Installation.PACKS), authority);
+        if (found.size() > 1) {
+            throw new IllegalArgumentException("One authority at a time: say AUTHORITY=dorset or another.");
+        }
+        return found.getFirst();
     }
 
     private static Options option(Options options, String name, String value) {
@@ -96,7 +115,8 @@ public final class Main {
         System.out.printf("  API         %s/v1%n", origin);
         System.out.printf("  mailbox     %s/mailbox%n", origin);
         System.out.printf(
-                "  clock       %s/local/clock (%s)%n", origin, aws.clock().now());
+                "  clock       %s/local/time (%s)%n", origin, aws.clock().now());
+        System.out.printf("  registers   %s/local/registers (made up, to be uploaded)%n", origin);
         System.out.printf(
                 "  people      %s (choose one, get a token)%n", aws.identity().people());
         aws.properties().entrySet().stream()

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.sendqa.local.clock.DiscreteClock;
 import org.sendqa.local.clock.InFlight;
 import org.sendqa.local.identity.Clients;
@@ -23,8 +25,12 @@ import org.sendqa.local.web.Place;
 import org.sendqa.local.web.Route;
 import org.sendqa.local.web.SiteConfig;
 
-/** Hangs the API, the mailbox, the clock and the site into the front door. */
-record Web(FrontDoor door, IdentityProvider identity) {
+/**
+ * Hangs the API, the mailbox, the clock and the site into the front door.
+ *
+ * @param served the authorities whose people may sign in on the site, with their names, as they come
+ */
+record Web(FrontDoor door, IdentityProvider identity, Map<String, String> served) {
 
     /** The client id with which programs get a token for a person. */
     static final String PROGRAM = "local-program";
@@ -40,7 +46,7 @@ record Web(FrontDoor door, IdentityProvider identity) {
                 PROGRAM);
         IdentityProvider identity =
                 opened.add(IdentityProvider.start(options.identityPort(), clients, options.people()));
-        return new Web(door, identity);
+        return new Web(door, identity, new ConcurrentSkipListMap<>());
     }
 
     URI origin() {
@@ -59,11 +65,13 @@ record Web(FrontDoor door, IdentityProvider identity) {
         DiscreteClock clock = compute.clock();
         door.mount("/v1", new HttpApi(routes, authorizer, (name, event) -> call(compute, name, event), clock::now));
         door.mount("/mailbox", mail.pages());
-        door.mount("/local/clock", new ClockControl(clock, compute.recorder()));
+        ClockControl control = new ClockControl(clock, compute.recorder());
+        door.mount("/local/clock", control);
+        door.mount("/local/time", new TimePage(control));
         door.show(new Place(URI.create("/mailbox"), "Mailbox", "Every mail that was sent, with its attachments."));
         door.show(new Place(
                 identity.people(), "People", "Who the sample people are; a token for the API as one of them."));
-        door.show(new Place(URI.create("/local/clock"), "Clock", "The time here, and what is due next, as JSON."));
+        door.show(new Place(URI.create("/local/time"), "Clock", "The time here, and buttons that let it leap."));
     }
 
     /** Serves the site, if it is built; its pages may put files to where objects are. */
@@ -71,14 +79,14 @@ record Web(FrontDoor door, IdentityProvider identity) {
         if (!Files.isDirectory(folders.site())) {
             return;
         }
-        door.serve(folders.site(), config(declarations, folders, objects));
+        door.serve(folders.site(), config(declarations, objects));
         door.show(new Place(URI.create("/"), "The site", "Where auditors, QA officers and managers do their work."));
         door.show(new Place(URI.create("/verify"), "Verify a certificate", "Re-does a draw in the browser."));
     }
 
-    private SiteConfig config(Declarations declarations, Folders folders, URI objects) {
+    private SiteConfig config(Declarations declarations, URI objects) {
         String client = audience(declarations).stream().findFirst().orElse(SITE);
-        return new SiteConfig(folders.authorities(), URI.create(identity.issuer()), client, origin(), objects);
+        return new SiteConfig(served, URI.create(identity.issuer()), client, origin(), objects);
     }
 
     private static List<String> audience(Declarations declarations) {

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -159,6 +160,20 @@ class LocalAwsIT {
         HttpResponse<String> answer = get("/local/clock", request -> request.POST(body));
         assertThat(new ObjectMapper().readTree(answer.body()).get("now").asText())
                 .isEqualTo(later.toString());
+    }
+
+    @Test
+    void aPersonLetsTheClockLeapByAButton() throws Exception {
+        Instant before = aws.clock().now();
+        assertThat(get("/local/time", request -> request.POST(HttpRequest.BodyPublishers.ofString("leap=day")))
+                        .headers()
+                        .firstValue("location"))
+                .contains("/local/time");
+        assertThat(aws.clock().now()).isEqualTo(before.plus(Duration.ofDays(1)));
+        assertThat(get("/local/time", request -> {}).body()).contains("A week on");
+        assertThat(get("/local/time", request -> request.POST(HttpRequest.BodyPublishers.ofString("leap=back")))
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test

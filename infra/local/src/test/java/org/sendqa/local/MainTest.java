@@ -12,13 +12,13 @@ class MainTest {
 
     @Test
     void linksInMailsLeadToThePortThatWasAskedFor() {
-        assertThat(Main.options(".", "--port", "9100").parameters())
+        assertThat(Main.options(".", "dorset", "--port", "9100").parameters())
                 .containsEntry("SiteOrigin", "http://localhost:9100");
     }
 
     @Test
     void anAddressThatIsGivenComesFirst() {
-        assertThat(Main.options(".", "--port", "9100", "SiteOrigin=https://example.org")
+        assertThat(Main.options(".", "dorset", "--port", "9100", "SiteOrigin=https://example.org")
                         .parameters())
                 .containsEntry("SiteOrigin", "https://example.org");
     }
@@ -35,7 +35,7 @@ class MainTest {
                 "--cheese x | --cheese is not an option",
             })
     void aSlipIsAnsweredWithASentence(String arguments, String sentence) {
-        List<String> words = List.of((". " + arguments).split(" "));
+        List<String> words = List.of((". dorset " + arguments).split(" "));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Main.options(words.toArray(String[]::new)))
                 .withMessageStartingWith(sentence);

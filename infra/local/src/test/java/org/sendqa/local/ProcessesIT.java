@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.sendqa.local.councils.Council;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
@@ -61,17 +62,21 @@ class ProcessesIT {
     }
 
     @Test
-    void theStartSaysWhereEverybodyWhoIsImportedCanBeChosen() throws Exception {
-        Process process = launch(ROOT, "--port", "0");
+    void theStartSaysWhereEverybodyCanBeChosenAndWhereRegistersToUploadAre() throws Exception {
+        Process process = launch(ROOT, "bwd", "--port", "0");
         try (BufferedReader output = process.inputReader();
                 HttpClient http = HttpClient.newHttpClient()) {
-            String address = readUntil("Ctrl-C ends it.", output).stream()
-                    .filter(line -> line.startsWith("  people "))
-                    .map(line -> line.replaceAll(".*(http\\S+).*", "$1"))
-                    .findFirst()
-                    .orElseThrow();
-            var page = http.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
-            assertThat(Installation.people(Path.of(ROOT)))
+            List<String> said = readUntil("Ctrl-C ends it.", output);
+            String registers = address(said, "registers");
+            assertThat(http.send(request(registers), BodyHandlers.ofString()).body())
+                    .contains("href=\"/local/registers/plan.csv\"");
+            assertThat(http.send(request(registers + "/plan.csv"), BodyHandlers.ofLines())
+                            .body())
+                    .hasSizeGreaterThan(1_500);
+            var page = http.send(request(address(said, "people")), BodyHandlers.ofString());
+            var council =
+                    Council.named(Path.of(ROOT, Installation.PACKS), "bwd").getFirst();
+            assertThat(council.people().accounts())
                     .hasSizeGreaterThan(12)
                     .allSatisfy(
                             person -> assertThat(page.body()).contains("<code>%s</code>".formatted(person.subject())));
@@ -84,7 +89,7 @@ class ProcessesIT {
     @Test
     @EnabledOnOs(OS.LINUX)
     void everythingListensOnTheLoopbackOnly() throws Exception {
-        Process process = launch(ROOT, "--port", "0");
+        Process process = launch(ROOT, "bwd", "--port", "0");
         try (BufferedReader output = process.inputReader()) {
             readUntil("Ctrl-C ends it.", output);
             ProcessHandle dynamo = process.children().findFirst().orElseThrow();
@@ -100,9 +105,20 @@ class ProcessesIT {
     }
 
     @Test
+    void aFolderInWhichNothingIsBuiltEndsTheStartWithASentence() throws Exception {
+        Process process = launch(data.toString(), "bwd");
+        try (BufferedReader errors = process.errorReader()) {
+            assertThat(errors.readLine()).startsWith("No packs are compiled in").endsWith("Run make packs there.");
+            assertThat(process.waitFor()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void aRefusedTemplateEndsTheStartWithItsSentence() throws Exception {
-        Path empty = data.resolve("nothing-here");
-        Process process = launch(empty.toString());
+        Path packs = data.resolve("no-template").resolve(Installation.PACKS);
+        Files.createDirectories(packs.resolveSibling(""));
+        Files.createSymbolicLink(packs, Path.of(ROOT, Installation.PACKS));
+        Process process = launch(data.resolve("no-template").toString(), "bwd");
         try (BufferedReader errors = process.errorReader()) {
             assertThat(errors.readLine()).startsWith("template.yaml line 1, template: cannot be read");
             assertThat(process.waitFor()).isEqualTo(2);
@@ -185,6 +201,18 @@ class ProcessesIT {
                 "org.sendqa.local.Main"));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).start();
+    }
+
+    private static String address(List<String> said, String what) {
+        return said.stream()
+                .filter(line -> line.startsWith("  %s ".formatted(what)))
+                .map(line -> line.replaceAll(".*(http\\S+).*", "$1"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static HttpRequest request(String address) {
+        return HttpRequest.newBuilder(URI.create(address)).build();
     }
 
     private static List<String> readUntil(String last, BufferedReader output) throws IOException {

@@ -2,13 +2,18 @@ package org.sendqa.local.lambda;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.sendqa.local.recording.Recorder;
 import org.sendqa.local.states.Invocation;
 import org.sendqa.local.template.FunctionDeclaration;
 
-/** One function with one warm handler: made on the first call, one event at a time, as in a Lambda environment. */
+/**
+ * One function with its environments, as Lambda has them: each keeps one warm handler and takes one event at a time; a
+ * handler is made when no warm one is idle. A call that finds every environment busy waits.
+ */
 final class Function implements AutoCloseable {
 
     /** Lambda's limit for a synchronous request or reply. */
@@ -19,15 +24,18 @@ final class Function implements AutoCloseable {
     private final FunctionDeclaration declaration;
     private final ClassLoader loader;
     private final Recorder recorder;
-    private final ReentrantLock lock = new ReentrantLock();
-    private @Nullable Handler handler;
-    private boolean closed;
-    private int requests;
+    private final int environments;
+    private final Semaphore free;
+    private final Deque<Handler> idle = new ConcurrentLinkedDeque<>();
+    private final AtomicInteger requests = new AtomicInteger();
+    private volatile boolean closed;
 
-    Function(FunctionDeclaration declaration, ClassLoader loader, Recorder recorder) {
+    Function(FunctionDeclaration declaration, ClassLoader loader, Recorder recorder, int environments) {
         this.declaration = declaration;
         this.loader = loader;
         this.recorder = recorder;
+        this.environments = environments;
+        this.free = new Semaphore(environments, true);
     }
 
     FunctionDeclaration declaration() {
@@ -35,7 +43,7 @@ final class Function implements AutoCloseable {
     }
 
     Invocation invoke(JsonNode payload) {
-        lock.lock();
+        free.acquireUninterruptibly();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try {
@@ -45,7 +53,7 @@ final class Function implements AutoCloseable {
             return Failure.of(failure);
         } finally {
             thread.setContextClassLoader(before);
-            lock.unlock();
+            free.release();
         }
     }
 
@@ -56,28 +64,33 @@ final class Function implements AutoCloseable {
         if (event.length() > LARGEST) {
             return Failure.of(Invocation.TOO_LARGE, "The payload is larger than 6 MB.");
         }
-        Handler warm = handler == null ? Handler.open(loader.loadClass(declaration.handler())) : handler;
-        handler = warm;
-        requests++;
-        String requestId = "%s-%d".formatted(declaration.logicalId(), requests);
-        String reply = warm.handle(event, new LocalContext(declaration, requestId));
+        String requestId = "%s-%d".formatted(declaration.logicalId(), requests.incrementAndGet());
+        String reply = reply(event, new LocalContext(declaration, requestId));
         return reply.length() > LARGEST
                 ? Failure.of("Function.ResponseSizeTooLarge", "The reply is larger than 6 MB.")
                 : new Invocation.Answered(JSON.readTree(reply.isEmpty() ? "null" : reply));
     }
 
-    /** Waits for the call under way, closes the handler, and lets no late call make another. */
+    private String reply(String event, LocalContext context) throws Exception {
+        Handler warm = idle.pollFirst();
+        Handler handler = warm == null ? Handler.open(loader.loadClass(declaration.handler())) : warm;
+        try {
+            return handler.handle(event, context);
+        } finally {
+            idle.addFirst(handler);
+        }
+    }
+
+    /** Waits for the calls under way, closes the handlers, and lets no late call make another. */
     @Override
     public void close() {
-        lock.lock();
+        free.acquireUninterruptibly(environments);
         try {
             closed = true;
-            if (handler != null) {
-                handler.close();
-                handler = null;
-            }
+            idle.forEach(Handler::close);
+            idle.clear();
         } finally {
-            lock.unlock();
+            free.release(environments);
         }
     }
 }

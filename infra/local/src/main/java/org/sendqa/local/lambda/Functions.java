@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.sendqa.local.recording.Recorder;
 import org.sendqa.local.states.Invocation;
@@ -24,9 +25,10 @@ public final class Functions implements LambdaInvoker, AutoCloseable {
     /**
      * Prepares the functions; their classes are loaded on the first call.
      *
+     * @param environments how many events each function takes at once
      * @throws IllegalStateException if a feature's folder is not built, or two features bring two versions of a library
      */
-    public static Functions of(List<FunctionDeclaration> declarations, Recorder recorder) {
+    public static Functions of(List<FunctionDeclaration> declarations, Recorder recorder, int environments) {
         Functions opened = new Functions();
         List<FunctionFolder> folders = declarations.stream()
                 .map(declaration -> new FunctionFolder(declaration.code()))
@@ -40,7 +42,10 @@ public final class Functions implements LambdaInvoker, AutoCloseable {
                     throw new IllegalStateException(sentence);
                 });
         Map<Path, URLClassLoader> features = open(folders);
-        declarations.forEach(declaration -> opened.add(declaration, features, recorder));
+        for (FunctionDeclaration declaration : declarations) {
+            URLClassLoader loader = Objects.requireNonNull(features.get(declaration.code()), declaration.name());
+            opened.functions.put(declaration.name(), new Function(declaration, loader, recorder, environments));
+        }
         return opened;
     }
 
@@ -55,14 +60,6 @@ public final class Functions implements LambdaInvoker, AutoCloseable {
             features.put(folder.folder(), new URLClassLoader(folder.own(), shared));
         }
         return features;
-    }
-
-    private void add(FunctionDeclaration declaration, Map<Path, URLClassLoader> features, Recorder recorder) {
-        URLClassLoader loader = features.get(declaration.code());
-        if (loader == null) {
-            throw new IllegalArgumentException("No folder was opened for " + declaration.name());
-        }
-        functions.put(declaration.name(), new Function(declaration, loader, recorder));
     }
 
     @Override

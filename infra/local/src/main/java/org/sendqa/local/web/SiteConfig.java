@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * Tells the site what a deployment writes to its {@code /config.json}: whom it serves, and where one signs in. Nothing
  * in it is secret.
  *
- * @param authorities their names by id
+ * @param authorities their names by id, as they are when somebody asks
  * @param issuer of tokens; its endpoints lie under it
  * @param client the site's id there
  * @param origin the site's own, to which one returns after signing out

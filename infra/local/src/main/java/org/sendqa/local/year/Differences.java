@@ -3,6 +3,7 @@ package org.sendqa.local.year;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sendqa.domain.calendar.Period;
+import org.sendqa.local.councils.Council;
 import org.sendqa.local.web.Page;
 
 /** What an authority's year drew other than expected, and why. */

@@ -2,10 +2,11 @@ package org.sendqa.local.year;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sendqa.local.colleagues.Colleague;
 import org.sendqa.local.colleagues.Colleagues;
+import org.sendqa.local.councils.Council;
 import org.sendqa.local.sample.SampleRegisters;
 
 /** How an officer keeps an authority's registers fresh: a new export before a draw, unless one came in lately. */
@@ -18,7 +19,7 @@ final class Registers {
     private final Council council;
     private final Colleague officer;
     private final YearFiles files;
-    private final Map<String, LocalDate> latest = new HashMap<>();
+    private final Map<String, LocalDate> latest = new ConcurrentHashMap<>();
 
     Registers(Colleagues colleagues, Council council, YearFiles files) {
         this.colleagues = colleagues;

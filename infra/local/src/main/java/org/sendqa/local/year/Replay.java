@@ -10,12 +10,14 @@ import java.util.function.Consumer;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.local.LocalAws;
 import org.sendqa.local.colleagues.Colleagues;
+import org.sendqa.local.councils.Council;
 
 /** Plays all rounds of some authorities that open within some days, and collects what came of each. */
 final class Replay {
 
     private static final int UPLOAD_DAYS_BEFORE = 2;
     private static final int AGREED_DAYS_BEFORE = 1;
+    private static final LocalTime MORNING = LocalTime.of(9, 30);
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
     private final Colleagues colleagues;
@@ -79,12 +81,13 @@ final class Replay {
         LocalDate opens = LocalDate.parse(period.path("opensOn").asText());
         if (!opens.isAfter(until)) {
             RoundPlay play = new RoundPlay(colleagues, council, activity, id);
-            prepare(registers, activity.subject(), play, opens);
+            prepare(council.authority(), registers, play, opens);
             RoundOutcome outcome = new RoundOutcome(colleagues, council, activity, id, files);
             agenda.on(
                     opens,
                     EVENING,
-                    () -> agenda.on(play.over(), RoundPlay.MORNING, () -> end(play, outcome, expected)));
+                    play.name(),
+                    () -> agenda.on(play.over(), MORNING, play.name(), () -> end(play, outcome, expected)));
         }
     }
 
@@ -93,14 +96,17 @@ final class Replay {
         add(outcome.row(expected));
     }
 
-    private void prepare(Registers registers, String subject, RoundPlay play, LocalDate opens) {
+    /**
+     * What one office does, one thing after another: whom an auditor works for next hangs on what they have already.
+     */
+    private void prepare(String office, Registers registers, RoundPlay play, LocalDate opens) {
         LocalDate upload = opens.minusDays(UPLOAD_DAYS_BEFORE);
-        agenda.on(upload, RoundPlay.MORNING, () -> registers.bring(subject, upload));
-        agenda.on(opens.minusDays(AGREED_DAYS_BEFORE), RoundPlay.MORNING, play::agree);
-        agenda.on(opens, RoundPlay.MORNING, () -> play.check(agenda));
+        agenda.on(upload, MORNING, office + " " + play.subject(), () -> registers.bring(play.subject(), upload));
+        agenda.on(opens.minusDays(AGREED_DAYS_BEFORE), MORNING, office, play::agree);
+        agenda.on(opens, MORNING, office, () -> play.check(agenda));
     }
 
-    private void add(Row row) {
+    private synchronized void add(Row row) {
         rows.add(row);
         listener.accept(row);
     }

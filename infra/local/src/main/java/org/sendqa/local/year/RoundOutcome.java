@@ -12,6 +12,7 @@ import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.ProgrammeEntry.Kind;
 import org.sendqa.local.colleagues.Colleague;
 import org.sendqa.local.colleagues.Colleagues;
+import org.sendqa.local.councils.Council;
 
 /** What an officer and a reader of reports find of a round after its closing day. */
 final class RoundOutcome {

@@ -20,6 +20,7 @@ import org.sendqa.local.colleagues.Mood;
 import org.sendqa.local.colleagues.Sheet;
 import org.sendqa.local.colleagues.SiteSheet;
 import org.sendqa.local.colleagues.ToolSheet;
+import org.sendqa.local.councils.Council;
 
 /**
  * One round as its people live it: the register comes in, the officer agrees on a number where one is asked for, looks
@@ -28,7 +29,6 @@ import org.sendqa.local.colleagues.ToolSheet;
  */
 final class RoundPlay {
 
-    static final LocalTime MORNING = LocalTime.of(9, 30);
     private static final LocalTime AFTERNOON = LocalTime.of(14, 0);
     private static final int REPLACED_ONE_IN = 8;
     private static final int SILENT_ONE_IN = 25;
@@ -54,6 +54,16 @@ final class RoundPlay {
         this.officer = colleagues.of(council.authority(), council.officer());
         this.chance = new Random((council.authority() + cycle).hashCode());
         this.elsewhere = council.pack().toolOf(activity).map(ToolSheet::new);
+    }
+
+    /** What nobody else's round is called. */
+    String name() {
+        return council.authority() + " " + cycle;
+    }
+
+    /** The kind of subject that it draws from. */
+    String subject() {
+        return activity.subject();
     }
 
     /** Agrees on the least that the framework asks for, in the draws whose number is agreed each time. */
@@ -116,9 +126,16 @@ final class RoundPlay {
                 LocalDate day = late ? between(due.plusDays(1), closes) : between(opens.plusDays(1), due);
                 Mood mood = mood();
                 boolean oneByOne = chance.nextInt(ONE_BY_ONE_IN) == 0;
-                agenda.on(day, AFTERNOON, () -> answer(auditor, mood, oneByOne, day));
+                agenda.on(day, AFTERNOON, lane(auditor), () -> answer(auditor, mood, oneByOne, day));
             }
         }
+    }
+
+    /** Auditors answer by themselves, except where what they write on is one for all. */
+    private String lane(String auditor) {
+        boolean sessions =
+                activity.draws().stream().anyMatch(draw -> draw.sessions().isHeld());
+        return sessions || elsewhere.isPresent() ? name() : "%s %s".formatted(council.authority(), auditor);
     }
 
     private void answer(String auditor, Mood mood, boolean oneByOne, LocalDate day) {

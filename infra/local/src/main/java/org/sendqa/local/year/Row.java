@@ -2,6 +2,7 @@ package org.sendqa.local.year;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.sendqa.local.councils.Council;
 
 /**
  * One round of an activity, as the list of cycles holds it.
@@ -51,6 +52,13 @@ record Row(
             "reported",
             "expected",
             "difference_reason");
+
+    /** Those of an authority. */
+    static List<Row> of(Council council, List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.authority().equals(council.authority()))
+                .toList();
+    }
 
     /** A round that the calendar leaves out. */
     static Row skipped(String authority, String activity, String period, int expected, String why) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.sendqa.local.Installation;
 import org.sendqa.local.LocalAws;
 import org.sendqa.local.Options;
+import org.sendqa.local.councils.Council;
 
 /** Where a year is played: a local AWS shortly before it begins, with the packs and people of some authorities. */
 final class Stage {
@@ -41,6 +42,7 @@ final class Stage {
     private static Options options(Path root, List<Council> councils, int start) {
         return Options.of(root)
                 .at(0)
+                .sideBySide(Agenda.AT_ONCE)
                 .from(LocalDate.of(start, 8, 17).atStartOfDay(ZoneOffset.UTC).toInstant())
                 .with(Map.of("OutboxSweep", "rate(1 day)")) // a year of five-minute sweeps would show nothing more
                 .signingIn(councils.stream()

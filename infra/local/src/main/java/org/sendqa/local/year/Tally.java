@@ -3,6 +3,7 @@ package org.sendqa.local.year;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.sendqa.local.councils.Council;
 
 /** An authority's year in numbers. */
 record Tally(long rounds, int drawn, int expected, int audits, int submitted, int overdue, int unfilled) {
@@ -26,7 +27,8 @@ record Tally(long rounds, int drawn, int expected, int audits, int submitted, in
     static String table(List<Council> councils, List<Row> rows) {
         return councils.stream()
                 .map(council -> "%n%s%n%s%n"
-                        .formatted(council.pack().name(), of(council.own(rows)).words()))
+                        .formatted(
+                                council.pack().name(), of(Row.of(council, rows)).words()))
                 .collect(Collectors.joining());
     }
 

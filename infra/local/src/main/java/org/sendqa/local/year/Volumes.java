@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.sendqa.local.councils.SamplePeople;
 
 /**
  * How many cases each activity's rounds take in a year when its framework is run as written, counted by hand from the

@@ -8,6 +8,7 @@ import java.util.List;
 import org.sendqa.domain.calendar.YearPeriod;
 import org.sendqa.local.LocalAws;
 import org.sendqa.local.colleagues.Progress;
+import org.sendqa.local.councils.Council;
 
 /**
  * Replays an academic year of one authority or all: every round opened by its schedule, drawn, checked, allocated,

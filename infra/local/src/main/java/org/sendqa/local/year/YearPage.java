@@ -2,6 +2,7 @@ package org.sendqa.local.year;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sendqa.local.councils.Council;
 import org.sendqa.local.web.Page;
 
 /**
@@ -36,7 +37,7 @@ record YearPage(String label, int start, List<Council> councils, List<Row> rows)
     }
 
     private String section(Council council) {
-        List<Row> own = council.own(rows);
+        List<Row> own = Row.of(council, rows);
         String name = Page.escape(council.pack().name());
         return """
                 <h2>%s</h2>

@@ -50,7 +50,7 @@ class ClosedFunctionTest {
                 Optional.empty(),
                 List.of());
         ClassLoader loader = Objects.requireNonNull(Echo.class.getClassLoader());
-        return new Function(declaration, loader, new Recorder());
+        return new Function(declaration, loader, new Recorder(), 1);
     }
 
     /** Answers what it is told. */

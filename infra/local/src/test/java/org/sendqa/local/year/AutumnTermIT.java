@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sendqa.local.LocalAws;
+import org.sendqa.local.councils.Council;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** One authority's autumn term, as {@code make year} replays a whole one. */

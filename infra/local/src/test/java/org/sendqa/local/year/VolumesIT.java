@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sendqa.local.councils.Council;
+import org.sendqa.local.councils.SamplePeople;
 import org.sendqa.local.year.Volumes.Volume;
 
 /** The volumes are counted from the frameworks; here they are held against the packs and the year's printed sums. */

@@ -1,4 +1,4 @@
-package org.sendqa.local.year;
+package org.sendqa.local.councils;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,16 +13,23 @@ import org.sendqa.domain.people.Person;
 import org.sendqa.packs.PublishedPacks;
 
 /**
- * One authority of the replay.
+ * One authority with sample people.
  *
  * @param pack as it is published
  */
-record Council(Pack pack, SamplePeople people) {
+public record Council(Pack pack, SamplePeople people) {
 
     private static final String FIRST = "-1";
 
-    /** Those of all authorities that a word means: {@code all}, a pack's code, or an authority's name. */
-    static List<Council> named(Path packs, String word) throws IOException {
+    /**
+     * Those of all authorities that a word means: {@code all}, a pack's code, or an authority's name.
+     *
+     * @param packs the folder that packs are compiled to
+     */
+    public static List<Council> named(Path packs, String word) throws IOException {
+        if (!Files.exists(packs)) {
+            throw new IllegalStateException("No packs are compiled in %s. Run make packs there.".formatted(packs));
+        }
         List<Council> councils = new ArrayList<>();
         for (String authority : Files.readAllLines(packs.resolve("authorities"))) {
             Council council = read(packs.resolve(authority));
@@ -45,27 +52,23 @@ record Council(Pack pack, SamplePeople people) {
         return new Council(pack, SamplePeople.of(pack, counts));
     }
 
-    String authority() {
+    /** The code that its addresses and keys start with. */
+    public String authority() {
         return pack.authority();
     }
 
     /** The account of the officer who sees to everything. */
-    String officer() {
+    public String officer() {
         return people.subject(Person.QA_OFFICER + FIRST);
     }
 
     /** The account of somebody who gets an activity's report. */
-    String reader(String activity) {
+    public String reader(String activity) {
         return pack.activity(activity).audience().roles().stream()
                 .filter(role -> people.count(role) > 0)
                 .findFirst()
                 .map(role -> people.subject(role + FIRST))
                 .orElseThrow(() -> new IllegalStateException("Nobody gets the report of " + activity));
-    }
-
-    /** Its own of some rounds. */
-    List<Row> own(List<Row> rows) {
-        return rows.stream().filter(row -> row.authority().equals(authority())).toList();
     }
 
     private String folder() {

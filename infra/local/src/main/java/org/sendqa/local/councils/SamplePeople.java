@@ -1,4 +1,4 @@
-package org.sendqa.local.year;
+package org.sendqa.local.councils;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -17,14 +17,15 @@ import org.sendqa.local.identity.Person;
 /**
  * The made-up people of an authority: of each role as many as the pack says a trial run has, named by role and number.
  */
-record SamplePeople(Pack pack, List<Member> members) {
+public record SamplePeople(Pack pack, List<Member> members) {
 
     private static final String NEVER_ENDS = "2099-12-31";
 
     /** One of them. */
-    record Member(String role, int number) {
+    public record Member(String role, int number) {
 
-        String id() {
+        /** Within the authority. */
+        public String id() {
             return "%s-%d".formatted(role, number);
         }
     }
@@ -38,25 +39,25 @@ record SamplePeople(Pack pack, List<Member> members) {
     }
 
     /** How many hold a role. */
-    int count(String role) {
+    public int count(String role) {
         return (int)
                 members.stream().filter(member -> member.role().equals(role)).count();
     }
 
     /** The account that somebody signs in with. */
-    String subject(String id) {
+    public String subject(String id) {
         return "sample-%s-%s".formatted(pack.authority(), id);
     }
 
     /** Whom the sign-in page lists. */
-    List<Person> accounts() {
+    public List<Person> accounts() {
         return members.stream()
                 .map(member -> new Person(subject(member.id()), name(member), member.role()))
                 .toList();
     }
 
     /** What an administrator imports. */
-    ObjectNode list() {
+    public ObjectNode list() {
         ObjectNode list = JsonNodeFactory.instance.objectNode().put("authority", pack.authority());
         members.forEach(member -> list.withArray("people").add(entry(member)));
         return list;
