@@ -20,7 +20,7 @@ export async function peopleView(desk: Desk, authority: string): Promise<View> {
       table(
         count(all.length, "person", "people"),
         ["Name", "Roles", "Works in", "Agency", "Days"],
-        all.map((one) => [lines(one.name, one.email, `Person: ${one.id}`), one.roles.map(label).join(", "), one.locality === "" ? "no locality" : one.locality, capital(one.agency), lines(...days(one))]),
+        all.map((one) => [lines(one.name, one.email, `Person: ${one.id}`, ...(one.signedIn ? [] : ["Hasn’t signed in yet"])), one.roles.map(label).join(", "), one.locality === "" ? "no locality" : one.locality, capital(one.agency), lines(...days(one))]),
       ),
     ],
   };
@@ -29,13 +29,13 @@ export async function peopleView(desk: Desk, authority: string): Promise<View> {
 function take(desk: Desk, people: People): HTMLElement {
   const { field, base64 } = chosenFile(
     "The list",
-    "A CSV file or an Excel workbook (.xlsx) with the columns Person, Name, E-mail and Roles and, as you need them, Account, Agency, Locality, Setting, Line manager, In post from, In post until, Away, Trained, Skills.",
+    "A CSV file or an Excel workbook (.xlsx) with the columns Person, Name, E-mail and Roles and, as you need them, Agency, Locality, Setting, Line manager, In post from, In post until, Away, Trained, Skills.",
   );
   return change(desk, {
     title: "Upload a list of people",
     will: [
-      "Person is the id in the table below, or a new one for somebody who joins; Account is the id of their sign-in, which your administrator knows, and is needed only for those who join. Several values in a cell are separated by semicolons. Days off are written as 01/08/2026 to 14/08/2026, trainings as plan-audit until 31/12/2026.",
-      "Columns that your list lacks leave things as they are, and so does leaving somebody out. Whoever leaves is given a last day in “In post until”. If one row is at fault nobody is taken. Only your administrator makes somebody a QA officer.",
+      "Person is the id in the table below, or a new one for somebody who joins. Whoever joins signs in by the e-mail address you list, with their council account if they have one, else with a code that is mailed to them. Several values in a cell are separated by semicolons. Days off are written as 01/08/2026 to 14/08/2026, trainings as plan-audit until 31/12/2026.",
+      "Columns that your list lacks leave things as they are, and so does leaving somebody out. Whoever leaves is given a last day in “In post until”. If one row is at fault nobody is taken. Only your administrator makes somebody a QA officer or changes a QA officer’s e-mail address.",
     ],
     fields: [field],
     act: "Take this list",

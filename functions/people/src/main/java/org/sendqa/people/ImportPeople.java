@@ -10,10 +10,12 @@ final class ImportPeople {
 
     private final People people;
     private final Interests interests;
+    private final OpenAccounts openAccounts;
 
-    ImportPeople(People people, Interests interests) {
+    ImportPeople(People people, Interests interests, OpenAccounts openAccounts) {
         this.people = people;
         this.interests = interests;
+        this.openAccounts = openAccounts;
     }
 
     /**
@@ -34,6 +36,7 @@ final class ImportPeople {
             return new Outcome(faults, List.of());
         }
         list.forEach(one -> people.keep(interests.keyed(one)));
+        openAccounts.run(listed);
         return new Outcome(List.of(), interests.unknown(authority, list));
     }
 }

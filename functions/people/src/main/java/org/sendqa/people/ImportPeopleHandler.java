@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.people.Particulars;
@@ -24,7 +25,7 @@ public class ImportPeopleHandler
     /**
      * One of them.
      *
-     * @param subject the sign-in account's {@code sub}
+     * @param subject the sign-in account's {@code sub}; may be left out, then an address suffices
      * @param emails the first is written to; all of them name the person in registers
      * @param locality empty for somebody who works in none
      * @param allocation what the allocation of audits asks; may be left out
@@ -33,7 +34,7 @@ public class ImportPeopleHandler
     public record Entry(
             String id,
             String name,
-            String subject,
+            @Nullable String subject,
             List<String> emails,
             Set<String> roles,
             String locality,
@@ -42,9 +43,10 @@ public class ImportPeopleHandler
 
         ListedPerson in(String authority) {
             List<String> addresses = emails.stream().map(CellText::address).toList();
+            String account = Objects.requireNonNullElse(subject, "").strip();
             Particulars particulars = allocation == null ? Particulars.NONE : allocation.particulars();
             return new ListedPerson(
-                    new Person(authority, id, name, subject, addresses, roles, locality, agency, particulars),
+                    new Person(authority, id, name, account, addresses, roles, locality, agency, particulars),
                     allocation == null ? List.of() : allocation.caseNumbers());
         }
     }

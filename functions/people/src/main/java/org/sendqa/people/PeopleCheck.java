@@ -21,7 +21,7 @@ final class PeopleCheck {
         people.forEach(person -> faults.addAll(faults(person)));
         people.forEach(person -> faults.addAll(ParticularsCheck.faults(person)));
         faults.addAll(twice(people, "id", person -> List.of(person.id())));
-        faults.addAll(twice(people, "account", person -> List.of(person.subject())));
+        faults.addAll(twice(people, "account", person -> person.hasAccount() ? List.of(person.subject()) : List.of()));
         faults.addAll(twice(people, "e-mail address", Person::emails));
         return faults;
     }
@@ -32,8 +32,8 @@ final class PeopleCheck {
             faults.add(
                     "'%s' is no id: write lower-case letters, digits and hyphens, at most 63.".formatted(person.id()));
         }
-        if (person.name().isBlank() || person.subject().isBlank()) {
-            faults.add("%s lacks a name or an account; fill in both.".formatted(person.id()));
+        if (person.name().isBlank()) {
+            faults.add("%s lacks a name; fill it in.".formatted(person.id()));
         }
         if (person.roles().isEmpty()) {
             faults.add("%s has no role and could do nothing; give at least one.".formatted(person.id()));

@@ -10,12 +10,10 @@ import org.sendqa.domain.pack.RegisterLayout.Column;
 enum PeopleColumn {
     PERSON("Person", true),
     NAME("Name", true),
-    /** One or several, separated by semicolons; the first is written to. */
+    /** One or several, separated by semicolons; the first is written to, and any of them signs in. */
     EMAIL("E-mail", true),
     /** Ids of roles, separated by semicolons. */
     ROLES("Roles", true),
-    /** The sign-in account's {@code sub}; empty for somebody who keeps theirs. */
-    ACCOUNT("Account", false),
     AGENCY("Agency", false),
     LOCALITY("Locality", false),
     SETTING("Setting", false),

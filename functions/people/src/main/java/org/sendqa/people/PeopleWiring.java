@@ -3,6 +3,7 @@ package org.sendqa.people;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import org.sendqa.cognito.CognitoAccounts;
 import org.sendqa.domain.people.People;
 import org.sendqa.dynamodb.DynamoPeople;
 import org.sendqa.dynamodb.DynamoSnapshotList;
@@ -42,13 +43,24 @@ final class PeopleWiring {
     }
 
     @Singleton
-    ImportPeople importPeople(People people, Interests interests) {
-        return new ImportPeople(people, interests);
+    OpenAccounts openAccounts(PeopleSettings settings) {
+        return new OpenAccounts(CognitoAccounts.of(settings.pool()), CouncilDomains.of(settings.domains()));
     }
 
     @Singleton
-    TakePeople takePeople(People people) {
-        return new TakePeople(people);
+    ImportPeople importPeople(People people, Interests interests, OpenAccounts openAccounts) {
+        return new ImportPeople(people, interests, openAccounts);
+    }
+
+    @Singleton
+    TakePeople takePeople(People people, OpenAccounts openAccounts) {
+        return new TakePeople(people, openAccounts);
+    }
+
+    @Singleton
+    LinkAccount linkAccount(PeopleSettings settings, People people) {
+        Bucket bucket = Bucket.named(settings.bucket());
+        return new LinkAccount(people, new PublishedPacks(bucket::text), CouncilDomains.of(settings.domains()));
     }
 
     @Singleton

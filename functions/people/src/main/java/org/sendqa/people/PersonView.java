@@ -10,6 +10,7 @@ import org.sendqa.domain.people.Person;
 /**
  * Somebody as officers see them; interests and line managers are the allocation's business alone.
  *
+ * @param signedIn whether the person has an account; whoever hasn't gets one by signing in with an address listed here
  * @param locality empty for somebody who works in none
  * @param from the first day in post; null for somebody who was always there
  * @param until the last day in post; null for somebody who stays
@@ -21,6 +22,7 @@ public record PersonView(
         String name,
         String email,
         List<String> roles,
+        boolean signedIn,
         String locality,
         String agency,
         @Nullable LocalDate from,
@@ -38,6 +40,7 @@ public record PersonView(
                 person.name(),
                 person.address(),
                 person.roles().stream().sorted().toList(),
+                person.hasAccount(),
                 person.locality(),
                 person.agency(),
                 employment.from().equals(LocalDate.MIN) ? null : employment.from(),

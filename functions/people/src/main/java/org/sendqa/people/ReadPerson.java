@@ -1,6 +1,5 @@
 package org.sendqa.people;
 
-import static org.sendqa.people.PeopleColumn.ACCOUNT;
 import static org.sendqa.people.PeopleColumn.AGENCY;
 import static org.sendqa.people.PeopleColumn.AWAY;
 import static org.sendqa.people.PeopleColumn.EMAIL;
@@ -40,12 +39,11 @@ record ReadPerson(String authority) {
      * @param known as they are here; somebody new if nobody is
      */
     Person read(PeopleRow row, Optional<Person> known) {
-        String account = row.text(ACCOUNT);
         return new Person(
                 authority,
                 row.text(PERSON),
                 row.text(NAME),
-                account.isEmpty() ? known.map(Person::subject).orElse("") : account,
+                known.map(Person::subject).orElse(""),
                 row.texts(EMAIL).stream().map(CellText::address).toList(),
                 Set.copyOf(row.texts(ROLES)),
                 text(row, LOCALITY, known.map(Person::locality)),

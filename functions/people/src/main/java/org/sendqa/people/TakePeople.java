@@ -13,15 +13,17 @@ import org.sendqa.edge.Refusal;
 
 /**
  * Takes an officer's list of people: joiners are added, others changed, all or, if one row is at fault, none (CAP-62,
- * CAP-63). Whoever isn't listed stays as they are; leavers are given their last day. Who is a QA officer, and whose
- * account is whose, is the administrator's business alone, so that nobody makes themselves or others one.
+ * CAP-63). Whoever isn't listed stays as they are; leavers are given their last day. Who is a QA officer, and by which
+ * address an officer signs in, is the administrator's business alone, so that nobody makes themselves or others one.
  */
 public final class TakePeople {
 
     private final People people;
+    private final OpenAccounts openAccounts;
 
-    TakePeople(People people) {
+    TakePeople(People people, OpenAccounts openAccounts) {
         this.people = people;
+        this.openAccounts = openAccounts;
     }
 
     /** How many people of a list are new, changed by it, or as they were. */
@@ -45,7 +47,7 @@ public final class TakePeople {
             Person person = read.read(row, here);
             faults.addAll(row.faults());
             officerFault(person, here).ifPresent(faults::add);
-            accountFault(person, here).ifPresent(faults::add);
+            addressFault(person, here).ifPresent(faults::add);
             listed.add(person);
         }
         faults.addAll(PeopleCheck.faults(listed));
@@ -64,10 +66,11 @@ public final class TakePeople {
                         .formatted(listed.id(), was ? "no longer be" : "become"));
     }
 
-    /** Whoever could give somebody another account could sign in as them. */
-    private static Optional<String> accountFault(Person listed, Optional<Person> here) {
-        return here.filter(one -> !one.subject().equals(listed.subject()))
-                .map(_ -> "%s has another account. Leave the cell empty, or ask your administrator to change it."
+    /** Whoever could change an officer's address could sign in as them, until they have signed in themselves. */
+    private static Optional<String> addressFault(Person listed, Optional<Person> here) {
+        return here.filter(one -> one.is(Person.QA_OFFICER))
+                .filter(one -> !one.emails().equals(listed.emails()))
+                .map(_ -> "%s is a QA officer, whose e-mail address only your administrator changes."
                         .formatted(listed.id()));
     }
 
@@ -80,6 +83,7 @@ public final class TakePeople {
                 .toList();
         added.forEach(people::keep);
         changed.forEach(people::keep);
+        openAccounts.run(listed);
         return new Taken(added.size(), changed.size(), listed.size() - added.size() - changed.size());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,8 +33,11 @@ class ImportPeopleTest {
 
     private final InMemoryPeople people = new InMemoryPeople();
     private final InMemorySnapshots snapshots = new InMemorySnapshots();
-    private final ImportPeople importPeople =
-            new ImportPeople(people, new Interests(_ -> KEY, new InMemoryPacks(Fixtures.aPack()), snapshots));
+    private final List<String> opened = new ArrayList<>();
+    private final ImportPeople importPeople = new ImportPeople(
+            people,
+            new Interests(_ -> KEY, new InMemoryPacks(Fixtures.aPack()), snapshots),
+            new OpenAccounts(opened::add, CouncilDomains.of("")));
 
     @Test
     void everybodyOfASoundListIsFoundAfterwards() {
@@ -46,6 +50,15 @@ class ImportPeopleTest {
         importAll("dor", SamplePeople.teamManagers());
         assertThat(importAll("dor", SamplePeople.teamManagers())).isEmpty();
         assertThat(people.inRole("dor", "team-manager")).isEqualTo(SamplePeople.teamManagers());
+    }
+
+    @Test
+    void anOfficerToBeNeedsNoMoreThanAnAddress() {
+        Person officer = SamplePeople.anOfficer().with("");
+        assertThat(importAll("dor", List.of(officer, SamplePeople.aTeamManager(1))))
+                .isEmpty();
+        assertThat(people.withoutAccount("dor")).containsExactly(officer);
+        assertThat(opened).containsExactly(officer.address());
     }
 
     @Test

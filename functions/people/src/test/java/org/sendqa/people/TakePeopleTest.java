@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.people.Employment;
 import org.sendqa.domain.people.Employment.Absence;
@@ -24,13 +26,15 @@ class TakePeopleTest {
     private static final Person MANAGER = SamplePeople.aTeamManager(1);
 
     private final InMemoryPeople people = InMemoryPeople.with(OFFICER, MANAGER);
-    private final TakePeople takePeople = new TakePeople(people);
+    private final List<String> opened = new ArrayList<>();
+    private final TakePeople takePeople =
+            new TakePeople(people, new OpenAccounts(opened::add, CouncilDomains.of("council.example.org")));
 
     @Test
     void aJoinerIsAddedWithWhatTheAllocationAsks() {
         assertThat(take(
-                        "Person,Name,E-mail,Roles,Account,Agency,Line manager,In post from,Away,Trained,Skills",
-                        "therapist-1,Sample Therapist 1,Therapist-1@Example.org,health-auditor,sub-1,health,"
+                        "Person,Name,E-mail,Roles,Agency,Line manager,In post from,Away,Trained,Skills",
+                        "therapist-1,Sample Therapist 1,Therapist-1@Example.org,health-auditor,health,"
                                 + "team-manager-1,01/09/2026,24/12/2026 to 02/01/2027;01/04/2027 to 01/04/2027,"
                                 + "plan-audit until 31/12/2026,early years; autism"))
                 .isEqualTo(new Outcome.Done<>(new Taken(1, 0, 0)));
@@ -76,32 +80,60 @@ class TakePeopleTest {
     }
 
     @Test
-    void nobodyIsGivenAnotherAccountByAList() {
-        String row = "%s,%s,%s,team-manager,%s";
-        assertThat(errors(take(
-                        "Person,Name,E-mail,Roles,Account",
-                        row.formatted(MANAGER.id(), MANAGER.name(), MANAGER.address(), "somebody-elses"))))
-                .containsExactly(
-                        "team-manager-1 has another account. Leave the cell empty, or ask your administrator to"
-                                + " change it.");
+    void anAddressIsAllThatAJoinerNeedsToSignIn() {
+        String header = "Person,Name,E-mail,Roles,Account";
+        String[] list = {
+            "chair-1,Sample Chair 1,Chair-1@Forum.example.org;chair@home.example.org,auditor,an-account",
+            "lead-1,Sample Lead 1,lead-1@council.example.org,auditor,"
+        };
+        assertThat(take(header, list)).isEqualTo(new Outcome.Done<>(new Taken(2, 0, 0)));
+        assertThat(people.withoutAccount("dor")).extracting(Person::id).containsExactly("chair-1", "lead-1");
+        assertThat(opened).as("people of the council have accounts").containsExactly("chair-1@forum.example.org");
+        people.giveAccount("dor", "chair-1", "sub-1");
+        assertThat(take(header, list)).isEqualTo(new Outcome.Done<>(new Taken(0, 0, 2)));
+        assertThat(people.find("dor", "chair-1").orElseThrow().subject()).isEqualTo("sub-1");
+        assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void theAddressOfSomebodyLinkedChangesWithoutTheirAccount() {
         assertThat(take(
-                        "Person,Name,E-mail,Roles,Account",
-                        row.formatted(MANAGER.id(), MANAGER.name(), MANAGER.address(), MANAGER.subject())))
-                .isEqualTo(new Outcome.Done<>(new Taken(0, 0, 1)));
+                        "Person,Name,E-mail,Roles",
+                        "%s,%s,%s,team-manager".formatted(MANAGER.id(), MANAGER.name(), "another@example.org")))
+                .isEqualTo(new Outcome.Done<>(new Taken(0, 1, 0)));
+        assertThat(people.find("dor", MANAGER.id()).orElseThrow().subject()).isEqualTo(MANAGER.subject());
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void theAddressOfAnOfficerIsTheAdministratorsBusiness() {
+        assertThat(errors(take(
+                        "Person,Name,E-mail,Roles",
+                        "%s,%s,mine@example.org;%s,qa-officer"
+                                .formatted(OFFICER.id(), OFFICER.name(), OFFICER.address()))))
+                .containsExactly("qa-officer-1 is a QA officer, whose e-mail address only your administrator changes.");
+    }
+
+    @Test
+    void nobodyIsListedByTheAddressOfSomebodyElse() {
+        assertThat(errors(take("Person,Name,E-mail,Roles", "one,Sample One,%s,auditor".formatted(OFFICER.address()))))
+                .containsExactly(
+                        "one has an e-mail address of qa-officer-1, who is here already. Give each their own.");
+        assertThat(opened).isEmpty();
     }
 
     @Test
     void oneFaultKeepsEverybodyOutAndEachIsNamedWithItsPlace() {
         assertThat(errors(take(
-                        "Person,Name,E-mail,Roles,Account,Away,In post from",
-                        "one,Sample One,one@example.org,auditor,sub-1,,",
-                        "two,Sample Two,two@example.org,auditor,sub-2,next week,31/02/2026",
-                        "three,Sample Three,three@example.org,auditor,,,")))
+                        "Person,Name,E-mail,Roles,Away,In post from",
+                        "one,Sample One,one@example.org,auditor,,",
+                        "two,Sample Two,two@example.org,auditor,next week,31/02/2026",
+                        "three,,three@example.org,auditor,,")))
                 .containsExactly(
                         "Line 3, In post from: The text is no date. Write day/month/year, such as 05/03/2026.",
                         "Line 3, Away: 'next week' can't be read. Write days off such as 01/08/2026 to"
                                 + " 14/08/2026, several with a semicolon between them.",
-                        "three lacks a name or an account; fill in both.");
+                        "three lacks a name; fill it in.");
         assertThat(people.find("dor", "one")).isEmpty();
     }
 
@@ -127,7 +159,8 @@ class TakePeopleTest {
         assertThat(sentence(refused)).startsWith("Only QA officers");
     }
 
-    private Outcome<Taken> take(String... lines) {
+    private Outcome<Taken> take(String header, String... rows) {
+        List<String> lines = Stream.concat(Stream.of(header), Stream.of(rows)).toList();
         return takePeople.run(
                 new Caller(OFFICER, Instant.EPOCH), String.join("\n", lines).getBytes(UTF_8));
     }

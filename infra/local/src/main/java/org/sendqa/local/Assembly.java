@@ -35,12 +35,12 @@ final class Assembly {
         Folders folders = opened.add(Folders.of(options));
         DynamoProcess dynamo = opened.add(DynamoProcess.start(folders.dynamoJars(), folders.tables()));
         Compute compute = new Compute(declarations, options, folders, opened);
-        Web web = Web.open(options, declarations, opened);
+        Web web = Web.open(options, declarations, compute, folders, opened);
         ObjectStore objects =
                 opened.add(Storage.objects(declarations.buckets(), folders.objects(), web.origin(), compute::created));
         Storage storage = Storage.of(dynamo, declarations.tables(), objects, opened);
         MailService mail = new MailService(folders.mails(), compute.clock()::now);
-        Map<String, String> properties = environment(declarations, compute, storage, mail);
+        Map<String, String> properties = environment(declarations, compute, storage, mail, web);
         web.mount(declarations, compute, mail, folders);
         web.serve(declarations, folders, objects.endpoint());
         wake(declarations, compute, storage, folders);
@@ -49,16 +49,18 @@ final class Assembly {
 
     /** The SDK's endpoints; set as system properties, since functions look there. */
     private Map<String, String> environment(
-            Declarations declarations, Compute compute, Storage storage, MailService mail) {
+            Declarations declarations, Compute compute, Storage storage, MailService mail, Web web) {
         LoopbackServer services = opened.add(LoopbackServer.start(0));
         services.mount("/states", new StatesApi(compute.machines()));
         services.mount("/secrets", new SecretService(secrets(declarations)));
+        services.mount("/accounts", web.identity().accounts());
         services.mount("/v2/email", mail.api());
         Map<String, String> properties = new Environment(declarations.environment())
                 .endpoint("DynamoDb", storage.dynamo())
                 .endpoint("S3", storage.objects().endpoint())
                 .endpoint("Sfn", services.uri().resolve("/states"))
                 .endpoint("SecretsManager", services.uri().resolve("/secrets"))
+                .endpoint("CognitoIdentityProvider", services.uri().resolve("/accounts"))
                 .endpoint("SesV2", services.uri())
                 .properties();
         opened.add(found(properties.keySet()));

@@ -46,6 +46,11 @@ final class Folders implements AutoCloseable {
         return options.data().map(data -> data.resolve("executions"));
     }
 
+    /** The file of accounts that lists of people opened. */
+    Optional<Path> accounts() {
+        return options.data().map(data -> data.resolve("accounts"));
+    }
+
     Path mails() {
         return options.mailbox()
                 .or(() -> options.data().map(data -> data.resolve("mailbox")))

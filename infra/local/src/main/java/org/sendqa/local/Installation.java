@@ -42,7 +42,9 @@ public final class Installation {
             people.add(new Person(
                     person.path("subject").asText(),
                     person.path("name").asText(),
-                    person.path("roles").path(0).asText()));
+                    person.path("roles").path(0).asText(),
+                    person.path("emails").path(0).asText(),
+                    true));
         }
         return people;
     }

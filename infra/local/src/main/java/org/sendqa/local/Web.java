@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -14,6 +15,7 @@ import org.sendqa.local.clock.DiscreteClock;
 import org.sendqa.local.clock.InFlight;
 import org.sendqa.local.identity.Clients;
 import org.sendqa.local.identity.IdentityProvider;
+import org.sendqa.local.identity.UserPool;
 import org.sendqa.local.mail.MailService;
 import org.sendqa.local.states.Invocation;
 import org.sendqa.local.template.Declarations;
@@ -38,14 +40,14 @@ record Web(FrontDoor door, IdentityProvider identity, Map<String, String> served
     private static final String SITE = "local-site";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static Web open(Options options, Declarations declarations, Opened opened) {
+    static Web open(Options options, Declarations declarations, Compute compute, Folders folders, Opened opened) {
         FrontDoor door = opened.add(FrontDoor.start(options.port()));
         Clients clients = new Clients(
                 audience(declarations).stream().findFirst().orElse(SITE),
                 Options.origin(door.uri().getPort()),
                 PROGRAM);
-        IdentityProvider identity =
-                opened.add(IdentityProvider.start(options.identityPort(), clients, options.people()));
+        IdentityProvider identity = opened.add(IdentityProvider.start(
+                options.identityPort(), clients, options.people(), pool(declarations, compute, folders)));
         return new Web(door, identity, new ConcurrentSkipListMap<>());
     }
 
@@ -87,6 +89,23 @@ record Web(FrontDoor door, IdentityProvider identity, Map<String, String> served
     private SiteConfig config(Declarations declarations, URI objects) {
         String client = audience(declarations).stream().findFirst().orElse(SITE);
         return new SiteConfig(served, URI.create(identity.issuer()), client, origin(), objects);
+    }
+
+    private static UserPool pool(Declarations declarations, Compute compute, Folders folders) {
+        return declarations.userPools().stream()
+                .findFirst()
+                .map(pool -> new UserPool(
+                        pool.id(),
+                        event -> pool.beforeTokens().flatMap(function -> failure(compute, function, event)),
+                        folders.accounts()))
+                .orElse(UserPool.PLAIN);
+    }
+
+    private static Optional<String> failure(Compute compute, String function, JsonNode event) {
+        return switch (call(compute, function, event.toString())) {
+            case Answer.Answered _ -> Optional.empty();
+            case Answer.TooLarge _, Answer.Failed _ -> Optional.of("of %s".formatted(function));
+        };
     }
 
     private static List<String> audience(Declarations declarations) {

@@ -25,6 +25,7 @@ final class ArchitectureRules {
             .map(feature -> "org.sendqa.%s..".formatted(feature))
             .toArray(String[]::new);
     private static final String[] ADAPTERS = {
+        "org.sendqa.cognito..",
         "org.sendqa.dynamodb..",
         "org.sendqa.s3..",
         "org.sendqa.secrets..",

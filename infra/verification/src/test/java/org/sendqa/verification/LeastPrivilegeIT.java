@@ -50,7 +50,7 @@ class LeastPrivilegeIT {
         theOfficerPausesEverythingAndResumes();
         String dip = theOfficerOpensADipSample();
         theOfficerLooksAtMappingsAndAtAFileBeforeTakingIt();
-        ChangedRoles.thereAndBack(aws);
+        peopleComeAndChange();
         lettersWereLeftBehind();
         concern.isSeenTo(); // a day later: it has gone on to others
         theOfficerReopensTheRoundAndGivesMoreTime();
@@ -75,6 +75,11 @@ class LeastPrivilegeIT {
         assertThat(month.officerGets("/me").path("officer").asBoolean()).isTrue();
         assertThat(month.officerGets("/people").path("people")).hasSizeGreaterThan(10);
         assertThat(month.officerGets("/cycles").path("today").asText()).isNotEmpty();
+    }
+
+    private void peopleComeAndChange() {
+        ChangedRoles.thereAndBack(aws);
+        ListedByAddress.signsIn(aws);
     }
 
     private void theOfficerPausesEverythingAndResumes() {

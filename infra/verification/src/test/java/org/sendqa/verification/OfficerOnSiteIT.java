@@ -162,11 +162,15 @@ class OfficerOnSiteIT {
             page.button("Take this list").click();
             assertThat(page.done()).isEqualTo("1 person joined, 0 changed, 0 as they were.");
             page.page().getByText("Person: panel-chair-9").waitFor();
+            page.page().getByText("Hasn’t signed in yet").waitFor();
+        }
+        try (Auditor chair = round.auditor("chair-9@dorset.example.org", 1280).at("/audits")) {
+            assertThat(chair.faults()).isEmpty();
         }
     }
 
     private static FilePayload list(String row) {
-        String text = "Person,Name,E-mail,Roles,Account\n" + row + ",sample-panel-chair-9\n";
+        String text = "Person,Name,E-mail,Roles\n" + row + "\n";
         return new FilePayload("people.csv", "text/csv", text.getBytes(UTF_8));
     }
 

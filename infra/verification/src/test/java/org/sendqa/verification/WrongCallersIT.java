@@ -15,6 +15,7 @@ import org.sendqa.local.LocalAws;
 import org.sendqa.local.identity.Clients;
 import org.sendqa.local.identity.IdentityProvider;
 import org.sendqa.local.identity.Person;
+import org.sendqa.local.identity.UserPool;
 import org.sendqa.verification.Visitor.Reply;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -52,7 +53,7 @@ class WrongCallersIT {
     void aTokenOfAnotherIssuerIsAsGoodAsNone() {
         Clients clients = new Clients("local-site", URI.create("http://localhost:8080"), "local-program");
         List<Person> people = List.of(new Person(Visitor.OFFICER, "Sample QA Officer 1", "QA Officer"));
-        try (IdentityProvider other = IdentityProvider.start(0, clients, people)) {
+        try (IdentityProvider other = IdentityProvider.start(0, clients, people, UserPool.PLAIN)) {
             assertClosed(new Visitor(aws, "Bearer " + other.accessToken(Visitor.OFFICER, Instant.now())));
         }
     }

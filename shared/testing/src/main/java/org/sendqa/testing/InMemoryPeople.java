@@ -27,7 +27,7 @@ public final class InMemoryPeople implements People {
 
     @Override
     public Optional<Person> bySubject(String authority, String subject) {
-        return of(authority, person -> person.subject().equals(subject)).stream()
+        return of(authority, person -> person.hasAccount() && person.subject().equals(subject)).stream()
                 .findFirst();
     }
 
@@ -47,8 +47,24 @@ public final class InMemoryPeople implements People {
     }
 
     @Override
+    public List<Person> withoutAccount(String authority) {
+        return of(authority, person -> !person.hasAccount());
+    }
+
+    @Override
     public void keep(Person person) {
-        people.put(key(person.authority(), person.id()), person);
+        Person before = people.getOrDefault(key(person.authority(), person.id()), person);
+        people.put(key(person.authority(), person.id()), person.hasAccount() ? person : person.with(before.subject()));
+    }
+
+    @Override
+    public boolean giveAccount(String authority, String id, String account) {
+        Person person = people.get(key(authority, id));
+        if (person == null || bySubject(authority, account).isPresent() || person.hasAccount()) {
+            return person != null && person.subject().equals(account);
+        }
+        people.put(key(authority, id), person.with(account));
+        return true;
     }
 
     @Override

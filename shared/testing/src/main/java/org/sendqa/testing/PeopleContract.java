@@ -91,6 +91,53 @@ public interface PeopleContract {
     }
 
     @Test
+    default void somebodyWithoutAnAccountIsGivenOneOnceAndForAll() {
+        People people = people();
+        Person listed = person("manager-1", "", "team-manager");
+        people.keep(listed);
+        people.keep(person("manager-2", "subject-2", "team-manager"));
+        assertThat(people.bySubject("dor", "")).isEmpty();
+        assertThat(people.withoutAccount("dor")).containsExactly(listed);
+        assertThat(people.giveAccount("dor", "manager-1", "subject-1")).isTrue();
+        assertThat(people.giveAccount("dor", "manager-1", "subject-1")).isTrue();
+        assertThat(people.giveAccount("dor", "manager-1", "subject-9")).isFalse();
+        assertThat(people.bySubject("dor", "subject-1")).contains(listed.with("subject-1"));
+        assertThat(people.bySubject("dor", "subject-9")).isEmpty();
+        assertThat(people.withoutAccount("dor")).isEmpty();
+        assertThat(people.inRole("dor", "team-manager"))
+                .extracting(Person::subject)
+                .containsExactly("subject-1", "subject-2");
+    }
+
+    @Test
+    default void anAccountLeadsToOnePersonOfAnAuthorityAtMost() {
+        people().keep(person("manager-1", "subject-1", "team-manager"));
+        people().keep(person("manager-2", "", "team-manager"));
+        assertThat(people().giveAccount("dor", "manager-2", "subject-1")).isFalse();
+        assertThat(people().giveAccount("dor", "nobody", "subject-2")).isFalse();
+        assertThat(people().withoutAccount("dor")).extracting(Person::id).containsExactly("manager-2");
+    }
+
+    @Test
+    default void whoeverIsImportedWithoutAnAccountKeepsTheirs() {
+        people().keep(person("manager-1", "subject-1", "team-manager"));
+        people().keep(person("manager-1", "", "team-manager", Person.QA_OFFICER));
+        assertThat(people().bySubject("dor", "subject-1").orElseThrow().is(Person.QA_OFFICER))
+                .isTrue();
+        assertThat(people().withoutAccount("dor")).isEmpty();
+    }
+
+    @Test
+    default void whatAnOfficerMarkedOutlastsAnAccount() {
+        Person listed = person("manager-1", "", "team-manager");
+        people().keep(listed);
+        people().markAway("dor", listed.id(), MARKED);
+        assertThat(people().giveAccount("dor", listed.id(), "subject-1")).isTrue();
+        assertThat(people().find("dor", listed.id()))
+                .contains(listed.with("subject-1").away(MARKED));
+    }
+
+    @Test
     default void anAbsenceMarkedStandsBesideTheImportedOnesAndOutlastsEveryImport() {
         Person first = detailed(particulars());
         people().keep(first);

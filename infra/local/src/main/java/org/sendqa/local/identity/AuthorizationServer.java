@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import no.nav.security.mock.oauth2.http.OAuth2HttpRequest;
 import no.nav.security.mock.oauth2.http.OAuth2HttpResponse;
@@ -21,7 +22,8 @@ import org.sendqa.local.web.Reply;
  * Puts mock-oauth2-server's endpoints on a loopback server, each under the issuer's one address whatever the caller's
  * Host header says, and only those that a sign-in needs.
  */
-record AuthorizationServer(URI origin, String issuerId, Route endpoints, SignIn signIn) implements HttpHandler {
+record AuthorizationServer(URI origin, String issuerId, Route endpoints, SignIn signIn, TriggeredTokens triggered)
+        implements HttpHandler {
 
     private static final Set<String> OPEN =
             Set.of("/.well-known/openid-configuration", "/jwks", "/authorize", "/token", "/endsession", "/userinfo");
@@ -58,7 +60,15 @@ record AuthorizationServer(URI origin, String issuerId, Route endpoints, SignIn 
             }
         });
         var url = HttpUrl.get(target.toString());
-        return reply(endpoints.invoke(new OAuth2HttpRequest(headers.build(), exchange.getRequestMethod(), url, body)));
+        var answer = endpoints.invoke(new OAuth2HttpRequest(headers.build(), exchange.getRequestMethod(), url, body));
+        return refusal(target, body, answer).orElseGet(() -> reply(answer));
+    }
+
+    private Optional<Reply> refusal(URI target, String body, OAuth2HttpResponse answer) {
+        String tokens = answer.getBody();
+        return tokens != null && answer.getStatus() == 200 && target.getPath().endsWith("/token")
+                ? triggered.refusal(body, tokens)
+                : Optional.empty();
     }
 
     private static Reply reply(OAuth2HttpResponse answer) {

@@ -1,6 +1,7 @@
 package org.sendqa.local.identity;
 
 import com.nimbusds.jose.JWSAlgorithm;
+import com.sun.net.httpserver.HttpHandler;
 import java.net.URI;
 import java.time.Instant;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.http.OAuth2HttpRequestHandler;
+import no.nav.security.mock.oauth2.http.Route;
 import no.nav.security.mock.oauth2.token.KeyProvider;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 import org.sendqa.local.web.LoopbackServer;
@@ -26,10 +28,14 @@ public final class IdentityProvider implements AutoCloseable {
     private final LoopbackServer server;
     private final KeyProvider keys = new KeyProvider(List.of(), JWSAlgorithm.RS256.getName());
     private final Clients clients;
+    private final UserPool pool;
+    private final People known;
 
-    private IdentityProvider(LoopbackServer server, Clients clients) {
+    private IdentityProvider(LoopbackServer server, Clients clients, UserPool pool, People known) {
         this.server = server;
         this.clients = clients;
+        this.pool = pool;
+        this.known = known;
     }
 
     /**
@@ -38,20 +44,30 @@ public final class IdentityProvider implements AutoCloseable {
      * @param port the port, or 0 for any free one; a fixed port keeps the issuer's name the same over restarts
      * @param people those whom one can choose, in the order in which the page lists them
      */
-    public static IdentityProvider start(int port, Clients clients, List<Person> people) {
-        var provider = new IdentityProvider(LoopbackServer.start(port), clients);
-        provider.keys.signingKey(ISSUER_ID);
+    public static IdentityProvider start(int port, Clients clients, List<Person> people, UserPool pool) {
         var known = new People(people);
+        new KeptAccounts(pool.accounts()).all().forEach(known::add);
+        var provider = new IdentityProvider(LoopbackServer.start(port), clients, pool, known);
+        provider.keys.signingKey(ISSUER_ID);
         var tokens = new AccessTokens(ISSUER_ID, clients, known);
         var config = new OAuth2Config(true, null, null, false, new OAuth2TokenProvider(provider.keys), Set.of(tokens));
         var endpoints = new OAuth2HttpRequestHandler(config).getAuthorizationServer();
-        provider.server.mount(
-                "/", new AuthorizationServer(provider.server.uri(), ISSUER_ID, endpoints, new SignIn(clients, known)));
+        provider.server.mount("/", provider.page(endpoints));
         provider.server.mount(
                 "/" + ISSUER_ID + "/people",
                 exchange ->
                         new PeoplePage(known, clients, provider.tokens()).page().send(exchange));
         return provider;
+    }
+
+    private AuthorizationServer page(Route endpoints) {
+        return new AuthorizationServer(
+                server.uri(), ISSUER_ID, endpoints, new SignIn(clients, known), new TriggeredTokens(pool, known));
+    }
+
+    /** Cognito's own API, as far as accounts are opened by it. */
+    public HttpHandler accounts() {
+        return new AccountService(pool.id(), known, new KeptAccounts(pool.accounts()));
     }
 
     /** The exact text of its tokens' claim {@code iss}; the discovery document lies under it. */

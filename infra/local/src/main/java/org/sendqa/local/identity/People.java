@@ -3,18 +3,37 @@ package org.sendqa.local.identity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.sendqa.local.web.Page;
 
-/** Those whom one can sign in as, in the order given, and the list of them on the sign-in page. */
-record People(List<Person> people) {
+/** Those whom one can sign in as, in the order in which they came, and the list of them on the sign-in page. */
+final class People {
 
-    People {
-        people = List.copyOf(people);
+    private final List<Person> people;
+
+    People(List<Person> people) {
+        this.people = new CopyOnWriteArrayList<>(people);
+    }
+
+    List<Person> people() {
+        return List.copyOf(people);
     }
 
     boolean has(String subject) {
-        return people.stream().anyMatch(person -> person.subject().equals(subject));
+        return find(subject).isPresent();
+    }
+
+    Optional<Person> find(String subject) {
+        return people.stream()
+                .filter(person -> person.subject().equals(subject))
+                .findFirst();
+    }
+
+    /** Adds somebody, unless an account has the address already. */
+    synchronized boolean add(Person person) {
+        return people.stream().noneMatch(one -> one.email().equalsIgnoreCase(person.email())) && people.add(person);
     }
 
     /** A form with a button for each person; it goes back to the address of the page. */

@@ -16,6 +16,8 @@ final class Arns {
             case "sesv2" -> "arn:aws:ses:%s:identity/%s".formatted(HERE, address(call.text("FromEmailAddress")));
             case "sfn" -> call.has("stateMachineArn") ? call.text("stateMachineArn") : call.text("executionArn");
             case "secretsmanager" -> secret(call.text("SecretId"));
+            case "cognitoidentityprovider" ->
+                "arn:aws:cognito-idp:%s:userpool/%s".formatted(HERE, call.text("UserPoolId"));
             case "sns" -> call.text("TopicArn");
             default -> "*";
         };

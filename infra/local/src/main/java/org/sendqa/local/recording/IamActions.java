@@ -10,7 +10,8 @@ import java.util.Map;
  */
 final class IamActions {
 
-    private static final Map<String, String> PREFIXES = Map.of("sesv2", "ses", "sfn", "states");
+    private static final Map<String, String> PREFIXES =
+            Map.of("sesv2", "ses", "sfn", "states", "cognitoidentityprovider", "cognito-idp");
 
     private static final Map<String, String> S3 = Map.ofEntries(
             Map.entry("HeadObject", "GetObject"),

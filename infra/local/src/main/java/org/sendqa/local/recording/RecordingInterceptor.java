@@ -40,6 +40,7 @@ public final class RecordingInterceptor implements ExecutionInterceptor {
             "Raw",
             "SecretId",
             "TopicArn",
+            "UserPoolId",
             "stateMachineArn",
             "executionArn");
 

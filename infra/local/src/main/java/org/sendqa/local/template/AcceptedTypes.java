@@ -18,7 +18,6 @@ final class AcceptedTypes {
             "AWS::CloudWatch::CompositeAlarm",
             "AWS::CloudWatch::Dashboard",
             "AWS::Cognito::ManagedLoginBranding",
-            "AWS::Cognito::UserPool",
             "AWS::Cognito::UserPoolClient",
             "AWS::Cognito::UserPoolDomain",
             "AWS::Cognito::UserPoolGroup",

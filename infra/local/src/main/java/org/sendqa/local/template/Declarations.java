@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * All that a template and its nested stacks ask for, with every name and ARN worked out.
  *
- * @param environment the variables that all functions get
+ * @param environment the variables that functions get, those of one function as well as those of all
  */
 public record Declarations(
         Map<String, String> environment,
@@ -19,4 +19,5 @@ public record Declarations(
         List<MachineDeclaration> machines,
         List<RuleDeclaration> rules,
         List<ScheduleDeclaration> schedules,
-        List<SecretDeclaration> secrets) {}
+        List<SecretDeclaration> secrets,
+        List<UserPoolDeclaration> userPools) {}

@@ -9,6 +9,9 @@ import org.sendqa.local.template.TemplateValue.Mapping;
 /** Reads AWS::Serverless::Function. */
 final class FunctionReader {
 
+    /** The type of a function. */
+    static final String TYPE = "AWS::Serverless::Function";
+
     private static final int LAMBDA_DEFAULT_MEMORY = 128;
     private static final int LAMBDA_DEFAULT_TIMEOUT = 3;
     private static final int LAMBDA_DEFAULT_RETRIES = 2;
@@ -21,7 +24,6 @@ final class FunctionReader {
     static FunctionDeclaration read(Resource resource, Scope scope, EventReader events) {
         return Properties.read(resource, scope, function -> {
             accept(function);
-            ownEnvironment(resource);
             String name = ResourceNames.name(resource, scope);
             String alias = ResourceNames.attribute(resource, "Alias", scope);
             String arn = ResourceNames.arn(resource, scope);
@@ -54,16 +56,6 @@ final class FunctionReader {
         function.refuse("Role", "hides what the function may do; write Policies.");
     }
 
-    private static void ownEnvironment(Resource resource) {
-        TemplateValue own = resource.properties().entries().get("Environment");
-        if (own != null) {
-            throw new TemplateProblem(
-                    own.place(),
-                    resource.logicalId() + ".Environment",
-                    "belongs into Globals: on the local AWS all functions share one JVM.");
-        }
-    }
-
     private static Path code(Properties function, Scope scope) {
         return scope.template().file().resolveSibling(function.text("CodeUri")).normalize();
     }
@@ -81,16 +73,27 @@ final class FunctionReader {
         });
     }
 
-    /** The variables of Globals.Function.Environment; two stacks may not give one variable two values. */
+    /**
+     * The variables of Globals and those of each function. All functions share one JVM here, so that each sees those of
+     * the others; hence one variable has one value, wherever it stands.
+     */
     static void environment(Scope scope, Map<String, String> environment) {
-        if (scope.template().globals().entries().get("Function") instanceof Mapping function
-                && function.entries().get("Environment") instanceof Mapping section
+        if (scope.template().globals().entries().get("Function") instanceof Mapping function) {
+            variables(function, scope, environment);
+        }
+        scope.template().resources().values().stream()
+                .filter(resource -> resource.type().equals(TYPE) && scope.created(resource))
+                .forEach(resource -> variables(resource.properties(), scope, environment));
+    }
+
+    private static void variables(Mapping function, Scope scope, Map<String, String> environment) {
+        if (function.entries().get("Environment") instanceof Mapping section
                 && section.entries().get("Variables") instanceof Mapping variables) {
             variables.entries().forEach((name, value) -> {
                 String text = scope.text(value);
                 String before = environment.put(name, text);
                 if (before != null && !before.equals(text)) {
-                    throw new TemplateProblem(value.place(), name, "has another value in another stack.");
+                    throw new TemplateProblem(value.place(), name, "has another value elsewhere.");
                 }
             });
         }

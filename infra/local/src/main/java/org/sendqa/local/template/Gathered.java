@@ -18,6 +18,7 @@ final class Gathered {
     final List<RuleDeclaration> rules = new ArrayList<>();
     final List<ScheduleDeclaration> schedules = new ArrayList<>();
     final List<SecretDeclaration> secrets = new ArrayList<>();
+    final List<UserPoolDeclaration> userPools = new ArrayList<>();
 
     Declarations declarations(List<AuthorizerDeclaration> authorizers) {
         return new Declarations(
@@ -31,6 +32,7 @@ final class Gathered {
                 List.copyOf(machines),
                 List.copyOf(rules),
                 List.copyOf(schedules),
-                List.copyOf(secrets));
+                List.copyOf(secrets),
+                List.copyOf(userPools));
     }
 }

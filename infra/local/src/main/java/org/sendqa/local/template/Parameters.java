@@ -13,7 +13,8 @@ import org.sendqa.local.template.TemplateValue.Scalar;
 final class Parameters {
 
     private static final Set<String> TEXTS = Set.of("String", "Number");
-    private static final Set<String> KEYS = Set.of("Type", "Default", "Description", "AllowedValues", "NoEcho");
+    private static final Set<String> KEYS =
+            Set.of("Type", "Default", "Description", "AllowedValues", "AllowedPattern", "NoEcho");
     private static final Set<String> LISTS = Set.of("CommaDelimitedList", "List<Number>");
 
     private Parameters() {}
@@ -39,6 +40,7 @@ final class Parameters {
         }
         known(name, declaration);
         requireAllowed(name, declaration, passed);
+        requirePattern(name, declaration, passed);
         String type = declaration.entries().get("Type") instanceof Scalar scalar ? scalar.text() : "";
         if (TEXTS.contains(type)) {
             return passed;
@@ -63,6 +65,15 @@ final class Parameters {
                 && allowed.items().stream().map(Intrinsics::word).noneMatch(scalar.text()::equals)) {
             throw new TemplateProblem(
                     passed.place(), name, "is %s, which is not among its AllowedValues.".formatted(scalar.text()));
+        }
+    }
+
+    private static void requirePattern(String name, Mapping declaration, TemplateValue passed) {
+        if (declaration.entries().get("AllowedPattern") instanceof Scalar pattern
+                && passed instanceof Scalar scalar
+                && !scalar.text().matches(pattern.text())) {
+            throw new TemplateProblem(
+                    passed.place(), name, "is %s, which is not of its AllowedPattern.".formatted(scalar.text()));
         }
     }
 

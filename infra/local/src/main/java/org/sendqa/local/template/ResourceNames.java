@@ -20,6 +20,7 @@ final class ResourceNames {
             "AWS::S3::Bucket", new Naming("BucketName", "arn:aws:s3:::%s", false),
             "AWS::Events::Rule", new Naming("Name", "arn:aws:events:" + HERE + ":rule/%s", false),
             "AWS::Scheduler::Schedule", new Naming("Name", "arn:aws:scheduler:" + HERE + ":schedule/default/%s", false),
+            "AWS::Cognito::UserPool", new Naming("UserPoolName", "arn:aws:cognito-idp:" + HERE + ":userpool/%s", false),
             "AWS::SecretsManager::Secret",
                     new Naming("Name", "arn:aws:secretsmanager:" + HERE + ":secret:%s-local0", true));
 

@@ -62,7 +62,7 @@ public final class Templates {
 
     private static void read(Resource resource, Scope scope, Gathered gathered, EventReader events) {
         switch (resource.type()) {
-            case "AWS::Serverless::Function" -> gathered.functions.add(FunctionReader.read(resource, scope, events));
+            case FunctionReader.TYPE -> gathered.functions.add(FunctionReader.read(resource, scope, events));
             case "AWS::Serverless::StateMachine" -> gathered.machines.add(MachineReader.read(resource, scope, events));
             case "AWS::DynamoDB::Table" -> gathered.tables.add(TableReader.read(resource, scope));
             case "AWS::S3::Bucket" -> gathered.buckets.add(BucketReader.read(resource, scope));
@@ -70,6 +70,7 @@ public final class Templates {
             case "AWS::Scheduler::Schedule" ->
                 ScheduleReader.read(resource, scope).ifPresent(gathered.schedules::add);
             case "AWS::SecretsManager::Secret" -> gathered.secrets.add(SecretReader.read(resource, scope));
+            case "AWS::Cognito::UserPool" -> gathered.userPools.add(UserPoolReader.read(resource, scope));
             case API -> {}
             default -> accept(resource);
         }

@@ -37,7 +37,8 @@ class IdentityProviderIT {
             new Clients("site", URI.create(SITE), "program"),
             List.of(
                     new Person("manager-3", "Sample Team Manager 3", "Team managers"),
-                    new Person("officer-1", "Sample <QA> Officer 1", "QA officers")));
+                    new Person("officer-1", "Sample <QA> Officer 1", "QA officers")),
+            UserPool.PLAIN);
 
     private final HttpClient client = HttpClient.newHttpClient();
 

@@ -42,7 +42,7 @@ class StrictnessTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "its own environment | Environment: {Variables: {A: b}} | 4, Thing.Environment: belongs into Globals",
+                "a slip in the environment | Environment: {Variabless: {A: b}} | Environment.Variabless: is a property",
                 "a role of its own | Role: arn | 4, Thing.Role: hides what the function may do",
                 "another runtime | Runtime: python3 | 4, Thing.Runtime: is python3",
                 "a managed policy | Policies: [AWSLambdaFull] | 4, Thing.Policies: should be a mapping",
@@ -93,6 +93,32 @@ class StrictnessTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
+                "an unknown property | Cheese: 1 | 4, Thing.Cheese: is a property the local AWS does not understand",
+                "signing up | AdminCreateUserConfig: {AllowAdminCreateUserOnly: false} | AdminCreateUserOnly: is",
+                "names as accounts | UsernameAttributes: [phone_number] | 4, Thing.UsernameAttributes: is another",
+                "another trigger | LambdaConfig: {PreSignUp: x} | Thing.LambdaConfig.PreTokenGenerationConfig: is mis",
+                "a second trigger | LambdaConfig: {PreTokenGenerationConfig: {LambdaArn: a, LambdaVersion: V1_0}, PreSi"
+                        + "gnUp: x} | LambdaConfig.PreSignUp: is a property",
+                "another event | LambdaConfig: {PreTokenGenerationConfig: {LambdaArn: a, LambdaVersion: X}} | is X",
+            })
+    void aUserPoolIsRefusedFor(String what, String property, String sentence) {
+        assertRefused("AWS::Cognito::UserPool", property, sentence);
+    }
+
+    @Test
+    void oneVariableHasOneValueWhereverItStands() {
+        assertRefused(
+                "AWS::Serverless::Function",
+                "Environment: {Variables: {A: b}}}\n  Other: {Type: AWS::Serverless::Function, Properties: {%s}"
+                        .formatted("Environment: {Variables: {A: c}}"),
+                "A: has another value elsewhere");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
                 "CORS | CorsConfiguration: {AllowOrigins: x} | 4, Thing.CorsConfiguration: is not done",
                 "an authorizer that is not there | Auth: {DefaultAuthorizer: SignInn} | DefaultAuthorizer: SignInn is",
             })
@@ -106,6 +132,7 @@ class StrictnessTest {
             quoteCharacter = '"',
             value = {
                 "an unknown key | Parameters: {A: {Type: String, Default: b, Pattern: c}} | A.Pattern: is not known",
+                "a default of no pattern | Parameters: {A: {Type: String, Default: b, AllowedPattern: c}} | A: is b",
                 "a default of its own | Parameters: {A: {Type: String, Default: b, AllowedValues: [c]}} | A: is b",
                 "an output of nothing | Outputs: {A: {Value: !GetAtt Thing.Colour}} | Thing.Colour: is an attribute",
                 "an unknown key of an output | Outputs: {A: {Value: b, Valuee: c}} | Outputs.A.Valuee: is a property",

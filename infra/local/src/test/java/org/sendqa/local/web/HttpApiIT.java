@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sendqa.local.identity.Clients;
 import org.sendqa.local.identity.IdentityProvider;
+import org.sendqa.local.identity.UserPool;
 import org.sendqa.local.web.HttpFunctions.Answer;
 
 class HttpApiIT {
@@ -29,7 +30,7 @@ class HttpApiIT {
     private static final Clients CLIENTS = new Clients("site", URI.create("http://127.0.0.1:1"), "program");
 
     /** One for all tests, since making its keys takes a while. */
-    private static final IdentityProvider IDENTITY = IdentityProvider.start(0, CLIENTS, List.of());
+    private static final IdentityProvider IDENTITY = IdentityProvider.start(0, CLIENTS, List.of(), UserPool.PLAIN);
 
     private final FrontDoor door = FrontDoor.start(0);
     private final HttpClient client = HttpClient.newHttpClient();
@@ -105,7 +106,7 @@ class HttpApiIT {
 
     @Test
     void aTokenOfAnotherIssuerOrForAnotherClientIsRefused() throws Exception {
-        try (var other = IdentityProvider.start(0, CLIENTS, List.of())) {
+        try (var other = IdentityProvider.start(0, CLIENTS, List.of(), UserPool.PLAIN)) {
             String foreign = "Bearer " + other.accessToken("person-3", Instant.now());
             assertThat(send(post("/v1/audits/7", "{}").header("authorization", foreign))
                             .statusCode())

@@ -51,8 +51,14 @@ public final class DynamoPeople implements People {
     }
 
     @Override
-    public void keep(Person person) {
-        Optional<Item> before = table.get(Keys.person(person.authority(), person.id()));
+    public List<Person> withoutAccount(String authority) {
+        return pointedTo(authority, Keys.withoutAccount(authority));
+    }
+
+    @Override
+    public void keep(Person listed) {
+        Optional<Item> before = table.get(Keys.person(listed.authority(), listed.id()));
+        Person person = withKnownAccount(listed, before.map(PersonItem::imported));
         if (before.map(PersonItem::imported).filter(person::equals).isPresent()) {
             return;
         }
@@ -70,6 +76,35 @@ public final class DynamoPeople implements People {
             throw new IllegalStateException(
                     "%s was changed at the same moment, or the account is somebody else's".formatted(person.id()));
         }
+    }
+
+    private static Person withKnownAccount(Person listed, Optional<Person> before) {
+        return listed.hasAccount()
+                ? listed
+                : before.map(Person::subject).map(listed::with).orElse(listed);
+    }
+
+    /** All or nothing: the account's pointer is new, and the person has none still. */
+    @Override
+    public boolean giveAccount(String authority, String id, String account) {
+        var item = Item.of(Keys.subject(authority, account)).with("person", id);
+        boolean given = table.write(List.of(
+                table.add(item),
+                delete(PersonItem.newcomer(authority, id)),
+                TransactWriteItem.builder()
+                        .update(update -> update.tableName(table.name())
+                                .key(Keys.person(authority, id).attributes())
+                                .updateExpression("SET subject = :account ADD revision :one")
+                                .conditionExpression("subject = :none")
+                                .expressionAttributeValues(Map.of(
+                                        ":account", Table.text(account),
+                                        ":none", Table.text(""),
+                                        ":one", Table.number(1))))
+                        .build()));
+        return given
+                || find(authority, id)
+                        .filter(person -> person.subject().equals(account))
+                        .isPresent();
     }
 
     /** Adds to what stands there and moves the revision on, so that an import at the same moment is refused. */

@@ -161,6 +161,11 @@ final class Keys {
         return new Key(role(authority, role), id);
     }
 
+    /** The partition of the pointers to those who have no sign-in account yet. */
+    static String withoutAccount(String authority) {
+        return String.join("|", authority, "newcomers");
+    }
+
     /** The partition of the pointers to everybody of an authority. */
     static String people(String authority) {
         return String.join("|", authority, "people");

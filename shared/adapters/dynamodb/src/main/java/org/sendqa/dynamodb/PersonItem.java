@@ -60,12 +60,19 @@ final class PersonItem {
                 ParticularsItem.fromMap(item.value("particulars")));
     }
 
-    /** Where pointers to a person stand: among everybody, one for the account, one for each role. */
+    /** Where pointers to a person stand: among everybody, one for the account or the lack of it, one for each role. */
     static List<Key> pointers(Person person) {
         Stream<Key> roles =
                 person.roles().stream().sorted().map(role -> Keys.inRole(person.authority(), role, person.id()));
         Key everybody = new Key(Keys.people(person.authority()), person.id());
-        return Stream.concat(Stream.of(everybody, Keys.subject(person.authority(), person.subject())), roles)
-                .toList();
+        Key account = person.hasAccount()
+                ? Keys.subject(person.authority(), person.subject())
+                : newcomer(person.authority(), person.id());
+        return Stream.concat(Stream.of(everybody, account), roles).toList();
+    }
+
+    /** The pointer to somebody who has no account. */
+    static Key newcomer(String authority, String id) {
+        return new Key(Keys.withoutAccount(authority), id);
     }
 }

@@ -19,10 +19,21 @@ public interface People {
     /** All who hold a role, by id. */
     List<Person> inRole(String authority, String role);
 
+    /** All who have no account yet, by id. */
+    List<Person> withoutAccount(String authority);
+
     /**
-     * Adds or replaces a person by id, as imported: absences that officers marked before stay beside those imported.
+     * Adds or replaces a person by id, as imported: absences that officers marked before stay beside those imported,
+     * and whoever is imported without an account keeps the one they have.
      */
     void keep(Person person);
+
+    /**
+     * Gives an account to somebody who has none, unless it leads to somebody of the authority already.
+     *
+     * @return whether the person has this account now, if not for the first time
+     */
+    boolean giveAccount(String authority, String id, String account);
 
     /**
      * Notes that an officer marked a person absent; from then on the person is read with these days off too, whatever

@@ -8,7 +8,7 @@ import java.util.Set;
  * Somebody who works in the framework: audits, runs it, or gets its reports.
  *
  * @param id stable within the authority, without meaning outside
- * @param subject the sign-in account's {@code sub}
+ * @param subject the sign-in account's {@code sub}; empty for somebody who hasn't signed in yet
  * @param emails the first is written to; all of them, in lower case, name this person in registers
  * @param roles role ids of the pack, such as {@code team-manager}, {@code qa-officer}
  * @param locality where the person works, empty if nowhere in particular
@@ -60,6 +60,16 @@ public record Person(
     public Person interestedIn(Set<String> caseKeys) {
         Particulars interested = particulars.interestedIn(caseKeys);
         return new Person(authority, id, name, subject, emails, roles, locality, agency, interested);
+    }
+
+    /** This person with a sign-in account. */
+    public Person with(String account) {
+        return new Person(authority, id, name, account, emails, roles, locality, agency, particulars);
+    }
+
+    /** Whether this person has a sign-in account. */
+    public boolean hasAccount() {
+        return !subject.isEmpty();
     }
 
     /** Whether this person holds a role. */
