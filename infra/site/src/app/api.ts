@@ -31,6 +31,9 @@ export type Draft = Replies["AuditReply.DraftReply"] & { readonly answers: Answe
 
 export type Submission = Replies["SubmissionReply"];
 
+/** What a QA officer wrote to the auditor. */
+export type Feedback = Replies["FeedbackReply"];
+
 /** The API as an auditor uses it. */
 export class Api {
   constructor(private readonly calls: Calls) {}
@@ -57,6 +60,11 @@ export class Api {
 
   save(authority: string, audit: string, section: string, answers: Answers, version: number): Promise<Draft> {
     return this.calls.call("PUT", [authority, "audits", audit, "sections", section], { answers }, { "If-Match": `"${version}"` });
+  }
+
+  /** Says that a note of feedback was read. */
+  read(authority: string, audit: string, note: number): Promise<Replies["FeedbackController.Acknowledged"]> {
+    return this.calls.call("POST", [authority, "audits", audit, "feedback", String(note), "acknowledgement"]);
   }
 
   submit(authority: string, audit: string): Promise<Submission> {

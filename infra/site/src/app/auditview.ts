@@ -34,13 +34,16 @@ export class AuditDesk {
       await open.declare(hand);
       again();
     };
+    if (open.audit.past && open.audit.state !== "submitted" && !lost(open.audit)) {
+      return plain("This round is over", ["The audit was never handed in. There is nothing more for you to do."], link("/audits", "Your audits"));
+    }
     switch (open.audit.state) {
       case "assigned":
         return withConcern(path, declarationView(open.audit, declared));
       case "in-progress":
         return withConcern(path, review ? reviewView(open, path, again) : formView(open, path, declared));
       case "submitted":
-        return withConcern(path, submittedView(open.audit));
+        return withConcern(path, submittedView(open));
       case "released":
         return plain("This audit isn't yours any more", ["It goes to somebody else. There is nothing more for you to do. Thank you."], link("/audits", "Your audits"));
       case "voided":
@@ -48,6 +51,8 @@ export class AuditDesk {
     }
   }
 }
+
+const lost = ({ state }: Audit): boolean => state === "released" || state === "voided";
 
 /** Every page of an audit leads to where one raises what can't wait, right below its heading. */
 function withConcern(path: string, view: View): View {

@@ -4,6 +4,7 @@ import { says } from "../form/says.js";
 import { questionId } from "../form/slot.js";
 import { declaration, hands } from "./declaration.js";
 import { elsewhere } from "./elsewhere.js";
+import { feedback } from "./feedback.js";
 import { papers } from "./papers.js";
 import { savingLine } from "./savingline.js";
 import { sectionView } from "./sectionview.js";
@@ -51,6 +52,7 @@ export function formView(open: OpenAudit, path: string, declared: (hand: string)
         element(
           "div",
           { class: "sheet" },
+          ...feedback(open),
           ...sections.map(({ view }) => view.element),
           element("p", { class: "onwards" }, link(`${path}/review`, "Check your answers and submit", { class: "button" })),
           element(

@@ -1,16 +1,17 @@
 import { element } from "../dom.js";
-import { filled } from "../form/filled.js";
 import { options } from "../form/instrument.js";
+import type { OpenAudit } from "../form/openaudit.js";
 import type { Audit } from "./api.js";
 import { answersView } from "./answersview.js";
+import { feedback } from "./feedback.js";
 import { theCase } from "./thecase.js";
 import { button, facts, heading, link, paragraph, type View } from "./view.js";
-import { moment, weekday } from "./words.js";
+import { date, moment, weekday } from "./words.js";
 
-/** A submitted audit: its receipt and all of it, to read and to print. */
-export function submittedView(audit: Audit): View {
+/** A submitted audit: its receipt, what was written about it and, for as long as that is shown, all of it. */
+export function submittedView(open: OpenAudit): View {
+  const { audit } = open;
   const { form, submission } = audit;
-  const given = Object.assign({}, ...Object.values(audit.drafts).map(({ answers }) => answers));
   const grade = gradeTitle(audit);
   return {
     title: `Submitted – ${form.title}`,
@@ -28,14 +29,26 @@ export function submittedView(audit: Audit): View {
         ]),
       ),
       element("p", { class: "ways" }, link("/audits", "Your audits"), " ", button("Print", () => print(), "second")),
-      element("h2", {}, "The case"),
-      ...theCase(audit.facts),
-      element("h2", {}, "Your answers"),
-      paragraph("They stay as they are. If something is wrong, tell your QA officer."),
-      ...answersView(form, filled(form, given, audit.facts.attributes)),
+      ...feedback(open),
+      ...(audit.past ? over(audit) : all(open)),
     ],
   };
 }
+
+function all({ audit, filled }: OpenAudit): Node[] {
+  return [
+    element("h2", {}, "The case"),
+    ...theCase(audit.facts),
+    element("h2", {}, "Your answers"),
+    paragraph(`They stay as they are. If something is wrong, tell your QA officer. You can look at them and at the case here until ${date(audit.shownUntil)}.`),
+    ...(audit.elsewhere === null ? answersView(audit.form, filled) : [paragraph(`You gave them in ${audit.elsewhere.tool}. QA officers can read them here.`)]),
+  ];
+}
+
+const over = ({ shownUntil }: Audit): Node[] => [
+  element("h2", {}, "Your answers"),
+  paragraph(`They and what was known of the case were shown here until ${date(shownUntil)}. They are kept with the round, and QA officers can read them.`),
+];
 
 function gradeTitle({ form, submission }: Audit): string | undefined {
   const overall = form.sections.flatMap(({ questions }) => questions).find(({ id }) => id === form.overall);

@@ -16,7 +16,11 @@ export async function work(config: Config, api: Api): Promise<View> {
   const desks = await known(config, api);
   return {
     title: "Your audits",
-    content: [heading("Your audits"), ...(desks.length === 0 ? [unknown()] : desks.flatMap((desk) => list(desk, desks.length > 1)))],
+    content: [
+      heading("Your audits"),
+      ...(desks.length === 0 ? [unknown()] : desks.flatMap((desk) => list(desk, desks.length > 1))),
+      ...(desks.some(({ audits }) => audits.some(({ handedInAt }) => handedInAt !== null)) ? [paragraph(link("/audits/past", "Past audits, and the feedback on them"))] : []),
+    ],
   };
 }
 
@@ -37,7 +41,7 @@ function unknown(): HTMLElement {
 
 function list({ authority, today, audits }: Desk, several: boolean): Node[] {
   const open = audits.filter(({ state }) => state === "assigned" || state === "in-progress");
-  const done = audits.filter((one) => !open.includes(one));
+  const done = audits.filter((one) => !open.includes(one) && (one.closesOn >= today || one.feedback === "new"));
   const named = several ? ` for ${authority.name}` : "";
   return [
     element("h2", {}, `To do${named}`),
@@ -46,19 +50,24 @@ function list({ authority, today, audits }: Desk, several: boolean): Node[] {
       : element("ul", { class: "work" }, ...open.map((one) => row(authority, one, todo(one, today), action(one)))),
     ...(done.length === 0
       ? []
-      : [element("h2", {}, `Done${named}`), element("ul", { class: "work" }, ...done.map((one) => row(authority, one, [ended(one)], "Look at")))]),
+      : [element("h2", {}, `Done${named}`), element("ul", { class: "work" }, ...done.map((one) => row(authority, one, [stands(one)], "Look at")))]),
   ];
 }
 
+/** What people call an audit of theirs. */
+export function nameOf({ audit, title, period: of }: Work): string {
+  const number = /-(\d{4})(?:-\d+)?$/.exec(audit)?.[1];
+  return `${title}, ${period(of)}${number === undefined ? "" : `, case ${Number(number)}`}`;
+}
+
 function row(authority: Authority, one: Work, lines: string[], verb: string): HTMLElement {
-  const number = /-(\d{4})(?:-\d+)?$/.exec(one.audit)?.[1];
-  const name = `${one.title}, ${period(one.period)}${number === undefined ? "" : `, case ${Number(number)}`}`;
+  const name = nameOf(one);
   return element(
     "li",
     {},
     element("h3", {}, link(`/audits/${authority.id}/${one.audit}`, `${verb}: ${name}`)),
     ...(one.inSession ? [paragraph(link(`/audits/${authority.id}/${one.audit}/session`, `The session on ${name}`))] : []),
-    ...lines.map((line) => element("p", { class: one.daysLate > 0 && line.includes("late") ? "overdue" : "when" }, line)),
+    ...[...lines, ...(one.feedback === "new" ? ["There is feedback for you."] : [])].map((line) => element("p", { class: one.daysLate > 0 && line.includes("late") ? "overdue" : "when" }, line)),
   );
 }
 
@@ -70,7 +79,8 @@ function todo({ dueOn, closesOn, daysLate }: Work, today: string): string[] {
     : [`Due ${away(daysBetween(today, dueOn) ?? 0)}, on ${weekday(dueOn)}`];
 }
 
-function ended({ state, dueOn, daysLate }: Work): string {
+/** What became of an audit that isn't open any more. */
+export function stands({ state, dueOn, daysLate }: Work): string {
   switch (state) {
     case "submitted":
       return daysLate > 0 ? `Submitted, ${count(daysLate, "day")} late` : "Submitted in time";

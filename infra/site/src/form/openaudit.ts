@@ -107,6 +107,13 @@ export class OpenAudit {
     return this.api.page(this.authority, this.audit.audit, paper, page);
   }
 
+  /** Says that feedback was read; gives when. */
+  async read(note: number): Promise<string> {
+    const { readAt } = await this.api.read(this.authority, this.audit.audit, note);
+    this.audit = { ...this.audit, feedback: this.audit.feedback.map((one) => (one.note === note ? { ...one, readAt } : one)) };
+    return readAt;
+  }
+
   /** How the server has it by now. */
   async reload(): Promise<Audit> {
     this.audit = await this.api.audit(this.authority, this.audit.audit);

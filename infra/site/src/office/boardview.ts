@@ -32,6 +32,7 @@ export async function boardView(desk: Desk, authority: string, cycle: string): P
       paragraph(stage(round)),
       ...report(authority, round),
       days(round),
+      ...(slots.some(({ state }) => state === "submitted") ? [paragraph(link(`/rounds/${authority}/${cycle}/answers`, "Read what came in, and write feedback"))] : []),
       ...(papers.length === 0 ? [] : [paragraph(link("/papers", "Papers that auditors read here"), `: ${tally(papers)}.`)]),
       ...(changes.length === 0 ? [] : [element("h2", {}, "What you can do"), ...changes]),
       ...round.draws.flatMap((draw) => drawView(`/rounds/${authority}/${cycle}`, { rounds, round, draw, slots })),

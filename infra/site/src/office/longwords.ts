@@ -1,12 +1,15 @@
 import { element } from "../dom.js";
 import type { Field } from "./field.js";
 
-/** Several sentences. */
+let fields = 0;
+
+/** Several sentences; they may stay away where nothing is said of them as missing. */
 export function longWords(label: string, hint: string, missing: string, most: number): Field {
-  const area = element("textarea", { id: "long-words", rows: "6", maxlength: String(most), "aria-describedby": "long-words-hint" });
+  const id = `long-words-${++fields}`;
+  const area = element("textarea", { id, rows: "6", maxlength: String(most), "aria-describedby": `${id}-hint` });
   return {
-    element: element("div", { class: "question" }, element("label", { for: area.id }, label), element("p", { class: "hint", id: "long-words-hint" }, hint), area),
-    value: () => (area.value.trim() === "" ? undefined : area.value.trim()),
+    element: element("div", { class: "question" }, element("label", { for: id }, label), element("p", { class: "hint", id: `${id}-hint` }, hint), area),
+    value: () => (area.value.trim() === "" && missing !== "" ? undefined : area.value.trim()),
     missing,
     focus: () => area.focus(),
   };

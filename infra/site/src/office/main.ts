@@ -1,4 +1,6 @@
 import { plain, link, type View } from "../app/view.js";
+import { answeredView } from "./answeredview.js";
+import { answersPage } from "./answerspage.js";
 import { boardView } from "./boardview.js";
 import { calendarView } from "./calendarview.js";
 import { caseView } from "./caseview.js";
@@ -10,6 +12,7 @@ import { figuresView } from "./figuresview.js";
 import { mappingView } from "./mappingview.js";
 import { papersView } from "./papersview.js";
 import { paperView } from "./paperview.js";
+import { pastView } from "./pastview.js";
 import { peopleView } from "./peopleview.js";
 import { raiseView } from "./raiseview.js";
 import { registersView } from "./registersview.js";
@@ -20,7 +23,7 @@ import { sessionView } from "./sessionview.js";
 import { sheet } from "./sheet.js";
 import { uploadView } from "./uploadview.js";
 
-/** The pages of those who run the rounds, read reports, raise concerns or are told of them, or keep the record of a session, by the parts of their address. */
+/** The pages of those who run the rounds, read reports, raise concerns or are told of them, keep the record of a session, or look back, by the parts of their address. */
 export async function office(desk: Desk, parts: string[]): Promise<View> {
   await sheet();
   const view = await page(desk, parts);
@@ -37,6 +40,9 @@ async function page(desk: Desk, [name = "", ...rest]: string[]): Promise<View> {
     case "rounds":
       if (authority === undefined || one === undefined) {
         return roundsView(desk);
+      }
+      if (draw === "answers") {
+        return drawn === undefined ? answeredView(desk, authority, one) : answersPage(desk, authority, one, drawn);
       }
       return draw === undefined || drawn === undefined ? boardView(desk, authority, one) : caseView(desk, { authority, cycle: one, draw, drawId: drawn });
     case "papers":
@@ -63,7 +69,10 @@ async function page(desk: Desk, [name = "", ...rest]: string[]): Promise<View> {
     case "concerns":
       return authority === undefined || one === undefined ? concernsView(desk) : concernView(desk, authority, one);
     case "audits":
-      return draw === "session" ? sessionView(desk, authority ?? "", one ?? "") : raiseView(desk, authority ?? "", one ?? "");
+      if (one === undefined) {
+        return pastView(desk);
+      }
+      return draw === "session" ? sessionView(desk, authority ?? "", one) : raiseView(desk, authority ?? "", one);
     default:
       return plain("Not found", ["There is no such page."], link("/", "To the front page"));
   }

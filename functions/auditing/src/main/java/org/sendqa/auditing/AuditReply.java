@@ -12,6 +12,7 @@ import org.sendqa.domain.audit.Draft;
 import org.sendqa.domain.audit.Hand;
 import org.sendqa.domain.instrument.InstrumentJson;
 import org.sendqa.edge.ClockReply;
+import org.sendqa.edge.FeedbackReply;
 import org.sendqa.edge.JsonReply;
 import org.sendqa.edge.SessionLine;
 
@@ -25,6 +26,9 @@ import org.sendqa.edge.SessionLine;
  * @param drafts by section id
  * @param session that looks at its case; null where cases are looked at one by one
  * @param submission its receipt; null until it is handed in
+ * @param shownUntil the last day on which its auditor sees what it holds of the case
+ * @param past whether they don't any more: facts and drafts are empty then
+ * @param feedback what QA officers wrote about it, oldest first
  */
 public record AuditReply(
         String audit,
@@ -38,7 +42,10 @@ public record AuditReply(
         Map<String, Object> form,
         Map<String, DraftReply> drafts,
         @Nullable SessionLine session,
-        @Nullable SubmissionReply submission) {
+        @Nullable SubmissionReply submission,
+        String shownUntil,
+        boolean past,
+        List<FeedbackReply> feedback) {
 
     /**
      * Where an audit is answered, if that isn't here.
@@ -83,8 +90,6 @@ public record AuditReply(
     /** An audit as it goes out on a day. */
     static AuditReply of(ReadAudit.View view, LocalDate today) {
         var header = view.audit().header();
-        Map<String, DraftReply> drafts = new TreeMap<>();
-        view.drafts().forEach((section, draft) -> drafts.put(section, DraftReply.of(draft)));
         return new AuditReply(
                 header.id(),
                 view.audit().state(),
@@ -97,9 +102,18 @@ public record AuditReply(
                 choices(),
                 facts(view.facts(), today),
                 JsonReply.of(InstrumentJson.write(view.form())),
-                drafts,
+                drafts(view.drafts()),
                 view.session().map(SessionLine::of).orElse(null),
-                SubmissionReply.of(view.audit()));
+                SubmissionReply.of(view.audit()),
+                view.look().until().toString(),
+                view.look().isOver(),
+                FeedbackReply.of(view.look().remarks()));
+    }
+
+    private static Map<String, DraftReply> drafts(Map<String, Draft> drafts) {
+        Map<String, DraftReply> replies = new TreeMap<>();
+        drafts.forEach((section, draft) -> replies.put(section, DraftReply.of(draft)));
+        return replies;
     }
 
     private static List<HandReply> choices() {

@@ -25,6 +25,7 @@ import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Callers;
 import org.sendqa.edge.ClockReply;
+import org.sendqa.edge.FeedbackReply;
 import org.sendqa.edge.JsonBody;
 import org.sendqa.edge.LoadedVersion;
 import org.sendqa.edge.MayCall;
@@ -43,6 +44,7 @@ import org.sendqa.edge.StepReply;
 @SerdeImport(PapersReply.SheetReply.class)
 @SerdeImport(PapersReply.WordReply.class)
 @SerdeImport(ClockReply.class)
+@SerdeImport(FeedbackReply.class)
 @SerdeImport(SessionLine.class)
 @SerdeImport(StepReply.class)
 @SerdeImport(SubmissionReply.class)
@@ -110,7 +112,8 @@ public final class AuditingController {
     @MayCall(Callers.THE_AUDITOR)
     AuditReply read(String authority, String audit, Caller caller) {
         return Replies.reply(
-                readAudit.run(caller.person(), audit), view -> AuditReply.of(view, OfficeDay.of(caller.now())));
+                readAudit.run(caller.person(), audit, caller.now()),
+                view -> AuditReply.of(view, OfficeDay.of(caller.now())));
     }
 
     /** Takes {@code none} or one of the hands that the audit lists. */

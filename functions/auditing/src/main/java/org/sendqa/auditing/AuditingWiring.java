@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import org.sendqa.domain.access.AccessLog;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.cycle.Cycles;
+import org.sendqa.domain.feedback.Feedbacks;
+import org.sendqa.domain.feedback.LookBack;
 import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.papers.Papers;
@@ -93,8 +95,8 @@ final class AuditingWiring {
     }
 
     @Singleton
-    ListWork listWork(Audits audits, Packs packs) {
-        return new ListWork(audits, packs);
+    ListWork listWork(Audits audits, Packs packs, Feedbacks feedbacks) {
+        return new ListWork(audits, packs, feedbacks);
     }
 
     @Singleton
@@ -103,8 +105,13 @@ final class AuditingWiring {
     }
 
     @Singleton
-    ReadAudit readAudit(Audits audits, Packs packs, CaseFacts facts, Papers papers, SessionDesk sessions) {
-        return new ReadAudit(audits, packs, facts, new Sheets(papers), sessions);
+    CaseFile caseFile(CaseFacts facts, Papers papers) {
+        return new CaseFile(facts, new Sheets(papers));
+    }
+
+    @Singleton
+    ReadAudit readAudit(Audits audits, Packs packs, CaseFile file, LookBack lookBack, SessionDesk sessions) {
+        return new ReadAudit(audits, packs, file, lookBack, sessions);
     }
 
     @Singleton

@@ -43,10 +43,17 @@ final class CaseFacts {
             Optional<String> caseNumber,
             List<String> missing) {
 
+        /** Nothing, for whoever may not see the case any more. */
+        static final Facts NONE = new Facts(Map.of(), Map.of(), List.of(), Optional.empty(), List.of());
+
         /** Copies the lists. */
         public Facts {
             clocks = List.copyOf(clocks);
             missing = List.copyOf(missing);
+        }
+
+        Facts withoutNumber() {
+            return new Facts(attributes, dates, clocks, Optional.empty(), missing);
         }
     }
 

@@ -5,8 +5,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.feedback.Feedback;
+import org.sendqa.domain.feedback.Feedbacks;
+import org.sendqa.domain.feedback.Reading;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.Person;
@@ -17,10 +22,12 @@ public final class ListWork {
 
     private final Audits audits;
     private final Packs packs;
+    private final Feedbacks feedbacks;
 
-    ListWork(Audits audits, Packs packs) {
+    ListWork(Audits audits, Packs packs, Feedbacks feedbacks) {
         this.audits = audits;
         this.packs = packs;
+        this.feedbacks = feedbacks;
     }
 
     /**
@@ -30,25 +37,37 @@ public final class ListWork {
      * @param daysLate calendar days that an open audit is over its due date, or a submitted one came in after it; 0 in
      *     time
      * @param inSession whether its case is looked at in a session
+     * @param feedback how far the person is with what was written about it
      */
-    public record Work(Audit audit, String title, long daysLate, boolean inSession) {}
+    public record Work(Audit audit, String title, long daysLate, boolean inSession, Reading feedback) {}
 
     /** All audits ever assigned to a person, open ones first, then by due date and id. */
     public List<Work> run(Person person, Instant now) {
-        return audits.ofAuditor(person.authority(), person.id()).stream()
+        List<Audit> all = audits.ofAuditor(person.authority(), person.id());
+        Map<String, Feedback> written = feedbacks.of(
+                person.authority(),
+                all.stream()
+                        .filter(one -> !(one instanceof Audit.Assigned))
+                        .map(Audit::id)
+                        .toList());
+        return all.stream()
                 .sorted(Comparator.comparing((Audit audit) -> !audit.isOpen())
                         .thenComparing(audit -> audit.header().deadline().dueOn())
                         .thenComparing(Audit::id))
-                .map(audit -> work(audit, OfficeDay.of(now)))
+                .map(audit -> work(audit, OfficeDay.of(now), reading(written.get(audit.id()))))
                 .toList();
     }
 
-    private Work work(Audit audit, LocalDate today) {
+    private static Reading reading(@Nullable Feedback feedback) {
+        return feedback == null ? Reading.NONE : feedback.reading();
+    }
+
+    private Work work(Audit audit, LocalDate today, Reading feedback) {
         Audit.Header header = audit.header();
         Activity activity = packs.byDigest(header.cycle().authority(), header.packDigest())
                 .activity(header.cycle().activity());
         boolean inSession = audit.isLive() && activity.sessionsOf(header.draw()).isHeld();
-        return new Work(audit, activity.title(), daysLate(audit, today), inSession);
+        return new Work(audit, activity.title(), daysLate(audit, today), inSession, feedback);
     }
 
     private static long daysLate(Audit audit, LocalDate today) {

@@ -1,5 +1,7 @@
 package org.sendqa.auditing;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import org.sendqa.auditing.PapersReply.SheetReply;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Draft;
+import org.sendqa.domain.feedback.LookBack;
 import org.sendqa.domain.instrument.Instrument;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Pack;
@@ -16,6 +19,7 @@ import org.sendqa.domain.pack.Tool;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.session.SessionDesk;
 import org.sendqa.domain.session.Standing;
+import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.OwnAudits;
 
@@ -24,15 +28,15 @@ public final class ReadAudit {
 
     private final Audits audits;
     private final Packs packs;
-    private final CaseFacts facts;
-    private final Sheets sheets;
+    private final CaseFile file;
+    private final LookBack lookBack;
     private final SessionDesk sessions;
 
-    ReadAudit(Audits audits, Packs packs, CaseFacts facts, Sheets sheets, SessionDesk sessions) {
+    ReadAudit(Audits audits, Packs packs, CaseFile file, LookBack lookBack, SessionDesk sessions) {
         this.audits = audits;
         this.packs = packs;
-        this.facts = facts;
-        this.sheets = sheets;
+        this.file = file;
+        this.lookBack = lookBack;
         this.sessions = sessions;
     }
 
@@ -42,8 +46,10 @@ public final class ReadAudit {
      * @param form in the version the cycle began under
      * @param tool where it is answered, if that isn't here
      * @param papers how its auditor comes by the papers
-     * @param drafts by section, as last saved
+     * @param drafts by section, as last saved; none once its auditor doesn't see the case any more
+     * @param facts likewise
      * @param session that looks at its case; empty where cases are looked at one by one
+     * @param look what was written about it, and until when its auditor sees the case
      */
     public record View(
             Audit audit,
@@ -52,7 +58,8 @@ public final class ReadAudit {
             Papers papers,
             Map<String, Draft> drafts,
             CaseFacts.Facts facts,
-            Optional<Standing> session) {}
+            Optional<Standing> session,
+            LookBack.Look look) {}
 
     /**
      * The documents an auditor reads.
@@ -72,27 +79,31 @@ public final class ReadAudit {
     }
 
     /** Reads a person's own audit. */
-    public Outcome<View> run(Person person, String audit) {
-        return new OwnAudits(audits).find(person, audit).then(found -> new Outcome.Done<>(view(found, person)));
+    public Outcome<View> run(Person person, String audit, Instant now) {
+        return new OwnAudits(audits)
+                .find(person, audit)
+                .then(found -> new Outcome.Done<>(view(found, person, OfficeDay.of(now))));
     }
 
-    private View view(Audit audit, Person person) {
+    private View view(Audit audit, Person person, LocalDate today) {
+        LookBack.Look look = lookBack.of(audit, today);
         Audit.Header header = audit.header();
         String authority = header.cycle().authority();
         Pack pack = packs.byDigest(authority, header.packDigest());
         Instrument form = pack.instrument(header.instrument());
         Activity activity = pack.activity(header.cycle().activity());
         Way way = pack.wayToPapers(activity, person.roles());
-        CaseFacts.Facts known = facts.of(audit, way);
+        CaseFacts.Facts known = file.facts(audit, way, look);
         List<String> what = activity.entry().papers().papers();
-        Papers papers = new Papers(what, way, sheets.of(audit, way, what), known.missing());
+        Papers papers = new Papers(what, way, file.sheets(audit, way, what, look), known.missing());
         return new View(
                 audit,
                 form,
                 pack.toolOf(activity),
                 papers,
-                audits.drafts(authority, audit.id()),
+                look.isOver() ? Map.of() : audits.drafts(authority, audit.id()),
                 known,
-                sessions.of(audit));
+                sessions.of(audit),
+                look);
     }
 }

@@ -1,7 +1,9 @@
 package org.sendqa.auditing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's list of audits as it goes out.
@@ -18,6 +20,8 @@ public record WorkReply(String today, List<Item> audits) {
      * @param closesOn the last day on which a submit is accepted
      * @param daysLate calendar days over the due date, 0 in time
      * @param inSession whether its case is looked at in a session
+     * @param handedInAt when it was handed in; null until then
+     * @param feedback what was written about it: {@code none}, {@code new} or {@code read}
      */
     public record Item(
             String audit,
@@ -27,7 +31,9 @@ public record WorkReply(String today, List<Item> audits) {
             String dueOn,
             String closesOn,
             long daysLate,
-            boolean inSession) {}
+            boolean inSession,
+            @Nullable String handedInAt,
+            String feedback) {}
 
     static WorkReply of(List<ListWork.Work> works, LocalDate today) {
         return new WorkReply(
@@ -44,6 +50,8 @@ public record WorkReply(String today, List<Item> audits) {
                 header.deadline().dueOn().toString(),
                 header.deadline().closesOn().toString(),
                 work.daysLate(),
-                work.inSession());
+                work.inSession(),
+                work.audit().handedInAt().map(Instant::toString).orElse(null),
+                work.feedback().code());
     }
 }

@@ -9,6 +9,7 @@ import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycle.Count;
+import org.sendqa.domain.feedback.LookBack;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.people.Person;
@@ -25,6 +26,7 @@ import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryAssignments;
 import org.sendqa.testing.InMemoryAudits;
 import org.sendqa.testing.InMemoryCycles;
+import org.sendqa.testing.InMemoryFeedbacks;
 import org.sendqa.testing.InMemoryOutbox;
 import org.sendqa.testing.InMemoryPacks;
 import org.sendqa.testing.InMemoryPapers;
@@ -57,6 +59,7 @@ final class Desk {
     final InMemorySamples samples = new InMemorySamples();
     final InMemoryPapers papers = new InMemoryPapers();
     final InMemorySnapshots snapshots = new InMemorySnapshots();
+    final InMemoryFeedbacks feedbacks = new InMemoryFeedbacks();
     final Audit.Assigned assigned = SampleAudits.assigned(1, AUDITOR.id());
     final String audit = assigned.id();
 
@@ -141,7 +144,11 @@ final class Desk {
     }
 
     ReadAudit readAudit() {
-        return new ReadAudit(audits, packs, facts(), new Sheets(papers), sessionDesk());
+        return new ReadAudit(audits, packs, new CaseFile(facts(), new Sheets(papers)), lookBack(), sessionDesk());
+    }
+
+    private LookBack lookBack() {
+        return new LookBack(cycles, feedbacks, people);
     }
 
     SaveSection saveSection() {

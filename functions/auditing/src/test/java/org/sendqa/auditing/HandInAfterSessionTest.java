@@ -53,10 +53,11 @@ class HandInAfterSessionTest {
     @Test
     void theWorkListAndTheFormShowTheSession() {
         held();
-        assertThat(new ListWork(desk.audits, desk.packs).run(Desk.AUDITOR, Desk.IN_TIME))
+        assertThat(new ListWork(desk.audits, desk.packs, desk.feedbacks).run(Desk.AUDITOR, Desk.IN_TIME))
                 .singleElement()
                 .matches(ListWork.Work::inSession);
-        var view = ((Outcome.Done<ReadAudit.View>) desk.readAudit().run(Desk.AUDITOR, desk.audit)).value();
+        var view =
+                ((Outcome.Done<ReadAudit.View>) desk.readAudit().run(Desk.AUDITOR, desk.audit, Desk.IN_TIME)).value();
         assertThat(view.session().map(SessionLine::of))
                 .contains(new SessionLine(Fixtures.TEAM_MANAGERS, 1, 1, 1, "2026-04-09", 2, 1));
     }

@@ -61,7 +61,7 @@ class ReadAuditTest {
 
     @Test
     void anotherPersonsAuditIsNotFound() {
-        sentence(desk.readAudit().run(Desk.COLLEAGUE, desk.audit), Refusal.NOT_YOURS);
+        sentence(desk.readAudit().run(Desk.COLLEAGUE, desk.audit, Desk.IN_TIME), Refusal.NOT_YOURS);
     }
 
     @Test
@@ -72,7 +72,8 @@ class ReadAuditTest {
         desk.answered("good")
                 .submitAudit()
                 .run(Desk.AUDITOR, desk.audit, RequestKey.NONE, Instant.parse("2026-04-19T09:00:00Z"));
-        var works = new ListWork(desk.audits, desk.packs).run(Desk.AUDITOR, Instant.parse("2026-04-20T09:00:00Z"));
+        var works = new ListWork(desk.audits, desk.packs, desk.feedbacks)
+                .run(Desk.AUDITOR, Instant.parse("2026-04-20T09:00:00Z"));
         assertThat(works)
                 .extracting(work -> work.audit().id(), ListWork.Work::title, ListWork.Work::daysLate)
                 .containsExactly(
@@ -82,6 +83,6 @@ class ReadAuditTest {
     }
 
     private ReadAudit.View read() {
-        return ((Outcome.Done<ReadAudit.View>) desk.readAudit().run(Desk.AUDITOR, desk.audit)).value();
+        return ((Outcome.Done<ReadAudit.View>) desk.readAudit().run(Desk.AUDITOR, desk.audit, Desk.IN_TIME)).value();
     }
 }

@@ -43,6 +43,6 @@ class SheetsTest {
     }
 
     private ReadAudit.View read() {
-        return ((Outcome.Done<ReadAudit.View>) desk.readAudit().run(Desk.AUDITOR, desk.audit)).value();
+        return ((Outcome.Done<ReadAudit.View>) desk.readAudit().run(Desk.AUDITOR, desk.audit, Desk.IN_TIME)).value();
     }
 }

@@ -127,7 +127,7 @@ class TakeResultsTest {
     @Test
     void theAuditorIsToldWhereToAnswerAndUnderWhichKey() {
         desk.begun();
-        var reply = desk.readAudit().run(Desk.AUDITOR, desk.audit);
+        var reply = desk.readAudit().run(Desk.AUDITOR, desk.audit, Desk.IN_TIME);
         assertThat(reply)
                 .isInstanceOfSatisfying(
                         Outcome.Done.class,

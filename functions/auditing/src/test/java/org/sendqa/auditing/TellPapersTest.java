@@ -94,7 +94,8 @@ class TellPapersTest {
     void anExternalAuditorGetsNoNumberAndMaySayThatNobodyHandedThePapersOver() {
         Desk outside = new Desk(FromOutside.pack(List.copyOf(Desk.AUDITOR.roles())));
         outside.begun();
-        var view = ((Outcome.Done<ReadAudit.View>) outside.readAudit().run(Desk.AUDITOR, outside.audit)).value();
+        var view = ((Outcome.Done<ReadAudit.View>) outside.readAudit().run(Desk.AUDITOR, outside.audit, Desk.IN_TIME))
+                .value();
         assertThat(view.facts().caseNumber()).isEmpty();
         assertThat(PapersReply.of(view.papers(), view.audit().header().papers()).words())
                 .extracting(PapersReply.WordReply::word)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.instrument.Grade;
 import org.sendqa.domain.pack.Activity.Target;
 import org.sendqa.domain.people.Person;
@@ -17,7 +18,7 @@ import org.sendqa.reporting.FiguresView.Step;
 import org.sendqa.reporting.rendering.Wording;
 
 /**
- * Lays an activity's last rounds side by side for somebody who may read their reports; scales are never mixed (T01).
+ * Lays a round and those before it side by side for somebody who may read their reports; scales are never mixed (T01).
  */
 final class CompareRounds {
 
@@ -32,15 +33,14 @@ final class CompareRounds {
         this.files = files;
     }
 
-    /** The newest rounds of a cycle's activity; empty if there is no report of the cycle that the person may read. */
+    /** A cycle and the rounds before it; empty if there is no report of the cycle that the person may read. */
     Optional<FiguresView> of(Person person, String cycle) {
-        return readReports
-                .of(person, cycle)
-                .map(report -> compared(reports(person, report.cycle().activity())));
+        return readReports.of(person, cycle).map(report -> compared(reports(person, report.cycle())));
     }
 
-    private List<RoundReport> reports(Person person, String activity) {
-        return newest(readReports.of(person), activity).stream()
+    private List<RoundReport> reports(Person person, CycleRef cycle) {
+        return newest(readReports.of(person), cycle.activity()).stream()
+                .dropWhile(report -> !report.cycle().equals(cycle))
                 .limit(MOST)
                 .map(report -> ReportReader.read(files.read(figures(report))))
                 .toList();
@@ -60,7 +60,7 @@ final class CompareRounds {
                 .orElseThrow(() -> new IllegalStateException("A report without its figures"));
     }
 
-    /** By the scale of the newest round. */
+    /** By the scale of the first, which is the newest. */
     private static FiguresView compared(List<RoundReport> reports) {
         RoundReport newest = reports.getFirst();
         List<Grade> scale = newest.scale();

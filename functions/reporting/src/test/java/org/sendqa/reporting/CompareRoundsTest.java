@@ -69,12 +69,27 @@ class CompareRoundsTest {
     }
 
     @Test
+    void aRoundStandsBesideThoseBeforeItAndNoneAfterIt() {
+        release(MARCH, 1, "qa-officer");
+        assertThat(rounds(CYCLE)).isEqualTo(2);
+        assertThat(rounds(MARCH)).isEqualTo(1);
+    }
+
+    @Test
     void whatWentByAnotherScaleKeepsItsCountsOfAuditsOnly() {
         var figures = RoundFigures.of(
                 MadeReport.read(round.files, edition, activity()).figures(), List.of());
         assertThat(figures.all()).isNull();
         assertThat(figures.strata()).isEmpty();
         assertThat(figures.drawn()).isEqualTo(2);
+    }
+
+    private int rounds(CycleRef cycle) {
+        return compareRounds
+                .of(SamplePeople.anOfficer(), cycle.id())
+                .orElseThrow()
+                .rounds()
+                .size();
     }
 
     private Activity activity() {

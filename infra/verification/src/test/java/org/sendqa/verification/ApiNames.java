@@ -32,6 +32,7 @@ record ApiNames(LocalAws aws) {
         names.put("{section}", form.path("sections").path(0).path("id").asText());
         names.put("{upload}", named("upload"));
         names.put("{concern}", named("concern"));
+        names.put("{note}", "1");
         return names;
     }
 
@@ -56,7 +57,17 @@ record ApiNames(LocalAws aws) {
         Map<String, String> names =
                 new HashMap<>(Map.of("{cycle}", "ehc-plan-audits-2031-04", "{slot}", "999", "{year}", "2031-32"));
         List.of("{paper}", "{page}").forEach(name -> names.put(name, "999"));
-        List.of("{draw}", "{drawId}", "{audit}", "{section}", "{upload}", "{scope}", "{activity}", "{by}", "{concern}")
+        List.of(
+                        "{draw}",
+                        "{drawId}",
+                        "{audit}",
+                        "{section}",
+                        "{upload}",
+                        "{scope}",
+                        "{activity}",
+                        "{by}",
+                        "{concern}",
+                        "{note}")
                 .forEach(name -> names.put(name, "nothing"));
         return names;
     }

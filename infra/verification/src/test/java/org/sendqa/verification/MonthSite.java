@@ -14,12 +14,17 @@ final class MonthSite implements AutoCloseable {
         this.aws = aws;
     }
 
-    /** One of the sample people. */
+    /** One of the sample people, at a wide screen. */
     Auditor person(String name) {
+        return person(name, 1280);
+    }
+
+    /** One of the sample people, at a screen of a width. */
+    Auditor person(String name, int width) {
         URI site = URI.create("http://localhost:" + aws.door().getPort());
         URI signIn = URI.create(
                 "http://127.0.0.1:" + URI.create(aws.identity().issuer()).getPort());
-        return new Auditor(browser.context(1280, 900), new SiteAddress(site, List.of(signIn, aws.objects())), name);
+        return new Auditor(browser.context(width, 900), new SiteAddress(site, List.of(signIn, aws.objects())), name);
     }
 
     @Override

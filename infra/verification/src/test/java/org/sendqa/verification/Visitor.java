@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import org.sendqa.local.LocalAws;
+import org.sendqa.local.colleagues.Approving;
+import org.sendqa.local.colleagues.Colleague;
 
 /**
  * Somebody who calls the API and sees the reply as it is, refusals too.
@@ -39,15 +41,9 @@ record Visitor(LocalAws aws, String authorization) {
         }
     }
 
-    /** An officer of Dorset's approves a round's report, which must wait for it. */
+    /** An officer of Dorset's approves a round's report, if one waits for it. */
     static void approveReport(LocalAws aws, String cycle) {
-        Visitor officer = as(aws, OFFICER);
-        String edition = officer.get("/reports/%s/draft".formatted(cycle))
-                .json()
-                .path("edition")
-                .asText();
-        officer.call("POST", "/reports/%s/approval".formatted(cycle), "{\"edition\": \"%s\"}".formatted(edition));
-        aws.settle();
+        new Approving(aws, new Colleague(aws, "dor", OFFICER)).run(cycle);
     }
 
     Reply get(String path) {

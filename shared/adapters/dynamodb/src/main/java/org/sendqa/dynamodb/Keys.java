@@ -100,6 +100,11 @@ final class Keys {
         return new Key(audit.pk(), "draft|");
     }
 
+    /** What officers wrote to an audit's auditor. */
+    static Key feedback(String authority, String audit) {
+        return new Key(audit(authority, audit).pk(), "feedback");
+    }
+
     /** Points from a person to an audit of theirs. */
     static Key work(String authority, String person, String audit) {
         return new Key(works(authority, person).pk(), "work|" + audit);

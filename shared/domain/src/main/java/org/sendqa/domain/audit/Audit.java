@@ -57,6 +57,15 @@ public sealed interface Audit {
         };
     }
 
+    /** When what it holds was handed in; empty while it is open, and if it never was. */
+    default Optional<Instant> handedInAt() {
+        return switch (this) {
+            case Submitted submitted -> Optional.of(submitted.at());
+            case Voided voided -> Optional.of(voided.at());
+            case Assigned _, InProgress _, Released _ -> Optional.empty();
+        };
+    }
+
     /** Whether it was lost for its auditor's hand in the case. */
     default boolean showsAHand() {
         return lostFor().filter(ReleaseReason::showsAHand).isPresent();

@@ -3,13 +3,13 @@ package org.sendqa.domain.audit;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** What can't stand in words of an auditor: too many, broken characters, characters that nobody sees. */
-final class TextCheck {
+/** What can't stand in words that somebody types: too many, broken characters, characters that nobody sees. */
+public final class TextCheck {
 
     private TextCheck() {}
 
     /** What is wrong with a text, as a sentence goes on after the question. */
-    static Optional<String> fault(String text, int limit) {
+    public static Optional<String> fault(String text, int limit) {
         int[] points = text.codePoints().toArray();
         int over = points.length - limit;
         return IntStream.range(0, points.length)

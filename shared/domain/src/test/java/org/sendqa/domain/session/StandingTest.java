@@ -33,7 +33,7 @@ class StandingTest {
         Standing later = new Standing(
                 Samples.agenda(audit(1), audit(2), audit(4)),
                 after(nothing, whole).session());
-        assertThat(later.missing()).containsExactly("Case 3 has no outcome yet.");
+        assertThat(later.missing()).containsExactly("Case 4 has no outcome yet.");
     }
 
     @Test

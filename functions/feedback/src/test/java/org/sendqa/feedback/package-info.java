@@ -1,0 +1,5 @@
+/** Tests of what officers write to auditors. */
+@NullMarked
+package org.sendqa.feedback;
+
+import org.jspecify.annotations.NullMarked;
