@@ -6,7 +6,7 @@ import { Papers, type Paper, type PaperRound } from "./papers.js";
 import { caseOf, standing } from "./paperwords.js";
 import { table, type Cell } from "./table.js";
 
-/** The papers of running rounds that auditors read here: what is missing, to be checked, and ready. */
+/** The papers that auditors read here: what is missing, to be checked, and ready; of closed rounds what is kept. */
 export async function papersView(desk: Desk): Promise<View> {
   const authorities = await desk.who.preparers();
   if (authorities.length === 0) {
@@ -27,9 +27,9 @@ export async function papersView(desk: Desk): Promise<View> {
   };
 }
 
-function shown(authority: string, { cycle, title, dueOn, cases }: PaperRound): Node[] {
+function shown(authority: string, { cycle, title, dueOn, open, cases }: PaperRound): Node[] {
   const rows = cases.flatMap((one) =>
     (one.papers as readonly Paper[]).map((paper): Cell[] => [caseOf(one), link(`/papers/${authority}/${cycle}/${one.draw}/${one.drawId}/${paper.paper}`, paper.what), standing(paper)]),
   );
-  return [element("h2", {}, title), table(`Papers of its cases; the audits are due on ${date(dueOn)}`, ["Case", "Paper", "Where it stands"], rows)];
+  return [element("h2", {}, title), table(open ? `Papers of its cases; the audits are due on ${date(dueOn)}` : "Papers that are kept for now; the round is over", ["Case", "Paper", "Where it stands"], rows)];
 }

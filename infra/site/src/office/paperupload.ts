@@ -18,7 +18,7 @@ export function uploadChange(desk: Desk, papers: Papers, place: PaperPlace, { st
       file(input),
       lines("paper-names", "Names to search for", "One in each line: the child's, and everybody else's who mustn't be recognised. Leave out a part that is also a common word.", "Type the child's name."),
       optional(day("Birth date", "", "Give the whole date, or none.")),
-      lines("paper-address", "Address", "House and street in one line, the postcode in another.", ""),
+      lines("paper-address", "Address", "In one line or several. The postcode and the street are searched for, with its number and without.", ""),
     ],
     act: "Upload and search",
     run: async ([, names = "", birthDate = "", address = ""]) => {

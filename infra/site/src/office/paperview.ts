@@ -26,21 +26,32 @@ export async function paperView(desk: Desk, place: PaperPlace): Promise<View> {
       heading(title),
       ...said(),
       element("p", { class: "notice" }, `${standing(paper)}.`),
-      ...(paper.pages === 0 ? [] : looked(desk, papers, place, paper)),
-      uploadChange(desk, papers, place, paper),
+      ...(paper.pages === 0 ? [] : looked(desk, papers, place, paper, round.open)),
+      ...coming(desk, papers, place, paper, round.open),
     ],
   };
 }
 
+/** A new version, where one may come. */
+function coming(desk: Desk, papers: Papers, place: PaperPlace, paper: Paper, open: boolean): HTMLElement[] {
+  if (!open) {
+    return [paragraph("The round is over: no new version comes in. What mustn't be read can be sent back as long as it is kept.")];
+  }
+  if (paper.state === "never-sent") {
+    return [paragraph("A QA officer said that it was never sent. If it came after all, have that taken back on the round's page; then it can be uploaded.")];
+  }
+  return [uploadChange(desk, papers, place, paper)];
+}
+
 /** The pages, and below them what is said once all of them were in sight. */
-function looked(desk: Desk, papers: Papers, place: PaperPlace, paper: Paper): Node[] {
+function looked(desk: Desk, papers: Papers, place: PaperPlace, paper: Paper, open: boolean): Node[] {
   const seen = new Set<number>();
   const check = checkChange(desk, papers, place, paper);
   const first = paragraph("Look at every page; then you can say that it may be read.");
-  const verdict = paper.state === "prepared" && !paper.mine ? [first, check] : [];
+  const verdict = open && paper.state === "prepared" && !paper.mine ? [first, check] : [];
   check.hidden = true;
   return [
-    ...(paper.byEye.length === 0 ? [] : [element("p", { class: "notice" }, `The search couldn't read these pages, so read them with care: ${paper.byEye.join(", ")}.`)]),
+    ...(paper.byEye.length === 0 ? [] : [element("p", { class: "notice" }, `The search can't see all of these pages, such as words in pictures, so read them with care: ${paper.byEye.join(", ")}.`)]),
     pages({
       what: paper.what,
       count: paper.pages,

@@ -57,7 +57,7 @@ final class Desk {
     final InMemoryPacks packs;
     final InMemoryPeople people = InMemoryPeople.with(AUDITOR, COLLEAGUE, SamplePeople.anOfficer());
     final InMemorySamples samples = new InMemorySamples();
-    final InMemoryPapers papers = new InMemoryPapers();
+    final InMemoryPapers papers = new InMemoryPapers(new InMemorySamples());
     final InMemorySnapshots snapshots = new InMemorySnapshots();
     final InMemoryFeedbacks feedbacks = new InMemoryFeedbacks();
     final Audit.Assigned assigned = SampleAudits.assigned(1, AUDITOR.id());

@@ -1,5 +1,6 @@
 package org.sendqa.papers;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.PapersPlan.Way;
+import org.sendqa.domain.papers.Paper;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
@@ -29,6 +31,19 @@ record BundledCases(Samples samples, Assignments assignments, People people) {
                 .filter(one -> one.auditor().filter(readers::contains).isPresent())
                 .map(one -> one.draw() + "/" + one.drawId())
                 .collect(Collectors.toSet());
+        return standing(cycle, cases);
+    }
+
+    /** Those of which pages are kept, whoever audits them now. */
+    List<Bundled> keeping(CycleRef cycle, Collection<Paper> known) {
+        Set<String> kept = known.stream()
+                .filter(paper -> paper.kept().isPresent())
+                .map(paper -> paper.ref().draw() + "/" + paper.ref().drawId())
+                .collect(Collectors.toSet());
+        return kept.isEmpty() ? List.of() : standing(cycle, kept);
+    }
+
+    private List<Bundled> standing(CycleRef cycle, Set<String> cases) {
         return samples.of(cycle).stream()
                 .flatMap(sample -> sample.standing().stream()
                         .filter(drawn -> cases.contains(sample.draw() + "/" + drawn.drawId()))

@@ -39,12 +39,14 @@ final class CheckPaper {
      */
     record Wish(PaperAddress address, int revision, String word) {}
 
-    /** Takes it of the very version that was looked through. */
+    /**
+     * Takes it of the very version that was looked through: to be read while its round is audited, back at any time.
+     */
     Outcome<Paper> run(Caller caller, Wish wish) {
-        return named.open(caller, wish.address())
+        boolean isChecked = wish.word().equals(CHECKED);
+        return (isChecked ? named.open(caller, wish.address()) : named.find(caller, wish.address()))
                 .then(found -> looked(found.ref(), wish.revision()))
-                .then(paper ->
-                        wish.word().equals(CHECKED) ? check(paper, caller) : sendBack(paper, wish.word(), caller));
+                .then(paper -> isChecked ? check(paper, caller) : sendBack(paper, wish.word(), caller));
     }
 
     private Outcome<Paper> looked(PaperRef ref, int revision) {

@@ -1,5 +1,6 @@
 package org.sendqa.papers;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Pack;
@@ -23,7 +25,7 @@ import org.sendqa.papers.BundledCases.Bundled;
 import org.sendqa.papers.PapersView.CaseView;
 import org.sendqa.papers.PapersView.RoundView;
 
-/** Lists the papers that auditors of running rounds read in SEND QA: what is missing, prepared and checked. */
+/** Lists the papers that auditors read in SEND QA: what is missing, prepared and checked. */
 final class ListPapers {
 
     private final Cycles cycles;
@@ -40,31 +42,41 @@ final class ListPapers {
         this.snapshots = snapshots;
     }
 
-    /** Of all rounds that are being audited, whose papers are due first comes first. */
+    /** Of all rounds that are being audited or of which pages are kept; whose papers are due first comes first. */
     PapersView run(Caller caller) {
         String authority = caller.person().authority();
-        return new PapersView(cycles.unfinished(authority, OfficeDay.of(caller.now())).stream()
-                .flatMap(cycle -> cycle instanceof Cycle.Collecting open ? Stream.of(open) : Stream.empty())
-                .sorted((one, other) ->
-                        one.deadline().dueOn().compareTo(other.deadline().dueOn()))
+        Stream<Cycle> running = cycles.unfinished(authority, OfficeDay.of(caller.now())).stream()
+                .filter(Cycle.Collecting.class::isInstance);
+        Stream<Cycle> kept = papers.kept(authority).stream()
+                .map(paper -> paper.ref().cycle())
+                .distinct()
+                .flatMap(ref -> cycles.find(authority, ref.id()).stream());
+        Map<CycleRef, Cycle> rounds = Stream.concat(running, kept)
+                .collect(Collectors.toMap(Cycle::ref, Function.identity(), (cycle, _) -> cycle));
+        return new PapersView(rounds.values().stream()
                 .map(cycle -> round(cycle, caller.person().id()))
                 .filter(round -> !round.cases().isEmpty())
+                .sorted(Comparator.comparing(RoundView::dueOn).thenComparing(RoundView::cycle))
                 .toList());
     }
 
-    private RoundView round(Cycle.Collecting cycle, String reader) {
+    private RoundView round(Cycle cycle, String reader) {
         Pack pack = packs.byDigest(cycle.ref().authority(), cycle.header().packDigest());
         Activity activity = pack.activity(cycle.ref().activity());
         List<String> what = activity.entry().papers().papers();
-        List<Bundled> bundled = cases.of(cycle.ref(), pack, activity);
-        Map<PaperRef, Paper> known = bundled.isEmpty()
-                ? Map.of()
-                : papers.of(cycle.ref()).stream().collect(Collectors.toMap(Paper::ref, Function.identity()));
+        boolean isOpen = cycle instanceof Cycle.Collecting;
+        Map<PaperRef, Paper> known =
+                papers.of(cycle.ref()).stream().collect(Collectors.toMap(Paper::ref, Function.identity()));
+        Stream<Bundled> read = isOpen ? cases.of(cycle.ref(), pack, activity).stream() : Stream.empty();
         return new RoundView(
                 cycle.ref().id(),
                 cycle.ref().titled(activity.title()),
-                cycle.deadline().dueOn(),
-                bundled.stream().map(one -> view(one, what, known, reader)).toList());
+                cycle.answersUntil().orElseThrow().dueOn(),
+                isOpen,
+                Stream.concat(read, cases.keeping(cycle.ref(), known.values()).stream())
+                        .distinct()
+                        .map(one -> view(one, what, known, reader))
+                        .toList());
     }
 
     private CaseView view(Bundled one, List<String> what, Map<PaperRef, Paper> known, String reader) {

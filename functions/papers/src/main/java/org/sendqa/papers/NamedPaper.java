@@ -9,6 +9,7 @@ import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.pack.PapersPlan;
 import org.sendqa.domain.papers.PaperRef;
+import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
@@ -17,18 +18,36 @@ import org.sendqa.edge.Refusal;
 /** Finds the paper that a request of those who prepare them names. */
 record NamedPaper(Cycles cycles, Packs packs, Samples samples) {
 
-    /** A paper with the round that it is for. */
-    record Named(Cycle cycle, PaperRef ref) {}
+    /**
+     * A paper with the round that it is for.
+     *
+     * @param what which document
+     */
+    record Named(Cycle cycle, Sample sample, PaperRef ref, String what) {
+
+        boolean wasNeverSent() {
+            return sample.standing(ref.drawId()).orElseThrow().missing().contains(what);
+        }
+    }
 
     /** As long as its round is audited; only then papers come in and are checked. */
     Outcome<Named> open(Caller caller, PaperAddress address) {
-        return find(caller, address)
-                .then(named -> named.cycle() instanceof Cycle.Collecting
-                        ? new Outcome.Done<>(named)
-                        : Outcome.refused(
-                                Refusal.NOT_NOW,
-                                "Papers are prepared while their round is being audited: not before its audits are"
-                                        + " handed out, nor once it is over."));
+        return find(caller, address).then(NamedPaper::open);
+    }
+
+    private static Outcome<Named> open(Named named) {
+        if (!(named.cycle() instanceof Cycle.Collecting)) {
+            return Outcome.refused(
+                    Refusal.NOT_NOW,
+                    "Papers are prepared while their round is being audited: not before its audits are handed out, nor"
+                            + " once it is over.");
+        }
+        return named.wasNeverSent()
+                ? Outcome.refused(
+                        Refusal.NOT_NOW,
+                        "A QA officer said that this paper was never sent. If it came after all, have that taken back"
+                                + " on the round's page; then it can be uploaded.")
+                : new Outcome.Done<>(named);
     }
 
     /** Whatever its round is at. */
@@ -53,7 +72,10 @@ record NamedPaper(Cycles cycles, Packs packs, Samples samples) {
         return samples.find(cycle.ref(), address.draw())
                 .filter(sample -> number.isPresent())
                 .filter(sample -> sample.standing(address.drawId()).isPresent())
-                .map(sample -> new PaperRef(cycle.ref(), sample.draw(), address.drawId(), number.orElseThrow()))
-                .map(ref -> new Named(cycle, ref));
+                .map(sample -> {
+                    int at = number.orElseThrow();
+                    PaperRef ref = new PaperRef(cycle.ref(), sample.draw(), address.drawId(), at);
+                    return new Named(cycle, sample, ref, papers.get(at - 1));
+                });
     }
 }

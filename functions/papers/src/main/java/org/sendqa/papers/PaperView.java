@@ -30,7 +30,7 @@ public record PaperView(
         @Nullable String reason) {
 
     static PaperView of(int number, String what, @Nullable Paper paper, boolean neverSent, String reader) {
-        if (paper == null) {
+        if (paper == null || neverSent) {
             return new PaperView(number, what, neverSent ? "never-sent" : "missing", 0, 0, List.of(), false, null);
         }
         Optional<Pages> kept = paper.kept();

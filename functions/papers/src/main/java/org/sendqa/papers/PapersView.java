@@ -3,15 +3,16 @@ package org.sendqa.papers;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The papers of running rounds that are read in SEND QA. */
+/** The papers that are read in SEND QA, of running rounds and of others as long as pages are kept. */
 public record PapersView(List<RoundView> rounds) {
 
     /**
      * One round.
      *
      * @param dueOn by when its audits are due
+     * @param open whether papers still come in; if not, they can be looked at and sent back
      */
-    public record RoundView(String cycle, String title, LocalDate dueOn, List<CaseView> cases) {}
+    public record RoundView(String cycle, String title, LocalDate dueOn, boolean open, List<CaseView> cases) {}
 
     /**
      * One case.

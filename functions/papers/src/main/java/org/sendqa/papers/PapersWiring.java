@@ -5,6 +5,7 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.papers.Papers;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.sampling.Samples;
 import org.sendqa.dynamodb.DynamoCycles;
@@ -55,7 +56,7 @@ final class PapersWiring {
     }
 
     @Singleton
-    SayMissing sayMissing(Cycles cycles, Packs packs, Samples samples) {
-        return new SayMissing(cycles, packs, samples);
+    SayMissing sayMissing(Cycles cycles, Packs packs, Samples samples, Papers papers) {
+        return new SayMissing(cycles, packs, samples, papers);
     }
 }

@@ -13,6 +13,7 @@ import org.sendqa.domain.papers.Terms;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
+import org.sendqa.papers.NamedPaper.Named;
 import org.sendqa.papers.pdf.FlatPdf;
 import org.sendqa.papers.pdf.RedactedPdf;
 
@@ -45,7 +46,9 @@ final class PreparePaper {
     Outcome<Paper> run(Caller caller, Wish wish) {
         return named.open(caller, wish.address())
                 .then(found -> searchable(wish.terms(), found.ref()))
-                .then(ref -> flat(ref, wish).then(pdf -> keep(ref, wish.upload(), pdf, caller)));
+                .then(ref -> flat(ref, wish))
+                // Asked again, since drawing takes a while.
+                .then(pdf -> named.open(caller, wish.address()).then(found -> keep(found, wish.upload(), pdf, caller)));
     }
 
     private static Outcome<PaperRef> searchable(Terms terms, PaperRef ref) {
@@ -70,13 +73,22 @@ final class PreparePaper {
         }
     }
 
-    private Outcome<Paper> keep(PaperRef ref, String upload, FlatPdf pdf, Caller caller) {
-        String by = caller.person().id();
-        Pages pages = new Pages(files.keep(ref, upload, pdf.content()), pdf.pages(), pdf.byEye(), by);
-        Event event = new Event("paper-prepared", caller.now(), by, Map.of("pages", Integer.toString(pdf.pages())));
-        Optional<Paper> before = papers.find(ref);
-        Paper next = before.map(paper -> paper.anew(pages, event)).orElseGet(() -> Paper.first(ref, pages, event));
-        boolean kept = papers.keep(next, event);
+    private Outcome<Paper> keep(Named found, String upload, FlatPdf pdf, Caller caller) {
+        Optional<Paper> before = papers.find(found.ref());
+        int revision = before.map(paper -> paper.revision().number()).orElse(0) + 1;
+        return files.keep(found.ref(), upload, revision, pdf.content())
+                .map(object -> new Pages(
+                        object, pdf.pages(), pdf.byEye(), caller.person().id()))
+                .map(pages -> keep(found, before, pages, caller))
+                .orElseGet(Changes::changed);
+    }
+
+    private Outcome<Paper> keep(Named found, Optional<Paper> before, Pages pages, Caller caller) {
+        Event event =
+                new Event("paper-prepared", caller.now(), pages.by(), Map.of("pages", Integer.toString(pages.count())));
+        Paper next =
+                before.map(paper -> paper.anew(pages, event)).orElseGet(() -> Paper.first(found.ref(), pages, event));
+        boolean kept = papers.comeIn(next, found.sample(), event);
         // What nobody may read any more goes at once; what a crash leaves behind nothing leads to.
         (kept ? before.flatMap(Paper::kept) : Optional.of(pages))
                 .map(Pages::object)

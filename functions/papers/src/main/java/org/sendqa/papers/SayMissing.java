@@ -9,6 +9,8 @@ import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.cycle.Over;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.papers.PaperRef;
+import org.sendqa.domain.papers.Papers;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
@@ -25,11 +27,13 @@ public final class SayMissing {
     private final Cycles cycles;
     private final Packs packs;
     private final Samples samples;
+    private final Papers papers;
 
-    SayMissing(Cycles cycles, Packs packs, Samples samples) {
+    SayMissing(Cycles cycles, Packs packs, Samples samples, Papers papers) {
         this.cycles = cycles;
         this.packs = packs;
         this.samples = samples;
+        this.papers = papers;
     }
 
     /**
@@ -50,8 +54,29 @@ public final class SayMissing {
         return cycle(caller, wish)
                 .then(SayMissing::takesWord)
                 .then(cycle -> known(cycle, wish))
-                .then(cycle -> sample(cycle, wish))
-                .then(sample -> keep(sample, wish, caller));
+                .then(cycle -> sample(cycle, wish)
+                        .then(sample ->
+                                unread(missing(cycle, wish)).then(missing -> keep(sample, wish, missing, caller))));
+    }
+
+    private List<PaperRef> missing(Cycle cycle, Wish wish) {
+        List<String> all = papers(cycle);
+        return wish.papers().stream()
+                .distinct()
+                .map(paper -> new PaperRef(cycle.ref(), wish.draw(), wish.drawId(), all.indexOf(paper) + 1))
+                .toList();
+    }
+
+    /** What has pages was sent. */
+    private Outcome<List<PaperRef>> unread(List<PaperRef> missing) {
+        return missing.stream()
+                        .flatMap(ref -> papers.find(ref).stream())
+                        .noneMatch(paper -> paper.kept().isPresent())
+                ? new Outcome.Done<>(missing)
+                : Outcome.refused(
+                        Refusal.NOT_NOW,
+                        "Pages of such a paper are kept, so it came. If it was the wrong one, send it back under Papers"
+                                + " first.");
     }
 
     private Outcome<Cycle> cycle(Caller caller, Wish wish) {
@@ -74,12 +99,7 @@ public final class SayMissing {
     }
 
     private Outcome<Cycle> known(Cycle cycle, Wish wish) {
-        List<String> papers = packs.byDigest(
-                        cycle.ref().authority(), cycle.header().packDigest())
-                .activity(cycle.ref().activity())
-                .entry()
-                .papers()
-                .papers();
+        List<String> papers = papers(cycle);
         Optional<String> unknown =
                 wish.papers().stream().filter(paper -> !papers.contains(paper)).findFirst();
         return unknown.isEmpty()
@@ -92,6 +112,14 @@ public final class SayMissing {
                                         .formatted(String.join(", ", papers)));
     }
 
+    private List<String> papers(Cycle cycle) {
+        return packs.byDigest(cycle.ref().authority(), cycle.header().packDigest())
+                .activity(cycle.ref().activity())
+                .entry()
+                .papers()
+                .papers();
+    }
+
     private Outcome<Sample> sample(Cycle cycle, Wish wish) {
         return samples.find(cycle.ref(), wish.draw())
                 .filter(sample -> sample.standing(wish.drawId()).isPresent())
@@ -100,17 +128,17 @@ public final class SayMissing {
                         Refusal.UNKNOWN, "There is no such case in this round, or it was replaced by another."));
     }
 
-    private Outcome<DrawnCase> keep(Sample sample, Wish wish, Caller caller) {
-        List<String> papers = wish.papers().stream().distinct().sorted().toList();
+    private Outcome<DrawnCase> keep(Sample sample, Wish wish, List<PaperRef> missing, Caller caller) {
+        List<String> said = wish.papers().stream().distinct().sorted().toList();
         DrawnCase before = sample.standing(wish.drawId()).orElseThrow();
-        if (before.missing().equals(papers)) {
+        if (before.missing().equals(said)) {
             return new Outcome.Done<>(before);
         }
-        Map<String, String> details = Map.of("id", wish.drawId(), "papers", String.join(", ", papers));
+        Map<String, String> details = Map.of("id", wish.drawId(), "papers", String.join(", ", said));
         Event event = new Event("papers-missing", caller.now(), caller.person().id(), details);
-        Sample next = sample.without(wish.drawId(), papers, event);
-        return samples.enter(next, wish.drawId(), event)
-                ? new Outcome.Done<>(before.without(papers))
-                : Outcome.refused(Refusal.NOT_NOW, "Somebody changed the sample at the same moment. Look at it again.");
+        Sample next = sample.without(wish.drawId(), said, event);
+        return papers.say(next, wish.drawId(), missing, event)
+                ? new Outcome.Done<>(before.without(said))
+                : Outcome.refused(Refusal.NOT_NOW, "Somebody changed the case at the same moment. Look at it again.");
     }
 }

@@ -9,7 +9,7 @@ import org.sendqa.domain.papers.PaperRef;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
 
-/** Hands out an address that takes one paper; what lies there is read once, or gone after a day. */
+/** Hands out an address that takes one paper; what lies there is read once, or gone after three days. */
 final class UploadPaper {
 
     private static final int ID_LENGTH = 24;

@@ -62,7 +62,7 @@ final class BundleDesk {
     final InMemoryAudits audits = new InMemoryAudits(cycles, assignments);
     final InMemorySamples samples = new InMemorySamples();
     final InMemorySnapshots snapshots = new InMemorySnapshots();
-    final InMemoryPapers papers = new InMemoryPapers();
+    final InMemoryPapers papers = new InMemoryPapers(samples);
     final InMemoryPaperFiles files = new InMemoryPaperFiles();
     final Audit.Assigned assigned = SampleAudits.assigned(1, AUDITOR.id());
     private final NamedPaper named;
@@ -139,6 +139,12 @@ final class BundleDesk {
     BundleDesk begun() {
         audits.keep(SampleAudits.inProgress(assigned), SampleAudits.event("declared", IN_TIME), Map.of());
         return this;
+    }
+
+    /** An officer says that a paper of the case was never sent, or none. */
+    Outcome<?> missing(String... what) {
+        var wish = new SayMissing.Wish(ADVICE.cycle(), ADVICE.draw(), ADVICE.drawId(), List.of(what));
+        return new SayMissing(cycles, named.packs(), samples, papers).run(new Caller(OFFICER, IN_TIME), wish);
     }
 
     PapersView list(Person by) {

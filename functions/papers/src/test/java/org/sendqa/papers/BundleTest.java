@@ -92,7 +92,34 @@ class BundleTest {
         done(reference.prepare(SUPPORT, REDACTED));
         done(reference.check(OFFICER, 1, "checked"));
         refused(reference.read(AUDITOR, IN_TIME), Refusal.UNKNOWN);
+        done(reference.check(OFFICER, 2, "wrong-paper"));
         assertThat(reference.list(SUPPORT).rounds()).isEmpty();
+    }
+
+    @Test
+    void onceTheRoundIsClosedPapersCanStillBeSentBackButNotCheckedAnyMore() {
+        checked();
+        desk.goOn(4);
+        assertThat(desk.list(OFFICER).rounds()).singleElement().matches(round -> !round.open());
+        assertThat(refused(desk.check(SUPPORT, 2, "checked"), Refusal.NOT_NOW)).startsWith("Papers are prepared while");
+        assertThat(advice(OFFICER).state()).isEqualTo("checked");
+        done(desk.check(SUPPORT, 2, "not-redacted"));
+        assertThat(desk.files.kept()).isEmpty();
+        refused(desk.read(AUDITOR, IN_TIME), Refusal.UNKNOWN);
+        assertThat(desk.list(OFFICER).rounds()).isEmpty();
+    }
+
+    @Test
+    void whatWasNeverSentHasNoPagesAndWhatHasPagesWasSent() {
+        done(desk.missing("advice"));
+        assertThat(refused(desk.upload(SUPPORT), Refusal.NOT_NOW)).startsWith("A QA officer said");
+        done(desk.missing());
+        done(desk.prepare(SUPPORT, REDACTED));
+        assertThat(refused(desk.missing("plan", "advice"), Refusal.NOT_NOW)).startsWith("Pages of such a paper");
+        done(desk.missing("plan"));
+        done(desk.check(OFFICER, 1, "wrong-paper"));
+        done(desk.missing("advice"));
+        assertThat(advice(OFFICER).state()).isEqualTo("never-sent");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.sendqa.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sendqa.papers.BundleDesk.IN_TIME;
+import static org.sendqa.papers.BundleDesk.OFFICER;
 import static org.sendqa.papers.BundleDesk.REF;
 import static org.sendqa.papers.BundleDesk.SUPPORT;
 import static org.sendqa.papers.BundleDesk.TERMS;
@@ -11,6 +13,7 @@ import org.sendqa.domain.pack.PapersPlan.Way;
 import org.sendqa.domain.papers.Terms;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
+import org.sendqa.papers.pdf.SamplePdf;
 
 /** What isn't prepared, and why. */
 class PreparePaperTest {
@@ -44,6 +47,29 @@ class PreparePaperTest {
         assertThat(refused(desk.prepare(SUPPORT, new byte[9]), Refusal.WRONG_FILE))
                 .startsWith("The file isn't a PDF");
         assertThat(desk.files.nothingUploaded()).isTrue();
+    }
+
+    @Test
+    void anUploadThatIsPreparedAgainKeepsThePagesThatItGives() {
+        for (int revision = 1; revision <= 2; revision++) {
+            desk.files.put(REF, UPLOAD, SamplePdf.of("What the child can do"));
+            assertThat(desk.prepare(SUPPORT, UPLOAD, TERMS)).isInstanceOf(Outcome.Done.class);
+            assertThat(desk.look(SUPPORT, IN_TIME)).isInstanceOf(Outcome.Done.class);
+            assertThat(desk.files.kept()).hasSize(1);
+        }
+    }
+
+    @Test
+    void ofTwoWhoPrepareAnUploadAtOnceTheFirstOnesPagesStay() {
+        desk.files.put(REF, UPLOAD, SamplePdf.of("What the child can do"));
+        desk.files.onKeep(() -> {
+            desk.files.put(REF, UPLOAD, SamplePdf.of("What the child can do"));
+            assertThat(desk.prepare(OFFICER, UPLOAD, TERMS)).isInstanceOf(Outcome.Done.class);
+        });
+        assertThat(refused(desk.prepare(SUPPORT, UPLOAD, TERMS), Refusal.NOT_NOW))
+                .startsWith("Somebody changed the paper");
+        assertThat(desk.look(SUPPORT, IN_TIME)).isInstanceOf(Outcome.Done.class);
+        assertThat(desk.files.kept()).hasSize(1);
     }
 
     @Test

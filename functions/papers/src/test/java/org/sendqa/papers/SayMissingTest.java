@@ -15,6 +15,7 @@ import org.sendqa.testing.ChangedPacks;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryCycles;
 import org.sendqa.testing.InMemoryPacks;
+import org.sendqa.testing.InMemoryPapers;
 import org.sendqa.testing.InMemorySamples;
 import org.sendqa.testing.SampleCases;
 import org.sendqa.testing.SampleCycles;
@@ -29,7 +30,10 @@ class SayMissingTest {
     private final InMemorySamples samples = new InMemorySamples();
     private final Sample sample = SampleCases.aSample(TEAM_MANAGERS);
     private final SayMissing sayMissing = new SayMissing(
-            cycles, new InMemoryPacks(ChangedPacks.reading(List.of("plan", "advice"), Fixtures.aPack())), samples);
+            cycles,
+            new InMemoryPacks(ChangedPacks.reading(List.of("plan", "advice"), Fixtures.aPack())),
+            samples,
+            new InMemoryPapers(samples));
 
     SayMissingTest() {
         Cycle.Announced announced = SampleCycles.announced("2026-04");

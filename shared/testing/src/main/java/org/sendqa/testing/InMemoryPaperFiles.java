@@ -15,6 +15,7 @@ public final class InMemoryPaperFiles implements PaperFiles {
 
     private final Map<String, byte[]> uploads = new HashMap<>();
     private final Map<String, byte[]> pages = new HashMap<>();
+    private Runnable meanwhile = () -> {};
 
     /** Puts a file where an upload's address leads. */
     public void put(PaperRef ref, String upload, byte[] content) {
@@ -51,11 +52,18 @@ public final class InMemoryPaperFiles implements PaperFiles {
         uploads.remove(ref + upload);
     }
 
+    /** Does something once, just before pages are kept. */
+    public void onKeep(Runnable once) {
+        meanwhile = once;
+    }
+
     @Override
-    public String keep(PaperRef ref, String upload, byte[] content) {
-        String object = "papers/%s/%d/%s".formatted(ref.cycle().id(), ref.number(), upload);
-        pages.put(object, content.clone());
-        return object;
+    public Optional<String> keep(PaperRef ref, String upload, int revision, byte[] content) {
+        Runnable first = meanwhile;
+        meanwhile = () -> {};
+        first.run();
+        String object = "papers/%s/%d/%s-%d".formatted(ref.cycle().id(), ref.number(), upload, revision);
+        return pages.putIfAbsent(object, content.clone()) == null ? Optional.of(object) : Optional.empty();
     }
 
     @Override

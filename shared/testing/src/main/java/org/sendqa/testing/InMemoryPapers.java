@@ -1,5 +1,6 @@
 package org.sendqa.testing;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,11 +12,18 @@ import org.sendqa.domain.history.Event;
 import org.sendqa.domain.papers.Paper;
 import org.sendqa.domain.papers.PaperRef;
 import org.sendqa.domain.papers.Papers;
+import org.sendqa.domain.sampling.Sample;
 
 /** Papers for tests, kept in memory under the same conditions as in the table. */
 public final class InMemoryPapers implements Papers {
 
     private final Map<PaperRef, Paper> papers = new HashMap<>();
+    private final InMemorySamples samples;
+
+    /** Papers of the cases of samples. */
+    public InMemoryPapers(InMemorySamples samples) {
+        this.samples = samples;
+    }
 
     @Override
     public List<Paper> of(CycleRef cycle) {
@@ -35,6 +43,19 @@ public final class InMemoryPapers implements Papers {
             papers.put(next.ref(), next);
         }
         return isNext;
+    }
+
+    @Override
+    public boolean comeIn(Paper next, Sample sample, Event event) {
+        return samples.stands(sample) && keep(next, event);
+    }
+
+    @Override
+    public boolean say(Sample next, String drawId, Collection<PaperRef> missing, Event event) {
+        return missing.stream()
+                        .flatMap(ref -> find(ref).stream())
+                        .noneMatch(paper -> paper.kept().isPresent())
+                && samples.enter(next, drawId, event);
     }
 
     @Override

@@ -8,9 +8,12 @@ import org.sendqa.domain.history.Event;
 import org.sendqa.domain.papers.Pages;
 import org.sendqa.domain.papers.Paper;
 import org.sendqa.domain.papers.Paper.Prepared;
+import org.sendqa.domain.papers.Paper.SentBack;
 import org.sendqa.domain.papers.PaperRef;
 import org.sendqa.domain.papers.Papers;
 import org.sendqa.domain.papers.SendBack;
+import org.sendqa.domain.sampling.Sample;
+import org.sendqa.domain.sampling.Samples;
 
 /** What every implementation of {@link Papers} keeps to. Each test starts without any. */
 public interface PreparedPapersContract {
@@ -23,6 +26,12 @@ public interface PreparedPapersContract {
 
     /** The papers under test. */
     Papers papers();
+
+    /** The samples that their cases are in. */
+    Samples samples();
+
+    /** A sample of a round that is audited. */
+    Sample given();
 
     @Test
     default void everyStateIsReadBackAsItWas() {
@@ -57,6 +66,23 @@ public interface PreparedPapersContract {
         assertThat(papers().keep(prepared(1), EVENT)).isFalse();
         assertThat(papers().keep(prepared(2).checked(EVENT), EVENT)).isFalse();
         assertThat(papers().find(prepared(1).ref())).contains(prepared(1));
+    }
+
+    @Test
+    default void whatWasNeverSentAndWhatHasPagesKeepEachOtherOut() {
+        Sample sample = given();
+        String drawn = sample.cases().getFirst().drawId();
+        PaperRef ref = new PaperRef(sample.cycle(), sample.draw(), drawn, 1);
+        Sample without = sample.without(drawn, List.of("plan"), EVENT);
+        Prepared prepared = Paper.first(ref, PAGES, EVENT);
+        assertThat(papers().comeIn(prepared, sample, EVENT)).isTrue();
+        assertThat(papers().say(without, drawn, List.of(ref), EVENT)).isFalse();
+        assertThat(samples().find(sample.cycle(), sample.draw())).contains(sample);
+        SentBack back = prepared.sentBack(SendBack.WRONG_PAPER, EVENT);
+        papers().keep(back, EVENT);
+        assertThat(papers().say(without, drawn, List.of(ref), EVENT)).isTrue();
+        assertThat(papers().comeIn(back.anew(PAGES, EVENT), sample, EVENT)).isFalse();
+        assertThat(papers().find(ref)).contains(back);
     }
 
     private void readsBack(Paper state) {

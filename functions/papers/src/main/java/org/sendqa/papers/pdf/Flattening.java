@@ -3,13 +3,15 @@ package org.sendqa.papers.pdf;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
+import org.sendqa.domain.papers.LeakSearch;
+import org.sendqa.papers.pdf.WatchedPages.Drawn;
 
 /** Makes a PDF flat: pictures of its pages in a file that has nothing else, so that nothing hidden can come along. */
 final class Flattening {
@@ -26,17 +28,21 @@ final class Flattening {
 
     private Flattening() {}
 
-    static byte[] flat(PDDocument document) throws IOException {
-        PDFRenderer renderer = new PDFRenderer(document);
-        renderer.setSubsamplingAllowed(true);
+    /** The pictures, and the pages on which they show what a search for words can't see. */
+    static FlatPdf flat(PDDocument document, List<String> texts) throws IOException {
+        WatchedPages pages = new WatchedPages(document);
+        List<Integer> byEye = new ArrayList<>();
         try (PDDocument flat = new PDDocument()) {
-            for (int page = 0; page < document.getNumberOfPages(); page++) {
-                float scale = scale(document.getPage(page).getCropBox());
-                add(flat, renderer.renderImage(page, scale, ImageType.RGB));
+            for (int page = 0; page < texts.size(); page++) {
+                Drawn drawn = pages.draw(page, scale(document.getPage(page).getCropBox()));
+                add(flat, drawn.picture());
+                if (drawn.byEye() || !LeakSearch.isReadable(texts.get(page))) {
+                    byEye.add(page + 1);
+                }
             }
             ByteArrayOutputStream content = new ByteArrayOutputStream();
             flat.save(content);
-            return content.toByteArray();
+            return new FlatPdf(content.toByteArray(), texts.size(), byEye);
         }
     }
 

@@ -3,14 +3,16 @@ package org.sendqa.papers.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,19 +24,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class HiddenTexts {
 
-    private final Map<String, String> texts = new TreeMap<>();
+    /** Bytes of properties, forms and attachments together; nobody reads more beside 40 pages. */
+    private static final int MOST = 64 * 1024 * 1024;
+
+    private final Map<String, StringBuilder> texts = new TreeMap<>();
+    private final Set<COSBase> met = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int left = MOST;
 
     private HiddenTexts() {}
 
     /** By the place in words. */
     static Map<String, String> of(PDDocument document) throws IOException {
-        COSDocument objects = document.getDocument();
         HiddenTexts found = new HiddenTexts();
-        for (COSObjectKey key : objects.getXrefTable().keySet()) {
-            found.take(objects.getObjectFromPool(key).getObject(), Part.OTHER);
+        for (COSBase object : FileObjects.of(document)) {
+            found.take(object, Part.OTHER);
         }
-        found.take(objects.getTrailer(), Part.OTHER);
-        return found.texts;
+        Map<String, String> texts = new TreeMap<>();
+        found.texts.forEach((place, words) -> texts.put(place, words.toString()));
+        return texts;
     }
 
     /** Each object is met by itself, so that references needn't be followed. */
@@ -50,33 +57,48 @@ final class HiddenTexts {
             for (COSBase value : dictionary.getValues()) {
                 take(value, part);
             }
-            streams(dictionary.getDictionaryObject(COSName.METADATA), Part.PROPERTIES);
-            streams(dictionary.getDictionaryObject(COSName.EF), Part.ATTACHMENT);
-            streams(dictionary.getDictionaryObject(COSName.XFA), Part.FIELD);
+            streams(dictionary.getItem(COSName.METADATA), Part.PROPERTIES);
+            streams(dictionary.getItem(COSName.EF), Part.ATTACHMENT);
+            streams(dictionary.getItem(COSName.XFA), Part.FIELD);
         }
     }
 
-    /** The content of a stream, or of all in a list of them. */
-    private void streams(@Nullable COSBase base, Part part) throws IOException {
+    /** The content of a stream, or of all in a list of them, each once: they may lead to themselves. */
+    private void streams(@Nullable COSBase item, Part part) throws IOException {
+        COSBase base = item instanceof COSObject reference ? reference.getObject() : item;
+        if (base == null || !met.add(base)) {
+            return;
+        }
         if (base instanceof COSStream stream) {
             try (InputStream content = stream.createInputStream()) {
-                add(part, new String(content.readAllBytes(), StandardCharsets.UTF_8));
+                add(part, new String(bounded(content), StandardCharsets.UTF_8));
             }
         } else if (base instanceof COSArray array) {
-            for (int at = 0; at < array.size(); at++) {
-                streams(array.getObject(at), part);
+            for (COSBase one : array) {
+                streams(one, part);
             }
         } else if (base instanceof COSDictionary dictionary) {
-            for (COSName key : dictionary.keySet()) {
-                streams(dictionary.getDictionaryObject(key), part);
+            for (COSBase value : dictionary.getValues()) {
+                streams(value, part);
             }
         }
+    }
+
+    private byte[] bounded(InputStream content) throws IOException {
+        byte[] bytes = content.readNBytes(left);
+        left -= bytes.length;
+        if (left == 0) {
+            throw new IOException("There is more beside the pages than is read");
+        }
+        return bytes;
     }
 
     /** Signatures, colours and the like are bytes, in which two letters may stand by chance. */
     private void add(Part part, String words) {
         if (words.chars().allMatch(letter -> Character.isWhitespace(letter) || !Character.isISOControl(letter))) {
-            texts.merge(part.words(), words, (before, more) -> before + "\n" + more);
+            texts.computeIfAbsent(part.words(), _ -> new StringBuilder())
+                    .append(words)
+                    .append('\n');
         }
     }
 }

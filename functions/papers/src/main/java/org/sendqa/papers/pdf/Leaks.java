@@ -3,10 +3,9 @@ package org.sendqa.papers.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.sendqa.domain.papers.Found;
 import org.sendqa.domain.papers.LeakSearch;
-import org.sendqa.domain.papers.TermKind;
 
 /** Says where in a file something was found that should have been redacted, and of what kind: never the words. */
 record Leaks(LeakSearch search) {
@@ -27,10 +26,10 @@ record Leaks(LeakSearch search) {
     }
 
     private void add(String place, String words, List<String> leaks) {
-        Set<TermKind> kinds = search.in(words);
-        if (!kinds.isEmpty()) {
-            leaks.add("%s: %s."
-                    .formatted(place, kinds.stream().map(TermKind::words).collect(Collectors.joining(", "))));
+        List<Found> found = search.in(words);
+        if (!found.isEmpty()) {
+            leaks.add(
+                    "%s: %s.".formatted(place, found.stream().map(Found::words).collect(Collectors.joining(", "))));
         }
     }
 }

@@ -3,24 +3,24 @@ package org.sendqa.papers.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 
-/** Reads the words of each page, be they to be seen or hidden under something. */
-final class PageTexts {
+/**
+ * The words of each page, be they to be seen or hidden under something.
+ *
+ * @param pages a text for each
+ * @param drawn the parts of drawings that the pages are made of
+ */
+record PageTexts(List<String> pages, Set<COSStream> drawn) {
 
-    private PageTexts() {}
-
-    /** In the order in which a reader meets them. */
-    static List<String> of(PDDocument document) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setSortByPosition(true);
+    static PageTexts of(PDDocument document) throws IOException {
+        PageWords words = new PageWords();
         List<String> texts = new ArrayList<>();
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
-            stripper.setStartPage(page);
-            stripper.setEndPage(page);
-            texts.add(stripper.getText(document));
+            texts.add(words.of(document, page));
         }
-        return texts;
+        return new PageTexts(texts, words.drawn());
     }
 }

@@ -2,7 +2,7 @@ package org.sendqa.papers.pdf;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -21,47 +21,51 @@ public final class RedactedPdf {
 
     /** Searches and flattens; refused with places and kinds of what was found, never with the words themselves. */
     public static Outcome<FlatPdf> take(byte[] content, Terms terms) {
-        try (PDDocument document = Loader.loadPDF(content)) {
-            return readable(document).then(pdf -> take(pdf, new LeakSearch(terms)));
+        try {
+            return Inflation.isTooMuch(content) ? notAPdf() : open(content, new LeakSearch(terms));
         } catch (InvalidPasswordException locked) {
             return locked();
-        } catch (IOException broken) {
+        } catch (Undrawable picture) {
+            return Outcome.refused(
+                    Refusal.WRONG_FILE,
+                    "The file has a picture that can't be drawn here: of a kind (JPEG 2000), size or state that isn't"
+                            + " read. Print the paper to a PDF, or scan it with 300 dots per inch, and upload that.");
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+            // Whatever a reader of broken or hostile files trips over is the file's fault, and the file goes.
             return notAPdf();
         }
     }
 
-    private static Outcome<PDDocument> readable(PDDocument document) {
-        int pages = document.getNumberOfPages();
-        if (document.isEncrypted()) {
-            return locked();
+    private static Outcome<FlatPdf> open(byte[] content, LeakSearch search) throws IOException {
+        try (PDDocument document = Loader.loadPDF(content)) {
+            int pages = document.getNumberOfPages();
+            if (document.isEncrypted()) {
+                return locked();
+            }
+            return pages >= 1 && pages <= MOST_PAGES
+                    ? take(document, search)
+                    : Outcome.refused(
+                            Refusal.WRONG_FILE,
+                            "The file has %d pages; a paper has from 1 to %d. Upload what is needed of it."
+                                    .formatted(pages, MOST_PAGES));
         }
-        return pages >= 1 && pages <= MOST_PAGES
-                ? new Outcome.Done<>(document)
-                : Outcome.refused(
-                        Refusal.WRONG_FILE,
-                        "The file has %d pages; a paper has from 1 to %d. Upload what is needed of it."
-                                .formatted(pages, MOST_PAGES));
     }
 
-    private static Outcome<FlatPdf> take(PDDocument document, LeakSearch search) {
-        try {
-            List<String> pages = PageTexts.of(document);
-            List<String> leaks = new Leaks(search).in(pages, HiddenTexts.of(document));
-            if (!leaks.isEmpty()) {
-                return new Outcome.Refused<>(
+    /** Marks become a part of their pages first, so that what is shown is what was searched. */
+    private static Outcome<FlatPdf> take(PDDocument document, LeakSearch search) throws IOException {
+        Bounds.hold(document);
+        Map<String, String> beside = HiddenTexts.of(document);
+        Imprint.on(document);
+        PageTexts texts = PageTexts.of(document);
+        beside.put(UnshownDrawings.PLACE, UnshownDrawings.words(document, texts.drawn()));
+        List<String> leaks = new Leaks(search).in(texts.pages(), beside);
+        return leaks.isEmpty()
+                ? new Outcome.Done<>(Flattening.flat(document, texts.pages()))
+                : new Outcome.Refused<>(
                         Refusal.FAULTY,
                         "Somebody can still be recognised by what is in the file, be it covered or invisible. Redact it"
                                 + " so that the words are gone, and upload it again. Nothing of it was kept.",
                         leaks);
-            }
-            List<Integer> byEye = IntStream.rangeClosed(1, pages.size())
-                    .filter(page -> !LeakSearch.isReadable(pages.get(page - 1)))
-                    .boxed()
-                    .toList();
-            return new Outcome.Done<>(new FlatPdf(Flattening.flat(document), pages.size(), byEye));
-        } catch (IOException broken) {
-            return notAPdf();
-        }
     }
 
     private static <T> Outcome<T> locked() {

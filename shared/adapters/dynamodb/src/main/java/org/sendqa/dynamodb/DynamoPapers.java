@@ -1,5 +1,7 @@
 package org.sendqa.dynamodb;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.sendqa.domain.cycle.CycleRef;
@@ -7,6 +9,8 @@ import org.sendqa.domain.history.Event;
 import org.sendqa.domain.papers.Paper;
 import org.sendqa.domain.papers.PaperRef;
 import org.sendqa.domain.papers.Papers;
+import org.sendqa.domain.sampling.Sample;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Papers in their cycle's partition; the sparse index holds those whose pages are kept. */
 public final class DynamoPapers implements Papers {
@@ -31,9 +35,35 @@ public final class DynamoPapers implements Papers {
 
     @Override
     public boolean keep(Paper next, Event event) {
-        return table.write(List.of(
+        return table.write(keeping(next, event));
+    }
+
+    private List<TransactWriteItem> keeping(Paper next, Event event) {
+        return List.of(
                 table.replace(PaperItem.toItem(next), next.revision().number() - 1),
-                HistoryItem.add(table, Keys.paper(next.ref()), next.revision(), event)));
+                HistoryItem.add(table, Keys.paper(next.ref()), next.revision(), event));
+    }
+
+    @Override
+    public boolean comeIn(Paper next, Sample sample, Event event) {
+        List<TransactWriteItem> writes = new ArrayList<>(keeping(next, event));
+        writes.add(new DynamoSamples(table).stands(sample));
+        return table.write(writes);
+    }
+
+    @Override
+    public boolean say(Sample next, String drawId, Collection<PaperRef> missing, Event event) {
+        List<TransactWriteItem> writes = new ArrayList<>(new DynamoSamples(table).entering(next, drawId, event));
+        missing.forEach(ref -> writes.add(hasNoPages(ref)));
+        return table.write(writes);
+    }
+
+    private TransactWriteItem hasNoPages(PaperRef ref) {
+        return TransactWriteItem.builder()
+                .conditionCheck(check -> check.tableName(table.name())
+                        .key(Keys.paper(ref).attributes())
+                        .conditionExpression("attribute_not_exists(due)"))
+                .build();
     }
 
     @Override

@@ -56,16 +56,21 @@ public final class DynamoSamples implements Samples {
 
     @Override
     public boolean enter(Sample next, String drawId, Event event) {
+        return table.write(entering(next, drawId, event));
+    }
+
+    /** The writes of {@link #enter}. */
+    List<TransactWriteItem> entering(Sample next, String drawId, Event event) {
         Key key = Keys.sample(next.cycle(), next.draw());
         int place = IntStream.range(0, next.cases().size())
                 .filter(at -> next.cases().get(at).drawId().equals(drawId))
                 .findFirst()
                 .orElseThrow();
-        return table.write(List.of(
+        return List.of(
                 table.replace(SampleItem.toItem(next), next.revision().number() - 1),
                 HistoryItem.add(table, key, next.revision(), event),
                 isIn(next.cycle(), CycleStates.OVER.and("drawn", "collecting")),
-                put(next, place)));
+                put(next, place));
     }
 
     /** A check that a sample wasn't changed since it was read. */

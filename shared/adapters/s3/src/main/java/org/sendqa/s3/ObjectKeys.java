@@ -50,15 +50,15 @@ public final class ObjectKeys {
         return paper("paper-uploads", ref, upload);
     }
 
-    /** The flattened pages of an upload. */
-    public static String pages(PaperRef ref, String upload) {
-        return paper("papers", ref, upload);
+    /** The flattened pages that an upload gave a paper's revision. */
+    public static String pages(PaperRef ref, String upload, int revision) {
+        return paper("papers", ref, "%s-%d".formatted(upload, revision));
     }
 
-    private static String paper(String prefix, PaperRef ref, String upload) {
+    private static String paper(String prefix, PaperRef ref, String name) {
         CycleRef cycle = ref.cycle();
         return "%s/%s/%s/%s/%s/%d/%s.pdf"
-                .formatted(prefix, cycle.authority(), cycle.id(), ref.draw(), ref.drawId(), ref.number(), upload);
+                .formatted(prefix, cycle.authority(), cycle.id(), ref.draw(), ref.drawId(), ref.number(), name);
     }
 
     // Certificates

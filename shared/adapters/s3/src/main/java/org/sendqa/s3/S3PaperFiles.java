@@ -44,10 +44,9 @@ public final class S3PaperFiles implements PaperFiles {
     }
 
     @Override
-    public String keep(PaperRef ref, String upload, byte[] pages) {
-        String key = ObjectKeys.pages(ref, upload);
-        bucket.putIfAbsent(key, pages, PDF);
-        return key;
+    public Optional<String> keep(PaperRef ref, String upload, int revision, byte[] pages) {
+        String key = ObjectKeys.pages(ref, upload, revision);
+        return bucket.putIfAbsent(key, pages, PDF) ? Optional.of(key) : Optional.empty();
     }
 
     @Override

@@ -24,8 +24,13 @@ public interface PaperFiles {
     /** Deletes what has come in, for good. */
     void drop(PaperRef ref, String upload);
 
-    /** Keeps the flattened pages of an upload, and says where. */
-    String keep(PaperRef ref, String upload, byte[] pages);
+    /**
+     * Keeps the flattened pages of an upload, and says where: in a place that no other version has.
+     *
+     * @param revision of the paper that they are to be
+     * @return empty if there are pages of this upload for that revision already, which then stay
+     */
+    Optional<String> keep(PaperRef ref, String upload, int revision, byte[] pages);
 
     /** Flattened pages; empty if they are gone. */
     Optional<byte[]> read(String object);

@@ -6,8 +6,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** A day as it may be written in England: 4/3/2012, 04.03.12, 4th March 2012, March 4, 2012, 2012-03-04, 04032012. */
+/**
+ * A day as it may be written in England: 4/3/2012, 04.03.12, 4th March 2012, March 4, 2012, 2012-03-04, 04032012,
+ * 040312.
+ */
 record WrittenDate(LocalDate day) {
 
     private static final int CENTURY = 100;
@@ -21,8 +25,8 @@ record WrittenDate(LocalDate day) {
                 .toList();
         Set<List<String>> forms = forms();
         return IntStream.rangeClosed(0, words.size() - 3).anyMatch(at -> forms.contains(words.subList(at, at + 3)))
-                || text.words().contains("%td%<tm%<tY".formatted(day))
-                || text.words().contains("%tY%<tm%<td".formatted(day));
+                || Stream.of("%td%<tm%<tY", "%tY%<tm%<td", "%td%<tm%<ty", "%ty%<tm%<td")
+                        .anyMatch(form -> text.words().contains(form.formatted(day)));
     }
 
     private Set<List<String>> forms() {
