@@ -7,6 +7,7 @@ import { reviewView } from "./reviewview.js";
 import type { Router } from "./router.js";
 import { submittedView } from "./submittedview.js";
 import { theCase } from "./thecase.js";
+import { paperView } from "./paperview.js";
 import { heading, link, paragraph, plain, type View } from "./view.js";
 import { weekday } from "./words.js";
 
@@ -19,8 +20,8 @@ export class AuditDesk {
     private readonly router: () => Router,
   ) {}
 
-  /** An audit as its state asks for: the declaration, the form, its review, or what became of it. */
-  async view(authority: string, audit: string, review: boolean): Promise<View> {
+  /** An audit as its state asks for: the declaration, the form, its review, the form on paper, or what became of it. */
+  async view(authority: string, audit: string, page = ""): Promise<View> {
     const path = `/audits/${authority}/${audit}`;
     const kept = this.open?.audit.audit === audit && this.open.authority === authority ? this.open : undefined;
     const unsaved = kept !== undefined && (kept.standing.state !== "saved" || kept.clashes.length > 0 || kept.faults.length > 0);
@@ -41,7 +42,7 @@ export class AuditDesk {
       case "assigned":
         return withConcern(path, declarationView(open.audit, declared));
       case "in-progress":
-        return withConcern(path, review ? reviewView(open, path, again) : formView(open, path, declared));
+        return withConcern(path, page === "review" ? reviewView(open, path, again) : page === "paper" ? paperView(open.audit, path) : formView(open, path, declared));
       case "submitted":
         return withConcern(path, submittedView(open));
       case "released":

@@ -55,6 +55,7 @@ export function formView(open: OpenAudit, path: string, declared: (hand: string)
           ...feedback(open),
           ...sections.map(({ view }) => view.element),
           element("p", { class: "onwards" }, link(`${path}/review`, "Check your answers and submit", { class: "button" })),
+          paragraph("Would you rather write by hand first? ", link(`${path}/paper`, "The form on paper")),
           element(
             "details",
             { class: "hand" },

@@ -11,7 +11,7 @@ import { button, link, plain, type View } from "./view.js";
 import { preparesPapers, runsRounds, Who } from "./who.js";
 import { authorityOf, work } from "./work.js";
 
-const AUDIT = /^\/audits\/([^/]+)(?:\/([^/]+)(\/review)?)?\/?$/;
+const AUDIT = /^\/audits\/([^/]+)(?:\/([^/]+)(?:\/(review|paper))?)?\/?$/;
 /** What belongs to those who run the rounds, read reports, act on concerns, keep a session's record or look back; loaded when somebody goes there. */
 const OFFICE = /^\/(?:(?:rounds|papers|registers|calendar|people|reports|concerns)(?:\/|$)|audits\/past\/?$|audits\/[^/]+\/[^/]+\/(?:concern|session)\/?$)/;
 
@@ -45,9 +45,9 @@ function open(config: Config): void {
     return (await runsRounds(who)) ? "/rounds" : (await preparesPapers(who)) ? "/papers" : "/audits";
   }
 
-  async function audit([authority = "", name, review]: string[]): Promise<View> {
+  async function audit([authority = "", name, page]: string[]): Promise<View> {
     if (name !== undefined) {
-      return desk.view(authority, name, review !== undefined);
+      return desk.view(authority, name, page);
     }
     const at = await authorityOf(config, api, authority);
     if (at === undefined) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.sendqa.local.councils.Council;
 import org.sendqa.local.identity.Person;
 import org.sendqa.packs.PublishedPacks;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -55,12 +56,11 @@ public final class Installation {
         employ(root, aws, sample(root));
     }
 
-    /** Publishes the compiled packs of those authorities only whose people come with them. */
-    public static void install(Path root, LocalAws aws, List<JsonNode> people) {
-        List<String> authorities =
-                people.stream().map(list -> list.path("authority").asText()).toList();
+    /** Publishes the compiled packs of some authorities only and imports their people. */
+    public static void install(Path root, LocalAws aws, List<Council> councils) {
+        List<String> authorities = councils.stream().map(Council::authority).toList();
         publish(root, aws, authorities::contains);
-        people.forEach(list -> employ(root, aws, list));
+        councils.forEach(council -> employ(root, aws, council.people().list()));
     }
 
     private static void employ(Path root, LocalAws aws, JsonNode people) {

@@ -35,7 +35,7 @@ public final class Main {
             long begun = System.nanoTime();
             LocalAws aws = LocalAws.start(asked.signingIn(council.people().accounts()));
             Runtime.getRuntime().addShutdownHook(new Thread(aws::close, "shutdown"));
-            Installation.install(asked.root(), aws, List.of(council.people().list()));
+            Installation.install(asked.root(), aws, List.of(council));
             aws.offer(
                     RegisterPage.PLACE,
                     new RegisterPage(
@@ -67,11 +67,16 @@ public final class Main {
                 throw new IllegalArgumentException(argument + " needs a value after it.");
             }
         }
-        parameters.putIfAbsent("OutboxSweep", "rate(1 hour)"); // so that a leap of a month takes seconds
-        if (options.port() != 0) {
-            parameters.putIfAbsent(SITE, Options.origin(options.port()).toString());
+        return options.with(usual(parameters, options.port()));
+    }
+
+    /** What isn't said otherwise: links lead to this port, and a leap of a month takes seconds. */
+    private static Map<String, String> usual(Map<String, String> parameters, int port) {
+        parameters.putIfAbsent("OutboxSweep", "rate(1 hour)");
+        if (port != 0) {
+            parameters.putIfAbsent(SITE, Options.origin(port).toString());
         }
-        return options.with(parameters);
+        return parameters;
     }
 
     private static Council council(Path root, String authority) throws IOException {

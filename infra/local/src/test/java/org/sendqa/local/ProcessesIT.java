@@ -22,6 +22,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.sendqa.local.councils.Council;
+import org.sendqa.local.identity.Person;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
@@ -68,15 +69,13 @@ class ProcessesIT {
                 HttpClient http = HttpClient.newHttpClient()) {
             List<String> said = readUntil("Ctrl-C ends it.", output);
             String registers = address(said, "registers");
-            assertThat(http.send(request(registers), BodyHandlers.ofString()).body())
-                    .contains("href=\"/local/registers/plan.csv\"");
+            var list = http.send(request(registers), BodyHandlers.ofString());
+            assertThat(list.body()).contains("href=\"/local/registers/plan.csv\"");
             assertThat(http.send(request(registers + "/plan.csv"), BodyHandlers.ofLines())
                             .body())
                     .hasSizeGreaterThan(1_500);
             var page = http.send(request(address(said, "people")), BodyHandlers.ofString());
-            var council =
-                    Council.named(Path.of(ROOT, Installation.PACKS), "bwd").getFirst();
-            assertThat(council.people().accounts())
+            assertThat(everybody())
                     .hasSizeGreaterThan(12)
                     .allSatisfy(
                             person -> assertThat(page.body()).contains("<code>%s</code>".formatted(person.subject())));
@@ -201,6 +200,11 @@ class ProcessesIT {
                 "org.sendqa.local.Main"));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).start();
+    }
+
+    private static List<Person> everybody() throws IOException {
+        Path packs = Path.of(ROOT, Installation.PACKS);
+        return Council.named(packs, "bwd").getFirst().people().accounts();
     }
 
     private static String address(List<String> said, String what) {

@@ -38,6 +38,7 @@ class AuditOnSiteIT {
             auditor.page().button("Declare").click();
             auditor.page().link(Pattern.compile("^Check your answers")).waitFor();
             looksWell(auditor, "form", "EHC plan audit – SEND QA");
+            takesTheFormOnPaper(auditor);
             cantOpenThePapers(auditor);
             reviews(auditor);
             submits(auditor);
@@ -54,6 +55,15 @@ class AuditOnSiteIT {
                 .click();
         FrameLocator mail = window.frameLocator("iframe");
         return window.waitForPopup(() -> mail.getByText("Open your audits").click());
+    }
+
+    private static void takesTheFormOnPaper(Auditor auditor) {
+        SitePage page = auditor.page();
+        page.link(Pattern.compile("^The form on paper")).click();
+        page.heading("EHC plan audit, on paper").waitFor();
+        looksWell(auditor, "paper", "On paper – EHC plan audit – SEND QA");
+        page.link(Pattern.compile("^Back to the form")).click();
+        page.link(Pattern.compile("^Check your answers")).waitFor();
     }
 
     /** The officers see it on the board until it is taken back. */

@@ -70,12 +70,8 @@ final class Replay {
             Council council, Registers registers, Activity activity, JsonNode period, int expected, LocalDate until) {
         String id = period.path("period").asText();
         if (period.hasNonNull("skipped")) {
-            add(Row.skipped(
-                    council.authority(),
-                    activity.id(),
-                    id,
-                    expected,
-                    period.path("skipped").asText()));
+            String why = period.path("skipped").asText();
+            add(Row.skipped(council.authority(), activity.id(), id, expected, why));
             return;
         }
         LocalDate opens = LocalDate.parse(period.path("opensOn").asText());

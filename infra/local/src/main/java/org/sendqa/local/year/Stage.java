@@ -1,6 +1,5 @@
 package org.sendqa.local.year;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,18 +24,12 @@ final class Stage {
     static LocalAws open(Path root, List<Council> councils, int start) throws IOException {
         LocalAws aws = LocalAws.start(options(root, councils, start));
         try {
-            Installation.install(root, aws, people(councils));
+            Installation.install(root, aws, councils);
             return aws;
         } catch (RuntimeException | Error failure) {
             aws.close();
             throw failure;
         }
-    }
-
-    private static List<JsonNode> people(List<Council> councils) {
-        return councils.stream()
-                .<JsonNode>map(council -> council.people().list())
-                .toList();
     }
 
     private static Options options(Path root, List<Council> councils, int start) {

@@ -6,17 +6,11 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sendqa.local.recording.Recorder;
 import org.sendqa.local.states.Invocation;
-import org.sendqa.local.template.FunctionDeclaration;
 
 class ClosedFunctionTest {
 
@@ -30,27 +24,11 @@ class ClosedFunctionTest {
 
     @Test
     void aCallThatComesAfterTheEndStartsNoHandlerThatNobodyWouldClose() {
-        Function function = function();
+        Function function = SampleFunction.of(Echo.class, 1);
         assertThat(function.invoke(HELLO)).isEqualTo(new Invocation.Answered(HELLO));
         function.close();
         assertThat(function.invoke(HELLO)).isInstanceOf(Invocation.Failed.class);
         assertThat(HEARD).containsExactly("made", "hello", "closed");
-    }
-
-    private static Function function() {
-        var declaration = new FunctionDeclaration(
-                "EchoFunction",
-                "echo",
-                "arn:aws:lambda:eu-west-2:000000000000:function:echo",
-                Path.of("."),
-                Echo.class.getName(),
-                Duration.ofSeconds(1),
-                128,
-                0,
-                Optional.empty(),
-                List.of());
-        ClassLoader loader = Objects.requireNonNull(Echo.class.getClassLoader());
-        return new Function(declaration, loader, new Recorder(), 1);
     }
 
     /** Answers what it is told. */

@@ -67,14 +67,12 @@ public final class SessionRules {
                 .forEach(person ->
                         faults.add("'%s' was in none of the roles that sit in this session on its day; leave them out."
                                 .formatted(person)));
-        if (new HashSet<>(record.attended()).size() < record.attended().size()) {
+        if (isRepeating(record.attended())) {
             faults.add("Name everybody who came once.");
         }
-        record.cases().stream()
-                .map(SessionCase::steppedOut)
-                .filter(people -> new HashSet<>(people).size() < people.size())
-                .findFirst()
-                .ifPresent(_ -> faults.add("Name everybody who stepped out of a case once."));
+        if (record.cases().stream().map(SessionCase::steppedOut).anyMatch(SessionRules::isRepeating)) {
+            faults.add("Name everybody who stepped out of a case once.");
+        }
         record.cases().stream()
                 .flatMap(one -> one.steppedOut().stream())
                 .filter(not(record.attended()::contains))
@@ -82,6 +80,10 @@ public final class SessionRules {
                 .forEach(person -> faults.add(
                         "'%s' stepped out but isn't among those who came; add them there.".formatted(person)));
         return faults;
+    }
+
+    private static boolean isRepeating(List<String> people) {
+        return new HashSet<>(people).size() < people.size();
     }
 
     private static String mustLeave(Sitter sitter, AgendaCase of) {
