@@ -20,7 +20,7 @@ export async function peopleView(desk: Desk, authority: string): Promise<View> {
       table(
         count(all.length, "person", "people"),
         ["Name", "Roles", "Works in", "Agency", "Days"],
-        all.map((one) => [lines(one.name, one.email, `Person: ${one.id}`, ...(one.signedIn ? [] : ["Hasn’t signed in yet"])), one.roles.map(label).join(", "), one.locality === "" ? "no locality" : one.locality, capital(one.agency), lines(...days(one))]),
+        all.map((one) => [lines(one.name, ...one.emails, `Person: ${one.id}`, ...(one.signedIn ? [] : ["Hasn’t signed in yet"])), one.roles.map(label).join(", "), one.locality === "" ? "no locality" : one.locality, capital(one.agency), lines(...days(one))]),
       ),
     ],
   };
@@ -34,14 +34,14 @@ function take(desk: Desk, people: People): HTMLElement {
   return change(desk, {
     title: "Upload a list of people",
     will: [
-      "Person is the id in the table below, or a new one for somebody who joins. Whoever joins signs in by the e-mail address you list, with their council account if they have one, else with a code that is mailed to them. Several values in a cell are separated by semicolons. Days off are written as 01/08/2026 to 14/08/2026, trainings as plan-audit until 31/12/2026.",
-      "Columns that your list lacks leave things as they are, and so does leaving somebody out. Whoever leaves is given a last day in “In post until”. If one row is at fault nobody is taken. Only your administrator makes somebody a QA officer or changes a QA officer’s e-mail address.",
+      "Person is the id in the table below, or a new one for somebody who joins. Whoever joins signs in by the e-mail address you list, with their council account if they have one, else with a code that is mailed to them. Several values in a cell are separated by semicolons. Days off are written as 01/08/2026 to 14/08/2026, trainings as ehc-plan-audit until 31/12/2026.",
+      "Columns that your list lacks leave things as they are, and so does leaving somebody out. Whoever leaves is given a last day in “In post until”. A list has at most 100 people; cut a longer one into several. If one row is at fault nobody is taken. Whoever isn’t in post can’t sign in and gets no letters. Only your administrator makes somebody a QA officer or changes a QA officer’s e-mail address or days in post.",
     ],
     fields: [field],
     act: "Take this list",
     run: async () => {
-      const { added, changed, unchanged } = await people.take(await base64());
-      return `${count(added, "person", "people")} joined, ${changed} changed, ${unchanged} as they were.`;
+      const { added, changed, unchanged, warnings } = await people.take(await base64());
+      return [`${count(added, "person", "people")} joined, ${changed} changed, ${unchanged} as they were.`, ...warnings].join("\n");
     },
   });
 }

@@ -7,6 +7,7 @@ import org.sendqa.domain.audit.ReopenReason;
 import org.sendqa.domain.audit.Reopening;
 import org.sendqa.domain.cycle.WantedDays;
 import org.sendqa.domain.history.Event;
+import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Listed;
 import org.sendqa.edge.Outcome;
@@ -65,10 +66,11 @@ public final class ReopenAudit {
                 Map.of("reason", reason.code(), "answers", in.answers()));
         Audit.InProgress next = in.reopened(event);
         return rounds.of(in.header().cycle(), days, caller)
-                .then(round -> letter.to(next, reason, round.until()).then(mail -> {
-                    Reopening reopening = new Reopening(next, event, round.reopened(), mail);
-                    return audits.reopen(reopening) ? new Outcome.Done<>(next) : States.changed();
-                }));
+                .then(round -> letter.to(next, reason, round.until(), OfficeDay.of(caller.now()))
+                        .then(mail -> {
+                            Reopening reopening = new Reopening(next, event, round.reopened(), mail);
+                            return audits.reopen(reopening) ? new Outcome.Done<>(next) : States.changed();
+                        }));
     }
 
     private static Outcome<Audit.Submitted> refused(String sentence) {

@@ -1,5 +1,6 @@
 package org.sendqa.auditing;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.ReopenReason;
@@ -25,9 +26,10 @@ final class ReopenedLetter {
     }
 
     /** The letter; refused where its auditor has left, who could do nothing with it. */
-    Outcome<Mail> to(Audit.InProgress audit, ReopenReason reason, Deadline until) {
+    Outcome<Mail> to(Audit.InProgress audit, ReopenReason reason, Deadline until, LocalDate today) {
         Audit.Header header = audit.header();
         return people.find(header.cycle().authority(), header.auditor())
+                .filter(person -> person.isInPost(today))
                 .<Outcome<Mail>>map(person -> new Outcome.Done<>(mail(audit, person, reason, until)))
                 .orElseGet(() -> Outcome.refused(
                         Refusal.NOT_NOW,

@@ -28,7 +28,7 @@ final class Elsewhere {
         Framework described = new Framework(
                 none.version(),
                 none.programme(),
-                none.externalRoles(),
+                none.participants(),
                 none.bodies(),
                 none.escalations(),
                 List.of(TOOL),

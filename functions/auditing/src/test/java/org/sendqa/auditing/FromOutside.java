@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.sendqa.domain.pack.Framework;
 import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.Participants;
 import org.sendqa.testing.ChangedPacks;
 import org.sendqa.testing.Fixtures;
 
@@ -18,7 +19,7 @@ final class FromOutside {
                 new Framework(
                         none.version(),
                         none.programme(),
-                        Set.copyOf(roles),
+                        new Participants(Set.copyOf(roles), Set.copyOf(roles), Set.of()),
                         none.bodies(),
                         none.escalations(),
                         none.tools(),

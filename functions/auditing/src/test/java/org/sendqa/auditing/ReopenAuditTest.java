@@ -15,6 +15,7 @@ import org.sendqa.domain.cycle.ReopeningReason;
 import org.sendqa.domain.cycle.WantedDays;
 import org.sendqa.domain.mail.Mail;
 import org.sendqa.domain.people.Person;
+import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
@@ -62,6 +63,14 @@ class ReopenAuditTest {
         assertThat(letter.letter().toString())
                 .contains("because it was submitted by mistake", "Until Friday 24 April 2026")
                 .doesNotContain(Desk.CASE_NUMBER, "Ash", in.header().drawId());
+    }
+
+    @Test
+    void nothingIsGivenBackToWhoeverHasLeft() {
+        LocalDate yesterday = OfficeDay.of(Desk.IN_TIME).minusDays(1);
+        desk.people.keep(SamplePeople.inPost(Desk.AUDITOR, LocalDate.MIN, yesterday));
+        assertThat(sentence(run(AS_THEY_ARE, Desk.IN_TIME), Refusal.NOT_NOW)).startsWith("Its auditor isn't here");
+        assertThat(desk.outbox.mails()).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import org.sendqa.domain.mail.Outbox;
 import org.sendqa.dynamodb.DynamoOutbox;
+import org.sendqa.dynamodb.DynamoPeople;
 import org.sendqa.dynamodb.Table;
 import org.sendqa.edge.Primed;
 import org.sendqa.packs.PublishedPacks;
@@ -37,8 +38,9 @@ final class MailingWiring {
     }
 
     @Singleton
-    DeliverMail deliverMail(Outbox outbox, Bucket bucket, MailingSettings settings) {
-        return new DeliverMail(outbox, SesMailer.from(settings.sender()), new S3Enclosures(bucket));
+    DeliverMail deliverMail(Outbox outbox, Table table, Bucket bucket, MailingSettings settings) {
+        return new DeliverMail(
+                outbox, new DynamoPeople(table), SesMailer.from(settings.sender()), new S3Enclosures(bucket));
     }
 
     @Singleton

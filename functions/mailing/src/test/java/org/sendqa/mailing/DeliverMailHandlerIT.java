@@ -16,6 +16,7 @@ import org.sendqa.domain.mail.Mail;
 import org.sendqa.domain.mail.Mailer.Answer;
 import org.sendqa.edge.BatchReply;
 import org.sendqa.testing.InMemoryOutbox;
+import org.sendqa.testing.InMemoryPeople;
 
 class DeliverMailHandlerIT {
 
@@ -51,7 +52,8 @@ class DeliverMailHandlerIT {
             byte[] sample = Files.readAllBytes(EVENTS.resolve("deliver-mail.json"));
             JsonMapper json = handler.getApplicationContext().getBean(JsonMapper.class);
             DynamodbEvent batch = Objects.requireNonNull(json.readValue(sample, DynamodbEvent.class));
-            handler.deliverMail = new DeliverMail(outbox, _ -> new Answer.Sent("message-1"), _ -> new byte[0]);
+            handler.deliverMail =
+                    new DeliverMail(outbox, new InMemoryPeople(), _ -> new Answer.Sent("message-1"), _ -> new byte[0]);
             assertThat(handler.execute(batch)).isEqualTo(BatchReply.done());
         }
         assertThat(outbox.stateOf(reminder)).isEqualTo("sent");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,10 +15,13 @@ import org.sendqa.domain.mail.Mail;
 import org.sendqa.domain.mail.Mail.Block;
 import org.sendqa.domain.mail.Mailer;
 import org.sendqa.domain.mail.Mailer.Answer;
+import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.RetryLater;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryOutbox;
 import org.sendqa.testing.InMemoryPacks;
+import org.sendqa.testing.InMemoryPeople;
+import org.sendqa.testing.SamplePeople;
 
 class DeliverMailTest {
 
@@ -26,6 +30,7 @@ class DeliverMailTest {
 
     private final Set<String> submitted = new HashSet<>();
     private final InMemoryOutbox outbox = new InMemoryOutbox(audit -> !submitted.contains(audit));
+    private final InMemoryPeople people = new InMemoryPeople();
     private final List<Letter> handedOver = new ArrayList<>();
 
     @Test
@@ -61,6 +66,26 @@ class DeliverMailTest {
                     .doesNotContain("audits-2026-04-0001");
             assertThat(letter.html()).contains("<td>audits-2026-05-0007</td>").doesNotContain("audits-2026-04-0001");
         });
+    }
+
+    @Test
+    void nothingIsSentToWhoeverHasLeftSinceItWasPosted() {
+        LocalDate today = OfficeDay.of(NOW);
+        people.keep(SamplePeople.inPost(SamplePeople.aTeamManager(3), LocalDate.MIN, today.minusDays(1)));
+        outbox.post(MAIL);
+        deliver(MAIL, answering(new Answer.Sent("message-1")));
+        assertThat(handedOver).isEmpty();
+        assertThat(outbox.stateOf(MAIL)).isEqualTo("refused");
+        assertThat(outbox.noteOf(MAIL)).isEqualTo("Whom it is for isn't in post on this day");
+    }
+
+    @Test
+    void onTheirLastDayPeopleAreWrittenToStill() {
+        LocalDate today = OfficeDay.of(NOW);
+        people.keep(SamplePeople.inPost(SamplePeople.aTeamManager(3), today, today));
+        outbox.post(MAIL);
+        deliver(MAIL, answering(new Answer.Sent("message-1")));
+        assertThat(handedOver).hasSize(1);
     }
 
     @Test
@@ -125,7 +150,7 @@ class DeliverMailTest {
     }
 
     private DeliverMail deliverBy(Mailer mailer) {
-        return new DeliverMail(outbox, mailer, key -> {
+        return new DeliverMail(outbox, people, mailer, key -> {
             throw new IllegalStateException("There is no object " + key);
         });
     }

@@ -2,18 +2,26 @@ package org.sendqa.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
 
 /** Adds or replaces an authority's people, all of them or, if one entry is at fault, none. */
 final class ImportPeople {
 
+    /** Not agencies: packs let roles take part beside them, and an administrator may name one of those. */
+    private static final Set<PeopleColumn> ASKED =
+            Set.of(PeopleColumn.ROLES, PeopleColumn.LOCALITY, PeopleColumn.TRAINED);
+
     private final People people;
+    private final Packs packs;
     private final Interests interests;
     private final OpenAccounts openAccounts;
 
-    ImportPeople(People people, Interests interests, OpenAccounts openAccounts) {
+    ImportPeople(People people, Packs packs, Interests interests, OpenAccounts openAccounts) {
         this.people = people;
+        this.packs = packs;
         this.interests = interests;
         this.openAccounts = openAccounts;
     }
@@ -29,11 +37,11 @@ final class ImportPeople {
     /** Imports a list. */
     Outcome importAll(String authority, List<ListedPerson> list) {
         List<Person> listed = list.stream().map(ListedPerson::person).toList();
-        List<String> faults = new ArrayList<>(PeopleCheck.faults(listed));
-        faults.addAll(new AmongOthers(people, authority).faults(listed));
+        List<String> faults = new ArrayList<>(new ListCheck(packs.current(authority), people.all(authority), ASKED)
+                .faults(listed.stream().map(OnList::of).toList()));
         list.forEach(one -> faults.addAll(interests.faults(one)));
         if (!faults.isEmpty()) {
-            return new Outcome(faults, List.of());
+            return new Outcome(ListCheck.first(faults), List.of());
         }
         list.forEach(one -> people.keep(interests.keyed(one)));
         openAccounts.run(listed);

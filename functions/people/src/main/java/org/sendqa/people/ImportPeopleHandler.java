@@ -55,7 +55,7 @@ public class ImportPeopleHandler
      * What became of it.
      *
      * @param imported all of them, or 0
-     * @param faults a sentence for each; empty when all were imported
+     * @param faults a sentence for each, at most so many as anybody reads; empty when all were imported
      * @param notes what to look at though it was imported: interests in cases that no register has
      */
     @Serdeable

@@ -24,6 +24,9 @@ final class Interests {
     /** After every register there will be. */
     private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
 
+    /** How many somebody may declare. */
+    private static final int MOST = 100;
+
     private final AuthorityKeys keys;
     private final Packs packs;
     private final Snapshots snapshots;
@@ -53,6 +56,11 @@ final class Interests {
      * What can be no case number, told by whose it is and its place in the list: the number itself is never repeated.
      */
     List<String> faults(ListedPerson listed) {
+        if (listed.interests().size() > MOST) {
+            return List.of("%s has %,d interests in cases; at most %d are taken. Leave some out."
+                    .formatted(
+                            Shown.of(listed.person().id()), listed.interests().size(), MOST));
+        }
         return sentences(
                 listed,
                 number -> child(listed, number).isEmpty(),
@@ -79,7 +87,8 @@ final class Interests {
     private static List<String> sentences(ListedPerson listed, Predicate<String> which, String sentence) {
         return IntStream.range(0, listed.interests().size())
                 .filter(place -> which.test(listed.interests().get(place)))
-                .mapToObj(place -> sentence.formatted(place + 1, listed.person().id()))
+                .mapToObj(place ->
+                        sentence.formatted(place + 1, Shown.of(listed.person().id())))
                 .toList();
     }
 

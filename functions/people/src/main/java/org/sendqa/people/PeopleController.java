@@ -63,7 +63,7 @@ final class PeopleController {
         return Replies.reply(listPeople.run(caller), Everybody::new);
     }
 
-    /** Takes a list of people: all of them or, if one row is at fault, none. */
+    /** Takes a list of at most 100 people: all of them or, if one row is at fault, none. */
     @Put("/people")
     @MayCall(Callers.QA_OFFICERS)
     @RequestBody(content = @Content(schema = @Schema(implementation = PeopleWish.class)))

@@ -18,8 +18,11 @@ import org.sendqa.tables.TableRows;
 /** The rows of an officer's list of people. */
 final class PeopleFile implements TableRows {
 
-    /** Far more than anybody audits for one authority. */
-    private static final int MOST_ROWS = 2_000;
+    /**
+     * So many are taken long before a request must be answered (30 seconds), also where each needs an account of the
+     * user pool, which takes longest.
+     */
+    private static final int MOST_ROWS = 100;
 
     private final List<PeopleRow> rows = new ArrayList<>();
     private Headings.Match.@Nullable Fit fit;
@@ -57,7 +60,9 @@ final class PeopleFile implements TableRows {
                         PeopleColumn.valueOf(column.field()), place < cells.size() ? cells.get(place) : Cell.empty()));
         rows.add(new PeopleRow(line, found));
         if (rows.size() > MOST_ROWS) {
-            throw new FileRefused("The file has more than 2,000 rows. List only people of this authority.");
+            throw new FileRefused("The list has more than %d people. Cut it into several and upload them one by one,"
+                            .formatted(MOST_ROWS)
+                    + " line managers first; whoever isn't on a list stays as they are.");
         }
     }
 }

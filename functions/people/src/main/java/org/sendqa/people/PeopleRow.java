@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.sendqa.domain.people.Person;
 import org.sendqa.domain.register.Cell;
 import org.sendqa.domain.register.CellText;
 import org.sendqa.domain.register.DateStyle;
@@ -30,6 +31,11 @@ final class PeopleRow {
     /** What couldn't be read, a sentence each, once however often a cell is read. */
     List<String> faults() {
         return List.copyOf(faults);
+    }
+
+    /** Whom the row makes of somebody who is known here or new. */
+    OnList person(String authority, Optional<Person> known) {
+        return new OnList("Line %d".formatted(line), new ReadPerson(authority).read(this, known), cells.keySet());
     }
 
     /** Whether the list has a column at all. */
@@ -60,7 +66,7 @@ final class PeopleRow {
                 .flatMap(text -> {
                     Optional<T> value = read.apply(text);
                     if (value.isEmpty()) {
-                        fault(column, "'%s' can't be read".formatted(text), remedy);
+                        fault(column, "'%s' can't be read".formatted(Shown.of(text)), remedy);
                     }
                     return value.stream();
                 })

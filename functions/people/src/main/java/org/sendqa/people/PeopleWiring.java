@@ -4,13 +4,17 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import org.sendqa.cognito.CognitoAccounts;
+import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
+import org.sendqa.dynamodb.DynamoAudits;
+import org.sendqa.dynamodb.DynamoCycles;
 import org.sendqa.dynamodb.DynamoPeople;
 import org.sendqa.dynamodb.DynamoSnapshotList;
 import org.sendqa.dynamodb.Table;
 import org.sendqa.edge.Primed;
 import org.sendqa.packs.PublishedPacks;
 import org.sendqa.s3.Bucket;
+import org.sendqa.s3.S3Answers;
 import org.sendqa.s3.S3Snapshots;
 import org.sendqa.secrets.SecretsAuthorityKeys;
 
@@ -34,12 +38,26 @@ final class PeopleWiring {
     }
 
     @Singleton
-    Interests interests(PeopleSettings settings, Table table) {
-        Bucket bucket = Bucket.named(settings.bucket());
+    Bucket bucket(PeopleSettings settings) {
+        return Bucket.named(settings.bucket());
+    }
+
+    @Singleton
+    Packs packs(Bucket bucket) {
+        return new PublishedPacks(bucket::text);
+    }
+
+    @Singleton
+    Interests interests(PeopleSettings settings, Packs packs, Bucket bucket, Table table) {
         return new Interests(
                 SecretsAuthorityKeys.named(settings.secret()),
-                new PublishedPacks(bucket::text),
+                packs,
                 new S3Snapshots(bucket, new DynamoSnapshotList(table)));
+    }
+
+    @Singleton
+    OpenWork openWork(Packs packs, Bucket bucket, Table table) {
+        return new OpenWork(new DynamoAudits(table, new S3Answers(bucket)), new DynamoCycles(table), packs);
     }
 
     @Singleton
@@ -48,19 +66,18 @@ final class PeopleWiring {
     }
 
     @Singleton
-    ImportPeople importPeople(People people, Interests interests, OpenAccounts openAccounts) {
-        return new ImportPeople(people, interests, openAccounts);
+    ImportPeople importPeople(People people, Packs packs, Interests interests, OpenAccounts openAccounts) {
+        return new ImportPeople(people, packs, interests, openAccounts);
     }
 
     @Singleton
-    TakePeople takePeople(People people, OpenAccounts openAccounts) {
-        return new TakePeople(people, openAccounts);
+    TakePeople takePeople(People people, Packs packs, OpenAccounts openAccounts, OpenWork openWork) {
+        return new TakePeople(people, packs, openAccounts, openWork);
     }
 
     @Singleton
-    LinkAccount linkAccount(PeopleSettings settings, People people) {
-        Bucket bucket = Bucket.named(settings.bucket());
-        return new LinkAccount(people, new PublishedPacks(bucket::text), CouncilDomains.of(settings.domains()));
+    LinkAccount linkAccount(PeopleSettings settings, People people, Packs packs) {
+        return new LinkAccount(people, packs, CouncilDomains.of(settings.domains()));
     }
 
     @Singleton

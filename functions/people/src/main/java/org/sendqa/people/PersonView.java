@@ -11,6 +11,7 @@ import org.sendqa.domain.people.Person;
  * Somebody as officers see them; interests and line managers are the allocation's business alone.
  *
  * @param signedIn whether the person has an account; whoever hasn't gets one by signing in with an address listed here
+ * @param emails the first is written to, any of them signs in and is known in registers
  * @param locality empty for somebody who works in none
  * @param from the first day in post; null for somebody who was always there
  * @param until the last day in post; null for somebody who stays
@@ -20,7 +21,7 @@ import org.sendqa.domain.people.Person;
 public record PersonView(
         String id,
         String name,
-        String email,
+        List<String> emails,
         List<String> roles,
         boolean signedIn,
         String locality,
@@ -38,7 +39,7 @@ public record PersonView(
         return new PersonView(
                 person.id(),
                 person.name(),
-                person.address(),
+                person.emails(),
                 person.roles().stream().sorted().toList(),
                 person.hasAccount(),
                 person.locality(),

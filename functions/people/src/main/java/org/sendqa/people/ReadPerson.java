@@ -84,7 +84,7 @@ record ReadPerson(String authority) {
                         TRAINED,
                         text -> two(text, " until ")
                                 .flatMap(parts -> PeopleRow.day(parts[1]).map(day -> Map.entry(parts[0].strip(), day))),
-                        "Write the instrument and the last day, such as plan-audit until 31/12/2026, several with a"
+                        "Write the instrument and the last day, such as ehc-plan-audit until 31/12/2026, several with a"
                                 + " semicolon between them")
                 .forEach(one -> trained.put(one.getKey(), one.getValue()));
         return trained;

@@ -4,77 +4,74 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
+import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
 
 /**
  * Takes an officer's list of people: joiners are added, others changed, all or, if one row is at fault, none (CAP-62,
- * CAP-63). Whoever isn't listed stays as they are; leavers are given their last day. Who is a QA officer, and by which
- * address an officer signs in, is the administrator's business alone, so that nobody makes themselves or others one.
+ * CAP-63). Whoever isn't listed stays as they are; leavers are given their last day. A list that broke off half way is
+ * uploaded again and goes on with whoever isn't as listed yet.
  */
 public final class TakePeople {
 
-    private final People people;
-    private final OpenAccounts openAccounts;
+    private static final Set<PeopleColumn> ASKED =
+            Set.of(PeopleColumn.ROLES, PeopleColumn.AGENCY, PeopleColumn.LOCALITY, PeopleColumn.TRAINED);
 
-    TakePeople(People people, OpenAccounts openAccounts) {
+    private final People people;
+    private final Packs packs;
+    private final OpenAccounts openAccounts;
+    private final OpenWork openWork;
+
+    TakePeople(People people, Packs packs, OpenAccounts openAccounts, OpenWork openWork) {
         this.people = people;
+        this.packs = packs;
         this.openAccounts = openAccounts;
+        this.openWork = openWork;
     }
 
-    /** How many people of a list are new, changed by it, or as they were. */
-    public record Taken(int added, int changed, int unchanged) {}
+    /**
+     * How many people of a list are new, changed by it, or as they were.
+     *
+     * @param warnings which open audits still lie with those who leave, and what to do about it
+     */
+    public record Taken(int added, int changed, int unchanged, List<String> warnings) {}
 
     /** Takes a CSV file or a workbook; the same list again changes nothing. */
     Outcome<Taken> run(Caller caller, byte[] file) {
         if (!caller.isOfficer()) {
             return Outcome.refused(Refusal.FORBIDDEN, "Only QA officers upload lists of people. Give yours to them.");
         }
-        return PeopleFile.read(file).then(rows -> run(caller.person().authority(), rows));
+        return PeopleFile.read(file).then(rows -> run(caller, rows));
     }
 
-    private Outcome<Taken> run(String authority, List<PeopleRow> rows) {
-        Map<String, Person> known = people.all(authority).stream().collect(Collectors.toMap(Person::id, one -> one));
-        ReadPerson read = new ReadPerson(authority);
-        List<Person> listed = new ArrayList<>();
+    private Outcome<Taken> run(Caller caller, List<PeopleRow> rows) {
+        String authority = caller.person().authority();
+        List<Person> here = people.all(authority);
+        Map<String, Person> known = here.stream().collect(Collectors.toMap(Person::id, one -> one));
+        List<OnList> list = rows.stream()
+                .map(row -> row.person(authority, Optional.ofNullable(known.get(row.text(PeopleColumn.PERSON)))))
+                .toList();
         List<String> faults = new ArrayList<>();
-        for (PeopleRow row : rows) {
-            Optional<Person> here = Optional.ofNullable(known.get(row.text(PeopleColumn.PERSON)));
-            Person person = read.read(row, here);
-            faults.addAll(row.faults());
-            officerFault(person, here).ifPresent(faults::add);
-            addressFault(person, here).ifPresent(faults::add);
-            listed.add(person);
-        }
-        faults.addAll(PeopleCheck.faults(listed));
-        faults.addAll(new AmongOthers(people, authority).faults(listed));
+        rows.forEach(row -> faults.addAll(row.faults()));
+        faults.addAll(OfficersCheck.faults(list, known));
+        faults.addAll(new ListCheck(packs.current(authority), here, ASKED).faults(list));
         return faults.isEmpty()
-                ? new Outcome.Done<>(keep(listed, known))
+                ? new Outcome.Done<>(
+                        keep(caller, list.stream().map(OnList::person).toList(), known))
                 : new Outcome.Refused<>(
-                        Refusal.INCOMPLETE, "Nobody was taken. Put this right and upload the list again.", faults);
+                        Refusal.INCOMPLETE,
+                        "Nobody was taken. Put this right and upload the list again.",
+                        ListCheck.first(faults));
     }
 
-    private static Optional<String> officerFault(Person listed, Optional<Person> here) {
-        boolean was = here.filter(one -> one.is(Person.QA_OFFICER)).isPresent();
-        return was == listed.is(Person.QA_OFFICER)
-                ? Optional.empty()
-                : Optional.of("%s would %s a QA officer by this list. Ask your administrator to change that."
-                        .formatted(listed.id(), was ? "no longer be" : "become"));
-    }
-
-    /** Whoever could change an officer's address could sign in as them, until they have signed in themselves. */
-    private static Optional<String> addressFault(Person listed, Optional<Person> here) {
-        return here.filter(one -> one.is(Person.QA_OFFICER))
-                .filter(one -> !one.emails().equals(listed.emails()))
-                .map(_ -> "%s is a QA officer, whose e-mail address only your administrator changes."
-                        .formatted(listed.id()));
-    }
-
-    private Taken keep(List<Person> listed, Map<String, Person> known) {
+    private Taken keep(Caller caller, List<Person> listed, Map<String, Person> known) {
         List<Person> added =
                 listed.stream().filter(one -> !known.containsKey(one.id())).toList();
         List<Person> changed = listed.stream()
@@ -84,6 +81,10 @@ public final class TakePeople {
         added.forEach(people::keep);
         changed.forEach(people::keep);
         openAccounts.run(listed);
-        return new Taken(added.size(), changed.size(), listed.size() - added.size() - changed.size());
+        return new Taken(
+                added.size(),
+                changed.size(),
+                listed.size() - added.size() - changed.size(),
+                openWork.ofLeavers(listed, OfficeDay.of(caller.now())));
     }
 }

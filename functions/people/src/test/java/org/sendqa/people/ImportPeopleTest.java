@@ -36,6 +36,7 @@ class ImportPeopleTest {
     private final List<String> opened = new ArrayList<>();
     private final ImportPeople importPeople = new ImportPeople(
             people,
+            new InMemoryPacks(Fixtures.aPack()),
             new Interests(_ -> KEY, new InMemoryPacks(Fixtures.aPack()), snapshots),
             new OpenAccounts(opened::add, CouncilDomains.of("")));
 

@@ -39,6 +39,19 @@ class ListPeopleTest {
     }
 
     @Test
+    void allAddressesOfSomebodyAreShownSoThatAListMadeOfThemLosesNone() {
+        Person two = SamplePeople.aTeamManager(3);
+        List<String> addresses = List.of(two.address(), "second@example.org");
+        people.keep(new Person("dor", "two", two.name(), "", addresses, two.roles(), "", ""));
+        assertThat(listPeople.run(caller(SamplePeople.anOfficer())))
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class,
+                        done -> assertThat((List<?>) done.value())
+                                .anySatisfy(one ->
+                                        assertThat(((PersonView) one).emails()).isEqualTo(addresses)));
+    }
+
+    @Test
     void nobodyElseSeesThem() {
         assertThat(listPeople.run(caller(SamplePeople.aTeamManager(1)))).isInstanceOf(Outcome.Refused.class);
     }

@@ -1,14 +1,14 @@
 package org.sendqa.people;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sendqa.people.Lists.errors;
+import static org.sendqa.people.Lists.sentence;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.people.Employment;
 import org.sendqa.domain.people.Employment.Absence;
@@ -22,13 +22,12 @@ import org.sendqa.testing.SamplePeople;
 
 class TakePeopleTest {
 
-    private static final Person OFFICER = SamplePeople.anOfficer();
+    private static final Person OFFICER = Lists.OFFICER;
     private static final Person MANAGER = SamplePeople.aTeamManager(1);
 
     private final InMemoryPeople people = InMemoryPeople.with(OFFICER, MANAGER);
     private final List<String> opened = new ArrayList<>();
-    private final TakePeople takePeople =
-            new TakePeople(people, new OpenAccounts(opened::add, CouncilDomains.of("council.example.org")));
+    private final TakePeople takePeople = Lists.taker(people, opened::add);
 
     @Test
     void aJoinerIsAddedWithWhatTheAllocationAsks() {
@@ -36,8 +35,8 @@ class TakePeopleTest {
                         "Person,Name,E-mail,Roles,Agency,Line manager,In post from,Away,Trained,Skills",
                         "therapist-1,Sample Therapist 1,Therapist-1@Example.org,health-auditor,health,"
                                 + "team-manager-1,01/09/2026,24/12/2026 to 02/01/2027;01/04/2027 to 01/04/2027,"
-                                + "plan-audit until 31/12/2026,early years; autism"))
-                .isEqualTo(new Outcome.Done<>(new Taken(1, 0, 0)));
+                                + "ehc-plan until 31/12/2026,early years; autism"))
+                .isEqualTo(new Outcome.Done<>(new Taken(1, 0, 0, List.of())));
         Person joiner = people.find("dor", "therapist-1").orElseThrow();
         assertThat(joiner.address()).isEqualTo("therapist-1@example.org");
         assertThat(joiner.particulars().manager()).isEqualTo("team-manager-1");
@@ -49,21 +48,21 @@ class TakePeopleTest {
                         List.of(
                                 new Absence(day("2026-12-24"), day("2027-01-02")),
                                 new Absence(day("2027-04-01"), day("2027-04-01"))),
-                        Map.of("plan-audit", day("2026-12-31"))));
+                        Map.of("ehc-plan", day("2026-12-31"))));
     }
 
     @Test
     void aLeaverIsGivenALastDayAndKeepsWhatTheListDoesNotSay() {
         String list = "%s,%s,%s,team-manager,30/06/2026".formatted(MANAGER.id(), MANAGER.name(), MANAGER.address());
         assertThat(take("Person,Name,E-mail,Roles,In post until", list))
-                .isEqualTo(new Outcome.Done<>(new Taken(0, 1, 0)));
+                .isEqualTo(new Outcome.Done<>(new Taken(0, 1, 0, List.of())));
         Person leaver = people.find("dor", MANAGER.id()).orElseThrow();
         assertThat(leaver.particulars().employment().until()).isEqualTo(day("2026-06-30"));
         assertThat(leaver.subject()).isEqualTo(MANAGER.subject());
         assertThat(leaver.locality()).isEqualTo(MANAGER.locality());
         assertThat(take("Person,Name,E-mail,Roles,In post until", list))
                 .as("the same list again")
-                .isEqualTo(new Outcome.Done<>(new Taken(0, 0, 1)));
+                .isEqualTo(new Outcome.Done<>(new Taken(0, 0, 1, List.of())));
     }
 
     @Test
@@ -86,11 +85,11 @@ class TakePeopleTest {
             "chair-1,Sample Chair 1,Chair-1@Forum.example.org;chair@home.example.org,auditor,an-account",
             "lead-1,Sample Lead 1,lead-1@council.example.org,auditor,"
         };
-        assertThat(take(header, list)).isEqualTo(new Outcome.Done<>(new Taken(2, 0, 0)));
+        assertThat(take(header, list)).isEqualTo(new Outcome.Done<>(new Taken(2, 0, 0, List.of())));
         assertThat(people.withoutAccount("dor")).extracting(Person::id).containsExactly("chair-1", "lead-1");
         assertThat(opened).as("people of the council have accounts").containsExactly("chair-1@forum.example.org");
         people.giveAccount("dor", "chair-1", "sub-1");
-        assertThat(take(header, list)).isEqualTo(new Outcome.Done<>(new Taken(0, 0, 2)));
+        assertThat(take(header, list)).isEqualTo(new Outcome.Done<>(new Taken(0, 0, 2, List.of())));
         assertThat(people.find("dor", "chair-1").orElseThrow().subject()).isEqualTo("sub-1");
         assertThat(opened).hasSize(1);
     }
@@ -100,7 +99,7 @@ class TakePeopleTest {
         assertThat(take(
                         "Person,Name,E-mail,Roles",
                         "%s,%s,%s,team-manager".formatted(MANAGER.id(), MANAGER.name(), "another@example.org")))
-                .isEqualTo(new Outcome.Done<>(new Taken(0, 1, 0)));
+                .isEqualTo(new Outcome.Done<>(new Taken(0, 1, 0, List.of())));
         assertThat(people.find("dor", MANAGER.id()).orElseThrow().subject()).isEqualTo(MANAGER.subject());
         assertThat(opened).isEmpty();
     }
@@ -160,17 +159,7 @@ class TakePeopleTest {
     }
 
     private Outcome<Taken> take(String header, String... rows) {
-        List<String> lines = Stream.concat(Stream.of(header), Stream.of(rows)).toList();
-        return takePeople.run(
-                new Caller(OFFICER, Instant.EPOCH), String.join("\n", lines).getBytes(UTF_8));
-    }
-
-    private static List<String> errors(Outcome<Taken> outcome) {
-        return outcome instanceof Outcome.Refused<Taken>(var _, var _, var errors) ? errors : List.of();
-    }
-
-    private static String sentence(Outcome<Taken> outcome) {
-        return outcome instanceof Outcome.Refused<Taken>(var _, var sentence, var _) ? sentence : outcome.toString();
+        return Lists.take(takePeople, header, rows);
     }
 
     private static LocalDate day(String text) {

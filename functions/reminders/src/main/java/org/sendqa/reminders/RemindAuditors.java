@@ -54,9 +54,11 @@ public final class RemindAuditors {
                 .sum();
     }
 
-    /** Somebody who is no longer in the table has no address; the officer sees the open audit. */
+    /** Nobody reminds who isn't in post or in the table any more; the officer sees the open audit. */
     private int post(String authority, String auditor, List<OpenAudit> audits, LocalDate today) {
-        var mail = people.find(authority, auditor).map(person -> letter.to(person, audits, today));
+        var mail = people.find(authority, auditor)
+                .filter(person -> person.isInPost(today))
+                .map(person -> letter.to(person, audits, today));
         mail.ifPresent(outbox::post);
         return mail.isPresent() ? 1 : 0;
     }

@@ -11,6 +11,7 @@ import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.report.Edition;
 import org.sendqa.domain.report.ReportFiles;
 import org.sendqa.domain.report.Reports;
+import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.RetryLater;
 
 /**
@@ -73,7 +74,7 @@ final class ReleaseReport {
     private int release(Edition edition, Cycle.Approved approved, Instant now) {
         MadeReport report = MadeReport.read(files, edition, activity(approved));
         reports.list(report.released());
-        int written = post.audience().write(report);
+        int written = post.audience().write(report, OfficeDay.of(now));
         Map<String, String> details =
                 Map.of("version", Integer.toString(edition.version()), "letters", Integer.toString(written));
         Event event = new Event("reported", now, "ReleaseReport", details);

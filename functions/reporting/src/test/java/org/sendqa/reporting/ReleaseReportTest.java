@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static org.sendqa.reporting.ClosedRound.CYCLE;
 import static org.sendqa.reporting.ClosedRound.NOW;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.sendqa.domain.people.Person;
 import org.sendqa.domain.report.Edition;
 import org.sendqa.domain.report.Reports.Released;
 import org.sendqa.domain.time.BankHolidays;
+import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.domain.time.WorkingDays;
 import org.sendqa.edge.RetryLater;
 import org.sendqa.testing.InMemoryOutbox;
@@ -40,6 +42,15 @@ class ReleaseReportTest {
     void everybodyInTheAudienceIsWrittenToOnce() {
         assertThat(releaseReport.release(first, NOW)).isEqualTo(2);
         assertThat(outbox.mails()).extracting(Mail::recipient).containsExactlyInAnyOrder("head-1", "head-2");
+    }
+
+    @Test
+    void whoeverIsNotInPostThatDayGetsNoReport() {
+        LocalDate today = OfficeDay.of(NOW);
+        people.keep(SamplePeople.inPost(head("head-1"), LocalDate.MIN, today.minusDays(1)));
+        people.keep(SamplePeople.inPost(head("head-3"), today.plusDays(1), LocalDate.MAX));
+        assertThat(releaseReport.release(first, NOW)).isEqualTo(1);
+        assertThat(outbox.mails()).extracting(Mail::recipient).containsExactly("head-2");
     }
 
     @Test

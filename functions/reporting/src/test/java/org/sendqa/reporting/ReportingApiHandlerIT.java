@@ -15,10 +15,13 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sendqa.domain.access.AccessLog;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
@@ -67,6 +70,15 @@ class ReportingApiHandlerIT {
         assertThat(send(event).getBody()).isEqualTo("{\"reports\":[]}");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    void whoeverHasLeftOrHasNotBegunYetIsNobodyHere(int manager) throws IOException {
+        APIGatewayV2HTTPEvent event = event("list-reports");
+        event.getRequestContext().getAuthorizer().getJwt().getClaims().put("sub", "sample-team-manager-" + manager);
+        assertThat(send(event).getStatusCode()).isEqualTo(403);
+        assertThat(send(event).getBody()).contains("This account may not do that here.");
+    }
+
     private APIGatewayV2HTTPResponse reply(String name) throws IOException {
         return send(event(name));
     }
@@ -87,7 +99,11 @@ class ReportingApiHandlerIT {
         @Singleton
         @Replaces(bean = People.class, factory = ReportingWiring.class)
         People people() {
-            return InMemoryPeople.with(SamplePeople.aTeamManager(1), SamplePeople.anOfficer());
+            return InMemoryPeople.with(
+                    SamplePeople.aTeamManager(1),
+                    SamplePeople.inPost(SamplePeople.aTeamManager(2), LocalDate.MIN, LocalDate.of(2025, 12, 31)),
+                    SamplePeople.inPost(SamplePeople.aTeamManager(3), LocalDate.of(2027, 1, 1), LocalDate.MAX),
+                    SamplePeople.anOfficer());
         }
 
         @Singleton

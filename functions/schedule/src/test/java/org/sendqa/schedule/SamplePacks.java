@@ -51,7 +51,7 @@ final class SamplePacks {
                 new Framework(
                         version,
                         none.programme(),
-                        none.externalRoles(),
+                        none.participants(),
                         none.bodies(),
                         none.escalations(),
                         none.tools(),

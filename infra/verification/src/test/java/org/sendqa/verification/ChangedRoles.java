@@ -10,7 +10,10 @@ import java.util.Base64;
 import java.util.List;
 import org.sendqa.local.LocalAws;
 
-/** Somebody who is given another role and then their own again, by the administrator and by an officer's list. */
+/**
+ * Somebody who is given another role and then their own again, by the administrator and by an officer's list, which
+ * knows their last day.
+ */
 final class ChangedRoles {
 
     private ChangedRoles() {}
@@ -30,8 +33,8 @@ final class ChangedRoles {
 
     private static String list(String role) {
         String rows = """
-                Person,Name,E-mail,Roles
-                team-manager-1,Sample Team Manager 1,team-manager-1@dorset.example.org,%s
+                Person,Name,E-mail,Roles,In post until
+                team-manager-1,Sample Team Manager 1,team-manager-1@dorset.example.org,%s,31/12/2099
                 """.formatted(role);
         return "{\"file\": \"%s\"}".formatted(Base64.getEncoder().encodeToString(rows.getBytes(UTF_8)));
     }

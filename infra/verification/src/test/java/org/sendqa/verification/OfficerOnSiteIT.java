@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A QA officer runs rounds on the site. */
@@ -158,11 +159,12 @@ class OfficerOnSiteIT {
             page.page()
                     .setInputFiles(
                             "input[type=file]",
-                            list("panel-chair-9,Sample Panel Chair 9,chair-9@dorset.example.org,panel-chair"));
+                            list("panel-chair-9,Sample Panel Chair 9,chair-9@dorset.example.org;nine@home.example.org,"
+                                    + "panel-chair"));
             page.button("Take this list").click();
             assertThat(page.done()).isEqualTo("1 person joined, 0 changed, 0 as they were.");
-            page.page().getByText("Person: panel-chair-9").waitFor();
-            page.page().getByText("Hasn’t signed in yet").waitFor();
+            Stream.of("Person: panel-chair-9", "Hasn’t signed in yet", "nine@home.example.org")
+                    .forEach(text -> page.page().getByText(text).waitFor());
         }
         try (Auditor chair = round.auditor("chair-9@dorset.example.org", 1280).at("/audits")) {
             assertThat(chair.faults()).isEmpty();

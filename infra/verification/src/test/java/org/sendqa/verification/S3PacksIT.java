@@ -12,14 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.packs.PublishedPacks;
-import org.sendqa.s3.Bucket;
 
 /** The packs as {@code make packs} leaves them, read from the bucket they are published to. */
 class S3PacksIT {
 
     private final LocalBucket local = LocalBucket.create();
-    private final Bucket bucket = local.bucket();
-    private final PublishedPacks packs = new PublishedPacks(bucket::text);
+    private final PublishedPacks packs = new PublishedPacks(local.bucket()::text);
 
     @BeforeEach
     void publish() throws IOException {
@@ -36,7 +34,7 @@ class S3PacksIT {
         assertThat(packs.authorities()).contains("dor").allSatisfy(authority -> {
             Pack pack = packs.current(authority);
             assertThat(pack.authority()).isEqualTo(authority);
-            assertThat(new PublishedPacks(bucket::text).byDigest(authority, pack.digest()))
+            assertThat(new PublishedPacks(local.bucket()::text).byDigest(authority, pack.digest()))
                     .isEqualTo(pack);
         });
     }

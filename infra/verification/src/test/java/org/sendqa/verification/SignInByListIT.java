@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.sendqa.local.LocalAws;
@@ -90,6 +92,18 @@ class SignInByListIT {
         assertThat(refused.body()).contains("whose e-mail address only your administrator changes");
         Visitor signedIn = signingIn.signsIn("officer-9@dorset.example.org");
         assertThat(signedIn.get("/me").json().path("officer").asBoolean()).isTrue();
+    }
+
+    @Test
+    void asManyPeopleAsAListMayHaveAreTakenBeforeTheRequestHasToBeAnswered() {
+        String[] rows = IntStream.rangeClosed(1, 100)
+                .mapToObj("practice-lead-%d,Sample Lead %1$d,lead-%1$d@partner.example.org,practice-lead"::formatted)
+                .toArray(String[]::new);
+        long began = System.nanoTime();
+        Visitor.Reply reply = signingIn.listed(rows);
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        assertThat(reply.json().path("added").asInt()).as(reply.body()).isEqualTo(100);
+        assertThat(took).as("API Gateway waits so long").isLessThan(Duration.ofSeconds(30));
     }
 
     private boolean signedIn(String person) {

@@ -13,10 +13,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
+import org.sendqa.domain.time.OfficeDay;
 
 /**
- * Lets a controller name a {@link Caller} as an argument; refuses accounts that the path's authority doesn't know, and
- * those the operation isn't for.
+ * Lets a controller name a {@link Caller} as an argument; refuses accounts that the path's authority doesn't know, of
+ * people who aren't in post that day, and those the operation isn't for.
  */
 @Singleton
 @Requires(beans = People.class)
@@ -70,8 +71,11 @@ final class CallerBinder implements TypedRequestArgumentBinder<Caller> {
         if (path.length <= AUTHORITY || subject == null) {
             throw unknown();
         }
-        Person person = people.bySubject(path[AUTHORITY], subject).orElseThrow(CallerBinder::unknown);
-        return new Caller(person, Instant.ofEpochMilli(context.getTimeEpoch()));
+        Instant now = Instant.ofEpochMilli(context.getTimeEpoch());
+        Person person = people.bySubject(path[AUTHORITY], subject)
+                .filter(known -> known.isInPost(OfficeDay.of(now)))
+                .orElseThrow(CallerBinder::unknown);
+        return new Caller(person, now);
     }
 
     private static RefusedRequest unknown() {

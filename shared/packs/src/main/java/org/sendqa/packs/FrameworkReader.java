@@ -4,6 +4,7 @@ import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Framework;
 import org.sendqa.domain.pack.FrameworkVersion;
 import org.sendqa.domain.pack.OpenQuestion;
+import org.sendqa.domain.pack.Participants;
 import org.sendqa.domain.pack.SourceGap;
 
 /** Reads all that a framework describes. */
@@ -15,7 +16,7 @@ final class FrameworkReader {
         return new Framework(
                 version(pack.member("framework").member("about")),
                 EntryReader.all(pack),
-                PapersReader.externalRoles(pack),
+                participants(pack),
                 Maybe.file(pack, "bodies", "bodies").stream()
                         .map(BodyReader::body)
                         .toList(),
@@ -32,6 +33,14 @@ final class FrameworkReader {
                 Maybe.file(pack, "gaps", "questions").stream()
                         .map(open -> new OpenQuestion(open.text("question"), open.text("meanwhile"), open.text("row")))
                         .toList());
+    }
+
+    private static Participants participants(Located pack) {
+        Located authority = pack.member("authority");
+        return new Participants(
+                Names.ids(Maybe.list(authority, "roles")),
+                PapersReader.externalRoles(pack),
+                Names.ids(Maybe.list(authority, "agencies")));
     }
 
     private static FrameworkVersion version(Located about) {

@@ -46,7 +46,7 @@ record Names(
         return receivers;
     }
 
-    private static Set<String> ids(List<Located> items) {
+    static Set<String> ids(List<Located> items) {
         List<String> ids = new ArrayList<>();
         items.forEach(item -> ids.add(item.text("id")));
         return new HashSet<>(ids);

@@ -1,8 +1,12 @@
 package org.sendqa.testing;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.sendqa.domain.people.Employment;
+import org.sendqa.domain.people.Particulars;
 import org.sendqa.domain.people.Person;
 
 /** People who are plainly samples, one of each role for every locality of {@link Fixtures}. */
@@ -28,6 +32,21 @@ public final class SamplePeople {
                 "Sample Provision Lead " + number,
                 Fixtures.PROVISION_LEAD,
                 locality(number));
+    }
+
+    /** Somebody with a first and a last day in post. */
+    public static Person inPost(Person person, LocalDate from, LocalDate until) {
+        Employment employment = new Employment(from, until, List.of(), Map.of());
+        return new Person(
+                person.authority(),
+                person.id(),
+                person.name(),
+                person.subject(),
+                person.emails(),
+                person.roles(),
+                person.locality(),
+                person.agency(),
+                new Particulars("", "", 0, employment, Set.of(), Set.of()));
     }
 
     /** One Team Manager for each locality. */

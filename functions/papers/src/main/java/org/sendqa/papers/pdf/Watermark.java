@@ -32,8 +32,7 @@ final class Watermark {
     static void draw(BufferedImage picture, String words) throws IOException {
         try (InputStream font = Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT));
                 TrueTypeFont letters = new TTFParser().parse(new RandomAccessReadBuffer(font))) {
-            // Twice, so that it goes from edge to edge.
-            Path2D line = Lettering.line(letters, "%s   %s".formatted(words, words));
+            Path2D fromEdgeToEdge = Lettering.line(letters, "%s   %s".formatted(words, words));
             Graphics2D pen = picture.createGraphics();
             pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             pen.setColor(INK);
@@ -43,7 +42,7 @@ final class Watermark {
                         picture.getWidth() * 0.04, picture.getHeight() * (row + 1.0) / ROWS);
                 place.rotate(-Math.PI / 8);
                 place.scale(size, -size);
-                pen.fill(place.createTransformedShape(line));
+                pen.fill(place.createTransformedShape(fromEdgeToEdge));
             }
             pen.dispose();
         }

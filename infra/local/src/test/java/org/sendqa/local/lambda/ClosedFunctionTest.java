@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sendqa.local.states.Invocation;
 
@@ -16,11 +15,6 @@ class ClosedFunctionTest {
 
     private static final List<String> HEARD = new ArrayList<>();
     private static final JsonNode HELLO = TextNode.valueOf("hello");
-
-    @BeforeEach
-    void nothingHeardYet() {
-        HEARD.clear();
-    }
 
     @Test
     void aCallThatComesAfterTheEndStartsNoHandlerThatNobodyWouldClose() {

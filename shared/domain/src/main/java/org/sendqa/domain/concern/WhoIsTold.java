@@ -63,8 +63,8 @@ public record WhoIsTold(Safeguarding rules, List<Person> people, String raisedBy
     /** Whether somebody is here today who can sign in and act. */
     private boolean canAct(Telling telling) {
         return person(telling.person())
-                .map(person -> person.particulars().employment())
-                .filter(post -> post.covers(today, today) && !post.isMostlyAway(today, today))
+                .filter(person -> person.isInPost(today)
+                        && !person.particulars().employment().isMostlyAway(today, today))
                 .isPresent();
     }
 
@@ -81,7 +81,9 @@ public record WhoIsTold(Safeguarding rules, List<Person> people, String raisedBy
 
     private Stream<Telling> inRole(int step, String as, String role) {
         return people.stream()
-                .filter(person -> person.is(role) && !person.id().equals(raisedBy))
+                .filter(person -> person.is(role)
+                        && person.isInPost(today)
+                        && !person.id().equals(raisedBy))
                 .map(person -> new Telling(step, as, person.id(), person.address()));
     }
 

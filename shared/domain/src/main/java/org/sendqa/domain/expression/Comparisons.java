@@ -2,6 +2,7 @@ package org.sendqa.domain.expression;
 
 import java.util.List;
 import org.sendqa.domain.expression.Type.Code;
+import org.sendqa.domain.words.Meant;
 
 /** Builds comparisons that can hold, and refuses those that never could. */
 final class Comparisons {
@@ -117,8 +118,8 @@ final class Comparisons {
             if (values.contains(text)) {
                 return text;
             }
-            throw choice.refused("names %s, which is no choice here%s"
-                    .formatted(choice.at().shown(), Suggestion.meant(text, values, "")));
+            throw choice.refused(
+                    "names %s, which is no choice here%s".formatted(choice.at().shown(), Meant.by(text, values)));
         }
         throw choice.refused(
                 "needs a choice in quotes instead of %s".formatted(choice.at().shown()));

@@ -2,20 +2,19 @@ package org.sendqa.domain.pack;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /**
  * All that a framework describes, whether the engine runs it or not (CAP-02).
  *
  * @param programme every activity, in the framework's order
- * @param externalRoles roles of people who don't work for the authority, such as a forum's representative
+ * @param participants the roles and agencies that people are of
  * @param tools outside of SEND QA that its activities are answered in
  * @param safeguarding what happens when a case can't wait
  */
 public record Framework(
         FrameworkVersion version,
         List<ProgrammeEntry> programme,
-        Set<String> externalRoles,
+        Participants participants,
         List<Body> bodies,
         List<EscalationRule> escalations,
         List<Tool> tools,
@@ -27,7 +26,7 @@ public record Framework(
     public static final Framework NONE = new Framework(
             new FrameworkVersion("0", "", LocalDate.MIN),
             List.of(),
-            Set.of(),
+            Participants.NONE,
             List.of(),
             List.of(),
             List.of(),
@@ -38,7 +37,6 @@ public record Framework(
     /** Copies the lists. */
     public Framework {
         programme = List.copyOf(programme);
-        externalRoles = Set.copyOf(externalRoles);
         bodies = List.copyOf(bodies);
         escalations = List.copyOf(escalations);
         tools = List.copyOf(tools);

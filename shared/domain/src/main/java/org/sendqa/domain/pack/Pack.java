@@ -103,7 +103,9 @@ public record Pack(
 
     /** How somebody comes by an activity's papers; whoever holds an external role counts as external. */
     public Way wayToPapers(Activity activity, Set<String> roles) {
-        return activity.entry().papers().way(!Collections.disjoint(roles, framework.externalRoles()));
+        return activity.entry()
+                .papers()
+                .way(!Collections.disjoint(roles, framework.participants().external()));
     }
 
     /** The newest version of an instrument. */

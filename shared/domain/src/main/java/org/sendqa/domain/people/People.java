@@ -1,5 +1,6 @@
 package org.sendqa.domain.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sendqa.domain.people.Employment.Absence;
@@ -18,6 +19,13 @@ public interface People {
 
     /** All who hold a role, by id. */
     List<Person> inRole(String authority, String role);
+
+    /** All who hold a role and work here on a day, by id: those whom a letter to the role goes to. */
+    default List<Person> inPost(String authority, String role, LocalDate day) {
+        return inRole(authority, role).stream()
+                .filter(person -> person.isInPost(day))
+                .toList();
+    }
 
     /** All who have no account yet, by id. */
     List<Person> withoutAccount(String authority);

@@ -82,6 +82,11 @@ public record Person(
         return inRoles.stream().anyMatch(this::is) && particulars.employment().covers(first, last);
     }
 
+    /** Whether this person works here on a day: only then may they sign in, and only then do letters go to them. */
+    public boolean isInPost(LocalDate day) {
+        return particulars.employment().covers(day, day);
+    }
+
     /** Where letters go. */
     public String address() {
         return emails.getFirst();

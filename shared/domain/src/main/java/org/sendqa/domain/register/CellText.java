@@ -67,6 +67,22 @@ public final class CellText {
         return ADDRESS.matcher(text).matches() && control(text).isEmpty();
     }
 
+    /** Whether a text is one line of characters that people see. */
+    public static boolean isOneLine(String text) {
+        return text.codePoints().noneMatch(CellText::isUnseen);
+    }
+
+    private static boolean isUnseen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+
     /** What two spellings of one word have in common. */
     public static String folded(String cell) {
         return clean(cell).toLowerCase(Locale.ROOT);

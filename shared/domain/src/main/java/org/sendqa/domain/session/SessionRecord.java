@@ -40,12 +40,7 @@ public record SessionRecord(LocalDate day, List<String> attended, List<SessionCa
 
     /** All of it for the history, which so keeps each version: ids and codes. */
     Map<String, String> details() {
-        return Map.of(
-                "day",
-                day.toString(),
-                "attended",
-                String.join(" ", attended),
-                "cases",
-                cases.stream().map(SessionCase::line).collect(Collectors.joining("; ")));
+        String lines = cases.stream().map(SessionCase::line).collect(Collectors.joining("; "));
+        return Map.of("day", day.toString(), "attended", String.join(" ", attended), "cases", lines);
     }
 }

@@ -60,6 +60,16 @@ class WhoIsToldTest {
     }
 
     @Test
+    void officersWhoHaveLeftAreToldOfNothing() {
+        Employment ended = new Employment(LocalDate.MIN, TODAY.minusDays(1), List.of(), Map.of());
+        Particulars left = new Particulars("", "", 0, ended, Set.of(), Set.of());
+        Person gone =
+                new Person("dor", "officer-2", "Sample", "", List.of("o2@example.org"), OFFICER.roles(), "", "", left);
+        assertThat(recipients(who(List.of(WORKER, MANAGER, OFFICER, gone)).atOnce(HANDS)))
+                .containsExactly("worker-1", "manager-1", "officer-1");
+    }
+
+    @Test
     void nobodyIsToldOfTheirOwnConcern() {
         Person auditor = person("auditor-1", Person.QA_OFFICER);
         assertThat(recipients(who(List.of(WORKER, MANAGER, auditor, OFFICER)).atOnce(HANDS)))
