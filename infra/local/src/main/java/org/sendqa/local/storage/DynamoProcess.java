@@ -1,6 +1,7 @@
 package org.sendqa.local.storage;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,10 +35,10 @@ public final class DynamoProcess implements AutoCloseable {
             throw new IOException(
                     jars + " does not exist: build infra/local-dynamodb first, with mvn package or make.");
         }
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> command = new ArrayList<>(compiledLikeThis());
+        command.addFirst(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(
                 "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",
                 jars.resolve("*").toString(),
@@ -49,6 +50,13 @@ public final class DynamoProcess implements AutoCloseable {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         return new DynamoProcess(process);
+    }
+
+    /** What runs for minutes is worth the second compiler in this process and the other, or in neither. */
+    private static List<String> compiledLikeThis() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-XX:TieredStopAtLevel="))
+                .toList();
     }
 
     /** Where it listens. */
