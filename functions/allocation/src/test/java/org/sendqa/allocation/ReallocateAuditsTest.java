@@ -5,16 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.cycle.Cycle;
-import org.sendqa.domain.people.Employment;
 import org.sendqa.domain.people.Employment.Absence;
-import org.sendqa.domain.people.Particulars;
-import org.sendqa.domain.people.Person;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryOutbox;
 import org.sendqa.testing.SampleAudits;
@@ -64,7 +59,7 @@ class ReallocateAuditsTest {
         Audit.Assigned audit = theAudit(1);
         String auditor = audit.header().auditor();
         Absence absence = new Absence(LocalDate.parse("2026-04-07"), LocalDate.parse("2026-04-30"));
-        round.people.keep(away(round.people.find("dor", auditor).orElseThrow(), absence));
+        round.people.keep(round.people.find("dor", auditor).orElseThrow().away(absence));
         assertThat(reallocate().filled()).isEqualTo(1);
         assertThat(round.audits.find("dor", audit.id()))
                 .get()
@@ -95,19 +90,5 @@ class ReallocateAuditsTest {
         var assignment = round.assignments.of(Fixtures.aCycleRef()).get(slot - 1);
         String id = Audit.idOf(Fixtures.aCycleRef(), slot, assignment.attempt());
         return (Audit.Assigned) round.audits.find("dor", id).orElseThrow();
-    }
-
-    private static Person away(Person person, Absence absence) {
-        Employment employment = new Employment(LocalDate.MIN, LocalDate.MAX, List.of(absence), Map.of());
-        return new Person(
-                person.authority(),
-                person.id(),
-                person.name(),
-                person.subject(),
-                person.emails(),
-                person.roles(),
-                person.locality(),
-                person.agency(),
-                new Particulars("", "", 0, employment, Set.of(), Set.of()));
     }
 }

@@ -78,8 +78,12 @@ final class FeedbackWiring {
     }
 
     @Singleton
-    ReadAnswers readAnswers(Audits audits, Packs packs, People people, Cycles cycles, Table table) {
-        LookBack lookBack = new LookBack(cycles, new DynamoFeedbacks(table), people);
+    LookBack lookBack(Cycles cycles, Feedbacks feedbacks, People people) {
+        return new LookBack(cycles, feedbacks, people);
+    }
+
+    @Singleton
+    ReadAnswers readAnswers(Audits audits, Packs packs, People people, LookBack lookBack, Table table) {
         return new ReadAnswers(audits, packs, people, new DynamoSamples(table), lookBack);
     }
 

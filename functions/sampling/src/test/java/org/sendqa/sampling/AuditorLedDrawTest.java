@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.pack.Amount;
 import org.sendqa.domain.pack.Quota;
-import org.sendqa.domain.people.Employment;
-import org.sendqa.domain.people.Particulars;
 import org.sendqa.domain.people.Person;
 import org.sendqa.testing.SamplePeople;
 
@@ -28,16 +24,6 @@ class AuditorLedDrawTest {
     }
 
     private void until(Person person, String last) {
-        Employment leaving = new Employment(LocalDate.MIN, LocalDate.parse(last), List.of(), Map.of());
-        world.people.keep(new Person(
-                person.authority(),
-                person.id(),
-                person.name(),
-                person.subject(),
-                person.emails(),
-                person.roles(),
-                person.locality(),
-                person.agency(),
-                new Particulars("", "", 0, leaving, Set.of(), Set.of())));
+        world.people.keep(SamplePeople.inPost(person, LocalDate.MIN, LocalDate.parse(last)));
     }
 }

@@ -7,6 +7,7 @@ import org.sendqa.domain.pack.Framework;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.PapersPlan;
 import org.sendqa.domain.pack.PapersPlan.Way;
+import org.sendqa.domain.pack.ProgrammeEntry;
 import org.sendqa.domain.pack.SessionPlan;
 
 /** A pack with something else in one place. */
@@ -33,18 +34,12 @@ public final class ChangedPacks {
     public static Pack meeting(SessionPlan plan, String draw, Pack pack) {
         return with(
                 pack.activities().stream()
-                        .map(activity -> new Activity(
+                        .map(activity -> changed(
+                                activity,
                                 activity.entry(),
-                                activity.window(),
-                                activity.repeatMonths(),
                                 activity.draws().stream()
                                         .map(one -> one.id().equals(draw) ? meeting(plan, one) : one)
-                                        .toList(),
-                                activity.instrument(),
-                                activity.deadlines(),
-                                activity.target(),
-                                activity.audience(),
-                                activity.notes()))
+                                        .toList()))
                         .toList(),
                 pack);
     }
@@ -63,18 +58,22 @@ public final class ChangedPacks {
     public static Pack reading(PapersPlan plan, Pack pack) {
         return with(
                 pack.activities().stream()
-                        .map(activity -> new Activity(
-                                activity.entry().reading(plan),
-                                activity.window(),
-                                activity.repeatMonths(),
-                                activity.draws(),
-                                activity.instrument(),
-                                activity.deadlines(),
-                                activity.target(),
-                                activity.audience(),
-                                activity.notes()))
+                        .map(activity -> changed(activity, activity.entry().reading(plan), activity.draws()))
                         .toList(),
                 pack);
+    }
+
+    private static Activity changed(Activity activity, ProgrammeEntry entry, List<DrawPlan> draws) {
+        return new Activity(
+                entry,
+                activity.window(),
+                activity.repeatMonths(),
+                draws,
+                activity.instrument(),
+                activity.deadlines(),
+                activity.target(),
+                activity.audience(),
+                activity.notes());
     }
 
     /** With another framework. */
