@@ -61,6 +61,13 @@ class AuditOnSiteIT {
         SitePage page = auditor.page();
         page.link(Pattern.compile("^The form on paper")).click();
         page.heading("EHC plan audit, on paper").waitFor();
+        page.page()
+                .getByText("How clear, brief and easy to follow is the plan for the people who use it?")
+                .waitFor();
+        page.page().getByText("Good: ").first().waitFor();
+        assertThat(page.page().getByText("Case number").count())
+                .as("of the case")
+                .isZero();
         looksWell(auditor, "paper", "On paper – EHC plan audit – SEND QA");
         page.link(Pattern.compile("^Back to the form")).click();
         page.link(Pattern.compile("^Check your answers")).waitFor();
