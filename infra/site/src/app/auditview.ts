@@ -3,11 +3,11 @@ import { OpenAudit } from "../form/openaudit.js";
 import type { Api, Audit } from "./api.js";
 import { declaration } from "./declaration.js";
 import { formView } from "./formview.js";
+import { onPaper } from "./onpaper.js";
 import { reviewView } from "./reviewview.js";
 import type { Router } from "./router.js";
 import { submittedView } from "./submittedview.js";
 import { theCase } from "./thecase.js";
-import { paperView } from "./paperview.js";
 import { heading, link, paragraph, plain, type View } from "./view.js";
 import { weekday } from "./words.js";
 
@@ -42,7 +42,7 @@ export class AuditDesk {
       case "assigned":
         return withConcern(path, declarationView(open.audit, declared));
       case "in-progress":
-        return withConcern(path, page === "review" ? reviewView(open, path, again) : page === "paper" ? paperView(open.audit, path) : formView(open, path, declared));
+        return withConcern(path, page === "review" ? reviewView(open, path, again) : page === "paper" ? onPaper(open.audit, path) : formView(open, path, declared));
       case "submitted":
         return withConcern(path, submittedView(open));
       case "released":

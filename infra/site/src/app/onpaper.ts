@@ -5,7 +5,7 @@ import { button, facts, heading, link, paragraph, type View } from "./view.js";
 import { count, weekday } from "./words.js";
 
 /** The form on paper: everything it may ask, with room to answer by hand, to be keyed in later. It says nothing of the case. */
-export function paperView({ audit, dueOn, form }: Audit, path: string): View {
+export function onPaper({ audit, dueOn, form }: Audit, path: string): View {
   return {
     title: `On paper – ${form.title}`,
     content: [
