@@ -3,6 +3,7 @@ import { moment } from "../app/words.js";
 import { WhatCameIn } from "./answered.js";
 import type { Desk } from "./desk.js";
 import { Rounds } from "./rounds.js";
+import { group } from "./roundwords.js";
 import { table } from "./table.js";
 
 const READINGS: Readonly<Record<string, string>> = { none: "None yet", new: "Written, not read yet", read: "Read by its auditor" };
@@ -25,7 +26,7 @@ export async function answeredView({ calls }: Desk, authority: string, cycle: st
             audits.map((one) => [
               link(`/rounds/${authority}/${cycle}/answers/${one.audit}`, one.audit),
               one.auditor,
-              one.stratum === "all" ? "the whole register" : one.stratum,
+              group(one),
               `${moment(one.handedInAt)}${one.late ? ", late" : ""}`,
               READINGS[one.feedback] ?? "",
             ]),

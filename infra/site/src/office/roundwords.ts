@@ -54,7 +54,7 @@ export function progress({ state, late, byHand, papers }: Slot, round: Stage): s
 export const caseName = ({ caseNumber, drawId }: DrawnCase): string => (caseNumber === "" ? `Draw id ${drawId}` : caseNumber);
 
 /** What a case was drawn for: one of the groups that the draw takes cases from, or all of them. */
-export const group = ({ stratum }: DrawnCase): string => (stratum === "all" ? "the whole register" : stratum);
+export const group = ({ stratum }: Pick<DrawnCase, "stratum">): string => (stratum === "all" ? "the whole register" : stratum);
 
 export const REPLACEMENTS = [
   ["died", "The child or young person has died"],

@@ -27,7 +27,7 @@ public final class Installation {
     static final String PEOPLE = "events/import-people.json";
 
     /** Where packs are compiled to. */
-    static final String PACKS = "shared/packs/target/packs";
+    public static final String PACKS = "shared/packs/target/packs";
 
     private static final String IMPORT = "ImportPeopleFunction";
 

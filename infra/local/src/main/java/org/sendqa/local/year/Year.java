@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.sendqa.domain.calendar.YearPeriod;
+import org.sendqa.local.Installation;
 import org.sendqa.local.LocalAws;
 import org.sendqa.local.colleagues.Progress;
 import org.sendqa.local.councils.Council;
@@ -42,7 +43,7 @@ public final class Year {
         int start = YearPeriod.start(label)
                 .orElseThrow(() -> new IllegalArgumentException("'%s' is no year; write 2026-27".formatted(label)));
         YearFiles files = YearFiles.fresh(root.resolve(FOLDER));
-        List<Council> councils = Council.named(root.resolve("shared/packs/target/packs"), which);
+        List<Council> councils = Council.named(root.resolve(Installation.PACKS), which);
         try (LocalAws aws = Stage.open(root, councils, start)) {
             Progress progress = new Progress(aws.clock()::now);
             Replay replay = new Replay(aws, files, row -> progress.say(row.words()));
