@@ -1,6 +1,5 @@
 package org.sendqa.local.identity;
 
-import com.nimbusds.jose.JWSAlgorithm;
 import com.sun.net.httpserver.HttpHandler;
 import java.net.URI;
 import java.time.Instant;
@@ -18,15 +17,16 @@ import org.sendqa.local.web.LoopbackServer;
 /**
  * Signs sample people in, so that the API's callers have real tokens: by code and PKCE on the site, and for programs by
  * {@code POST /sendqa/token} with {@code grant_type=client_credentials}, {@code client_id}, any {@code client_secret},
- * and the person's subject as {@code sub}. Tokens last 15 minutes of real time. Keys are made anew at each start. ID
- * tokens carry {@code token_use=access} too, which Cognito's don't.
+ * and the person's subject as {@code sub}. Tokens last 15 minutes of real time. ID tokens carry
+ * {@code token_use=access} too, which Cognito's don't. It signs with the keys that its library ships, which spares each
+ * start the seconds that making some takes: whoever reaches it may choose to be anybody anyway.
  */
 public final class IdentityProvider implements AutoCloseable {
 
     private static final String ISSUER_ID = "sendqa";
 
     private final LoopbackServer server;
-    private final KeyProvider keys = new KeyProvider(List.of(), JWSAlgorithm.RS256.getName());
+    private final KeyProvider keys = new KeyProvider();
     private final Clients clients;
     private final UserPool pool;
     private final People known;
