@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sendqa.domain.time.DateWords;
 
 /**
@@ -12,10 +13,14 @@ import org.sendqa.domain.time.DateWords;
  */
 public record DayPeriod(LocalDate day) implements Period {
 
+    private static final Pattern ID = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     static Optional<DayPeriod> find(String id) {
+        if (!ID.matcher(id).matches()) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(new DayPeriod(LocalDate.parse(id)))
-                    .filter(found -> found.id().equals(id));
+            return Optional.of(new DayPeriod(LocalDate.parse(id)));
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }

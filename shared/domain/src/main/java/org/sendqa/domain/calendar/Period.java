@@ -2,6 +2,7 @@ package org.sendqa.domain.calendar;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** One time that an activity comes round: a month, a term, a quarter. Its id stands in keys and addresses. */
@@ -45,15 +46,15 @@ public sealed interface Period
 
     /** The period of an id that somebody typed; empty if it is none. */
     static Optional<Period> find(String id) {
-        return Stream.<Optional<? extends Period>>of(
-                        DayPeriod.find(id),
-                        MonthPeriod.find(id),
-                        TermPeriod.find(id),
-                        HalfTermPeriod.find(id),
-                        QuarterPeriod.find(id),
-                        WeekPeriod.find(id),
-                        YearPeriod.find(id))
-                .<Period>flatMap(Optional::stream)
+        return Stream.<Function<String, Optional<? extends Period>>>of(
+                        DayPeriod::find,
+                        MonthPeriod::find,
+                        TermPeriod::find,
+                        HalfTermPeriod::find,
+                        QuarterPeriod::find,
+                        WeekPeriod::find,
+                        YearPeriod::find)
+                .<Period>flatMap(kind -> kind.apply(id).stream())
                 .findFirst();
     }
 }

@@ -62,7 +62,9 @@ public final class CanonicalJson {
             throw new JsonRefused("A text holds half a surrogate pair and can't be written");
         }
         out.append('"');
-        text.chars().forEach(character -> character((char) character));
+        for (int at = 0; at < text.length(); at++) {
+            character(text.charAt(at));
+        }
         out.append('"');
     }
 
