@@ -19,6 +19,7 @@ import org.sendqa.packs.PublishedPacks;
 class SampleRegistersTest {
 
     private static final Path ROOT = Path.of("../..");
+    private static final Pack DORSET = PublishedPacks.read(PackCompiler.compile(ROOT.resolve("shared/packs/dorset")));
 
     @Test
     void theExcerptHasFiftySoundRows() throws IOException {
@@ -65,10 +66,9 @@ class SampleRegistersTest {
     }
 
     private static Reading read(String name) throws IOException {
-        Pack dorset = PublishedPacks.read(PackCompiler.compile(ROOT.resolve("shared/packs/dorset")));
         RegisterFile file = new RegisterFile(
-                dorset,
-                dorset.registers().getFirst(),
+                DORSET,
+                DORSET.registers().getFirst(),
                 AuthorityKey.of("dor", "sample secret"),
                 LocalDate.of(2026, 3, 25));
         return file.read(Files.newInputStream(ROOT.resolve("events/registers/%s.csv".formatted(name))));

@@ -4,25 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.sendqa.local.councils.Council;
-import org.sendqa.local.identity.Person;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
@@ -32,76 +22,11 @@ class ProcessesIT {
     private static final String ROOT = System.getProperty("sendqa.root");
 
     private static final String TABLE = "sendqa-local-local";
-    /** 127.0.0.1 as the kernel writes it, also when it lies in an IPv6 address. */
-    private static final String LOOPBACK = "(0{16}F{4}0{4})?0100007F";
 
     private static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
 
     @TempDir
     Path data;
-
-    @Test
-    @EnabledOnOs({OS.LINUX, OS.MAC})
-    void sigtermToMakeLeavesNoProcessBehind() throws Exception {
-        Path kept = data.resolve("kept here");
-        Process make = makeUp("DATA=" + kept);
-        List<ProcessHandle> children = List.of();
-        try (BufferedReader output = make.inputReader()) {
-            List<String> lines = readUntil("Ctrl-C ends it.", output);
-            assertThat(lines).anyMatch(line -> line.matches("The local AWS is ready after \\d+\\.\\d s\\."));
-            children = make.descendants().toList();
-            assertThat(children).as("Java and DynamoDB Local").hasSize(2);
-            make.destroy();
-            for (ProcessHandle child : children) {
-                assertThat(child.onExit().get(20, TimeUnit.SECONDS).isAlive()).isFalse();
-            }
-            assertThat(kept.resolve("tables")).as("a path with a space").isDirectory();
-        } finally {
-            children.forEach(ProcessHandle::destroyForcibly);
-            make.destroyForcibly();
-        }
-    }
-
-    @Test
-    void theStartSaysWhereEverybodyCanBeChosenAndWhereRegistersToUploadAre() throws Exception {
-        Process process = launch(ROOT, "bwd", "--port", "0");
-        try (BufferedReader output = process.inputReader();
-                HttpClient http = HttpClient.newHttpClient()) {
-            List<String> said = readUntil("Ctrl-C ends it.", output);
-            String registers = address(said, "registers");
-            var list = http.send(request(registers), BodyHandlers.ofString());
-            assertThat(list.body()).contains("href=\"/local/registers/plan.csv\"");
-            assertThat(http.send(request(registers + "/plan.csv"), BodyHandlers.ofLines())
-                            .body())
-                    .hasSizeGreaterThan(1_500);
-            var page = http.send(request(address(said, "people")), BodyHandlers.ofString());
-            assertThat(everybody())
-                    .hasSizeGreaterThan(12)
-                    .allSatisfy(
-                            person -> assertThat(page.body()).contains("<code>%s</code>".formatted(person.subject())));
-        } finally {
-            process.destroy();
-            process.waitFor(20, TimeUnit.SECONDS);
-        }
-    }
-
-    @Test
-    @EnabledOnOs(OS.LINUX)
-    void everythingListensOnTheLoopbackOnly() throws Exception {
-        Process process = launch(ROOT, "bwd", "--port", "0");
-        try (BufferedReader output = process.inputReader()) {
-            readUntil("Ctrl-C ends it.", output);
-            ProcessHandle dynamo = process.children().findFirst().orElseThrow();
-            assertThat(Listening.addresses(dynamo)).hasSize(1).allMatch(address -> address.matches(LOOPBACK));
-            assertThat(Listening.addresses(process.toHandle()))
-                    .as("front door, sign-in, objects, other services")
-                    .hasSize(4)
-                    .allMatch(address -> address.matches(LOOPBACK));
-        } finally {
-            process.destroy();
-            process.waitFor(20, TimeUnit.SECONDS);
-        }
-    }
 
     @Test
     void aFolderInWhichNothingIsBuiltEndsTheStartWithASentence() throws Exception {
@@ -183,13 +108,6 @@ class ProcessesIT {
         }
     }
 
-    /** What make runs once everything is built; whoever runs these tests may be a make itself. */
-    private static Process makeUp(String setting) throws IOException {
-        ProcessBuilder make = new ProcessBuilder("make", "--old-file=build", "up", "PORT=0", setting);
-        make.environment().keySet().removeIf(name -> name.startsWith("MAKE") || name.equals("MFLAGS"));
-        return make.directory(new File(ROOT)).start();
-    }
-
     private static Process launch(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -200,33 +118,6 @@ class ProcessesIT {
                 "org.sendqa.local.Main"));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).start();
-    }
-
-    private static List<Person> everybody() throws IOException {
-        Path packs = Path.of(ROOT, Installation.PACKS);
-        return Council.named(packs, "bwd").getFirst().people().accounts();
-    }
-
-    private static String address(List<String> said, String what) {
-        return said.stream()
-                .filter(line -> line.startsWith("  %s ".formatted(what)))
-                .map(line -> line.replaceAll(".*(http\\S+).*", "$1"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static HttpRequest request(String address) {
-        return HttpRequest.newBuilder(URI.create(address)).build();
-    }
-
-    private static List<String> readUntil(String last, BufferedReader output) throws IOException {
-        List<String> lines = new ArrayList<>();
-        String line = output.readLine();
-        while (line != null && !line.equals(last)) {
-            lines.add(line);
-            line = output.readLine();
-        }
-        return lines;
     }
 
     private static void put(DynamoDbClient tables, String id) {

@@ -66,7 +66,7 @@ class FaultyDesignTest {
     }
 
     private void refused(String before, String after, String sentence) throws IOException {
-        PackFolder.copy(Path.of("dorset"), folder);
+        PackFolder.planAudits(folder);
         PackFolder.change(folder.resolve("framework.yaml"), before, after);
         assertThatThrownBy(() -> PackCompiler.compile(folder)).hasMessageContaining(sentence);
     }

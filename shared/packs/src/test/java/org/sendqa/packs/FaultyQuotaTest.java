@@ -20,7 +20,7 @@ class FaultyQuotaTest {
 
     @BeforeEach
     void copyOfDorset() throws IOException {
-        PackFolder.copy(Path.of("dorset"), folder);
+        PackFolder.planAudits(folder);
     }
 
     @Test
@@ -112,7 +112,7 @@ class FaultyQuotaTest {
     }
 
     private void quota(String yaml) throws IOException {
-        PackFolder.copy(Path.of("dorset"), folder);
+        PackFolder.planAudits(folder);
         String text = Files.readString(folder.resolve("framework.yaml"));
         Files.writeString(
                 folder.resolve("framework.yaml"),

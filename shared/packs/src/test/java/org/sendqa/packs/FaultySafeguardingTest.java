@@ -22,7 +22,7 @@ class FaultySafeguardingTest {
 
     @BeforeEach
     void aPack() throws IOException {
-        PackFolder.copy(Path.of("dorset"), pack);
+        PackFolder.planAudits(pack);
     }
 
     @ParameterizedTest(name = "{2}")

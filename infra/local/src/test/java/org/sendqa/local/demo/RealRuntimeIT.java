@@ -56,6 +56,8 @@ class RealRuntimeIT {
 
     private final LocalAws aws;
     private final FittedEvents fitted;
+    private final List<List<SampleEvent>> turns = turns();
+    private final RunningFunctions functions;
 
     RealRuntimeIT() throws IOException {
         aws = LocalAws.start(Options.of(ROOT)
@@ -64,6 +66,8 @@ class RealRuntimeIT {
                 .with(Map.of("OutboxSweep", "rate(1 day)")) // every five minutes would only take longer
                 .signingIn(Installation.people(ROOT)));
         fitted = new FittedEvents(aws);
+        functions = new RunningFunctions(
+                aws, turns.stream().map(turn -> turn.getFirst().function()).toList());
     }
 
     @BeforeAll
@@ -84,32 +88,30 @@ class RealRuntimeIT {
         aws.settle();
     }
 
-    /** Events of one function that follow one another share a process. */
-    List<List<SampleEvent>> runs() throws IOException {
-        List<List<SampleEvent>> runs = new ArrayList<>();
+    /** Events of one function that follow one another come in one turn. */
+    private static List<List<SampleEvent>> turns() throws IOException {
+        List<List<SampleEvent>> turns = new ArrayList<>();
         for (SampleEvent event : SampleEvent.all(ROOT)) {
-            if (runs.isEmpty() || !runs.getLast().getFirst().function().equals(event.function())) {
-                runs.add(new ArrayList<>());
+            if (turns.isEmpty() || !turns.getLast().getFirst().function().equals(event.function())) {
+                turns.add(new ArrayList<>());
             }
-            runs.getLast().add(event);
+            turns.getLast().add(event);
         }
-        return runs;
+        return turns;
+    }
+
+    IntStream numbers() {
+        return IntStream.range(0, turns.size());
     }
 
     @ParameterizedTest
-    @MethodSource("runs")
-    void everyFunctionDoesItsWorkWhenItsSampleEventsCome(List<SampleEvent> run) throws Exception {
-        comeTo(run.getFirst());
-        FunctionDeclaration function = function(run.getFirst().function());
-        long begun = System.nanoTime();
-        try (RuntimeClient client = RuntimeClient.start(function.code(), function.handler(), aws.properties())) {
-            Duration first = Duration.ZERO;
-            for (SampleEvent event : run) {
-                invoke(client, event);
-                first = first.isZero() ? Duration.ofNanos(System.nanoTime() - begun) : first;
-            }
-            System.out.printf(
-                    "%-24s %5d ms from process start to first answer%n", function.logicalId(), first.toMillis());
+    @MethodSource("numbers")
+    void everyFunctionDoesItsWorkWhenItsSampleEventsCome(int number) throws Exception {
+        List<SampleEvent> turn = turns.get(number);
+        comeTo(turn.getFirst());
+        RuntimeClient client = functions.at(number);
+        for (SampleEvent event : turn) {
+            invoke(client, event);
         }
     }
 
@@ -156,13 +158,6 @@ class RealRuntimeIT {
         }
     }
 
-    private FunctionDeclaration function(String logicalId) {
-        return aws.declarations().functions().stream()
-                .filter(function -> function.logicalId().equals(logicalId))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static List<String> addresses(String role) {
         return IntStream.rangeClosed(1, LOCALITIES.size())
                 .mapToObj(number -> "%s-%d@dorset.example.org".formatted(role, number))
@@ -171,6 +166,7 @@ class RealRuntimeIT {
 
     @AfterAll
     void close() {
+        functions.close();
         aws.close();
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.sendqa.domain.papers.Terms;
 import org.sendqa.edge.Outcome;
 
-class PagePictureTest {
+class PagePictureIT {
 
     private final byte[] flat = ((Outcome.Done<FlatPdf>)
                     RedactedPdf.take(SamplePdf.of("", ""), new Terms(List.of(), List.of(), List.of())))

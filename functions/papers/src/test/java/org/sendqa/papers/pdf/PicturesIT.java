@@ -31,7 +31,7 @@ import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
 
 /** Pictures on pages hold words that a search can't see: they are drawn or refused, and read by eye. */
-class PicturesTest {
+class PicturesIT {
 
     private static final Terms TERMS = new Terms(List.of("Robin Sample"), List.of(), List.of());
 
@@ -50,7 +50,7 @@ class PicturesTest {
 
     @Test
     void drawnLettersThatSayNothingAreReadByEye() {
-        byte[] upload = SamplePdf.changed(PicturesTest::ownLetters, "Page 1", "Page 2");
+        byte[] upload = SamplePdf.changed(PicturesIT::ownLetters, "Page 1", "Page 2");
         assertThat(done(upload).byEye()).containsExactly(1);
     }
 

@@ -21,7 +21,7 @@ import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
 
 /** Files that are made, or broken, so that whoever reads them fails: they are refused like any other that is no PDF. */
-class HostilePdfTest {
+class HostilePdfIT {
 
     private static final Terms TERMS = new Terms(List.of("Robin Sample"), List.of(), List.of());
 
