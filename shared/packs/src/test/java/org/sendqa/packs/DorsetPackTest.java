@@ -16,13 +16,13 @@ import org.sendqa.domain.time.Window;
 /** Dorset's figures as its framework gives them (rows DOR-03, 04, 33 to 38). */
 class DorsetPackTest {
 
-    private final Pack pack = PublishedPacks.read(PackCompiler.compile(Path.of("dorset")));
-    private final Activity audits = pack.activity("ehc-plan-audits");
+    private static final Pack PACK = PublishedPacks.read(PackCompiler.compile(Path.of("dorset")));
+    private final Activity audits = PACK.activity("ehc-plan-audits");
 
     @Test
     void sixPlansGoToTeamManagersAndSixToProvisionLeadsOnePerLocality() {
         Quota eachLocality = new Quota.Each(List.of("locality"), 1, 6);
-        assertThat(pack.localities()).hasSize(6);
+        assertThat(PACK.localities()).hasSize(6);
         assertThat(audits.draws())
                 .extracting(
                         draw -> draw.allocation().roles(), draw -> draw.sample().quota())
@@ -38,7 +38,7 @@ class DorsetPackTest {
 
     @Test
     void fourGradesOfWhichTwoPassAndEightyPercentIsTheTarget() {
-        assertThat(pack.instrument(audits.instrument()).overallSteps())
+        assertThat(PACK.instrument(audits.instrument()).overallSteps())
                 .extracting(Grade::title, Grade::passes)
                 .containsExactly(
                         tuple("Outstanding", true),
@@ -50,7 +50,7 @@ class DorsetPackTest {
 
     @Test
     void everyGradeQuestionMustBeAnsweredAndOnlyAdulthoodMayNotApply() {
-        assertThat(pack.instrument(audits.instrument()).questions())
+        assertThat(PACK.instrument(audits.instrument()).questions())
                 .filteredOn(question -> question.asking().notApplicable())
                 .extracting(Question::id)
                 .containsExactly("adulthood-grade");

@@ -18,11 +18,11 @@ import org.sendqa.domain.time.WorkingDays;
 /** Dorset's academic year 2026-27 by its own calendar (rows DOR-67, T46). */
 class DorsetYearTest {
 
-    private final Pack pack = PublishedPacks.read(PackCompiler.compile(Path.of("dorset")));
+    private static final Pack PACK = PublishedPacks.read(PackCompiler.compile(Path.of("dorset")));
 
     @Test
     void planAuditsHaveElevenRoundsAndAPlannedPauseInAugust() {
-        List<Planned> year = year(pack.activity("ehc-plan-audits").timing());
+        List<Planned> year = year(PACK.activity("ehc-plan-audits").timing());
         assertThat(year).hasSize(12).filteredOn(Planned.Opens.class::isInstance).hasSize(11);
         assertThat(year.getLast()).isEqualTo(new Planned.Skipped(year.getLast().period(), "planned pause in August"));
         assertThat(year.getLast().period().words()).isEqualTo("August 2027");
@@ -45,6 +45,6 @@ class DorsetYearTest {
     }
 
     private List<Planned> year(Timing timing) {
-        return new OpeningDays(timing, pack.calendar(), new WorkingDays(BankHolidays.englandAndWales())).year(2026);
+        return new OpeningDays(timing, PACK.calendar(), new WorkingDays(BankHolidays.englandAndWales())).year(2026);
     }
 }

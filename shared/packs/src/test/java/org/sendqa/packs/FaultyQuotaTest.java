@@ -74,12 +74,13 @@ class FaultyQuotaTest {
     @Test
     void limitsThatCrossInThreeWaysAreSettledUpToASizeAndRefusedBeyond() throws IOException {
         String three = "by: [locality, planType, ageGroup], bounds: [{each: [locality], atLeast: %d},"
-                + " {each: [planType], atLeast: 1}, {each: [ageGroup], atLeast: 1}]}";
+                + " {where: {planType: new}, atLeast: 1}, {where: {ageGroup: under 5}, atLeast: 1}]}";
         quota("quota: {total: 9, " + three.formatted(1));
         assertThat(PackCompiler.compile(folder)).contains("ageGroup");
         quota("quota: {total: 9, " + three.formatted(2));
         refused("quota.bounds can't hold together in a sample of 9: at most 9 in all; at least 2 from");
-        quota("quota: {perAuditor: 2, auditorsPerCase: 1, " + three.formatted(1));
+        quota("quota: {perAuditor: 2, auditorsPerCase: 1, by: [locality, planType, ageGroup], bounds: [{each:"
+                + " [locality], atLeast: 1}, {each: [planType], atLeast: 1}, {each: [ageGroup], atLeast: 1}]}");
         refused("quota.bounds cross each other in three ways, too many to be settled exactly;"
                 + " drop those on one of the attributes, or give a total");
     }

@@ -15,18 +15,18 @@ import org.sendqa.domain.pack.ProgrammeEntry;
 /** What is planned, tried out or as required stands in the programme, but never comes round by itself (T34). */
 class ProgrammeTest {
 
-    private final List<Pack> packs = AuthorityFolders.in(Path.of(".")).stream()
+    private static final List<Pack> PACKS = AuthorityFolders.in(Path.of(".")).stream()
             .map(folder -> PublishedPacks.read(PackCompiler.compile(folder)))
             .toList();
 
     @Test
     void allFiveFrameworksCompile() {
-        assertThat(packs).extracting(Pack::authority).containsExactly("bir", "bwd", "bri", "dor", "wol");
+        assertThat(PACKS).extracting(Pack::authority).containsExactly("bir", "bwd", "bri", "dor", "wol");
     }
 
     @Test
     void onlyLiveActivitiesComeRoundAndOfTheOthersOnlyWhatIsRequiredIsOpenedByAPerson() {
-        assertThat(packs)
+        assertThat(PACKS)
                 .flatMap(Pack::activities)
                 .filteredOn(one -> one.status() != Status.LIVE)
                 .extracting(
@@ -36,7 +36,7 @@ class ProgrammeTest {
                 .containsExactly(
                         tuple("dip-samples", Status.AS_REQUIRED, "as required"),
                         tuple("dip-samples", Status.AS_REQUIRED, "as required"));
-        assertThat(packs)
+        assertThat(PACKS)
                 .flatMap(Pack::programme)
                 .extracting(ProgrammeEntry::status)
                 .contains(Status.values());
@@ -73,7 +73,7 @@ class ProgrammeTest {
     }
 
     private Pack pack(String authority) {
-        return packs.stream()
+        return PACKS.stream()
                 .filter(one -> one.authority().equals(authority))
                 .findFirst()
                 .orElseThrow();

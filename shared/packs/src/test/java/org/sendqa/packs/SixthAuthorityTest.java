@@ -32,21 +32,21 @@ class SixthAuthorityTest {
     static final Path EXAMPLE = Path.of("../docs/example-pack");
     private static final LocalDate DRAWN_ON = LocalDate.of(2026, 9, 7);
 
-    private final Pack pack = PublishedPacks.read(PackCompiler.compile(EXAMPLE));
-    private final Activity audits = pack.activity("plan-audits");
+    private static final Pack PACK = PublishedPacks.read(PackCompiler.compile(EXAMPLE));
+    private final Activity audits = PACK.activity("plan-audits");
 
     @Test
     void itsProgrammeHoldsTheAuditsThatRunAndTheReportThatFollows() {
-        assertThat(pack.activities()).containsExactly(audits, pack.activity("review-audits"));
-        assertThat(pack.programme())
+        assertThat(PACK.activities()).containsExactly(audits, PACK.activity("review-audits"));
+        assertThat(PACK.programme())
                 .extracting(ProgrammeEntry::id)
                 .containsExactly("plan-audits", "termly-report", "review-audits");
-        assertThat(pack.programme().get(1).after()).containsExactly("plan-audits");
+        assertThat(PACK.programme().get(1).after()).containsExactly("plan-audits");
     }
 
     @Test
     void itsHalfTermlyRoundDrawsSixPlansTwoOfEachPhase() {
-        DrawDesign design = DrawDesign.of(pack, audits, "plans");
+        DrawDesign design = DrawDesign.of(PACK, audits, "plans");
         Frame frame = frame(design);
         Seed seed = new Seed("sam", design.certificateActivity(), "2026-27-autumn-1", "314159");
         StratifiedDraw draw =
@@ -60,12 +60,12 @@ class SixthAuthorityTest {
 
     @Test
     void itsReviewsAreDrawnByTheColumnsOfARegisterOfTheirOwn() {
-        Activity reviews = pack.activity("review-audits");
-        assertThat(pack.registerOf(reviews).find(Kind.ITEM_NUMBER).orElseThrow().heading())
+        Activity reviews = PACK.activity("review-audits");
+        assertThat(PACK.registerOf(reviews).find(Kind.ITEM_NUMBER).orElseThrow().heading())
                 .isEqualTo("Review number");
-        assertThat(pack.registerOf(reviews).cutOffDays()).isEqualTo(14);
-        assertThat(pack.registerOf(audits).find(Kind.ITEM_NUMBER)).isEmpty();
-        assertThat(DrawDesign.of(pack, reviews, "reviews").grid().cells())
+        assertThat(PACK.registerOf(reviews).cutOffDays()).isEqualTo(14);
+        assertThat(PACK.registerOf(audits).find(Kind.ITEM_NUMBER)).isEmpty();
+        assertThat(DrawDesign.of(PACK, reviews, "reviews").grid().cells())
                 .extracting(Cell::name)
                 .containsExactly("Primary", "Secondary");
     }
@@ -78,7 +78,7 @@ class SixthAuthorityTest {
                         "case-" + number,
                         Map.of(
                                 "locality",
-                                pack.localities().get(number % 3),
+                                PACK.localities().get(number % 3),
                                 "phase",
                                 number < 5 ? "Primary" : "Secondary"),
                         Map.of("finalised", DRAWN_ON.minusDays(number)),
