@@ -6,6 +6,10 @@ import { Reports, type Figures, type Graded } from "./reports.js";
 import { table, type Cell } from "./table.js";
 
 type Round = Figures["rounds"][number];
+type Passed = Figures["questions"][number]["rounds"][number];
+
+/** More rounds than that aren't read beside each other. */
+const MOST_COLUMNS = 6;
 
 /** An activity's last rounds side by side: grades, by whatever cases were drawn by, how far the rounds came, how late. */
 export async function figuresView({ calls }: Desk, authority: string, cycle: string): Promise<View> {
@@ -19,6 +23,7 @@ export async function figuresView({ calls }: Desk, authority: string, cycle: str
       paragraph("The rounds that were reported on, the newest first. Each bar stands in a table with its figures."),
       ...(figures.grades.length === 0 ? [paragraph("This activity gives no grades.")] : [...grades(authority, figures), ...(newest === undefined ? [] : strata(figures, newest))]),
       ...completion(authority, figures.rounds),
+      ...questions(figures),
     ],
   };
 }
@@ -75,5 +80,20 @@ function completion(authority: string, rounds: readonly Round[]): Node[] {
     table("Audits by round", ["Round", "Came in", "Asked for", "Drawn", "Submitted", "Late"], rows),
   ];
 }
+
+/** The newest round's questions, as far back as the form's versions carry them on. */
+function questions({ rounds, questions: all }: Figures): Node[] {
+  const shown = rounds.slice(0, MOST_COLUMNS);
+  const rows = all.map(({ words, passing, rounds: shares }) => [words, passing, ...shares.slice(0, MOST_COLUMNS).map(share)]);
+  return rows.length === 0
+    ? []
+    : [
+        element("h2", {}, "Question by question"),
+        paragraph("How many answers pass, of the cases to which the question applies. A dash stands where nobody answered, or the form of that round didn’t ask the same."),
+        table("Answers that pass, by question and round", ["Question", "What passes", ...shown.map(({ words }) => words)], rows),
+      ];
+}
+
+const share = ({ passes, of }: Passed): string => (of === 0 ? "–" : `${passes} of ${of} (${percent(Math.floor((100 * passes) / of))})`);
 
 const percent = (value: number): string => `${value.toLocaleString("en-GB", { maximumFractionDigits: 0 })}%`;

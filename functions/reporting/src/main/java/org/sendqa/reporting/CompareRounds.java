@@ -69,7 +69,8 @@ final class CompareRounds {
                 Wording.passing(scale),
                 percent(newest.target()),
                 Step.of(scale),
-                reports.stream().map(report -> RoundFigures.of(report, scale)).toList());
+                reports.stream().map(report -> RoundFigures.of(report, scale)).toList(),
+                QuestionFigures.of(reports));
     }
 
     private static @Nullable Double percent(Target target) {

@@ -22,6 +22,8 @@ import org.sendqa.edge.ShowsCases;
 @SerdeImport(FiguresView.class)
 @SerdeImport(FiguresView.Step.class)
 @SerdeImport(RoundFigures.class)
+@SerdeImport(QuestionFigures.class)
+@SerdeImport(QuestionFigures.Passed.class)
 @SerdeImport(GradedShare.class)
 @Controller("/v1/{authority}/reports")
 final class ReportingController {

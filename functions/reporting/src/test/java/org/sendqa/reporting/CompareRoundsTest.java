@@ -14,6 +14,7 @@ import org.sendqa.domain.report.Edition;
 import org.sendqa.domain.report.ReportFiles;
 import org.sendqa.domain.report.Reports.Released;
 import org.sendqa.reporting.FiguresView.Step;
+import org.sendqa.reporting.QuestionFigures.Passed;
 import org.sendqa.testing.SamplePeople;
 
 class CompareRoundsTest {
@@ -82,6 +83,24 @@ class CompareRoundsTest {
         assertThat(figures.all()).isNull();
         assertThat(figures.strata()).isEmpty();
         assertThat(figures.drawn()).isEqualTo(2);
+    }
+
+    @Test
+    void eachQuestionOfTheFormStandsWithItsShareInEveryRound() {
+        release(MARCH, 1, "qa-officer");
+        FiguresView figures =
+                compareRounds.of(SamplePeople.anOfficer(), CYCLE.id()).orElseThrow();
+        assertThat(figures.questions()).isNotEmpty().allSatisfy(question -> {
+            assertThat(question.passing()).isEqualTo("Good or better");
+            assertThat(question.rounds()).hasSize(2);
+            assertThat(question.rounds().getFirst())
+                    .isEqualTo(question.rounds().getLast())
+                    .isIn(new Passed(1, 1), new Passed(0, 1), new Passed(0, 0));
+        });
+        assertThat(figures.questions())
+                .flatExtracting(QuestionFigures::rounds)
+                .extracting(Passed::of)
+                .contains(1);
     }
 
     private int rounds(CycleRef cycle) {

@@ -3,6 +3,7 @@ package org.sendqa.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,6 +49,9 @@ class ReportsOnSiteIT {
     private static void roundsSideBySide(SitePage page) {
         page.link(Pattern.compile("^This round beside")).click();
         page.heading("How far the rounds came").waitFor();
+        page.heading("Question by question").waitFor();
+        assertThat(page.page().getByRole(AriaRole.TABLE).last().textContent())
+                .contains("How clear, brief and easy to follow", "April 2026");
         looksWell(page, "figures");
         page.link(Pattern.compile("^The report you came from")).click();
     }

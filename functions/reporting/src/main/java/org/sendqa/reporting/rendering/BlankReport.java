@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.instrument.Follows;
 import org.sendqa.domain.instrument.Grade;
 import org.sendqa.domain.instrument.Scale;
 import org.sendqa.domain.pack.Activity.Target;
@@ -15,6 +16,7 @@ import org.sendqa.domain.report.RoundReport;
 import org.sendqa.domain.report.RoundReport.Grades;
 import org.sendqa.domain.report.RoundReport.Heading;
 import org.sendqa.domain.report.RoundReport.Sources;
+import org.sendqa.domain.report.RoundReport.Tool;
 import org.sendqa.domain.report.Scales;
 import org.sendqa.domain.report.Share;
 import org.sendqa.domain.report.Shortfalls;
@@ -36,9 +38,9 @@ public final class BlankReport {
                 new Grades("sample", one, List.of(one), List.of(one)),
                 List.of(new Completion("Sample", 1, 1, 1, HandedBack.NONE, 0, 1, 0)),
                 new Shortfalls(List.of(), List.of(), List.of(), Shortfalls.Papers.NONE, List.of()),
-                List.of(new Finding("Sample", "Sample", "sample", List.of(1), new Share(1, 1), 0)),
+                List.of(new Finding("sample", "Sample", "Sample", "sample", List.of(1), new Share(1, 1), 0)),
                 List.of(),
-                new Sources("", "Sample", 1, List.of()));
+                new Sources("", new Tool("sample", "Sample", 1, Follows.NONE), List.of()));
     }
 
     private static Heading heading() {

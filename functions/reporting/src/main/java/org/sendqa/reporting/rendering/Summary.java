@@ -30,8 +30,8 @@ public record Summary(String lookedAt, String result, String caution, String pro
                         Wording.count(report.total().drawn(), "case"),
                         Period.of(report.heading().cycle().period()).words(),
                         Wording.listed(draws),
-                        report.sources().instrument(),
-                        report.sources().instrumentVersion());
+                        report.sources().tool().title(),
+                        report.sources().tool().version());
     }
 
     private static String result(RoundReport report) {

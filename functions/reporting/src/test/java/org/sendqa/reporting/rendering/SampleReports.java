@@ -3,6 +3,7 @@ package org.sendqa.reporting.rendering;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import org.sendqa.domain.instrument.Follows;
 import org.sendqa.domain.instrument.Grade;
 import org.sendqa.domain.instrument.Scale;
 import org.sendqa.domain.pack.Activity.Basis;
@@ -17,6 +18,7 @@ import org.sendqa.domain.report.RoundReport.CertificateDigest;
 import org.sendqa.domain.report.RoundReport.Grades;
 import org.sendqa.domain.report.RoundReport.Heading;
 import org.sendqa.domain.report.RoundReport.Sources;
+import org.sendqa.domain.report.RoundReport.Tool;
 import org.sendqa.domain.report.Scales;
 import org.sendqa.domain.report.Share;
 import org.sendqa.domain.report.Shortfalls;
@@ -192,8 +194,7 @@ public final class SampleReports {
                 List.of(new Note("Provision Leads audit monthly", Basis.ASSUMED, "DOR-34")),
                 new Sources(
                         DIGEST,
-                        "Audit of an EHC plan",
-                        1,
+                        new Tool("ehc-plan-audit", "Audit of an EHC plan", 1, Follows.NONE),
                         List.of(
                                 new CertificateDigest("Team Manager audits", DIGEST),
                                 new CertificateDigest("Provision Lead audits", DIGEST))));
@@ -201,7 +202,7 @@ public final class SampleReports {
 
     private static Finding finding(String section, String words, Share share, int notApplicable) {
         List<Integer> counts = List.of(0, share.passes(), share.of() - share.passes(), 0);
-        return new Finding(section, words, "grades", counts, share, notApplicable);
+        return new Finding(words, section, words, "grades", counts, share, notApplicable);
     }
 
     /** A round whose tool asks for inclusion and gives no grade. */
@@ -215,7 +216,8 @@ public final class SampleReports {
                 new Grades("locality", none, List.of(), List.of()),
                 round.completion(),
                 round.shortfalls(),
-                List.of(new Finding("Advice", "Is it there?", "inclusion", List.of(9, 1, 1), new Share(9, 11), 0)),
+                List.of(new Finding(
+                        "there", "Advice", "Is it there?", "inclusion", List.of(9, 1, 1), new Share(9, 11), 0)),
                 List.of(),
                 round.sources());
     }
@@ -230,7 +232,14 @@ public final class SampleReports {
                 round.shortfalls(),
                 List.of(
                         finding("Advice", "How good is it?", new Share(5, 11), 0),
-                        new Finding("Advice", "Is it there?", "inclusion", List.of(1, 9, 1), new Share(1, 11), 0)));
+                        new Finding(
+                                "there",
+                                "Advice",
+                                "Is it there?",
+                                "inclusion",
+                                List.of(1, 9, 1),
+                                new Share(1, 11),
+                                0)));
     }
 
     private static Distribution place(int index, Integer... counts) {

@@ -44,9 +44,7 @@ public final class InstrumentJson {
                 json.list("scales").stream().map(InstrumentJson::scale).toList(),
                 json.list("sections").stream().map(InstrumentJson::section).toList(),
                 json.text("overall"),
-                new Follows(
-                        json.member("follows").number("version"),
-                        json.member("follows").textsByName("questions")));
+                follows(json.member("follows")));
     }
 
     /** Writes a scale. */
@@ -95,11 +93,17 @@ public final class InstrumentJson {
                 json.list("questions").stream().map(QuestionReader::read).toList());
     }
 
-    private static Json follows(Follows follows) {
+    /** Writes which questions carry on. */
+    public static Json follows(Follows follows) {
         return new JsonObject()
                 .put("version", follows.version())
                 .texts("questions", follows.questions())
                 .build();
+    }
+
+    /** Reads what was written. */
+    public static Follows follows(Located json) {
+        return new Follows(json.number("version"), json.textsByName("questions"));
     }
 
     static <T> List<Json> all(List<T> values, Function<T, Json> writer) {

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What the audits say to one question, on the question's own scale.
  *
+ * @param question its id in the instrument's version
  * @param section the section's title
  * @param words the question
  * @param scale the id of its scale; never counted together with another (trap T01)
@@ -13,7 +14,13 @@ import java.util.List;
  * @param notApplicable audits in which the question doesn't apply
  */
 public record Finding(
-        String section, String words, String scale, List<Integer> counts, Share share, int notApplicable) {
+        String question,
+        String section,
+        String words,
+        String scale,
+        List<Integer> counts,
+        Share share,
+        int notApplicable) {
 
     /** Copies the counts. */
     public Finding {

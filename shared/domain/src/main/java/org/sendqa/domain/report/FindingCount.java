@@ -51,6 +51,7 @@ final class FindingCount {
         long notApplicable =
                 answers.stream().filter(Answer.NotApplicable.class::isInstance).count();
         return new Finding(
+                question.id(),
                 section.title(),
                 question.words(),
                 scale.id(),

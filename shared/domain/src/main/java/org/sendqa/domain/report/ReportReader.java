@@ -16,6 +16,7 @@ import org.sendqa.domain.report.RoundReport.CertificateDigest;
 import org.sendqa.domain.report.RoundReport.Grades;
 import org.sendqa.domain.report.RoundReport.Heading;
 import org.sendqa.domain.report.RoundReport.Sources;
+import org.sendqa.domain.report.RoundReport.Tool;
 import org.sendqa.domain.words.Coded;
 
 /** Reads a stored report's figures back, so that every form of it shows the very same. */
@@ -82,6 +83,7 @@ public final class ReportReader {
 
     private static Finding finding(Located json) {
         return new Finding(
+                json.text("question"),
                 json.text("section"),
                 json.text("words"),
                 json.text("scale"),
@@ -93,8 +95,15 @@ public final class ReportReader {
     private static Sources sources(Located json) {
         return new Sources(
                 json.text("packDigest"),
-                json.text("instrument"),
-                json.number("instrumentVersion"),
+                tool(json.member("instrument")),
                 all(json, "certificates", one -> new CertificateDigest(one.text("draw"), one.text("digest"))));
+    }
+
+    private static Tool tool(Located json) {
+        return new Tool(
+                json.text("id"),
+                json.text("title"),
+                json.number("version"),
+                InstrumentJson.follows(json.member("follows")));
     }
 }

@@ -12,12 +12,13 @@ import org.sendqa.domain.pack.Activity.Target;
 import org.sendqa.domain.report.RoundReport.Grades;
 import org.sendqa.domain.report.RoundReport.Heading;
 import org.sendqa.domain.report.RoundReport.Sources;
+import org.sendqa.domain.report.RoundReport.Tool;
 
 /** Writes a report's figures as canonical JSON, whole numbers only, for whoever wants to count on with them. */
 public final class ReportWriter {
 
     /** What the JSON calls itself; another shape gets another number. */
-    static final String FORMAT = "sendqa-round-report/5";
+    static final String FORMAT = "sendqa-round-report/6";
 
     private ReportWriter() {}
 
@@ -87,6 +88,7 @@ public final class ReportWriter {
 
     private static Json finding(Finding finding) {
         return new JsonObject()
+                .put("question", finding.question())
                 .put("section", finding.section())
                 .put("words", finding.words())
                 .put("scale", finding.scale())
@@ -108,8 +110,7 @@ public final class ReportWriter {
     private static Json sources(Sources sources) {
         return new JsonObject()
                 .put("packDigest", sources.packDigest())
-                .put("instrument", sources.instrument())
-                .put("instrumentVersion", sources.instrumentVersion())
+                .put("instrument", tool(sources.tool()))
                 .list(
                         "certificates",
                         all(
@@ -118,6 +119,15 @@ public final class ReportWriter {
                                         .put("draw", one.draw())
                                         .put("digest", one.digest())
                                         .build()))
+                .build();
+    }
+
+    private static Json tool(Tool tool) {
+        return new JsonObject()
+                .put("id", tool.instrument())
+                .put("title", tool.title())
+                .put("version", tool.version())
+                .put("follows", InstrumentJson.follows(tool.follows()))
                 .build();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.cycle.ReopeningReason;
+import org.sendqa.domain.instrument.Follows;
 import org.sendqa.domain.instrument.Grade;
 import org.sendqa.domain.pack.Activity.Note;
 import org.sendqa.domain.pack.Activity.Target;
@@ -121,14 +122,16 @@ public record RoundReport(
     }
 
     /** What the figures can be traced back to. */
-    public record Sources(
-            String packDigest, String instrument, int instrumentVersion, List<CertificateDigest> certificates) {
+    public record Sources(String packDigest, Tool tool, List<CertificateDigest> certificates) {
 
         /** Copies the list. */
         public Sources {
             certificates = List.copyOf(certificates);
         }
     }
+
+    /** The instrument as far as its versions go, so that questions can be followed from round to round. */
+    public record Tool(String instrument, String title, int version, Follows follows) {}
 
     /** The digest of a draw's certificate, under the draw's title. */
     public record CertificateDigest(String draw, String digest) {}

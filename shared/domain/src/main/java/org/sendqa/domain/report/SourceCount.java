@@ -3,11 +3,13 @@ package org.sendqa.domain.report;
 import java.time.Instant;
 import java.util.List;
 import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.instrument.Instrument;
 import org.sendqa.domain.pack.Activity.Basis;
 import org.sendqa.domain.pack.Activity.Note;
 import org.sendqa.domain.report.RoundReport.CertificateDigest;
 import org.sendqa.domain.report.RoundReport.Heading;
 import org.sendqa.domain.report.RoundReport.Sources;
+import org.sendqa.domain.report.RoundReport.Tool;
 
 /** Says what a report is about and what its figures can be traced back to. */
 final class SourceCount {
@@ -41,10 +43,10 @@ final class SourceCount {
                         .filter(certified -> certified.draw().equals(draw.id()))
                         .map(certified -> new CertificateDigest(draw.title(), certified.digest())))
                 .toList();
+        Instrument asked = round.instrument();
         return new Sources(
                 round.pack().digest(),
-                round.instrument().title(),
-                round.instrument().version(),
+                new Tool(asked.id(), asked.title(), asked.version(), asked.follows()),
                 certificates);
     }
 }

@@ -1,6 +1,7 @@
 package org.sendqa.domain.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,15 @@ class FindingsTest {
                 .audited("leads", "East", "good", Map.of("views", POOR, "outcomes", NONE, "adulthood", NONE))
                 .report();
         assertThat(report.findings())
+                .extracting(
+                        Finding::question, Finding::section, Finding::counts, Finding::share, Finding::notApplicable)
                 .containsExactly(
-                        new Finding("Views", "About views", "grades", List.of(0, 2, 0, 1), new Share(2, 3), 0),
-                        new Finding("Views", "About outcomes", "grades", List.of(0, 1, 0, 1), new Share(1, 2), 1),
-                        new Finding("Whole", "About adulthood", "grades", List.of(0, 0, 0, 0), new Share(0, 0), 3));
+                        tuple("views", "Views", List.of(0, 2, 0, 1), new Share(2, 3), 0),
+                        tuple("outcomes", "Views", List.of(0, 1, 0, 1), new Share(1, 2), 1),
+                        tuple("adulthood", "Whole", List.of(0, 0, 0, 0), new Share(0, 0), 3));
+        assertThat(report.findings())
+                .extracting(Finding::words)
+                .containsExactly("About views", "About outcomes", "About adulthood");
     }
 
     @Test
@@ -52,7 +58,7 @@ class FindingsTest {
 
     private static Ranking rank(Share... shares) {
         List<Finding> findings = IntStream.range(0, shares.length)
-                .mapToObj(index -> new Finding("", Integer.toString(index), "grades", List.of(), shares[index], 0))
+                .mapToObj(index -> new Finding("", "", Integer.toString(index), "grades", List.of(), shares[index], 0))
                 .toList();
         return Ranking.of(findings, SamplePack.TARGET);
     }

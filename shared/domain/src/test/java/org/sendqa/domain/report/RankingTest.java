@@ -39,7 +39,13 @@ class RankingTest {
     private static List<Finding> found(int... ofTen) {
         return Arrays.stream(ofTen)
                 .mapToObj(passes -> new Finding(
-                        "Section", "Question", "grades", List.of(passes, 10 - passes), new Share(passes, 10), 0))
+                        "question",
+                        "Section",
+                        "Question",
+                        "grades",
+                        List.of(passes, 10 - passes),
+                        new Share(passes, 10),
+                        0))
                 .toList();
     }
 

@@ -140,7 +140,7 @@ class RoundReportTest {
     @Test
     void figuresCanBeTracedToPackInstrumentAndCertificates() {
         assertThat(REPORT.sources().packDigest()).isEqualTo(SamplePack.DIGEST);
-        assertThat(REPORT.sources().instrumentVersion()).isEqualTo(3);
+        assertThat(REPORT.sources().tool().version()).isEqualTo(3);
         assertThat(REPORT.sources().certificates())
                 .containsExactly(
                         new CertificateDigest("Managers", "sha256:m"), new CertificateDigest("Leads", "sha256:l"));
