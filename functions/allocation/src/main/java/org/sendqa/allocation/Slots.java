@@ -1,8 +1,7 @@
 package org.sendqa.allocation;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sendqa.domain.allocation.AuditedCase;
@@ -18,7 +17,10 @@ import org.sendqa.domain.people.Person;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Samples;
 
-/** Numbers the cases of a confirmed sample as slots: by draw, then by stratum, then by draw id, extra auditors last. */
+/**
+ * Numbers the cases of a confirmed sample as slots: by draw, then by stratum, then by draw id. Auditors that a case
+ * must have come first, those of all draws, then those it may have, extra ones last.
+ */
 final class Slots {
 
     private final Samples samples;
@@ -32,22 +34,25 @@ final class Slots {
     /** The slots of a cycle, whose draws are all made. */
     List<Slot> of(CycleRef cycle, Activity activity, Work work) {
         List<Person> everybody = people.all(cycle.authority());
-        Numbering numbering = new Numbering(work);
-        Map<DrawPlan, List<AuditedCase>> cases = new HashMap<>();
+        Map<DrawPlan, List<AuditedCase>> cases = new LinkedHashMap<>();
         for (DrawPlan plan : activity.draws()) {
             KnownHands hands = new KnownHands(plan.allocation(), everybody);
-            List<AuditedCase> drawn =
-                    standing(cycle, plan).stream().map(hands::of).toList();
-            drawn.forEach(one -> numbering.add(plan, one));
-            cases.put(plan, drawn);
+            cases.put(plan, standing(cycle, plan).stream().map(hands::of).toList());
         }
-        for (DrawPlan plan : activity.draws()) {
-            List<AuditedCase> drawn = cases.getOrDefault(plan, List.of());
-            List<String> ids = drawn.stream().map(AuditedCase::drawId).toList();
-            List<String> extra = Positions.extra(cycle.id(), ids, plan.allocation(), auditors(everybody, plan, work));
-            drawn.stream().filter(one -> extra.contains(one.drawId())).forEach(one -> numbering.add(plan, one, true));
-        }
-        return List.copyOf(numbering.slots);
+        Numbering numbering = new Numbering(work, cases);
+        cases.forEach((plan, drawn) ->
+                numbering.mandatory(plan, drawn, plan.allocation().auditors().wanted()));
+        cases.forEach((plan, drawn) ->
+                numbering.optional(plan, drawn, plan.allocation().auditors().further()));
+        cases.forEach((plan, drawn) ->
+                numbering.optional(plan, extra(cycle, plan, drawn, auditors(everybody, plan, work)), 1));
+        return numbering.slots();
+    }
+
+    private static List<AuditedCase> extra(CycleRef cycle, DrawPlan plan, List<AuditedCase> drawn, int auditors) {
+        List<String> ids = drawn.stream().map(AuditedCase::drawId).toList();
+        List<String> extra = Positions.extra(cycle.id(), ids, plan.allocation(), auditors);
+        return drawn.stream().filter(one -> extra.contains(one.drawId())).toList();
     }
 
     private static int auditors(List<Person> everybody, DrawPlan plan, Work work) {
@@ -65,31 +70,5 @@ final class Slots {
                 .stream()
                 .sorted(Comparator.comparing(DrawnCase::stratum).thenComparing(DrawnCase::drawId))
                 .toList();
-    }
-
-    /** Counts slots, and auditors per case over all draws. */
-    private static final class Numbering {
-
-        private final Work work;
-        private final List<Slot> slots = new ArrayList<>();
-        private final Map<String, Integer> positions = new HashMap<>();
-
-        Numbering(Work work) {
-            this.work = work;
-        }
-
-        void add(DrawPlan plan, AuditedCase subject) {
-            var auditors = plan.allocation().auditors();
-            for (int number = 0; number < auditors.wanted() + auditors.further(); number++) {
-                add(plan, subject, number >= auditors.wanted());
-            }
-        }
-
-        void add(DrawPlan plan, AuditedCase subject, boolean optional) {
-            int position = positions.merge(subject.key(), 1, Integer::sum);
-            if (position <= plan.allocation().auditors().most()) {
-                slots.add(new Slot(slots.size() + 1, plan.id(), plan.allocation(), subject, position, optional, work));
-            }
-        }
     }
 }

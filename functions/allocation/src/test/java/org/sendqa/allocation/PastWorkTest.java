@@ -21,7 +21,6 @@ import org.sendqa.testing.InMemorySamples;
 import org.sendqa.testing.SampleAdvice;
 import org.sendqa.testing.SampleAudits;
 import org.sendqa.testing.SampleCases;
-import org.sendqa.testing.SampleCycles;
 
 class PastWorkTest {
 
@@ -32,7 +31,7 @@ class PastWorkTest {
     @ParameterizedTest
     @EnumSource(VoidReason.class)
     void onlyAnAuditVoidedForAHandBarsItsAuditorFromTheCase(VoidReason reason) {
-        samples.keep(SampleCases.aSample(Fixtures.TEAM_MANAGERS), List.of(), SampleCycles.event("drawn"));
+        samples.drawn(SampleCases.aSample(Fixtures.TEAM_MANAGERS));
         Set<String> interests =
                 new PastWork(Fixtures.aCycleRef(), samples).interests(List.of(voided(reason)), Set.of());
         assertThat(interests).hasSize(reason == VoidReason.HAND ? 1 : 0);
@@ -56,7 +55,7 @@ class PastWorkTest {
                 plans.settled(),
                 List.of(advice),
                 plans.revision());
-        samples.keep(drawn, List.of(), SampleCycles.event("drawn"));
+        samples.drawn(drawn);
         assertThat(new PastWork(Fixtures.aCycleRef(), samples).interests(List.of(voided(VoidReason.HAND)), Set.of()))
                 .containsExactly("child1");
     }

@@ -84,7 +84,7 @@ final class Round {
     }
 
     private void given(Sample sample) {
-        samples.keep(sample, List.of(), SampleCycles.event("drawn"));
+        samples.drawn(sample);
     }
 
     private static Person[] everybody() {

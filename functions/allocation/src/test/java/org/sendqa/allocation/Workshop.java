@@ -59,7 +59,7 @@ final class Workshop {
     Workshop() {
         Cycle.Announced announced = SampleCycles.announced("2026-04");
         cycles.announce(announced, SampleCycles.event("announced"));
-        samples.keep(sample(), List.of(), SampleCycles.event("drawn"));
+        samples.drawn(sample());
         SampleCycles.afterwards(announced).stream()
                 .limit(3)
                 .forEach(next -> cycles.advance(next, SampleCycles.event("moved")));

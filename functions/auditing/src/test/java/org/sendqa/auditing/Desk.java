@@ -74,7 +74,7 @@ final class Desk {
         SampleCycles.afterwards(announced).stream()
                 .limit(3)
                 .forEach(next -> cycles.advance(next, SampleCycles.event("moved")));
-        samples.keep(sample(), List.of(), SampleCycles.event("drawn"));
+        samples.drawn(sample());
         audits.assign(List.of(assigned), SampleAudits.event("assigned", SampleCycles.AT));
     }
 

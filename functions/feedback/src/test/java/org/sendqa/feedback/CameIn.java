@@ -70,7 +70,7 @@ final class CameIn {
                 new Sample.Settled("", List.of()),
                 List.of(new DrawnCase(assigned.header().drawId(), "Ash", subject, Probability.ONE, false)),
                 Revision.NONE.after(SampleCycles.event("drawn")));
-        samples.keep(sample, List.of(), SampleCycles.event("drawn"));
+        samples.drawn(sample);
         audits.assign(List.of(assigned), event("assigned", SampleCycles.AT));
         Audit.InProgress begun = SampleAudits.inProgress(assigned);
         audits.keep(begun, event("declared", SampleAudits.IN_TIME));

@@ -72,7 +72,7 @@ final class BundleDesk {
         named = new NamedPaper(cycles, new InMemoryPacks(ChangedPacks.reading(plan, Fixtures.aPack())), samples);
         Cycle.Announced announced = SampleCycles.announced("2026-04");
         cycles.announce(announced, SampleCycles.event("announced"));
-        samples.keep(sample(), List.of(), SampleCycles.event("drawn"));
+        samples.drawn(sample());
         goOn(3);
         assignments.keep(
                 Fixtures.aCycleRef(),

@@ -38,7 +38,7 @@ class SayMissingTest {
     SayMissingTest() {
         Cycle.Announced announced = SampleCycles.announced("2026-04");
         cycles.announce(announced, SampleCycles.event("announced"));
-        samples.keep(sample, List.of(), SampleCycles.event("drawn"));
+        samples.drawn(sample);
     }
 
     @Test

@@ -110,11 +110,8 @@ final class ClosedRound {
                 .with(List.of(new CaseEvent.Replaced(NOW, "drawn-id", "reserve-id", "moved")));
         String key = certificates.keep(CYCLE, Fixtures.TEAM_MANAGERS, 1, certificate.text());
         Sample drawn = SampleCases.aSample(Fixtures.TEAM_MANAGERS);
-        samples.keep(
-                new Sample(
-                        CYCLE, drawn.draw(), drawn.snapshot(), key, drawn.settled(), drawn.cases(), drawn.revision()),
-                List.of(),
-                SampleCycles.event("drawn"));
+        samples.drawn(new Sample(
+                CYCLE, drawn.draw(), drawn.snapshot(), key, drawn.settled(), drawn.cases(), drawn.revision()));
     }
 
     private void allocate() {

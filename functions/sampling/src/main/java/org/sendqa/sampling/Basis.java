@@ -37,7 +37,7 @@ record Basis(
         Eligibility eligibility = new Eligibility(
                 design,
                 round.cycle().header().opensOn(),
-                past.before(round.ref(), design.repeatMonths()),
+                past.around(round.ref(), design.repeatMonths()),
                 past.byEarlierDraws(round.ref(), design),
                 other.caseKeys());
         String digest = chosen.snapshot().digest();

@@ -17,6 +17,8 @@ import org.sendqa.domain.sampling.Samples;
 import org.sendqa.domain.sampling.Seed;
 import org.sendqa.domain.sampling.Sizing;
 import org.sendqa.domain.sampling.StratifiedDraw;
+import org.sendqa.domain.sampling.Surroundings;
+import org.sendqa.edge.RetryLater;
 
 /** Makes one draw and stores what came of it: first certificate and profile, then the sample that names them. */
 public final class Drawing {
@@ -44,8 +46,13 @@ public final class Drawing {
         record NotYet(Sizing.NotYet why) implements Result {}
     }
 
-    /** Makes a draw, if its sizes can be settled. */
+    /**
+     * Makes a draw, if its sizes can be settled.
+     *
+     * @throws RetryLater if another draw or replacement of the activity may have taken the same cases meanwhile
+     */
     Result make(Round round, DrawDesign planned, RegisterChoice.Chosen chosen, Instant now) {
+        Surroundings read = Surroundings.ofDraw(samples.rounds(round.ref()));
         Batch batch = new Batches(facts.people(), samples, register)
                 .of(round.ref(), planned, round.cycle().header().opensOn());
         Basis basis = Basis.of(round, batch.in(planned), chosen, batch, samples, register);
@@ -53,7 +60,7 @@ public final class Drawing {
         return switch (Sizing.of(seed, basis.design(), basis.frame(), facts.of(basis))) {
             case Sizing.NotYet notYet -> new Result.NotYet(notYet);
             case Sizing.Settled settled when settled.cases() > Sample.MOST_CASES -> new Result.NotYet(tooMany(settled));
-            case Sizing.Settled settled -> new Result.Made(draw(basis, seed, batch.named(settled), now));
+            case Sizing.Settled settled -> new Result.Made(keep(draw(basis, seed, batch.named(settled), now), read));
         };
     }
 
@@ -64,7 +71,7 @@ public final class Drawing {
                         .formatted(settled.cases(), Sample.MOST_CASES));
     }
 
-    private Sample draw(Basis basis, Seed seed, Sizing.Settled settled, Instant now) {
+    private SampleReplacement.Next draw(Basis basis, Seed seed, Sizing.Settled settled, Instant now) {
         StratifiedDraw draw = StratifiedDraw.of(seed, basis.design(), basis.frame(), settled);
         Certificate certificate = Certificate.of(seed, sources(basis.chosen()), basis.design(), basis.frame(), draw);
         Chances chances = Chances.of(basis.round(), basis.design(), draw.strata(), samples, certificates);
@@ -82,7 +89,12 @@ public final class Drawing {
                         certificates.keepProfile(cycle, id, profile(basis, settled, cases)), settled.demands()),
                 cases,
                 Revision.NONE.after(event));
-        return samples.keep(sample, List.of(), event) ? sample : storedMeanwhile(cycle, id);
+        return new SampleReplacement.Next(sample, event);
+    }
+
+    private Sample keep(SampleReplacement.Next drawn, Surroundings read) {
+        Sample sample = drawn.sample();
+        return samples.keep(sample, read, drawn.event()) ? sample : storedMeanwhile(sample.cycle(), sample.draw());
     }
 
     private static String profile(Basis basis, Sizing.Settled settled, List<DrawnCase> cases) {
@@ -92,8 +104,9 @@ public final class Drawing {
 
     private Sample storedMeanwhile(CycleRef cycle, String draw) {
         return samples.find(cycle, draw)
-                .orElseThrow(() -> new IllegalStateException(
-                        "The sample %s of %s could not be stored".formatted(draw, cycle.id())));
+                .orElseThrow(
+                        () -> new RetryLater("Another round drew while %s of %s was drawn, or its number was changed"
+                                .formatted(draw, cycle.id())));
     }
 
     private static List<Certificate.Source> sources(RegisterChoice.Chosen chosen) {

@@ -3,20 +3,20 @@ package org.sendqa.sampling;
 import java.util.List;
 import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.audit.Audit;
-import org.sendqa.domain.sampling.Sample;
+import org.sendqa.domain.sampling.Surroundings;
 
 /**
  * What hangs on a case that is to leave its sample, as it was read.
  *
- * @param others the cycle's other samples
+ * @param read what has a say in who takes the case's place
  * @param live audits of it that are open or submitted
  */
-record Hanging(List<Sample> others, List<Assignment> slots, List<Audit> live) {
+record Hanging(Surroundings read, List<Assignment> slots, List<Audit> live) {
 
     /** Of a cycle's slots and audits, those of one case. */
     Hanging on(String draw, String drawId) {
         return new Hanging(
-                others,
+                read,
                 slots.stream()
                         .filter(slot ->
                                 slot.draw().equals(draw) && slot.drawId().equals(drawId))

@@ -3,7 +3,6 @@ package org.sendqa.sampling;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sendqa.domain.calendar.Period;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.sampling.DrawDesign;
 import org.sendqa.domain.sampling.DrawnCase;
@@ -19,11 +18,6 @@ final class PastDraws {
         this.samples = samples;
     }
 
-    /** Case keys drawn by the activity's earlier cycles, so many months back or less. */
-    Set<String> before(CycleRef cycle, int months) {
-        return caseKeys(cycle, cycle.when().back(months));
-    }
-
     /** Case keys drawn by the draws of this cycle that come before. */
     Set<String> byEarlierDraws(CycleRef cycle, DrawDesign design) {
         return caseKeys(
@@ -31,12 +25,11 @@ final class PastDraws {
     }
 
     /**
-     * Case keys drawn by the activity's other cycles, so many months away or less: a reserve that comes up late may be
-     * a case of the cycle after.
+     * Case keys drawn by the activity's other cycles, so many months away or less, whatever its cadence was then: a
+     * draw that is made up for, or a reserve that comes up late, may find a case of the cycle after.
      */
     Set<String> around(CycleRef cycle, int months) {
-        return caseKeys(
-                cycle, Stream.concat(cycle.when().back(months), cycle.when().ahead(months)));
+        return caseKeys(samples.rounds(cycle).around(cycle, months).flatMap(other -> samples.of(other).stream()));
     }
 
     /** Draw ids that the cycle's draws, those related aside, have or had in their samples. */
@@ -46,10 +39,6 @@ final class PastDraws {
                 .flatMap(sample -> sample.cases().stream())
                 .map(DrawnCase::drawId)
                 .collect(Collectors.toSet());
-    }
-
-    private Set<String> caseKeys(CycleRef cycle, Stream<Period> others) {
-        return caseKeys(others.map(cycle::in).flatMap(other -> samples.of(other).stream()));
     }
 
     private static Set<String> caseKeys(Stream<Sample> samples) {

@@ -6,6 +6,7 @@ import org.sendqa.domain.sampling.Replacement;
 import org.sendqa.domain.sampling.ReplacementReason;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
+import org.sendqa.domain.sampling.Surroundings;
 import org.sendqa.domain.words.Coded;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
@@ -80,18 +81,18 @@ public final class ReplaceCase {
     }
 
     private Outcome<Replacement.Made> leaves(Round round, Sample sample, Leaving leaving) {
-        List<Sample> others = samples.beside(sample);
+        Surroundings read = samples.around(sample);
         Replacement decided = replacement.decide(round, sample, leaving);
         return switch (decided) {
             case Replacement.UnknownCase _, Replacement.GoneBefore _ -> notStanding(decided, leaving);
             case Replacement.Made made
-            when keep(replacement.next(round, sample, leaving, made), others) -> new Outcome.Done<>(made);
+            when keep(replacement.next(round, sample, leaving, made), read) -> new Outcome.Done<>(made);
             case Replacement.Made _ -> changed();
         };
     }
 
-    private boolean keep(SampleReplacement.Next next, List<Sample> others) {
-        return samples.keep(next.sample(), others, next.event());
+    private boolean keep(SampleReplacement.Next next, Surroundings read) {
+        return samples.keep(next.sample(), read, next.event());
     }
 
     private Outcome<Replacement.Made> whileCollecting(Round round, Sample sample, Leaving leaving) {

@@ -14,6 +14,7 @@ import org.sendqa.domain.history.Event;
 import org.sendqa.domain.sampling.Replacement;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
+import org.sendqa.domain.sampling.Surroundings;
 
 /**
  * Takes a case out of the sample of a cycle whose audits are out: its open audits are released, its slots wait for an
@@ -36,9 +37,9 @@ public final class TakeOut {
 
     /** Reads slots before audits, so that an audit made in between shows as a slot that changed. */
     Hanging read(Sample sample, String drawId) {
-        List<Sample> others = samples.beside(sample);
+        Surroundings read = samples.around(sample);
         List<Assignment> slots = assignments.of(sample.cycle());
-        return new Hanging(others, slots, audits.ofCycle(sample.cycle())).on(sample.draw(), drawId);
+        return new Hanging(read, slots, audits.ofCycle(sample.cycle())).on(sample.draw(), drawId);
     }
 
     /**
@@ -54,7 +55,7 @@ public final class TakeOut {
         return redraws.keep(new Redraw(
                 next.sample(),
                 cause,
-                hanging.others(),
+                hanging.read(),
                 hanging.slots().stream()
                         .map(slot -> Redraw.Move.of(slot, made.by()))
                         .toList(),

@@ -10,6 +10,8 @@ import static org.sendqa.testing.Fixtures.TEAM_MANAGERS;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sendqa.domain.json.Digest;
 import org.sendqa.domain.register.Subject;
 import org.sendqa.domain.sampling.Certificate;
@@ -136,17 +138,17 @@ class DrawSampleTest {
         assertThat(world.outbox.mails()).hasSize(2);
     }
 
-    @Test
-    void aPlanDrawnWithinTheRepeatHorizonIsNotDrawnAgain() {
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-05", "2026-05-01", "2026-q2", "2026-27-q1"})
+    void aPlanDrawnWithinTheRepeatHorizonIsNotDrawnAgainAlsoIfTheCadenceChanges(String next) {
         world.registerCame(2);
         world.drawNext();
-        world.announce(
-                "2026-05", LocalDate.of(2026, 5, 1), Digest.of(world.key.publicValue(Fixtures.ACTIVITY, "2026-05")));
+        world.announce(next, LocalDate.of(2026, 5, 1), Digest.of(world.key.publicValue(Fixtures.ACTIVITY, next)));
         world.registerCame(NOW.plusSeconds(29 * 86_400), true, SampleCases.aRegister(2, LocalDate.of(2026, 3, 6)));
 
-        world.drawNext("ehc-plan-audits-2026-05", NOW.plusSeconds(30 * 86_400));
+        world.drawNext("ehc-plan-audits-" + next, NOW.plusSeconds(30 * 86_400));
 
-        Sample may = world.samples.of(SampleCycles.ref("2026-05")).getFirst();
+        Sample may = world.samples.of(SampleCycles.ref(next)).getFirst();
         assertThat(caseKeys(may)).hasSize(6).doesNotContainAnyElementsOf(caseKeys(world.sample(TEAM_MANAGERS)));
     }
 

@@ -18,7 +18,7 @@ final class AllocationPlanCheck {
         AllocationPlan plan = draw.allocation();
         List<String> faults = new ArrayList<>();
         Auditors auditors = plan.auditors();
-        int all = auditors.wanted() + auditors.further();
+        long all = (long) auditors.wanted() + auditors.further();
         if (plan.roles().isEmpty() || plan.capacity() < 1) {
             faults.add(place + ".allocation must name a role and give each person 1 audit or more");
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.sendqa.domain.pack.Amount;
+import org.sendqa.domain.pack.Bound;
 import org.sendqa.domain.pack.Quota;
 import org.sendqa.domain.sampling.Sample;
 
@@ -32,14 +33,13 @@ final class NumberCheck {
 
     boolean hold(String place, Quota quota) {
         return switch (quota) {
-            case Quota.Each(var _, int size, var _) -> unless(size >= 1, place + ".each", "must be 1 or more");
+            case Quota.Each(var _, int size, var _) -> inRange(place + ".each", size);
             case Quota.Sizes(var _, var groups, var _) ->
                 unless(!groups.isEmpty(), place + ".sizes", "must give a size")
                         && IntStream.range(0, groups.size())
-                                .allMatch(index -> unless(
-                                        groups.get(index).size() >= 1,
+                                .allMatch(index -> inRange(
                                         "%s.sizes[%d].size".formatted(place, index),
-                                        "must be 1 or more"));
+                                        groups.get(index).size()));
             case Quota.Total total -> amount(place, total.amount()) && bounds(place, total);
             case Quota.PerAuthor(var _, var _, var terms) -> months(place, terms);
         };
@@ -47,10 +47,9 @@ final class NumberCheck {
 
     private boolean amount(String place, Amount amount) {
         return switch (amount) {
-            case Amount.Fixed(int cases) -> unless(cases >= 1 && cases <= Sample.MOST_CASES, place + ".total", RANGE);
+            case Amount.Fixed(int cases) -> inRange(place + ".total", cases);
             case Amount.PerAuditor(int audits, int auditors) ->
-                unless(audits >= 1, place + ".perAuditor", "must be 1 or more")
-                        && unless(auditors >= 1, place + ".auditorsPerCase", "must be 1 or more");
+                inRange(place + ".perAuditor", audits) && inRange(place + ".auditorsPerCase", auditors);
             case Amount.Agreed(int least, int most) ->
                 unless(
                         least >= 1 && most >= least && most <= Sample.MOST_CASES,
@@ -63,11 +62,17 @@ final class NumberCheck {
 
     private boolean bounds(String place, Quota.Total total) {
         return IntStream.range(0, total.bounds().size()).allMatch(index -> {
-            var bound = total.bounds().get(index);
+            Bound bound = total.bounds().get(index);
+            String at = "%s.bounds[%d]".formatted(place, index);
             return unless(
-                    bound.atLeast() >= 0 && bound.atMost() >= bound.atLeast(),
-                    "%s.bounds[%d]".formatted(place, index),
-                    "must go from 0 or more upwards");
+                            bound.atLeast() >= 0 && bound.atMost() >= bound.atLeast(),
+                            at,
+                            "must go from 0 or more upwards")
+                    && unless(bound.atLeast() <= Sample.MOST_CASES, at + ".atLeast", RANGE)
+                    && unless(
+                            bound.atLeast() > 0 || bound.atMost() != Bound.NONE,
+                            at,
+                            "must say atLeast or atMost, or be left out");
         });
     }
 
@@ -81,6 +86,10 @@ final class NumberCheck {
                         && distinct.stream().allMatch(month -> month >= 1 && month <= MONTHS),
                 place + ".terms",
                 "must be months, 1 to 12, each once");
+    }
+
+    private boolean inRange(String place, int number) {
+        return unless(number >= 1 && number <= Sample.MOST_CASES, place, RANGE);
     }
 
     private boolean unless(boolean holds, String place, String fault) {

@@ -15,6 +15,7 @@ import org.sendqa.domain.pack.Where;
 import org.sendqa.domain.sampling.Cell;
 import org.sendqa.domain.sampling.CellGrid;
 import org.sendqa.domain.sampling.QuotaLimits;
+import org.sendqa.domain.sampling.Sample;
 
 /** Whether a quota can be met by some register at all. */
 final class QuotaCheck {
@@ -40,7 +41,11 @@ final class QuotaCheck {
             List<Cell> cells = cells(quota);
             distinctNames(place, cells);
             switch (quota) {
-                case Quota.Each(var _, int size, int makes) -> makes(place, makes, (long) size * cells.size());
+                case Quota.Each(var _, int size, int makes) -> {
+                    long made = (long) size * cells.size();
+                    makes(place, makes, made);
+                    fits(place + ".each", made, "lower it, or go by fewer attributes");
+                }
                 case Quota.Sizes sizes -> sizes(place, sizes, cells);
                 case Quota.Total total -> total(place, total, cells);
                 case Quota.PerAuthor _ -> {}
@@ -113,10 +118,17 @@ final class QuotaCheck {
                         place + ".sizes", "count %s twice; each cell may stand under one size".formatted(cell.name()));
             }
         }
-        makes(
-                place,
-                quota.makes(),
-                quota.groups().stream().mapToLong(Quota.Group::size).sum());
+        long made = quota.groups().stream().mapToLong(Quota.Group::size).sum();
+        makes(place, quota.makes(), made);
+        fits(place + ".sizes", made, "lower them, or divide the draw into several");
+    }
+
+    private void fits(String place, long made, String whatToDo) {
+        if (made > Sample.MOST_CASES) {
+            faults.accept(
+                    place,
+                    "makes %d cases, and one draw takes %d at most; %s".formatted(made, Sample.MOST_CASES, whatToDo));
+        }
     }
 
     private void total(String place, Quota.Total quota, List<Cell> cells) {
@@ -129,10 +141,19 @@ final class QuotaCheck {
                             + " drop those on one of the attributes, or give a total");
             return;
         }
-        totals.forEach(cases -> Conflict.inAnyFrame(cells.size(), QuotaLimits.of(quota, cells, cases))
+        if (totals.isEmpty()) {
+            together(place, "any sample", cells.size(), QuotaLimits.ofAnyTotal(quota, cells, Sample.MOST_CASES));
+        }
+        totals.forEach(
+                cases -> together(place, "a sample of " + cases, cells.size(), QuotaLimits.of(quota, cells, cases)));
+    }
+
+    private void together(String place, String sample, int cells, List<Limit> limits) {
+        Conflict.inAnyFrame(cells, limits)
                 .forEach(conflict -> faults.accept(
                         place + ".bounds",
-                        "can't hold together in a sample of %d: %s".formatted(cases, words(conflict)))));
+                        "can't hold together in %s: %s; lower a minimum or raise a maximum"
+                                .formatted(sample, words(conflict))));
     }
 
     private static String words(Conflict conflict) {

@@ -39,25 +39,34 @@ final class SampleCheck {
             quotas.check(draw + ".quota", plan.sample().quota());
             if (plan.sample().quota() instanceof Quota.Total(var _, Amount.ShareOf share, var _)) {
                 linked(draw + ".quota.shareOf", share.draw(), ids, index);
-                auditorsTogether(draw + ".allocation.auditors.most", plan, activity);
             }
+            auditorsTogether(draw + ".allocation.auditors.most", plan, activity);
         }
     }
 
-    /** A case of a share has auditors of its own draw and of those that the share is taken of. */
-    private void auditorsTogether(String place, DrawPlan share, Activity activity) {
-        int wanted = 0;
-        Optional<DrawPlan> next = Optional.of(share);
-        for (int draw = 0; draw < activity.draws().size() && next.isPresent(); draw++) {
-            wanted += next.get().allocation().auditors().wanted();
-            next = next.flatMap(SampleCheck::other).flatMap(other -> find(activity, other));
-        }
-        if (wanted > share.allocation().auditors().most()) {
+    /** Draws that take shares of one sample may all have the same case, which then has the auditors of each. */
+    private void auditorsTogether(String place, DrawPlan plan, Activity activity) {
+        List<DrawPlan> family = activity.draws().stream()
+                .filter(other -> first(other, activity).equals(first(plan, activity)))
+                .toList();
+        long wanted = family.stream()
+                .mapToLong(one -> one.allocation().auditors().wanted())
+                .sum();
+        if (family.size() > 1 && wanted > plan.allocation().auditors().most()) {
             faults.accept(
                     place,
-                    "must be %d or more, since a case of this draw has an auditor from each draw that it stands in"
-                            .formatted(wanted));
+                    "must be %d or more, since a case may stand in every draw of %s and then has the auditors of each"
+                            .formatted(wanted, family.stream().map(DrawPlan::id).toList()));
         }
+    }
+
+    /** The draw that a share is taken of in the end; a circle, which is refused elsewhere, ends somewhere. */
+    private static DrawPlan first(DrawPlan plan, Activity activity) {
+        DrawPlan first = plan;
+        for (int step = 0; step < activity.draws().size(); step++) {
+            first = other(first).flatMap(draw -> find(activity, draw)).orElse(first);
+        }
+        return first;
     }
 
     private static Optional<String> other(DrawPlan plan) {

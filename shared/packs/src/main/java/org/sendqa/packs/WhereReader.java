@@ -30,6 +30,9 @@ final class WhereReader {
     }
 
     private static Where picked(Located where) {
+        if (where.object().members().isEmpty()) {
+            throw where.mustBe("an attribute with its values, or some; leave it out to mean all");
+        }
         SortedMap<String, List<String>> values = new TreeMap<>();
         where.object().members().keySet().forEach(name -> values.put(name, values(where.member(name))));
         return new Where(values);

@@ -32,11 +32,11 @@ class FaultyQuotaTest {
     @Test
     void aNegativeSizeIsRefused() throws IOException {
         quota("quota: {by: [locality], each: -1}");
-        refused(at("each: -1") + "framework.activities[0].draws[0].quota.each must be 1 or more");
+        refused(at("each: -1") + "framework.activities[0].draws[0].quota.each must be 1 to 95");
         quota("quota: {total: -3}");
-        refused("quota.total must be 1 to 96");
+        refused("quota.total must be 1 to 95");
         quota("quota: {by: [planType], sizes: [{where: {planType: new}, size: -2}]}");
-        refused("quota.sizes[0].size must be 1 or more");
+        refused("quota.sizes[0].size must be 1 to 95");
     }
 
     @Test
@@ -72,6 +72,16 @@ class FaultyQuotaTest {
     }
 
     @Test
+    void boundsThatHoldTogetherInNoSampleAreRefusedThoughTheTotalIsNotKnownYet() throws IOException {
+        quota("quota: {perAuditor: 2, auditorsPerCase: 1, by: [planType], bounds:"
+                + " [{where: {planType: new}, atLeast: 5}, {where: {planType: new}, atMost: 3}]}");
+        refused("quota.bounds can't hold together in any sample: at least 5 from new; at most 3 from new;"
+                + " lower a minimum or raise a maximum");
+        quota("quota: {perAuditor: 2, auditorsPerCase: 1, by: [planType], bounds: [{each: [planType], atLeast: 60}]}");
+        refused("quota.bounds can't hold together in any sample: at most 95 in all;");
+    }
+
+    @Test
     void limitsThatCrossInThreeWaysAreSettledUpToASizeAndRefusedBeyond() throws IOException {
         String three = "by: [locality, planType, ageGroup], bounds: [{each: [locality], atLeast: %d},"
                 + " {where: {planType: new}, atLeast: 1}, {where: {ageGroup: under 5}, atLeast: 1}]}";
@@ -98,10 +108,19 @@ class FaultyQuotaTest {
 
     @Test
     void moreCasesThanASampleHoldsAreRefused() throws IOException {
-        quota("quota: {total: 97}");
-        refused("quota.total must be 1 to 96");
-        quota("quota: {agreed: {atLeast: 8, atMost: 97}}");
-        refused("quota.agreed must go from 1 or more upwards, to 96 at most");
+        quota("quota: {total: 96}");
+        refused("quota.total must be 1 to 95");
+        quota("quota: {agreed: {atLeast: 8, atMost: 96}}");
+        refused("quota.agreed must go from 1 or more upwards, to 95 at most");
+    }
+
+    @Test
+    void sizesThatTogetherMakeMoreThanASampleHoldsAreRefused() throws IOException {
+        quota("quota: {by: [locality], each: 16}");
+        refused("quota.each makes 96 cases, and one draw takes 95 at most; lower it, or go by fewer attributes");
+        quota("quota: {by: [planType], sizes: [{where: {planType: new}, size: 60},"
+                + " {where: {planType: amended}, size: 60}]}");
+        refused("quota.sizes makes 120 cases, and one draw takes 95 at most; lower them, or divide the draw");
     }
 
     @Test

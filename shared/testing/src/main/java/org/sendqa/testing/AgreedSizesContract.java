@@ -7,7 +7,6 @@ import static org.sendqa.testing.SampleCases.aSample;
 import static org.sendqa.testing.SampleCycles.announced;
 import static org.sendqa.testing.SampleCycles.event;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.sampling.AgreedSize;
@@ -54,7 +53,8 @@ public interface AgreedSizesContract {
         AgreedSize agreed =
                 AgreedSize.first(drawn.cycle(), drawn.draw(), drawn.settled().planned(), event("agreed"));
         sizes().keep(agreed, event("agreed"));
-        assertThat(samples().keep(drawn, List.of(), event("drawn"))).isTrue();
+        assertThat(samples().keep(drawn, samples().around(drawn), event("drawn")))
+                .isTrue();
         assertThat(sizes().keep(agreed.changed(12, event("agreed")), event("agreed")))
                 .isFalse();
     }
@@ -66,9 +66,11 @@ public interface AgreedSizesContract {
         int planned = drawn.settled().planned();
         AgreedSize other = AgreedSize.first(drawn.cycle(), drawn.draw(), planned + 1, event("agreed"));
         sizes().keep(other, event("agreed"));
-        assertThat(samples().keep(drawn, List.of(), event("drawn"))).isFalse();
+        assertThat(samples().keep(drawn, samples().around(drawn), event("drawn")))
+                .isFalse();
         assertThat(samples().of(drawn.cycle())).isEmpty();
         sizes().keep(other.changed(planned, event("agreed")), event("agreed"));
-        assertThat(samples().keep(drawn, List.of(), event("drawn"))).isTrue();
+        assertThat(samples().keep(drawn, samples().around(drawn), event("drawn")))
+                .isTrue();
     }
 }

@@ -63,6 +63,11 @@ public final class ChangedPacks {
                 pack);
     }
 
+    /** An activity with other draws. */
+    public static Activity drawing(List<DrawPlan> draws, Activity activity) {
+        return changed(activity, activity.entry(), draws);
+    }
+
     private static Activity changed(Activity activity, ProgrammeEntry entry, List<DrawPlan> draws) {
         return new Activity(
                 entry,

@@ -22,7 +22,7 @@ public final class InMemoryRedraws implements Redraws {
 
     @Override
     public boolean keep(Redraw redraw) {
-        boolean asRead = redraw.others().stream().allMatch(samples::stands)
+        boolean asRead = samples.stand(redraw.sample().cycle(), redraw.read())
                 && redraw.moves().stream()
                         .allMatch(move -> assignments.stands(redraw.sample().cycle(), move.from()))
                 && redraw.released().stream().allMatch(audits::isNext)
@@ -31,6 +31,7 @@ public final class InMemoryRedraws implements Redraws {
         if (asRead) {
             cycles.count(redraw.sample().cycle(), redraw.change());
             samples.put(redraw.sample());
+            samples.changed(redraw.sample().cycle());
             redraw.moves().forEach(move -> assignments.replace(redraw.sample().cycle(), move.from(), move.to()));
             redraw.released().forEach(audit -> audits.put(audit, redraw.release()));
         }

@@ -11,13 +11,16 @@ import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.sampling.AgreedSizes;
+import org.sendqa.domain.sampling.DrawnRounds;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
+import org.sendqa.domain.sampling.Surroundings;
 
 /** Samples for tests, kept in memory under the same conditions as in the table. */
 public final class InMemorySamples implements Samples {
 
     private final Map<CycleRef, Map<String, Sample>> samples = new HashMap<>();
+    private final Map<List<String>, DrawnRounds> rounds = new HashMap<>();
     private final Predicate<CycleRef> isUnconfirmed;
     private final Predicate<CycleRef> takesContributors;
     private Predicate<Sample> isAsAgreed = _ -> true;
@@ -49,11 +52,37 @@ public final class InMemorySamples implements Samples {
     }
 
     @Override
-    public boolean keep(Sample next, List<Sample> others, Event event) {
-        return isUnconfirmed.test(next.cycle())
-                && others.stream().allMatch(this::stands)
-                && isAsAgreed.test(next)
-                && put(next);
+    public boolean keep(Sample next, Surroundings read, Event event) {
+        boolean kept =
+                isUnconfirmed.test(next.cycle()) && stand(next.cycle(), read) && isAsAgreed.test(next) && put(next);
+        if (kept) {
+            changed(next.cycle());
+        }
+        return kept;
+    }
+
+    /** Stores a sample just drawn. */
+    public void drawn(Sample sample) {
+        keep(sample, around(sample), SampleCycles.event("drawn"));
+    }
+
+    @Override
+    public DrawnRounds rounds(CycleRef cycle) {
+        return rounds.getOrDefault(activity(cycle), DrawnRounds.NONE);
+    }
+
+    /** The activity of a cycle has one change more. */
+    void changed(CycleRef cycle) {
+        rounds.put(activity(cycle), rounds(cycle).and(cycle));
+    }
+
+    private static List<String> activity(CycleRef cycle) {
+        return List.of(cycle.authority(), cycle.activity());
+    }
+
+    /** Whether nothing of what was read has changed since. */
+    boolean stand(CycleRef cycle, Surroundings read) {
+        return rounds(cycle).equals(read.rounds()) && read.others().stream().allMatch(this::stands);
     }
 
     /** Draws are stored only by the numbers that stand here. */

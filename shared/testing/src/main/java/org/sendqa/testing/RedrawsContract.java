@@ -22,6 +22,7 @@ import org.sendqa.domain.history.Event;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
+import org.sendqa.domain.sampling.Surroundings;
 
 /** What every implementation of {@link Redraws} keeps to. Each test starts with empty stores. */
 public interface RedrawsContract {
@@ -84,6 +85,22 @@ public interface RedrawsContract {
     }
 
     @Test
+    default void anotherRoundDrawnMeanwhileMayHaveTakenTheSameReserve() {
+        Redraw redraw = redraw(given(), SLOT, List.of());
+        cycles().announce(SampleCycles.announced("2026-05"), SampleCycles.event("announced"));
+        draw(SampleCases.aSample(Fixtures.TEAM_MANAGERS, "2026-05"));
+        assertNothingIsKept(redraw);
+    }
+
+    @Test
+    default void anotherRoundSeesThatAReserveWasTaken() {
+        Redraw redraw = redraw(given(), SLOT, List.of());
+        redraws().keep(redraw);
+        assertThat(samples().rounds(SampleCycles.ref("2026-05")))
+                .isEqualTo(redraw.read().rounds().and(Fixtures.aCycleRef()));
+    }
+
+    @Test
     default void aClosedCycleKeepsItsCases() {
         Redraw redraw = redraw(given(), SLOT, List.of());
         cycles().advance(cycle().closed(event("closed", IN_TIME)), event("closed", IN_TIME));
@@ -100,7 +117,7 @@ public interface RedrawsContract {
                 .contains(SampleCases.aSample(Fixtures.TEAM_MANAGERS));
     }
 
-    private static Redraw redraw(Assigned audit, Assignment slot, List<Sample> others) {
+    private Redraw redraw(Assigned audit, Assignment slot, List<Sample> others) {
         DrawnCase reserve = SampleCases.aCase("reserve", "Oak");
         Event replaced = event("replaced", IN_TIME);
         Event released = event("released", IN_TIME);
@@ -108,7 +125,7 @@ public interface RedrawsContract {
                 SampleCases.aSample(Fixtures.TEAM_MANAGERS)
                         .replaced(SLOT.drawId(), Optional.of(reserve), "certificates/2", replaced),
                 replaced,
-                others,
+                new Surroundings(samples().rounds(Fixtures.aCycleRef()), others),
                 List.of(Redraw.Move.of(slot, Optional.of(reserve.drawId()))),
                 List.of(audit.released(ReleaseReason.CASE_LEFT, released)),
                 released);
@@ -123,10 +140,14 @@ public interface RedrawsContract {
                 cycles().find("dor", Fixtures.aCycleRef().id()).orElseThrow();
     }
 
+    private void draw(Sample sample) {
+        samples().keep(sample, samples().around(sample), SampleCycles.event("drawn"));
+    }
+
     private Assigned given() {
         Cycle.Announced announced = SampleCycles.announced("2026-04");
         cycles().announce(announced, SampleCycles.event("announced"));
-        samples().keep(SampleCases.aSample(Fixtures.TEAM_MANAGERS), List.of(), SampleCycles.event("drawn"));
+        draw(SampleCases.aSample(Fixtures.TEAM_MANAGERS));
         SampleCycles.afterwards(announced).stream()
                 .limit(3)
                 .forEach(next -> cycles().advance(next, SampleCycles.event("moved")));

@@ -50,6 +50,19 @@ public final class SampleCases {
                 Revision.NONE.after(SampleCycles.event("drawn")));
     }
 
+    /** The same in the round of another month. */
+    public static Sample aSample(String draw, String month) {
+        Sample april = aSample(draw);
+        return new Sample(
+                SampleCycles.ref(month),
+                draw,
+                april.snapshot(),
+                april.certificate(),
+                april.settled(),
+                april.cases(),
+                april.revision());
+    }
+
     /** A standing case of a locality. */
     public static DrawnCase aCase(String draw, String locality) {
         String id = draw + "-" + locality;

@@ -9,15 +9,22 @@ import static org.sendqa.testing.SampleCycles.announced;
 import static org.sendqa.testing.SampleCycles.event;
 
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.history.Event;
 import org.sendqa.domain.register.Contribution;
 import org.sendqa.domain.sampling.DrawnCase;
+import org.sendqa.domain.sampling.DrawnRounds;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
+import org.sendqa.domain.sampling.Surroundings;
 
 /** What every implementation of {@link Samples} keeps to. Each test starts with no sample at all. */
 public interface SamplesContract {
+
+    /** A sample of another round of the activity. */
+    Sample IN_MAY = aSample(TEAM_MANAGERS, "2026-05");
 
     /** The samples under test. */
     Samples samples();
@@ -34,8 +41,7 @@ public interface SamplesContract {
     @Test
     default void aSampleIsReadBackAsItWasStoredItsCasesInOrder() {
         givenCycle(announced("2026-04"));
-        assertThat(samples().keep(aSample(TEAM_MANAGERS), List.of(), event("drawn")))
-                .isTrue();
+        assertThat(keep(aSample(TEAM_MANAGERS), event("drawn"))).isTrue();
         assertThat(samples().find(Fixtures.aCycleRef(), TEAM_MANAGERS)).contains(aSample(TEAM_MANAGERS));
         assertThat(samples().find(Fixtures.aCycleRef(), PROVISION_LEADS)).isEmpty();
     }
@@ -43,8 +49,8 @@ public interface SamplesContract {
     @Test
     default void theDrawsOfACycleStandSideBySide() {
         givenCycle(announced("2026-04"));
-        samples().keep(aSample(TEAM_MANAGERS), List.of(), event("drawn"));
-        samples().keep(aSample(PROVISION_LEADS), List.of(), event("drawn"));
+        keep(aSample(TEAM_MANAGERS), event("drawn"));
+        keep(aSample(PROVISION_LEADS), event("drawn"));
         assertThat(samples().of(Fixtures.aCycleRef()))
                 .containsExactly(aSample(PROVISION_LEADS), aSample(TEAM_MANAGERS));
         assertThat(samples().of(SampleCycles.ref("2026-03"))).isEmpty();
@@ -53,51 +59,83 @@ public interface SamplesContract {
     @Test
     default void aReplacedCaseStaysBesideTheOneThatTookItsPlace() {
         givenCycle(SampleCycles.drawn(announced("2026-04")));
-        samples().keep(aSample(TEAM_MANAGERS), List.of(), event("drawn"));
-        assertThat(samples().keep(withOakReplaced(), List.of(), event("replaced")))
-                .isTrue();
+        keep(aSample(TEAM_MANAGERS), event("drawn"));
+        assertThat(keep(withOakReplaced(), event("replaced"))).isTrue();
         assertThat(samples().find(Fixtures.aCycleRef(), TEAM_MANAGERS)).contains(withOakReplaced());
     }
 
     @Test
     default void whoComesSecondChangesNothing() {
         givenCycle(announced("2026-04"));
-        samples().keep(aSample(TEAM_MANAGERS), List.of(), event("drawn"));
-        assertThat(samples().keep(aSample(TEAM_MANAGERS), List.of(), event("drawn")))
-                .isFalse();
-        samples().keep(withOakReplaced(), List.of(), event("replaced"));
-        assertThat(samples().keep(withOakReplaced(), List.of(), event("replaced")))
-                .isFalse();
+        keep(aSample(TEAM_MANAGERS), event("drawn"));
+        assertThat(keep(aSample(TEAM_MANAGERS), event("drawn"))).isFalse();
+        keep(withOakReplaced(), event("replaced"));
+        assertThat(keep(withOakReplaced(), event("replaced"))).isFalse();
         assertThat(samples().find(Fixtures.aCycleRef(), TEAM_MANAGERS)).contains(withOakReplaced());
     }
 
     @Test
     default void aReplacementThatReadAnotherSampleBeforeItChangedIsNotStored() {
         givenCycle(announced("2026-04"));
-        samples().keep(aSample(TEAM_MANAGERS), List.of(), event("drawn"));
-        samples().keep(aSample(PROVISION_LEADS), List.of(), event("drawn"));
-        List<Sample> asRead = samples().beside(aSample(PROVISION_LEADS));
-        samples().keep(withOakReplaced(), List.of(), event("replaced"));
+        keep(aSample(TEAM_MANAGERS), event("drawn"));
+        keep(aSample(PROVISION_LEADS), event("drawn"));
+        List<Sample> asRead = samples().around(aSample(PROVISION_LEADS)).others();
+        keep(withOakReplaced(), event("replaced"));
         Sample next = withOakReplaced(aSample(PROVISION_LEADS));
-        assertThat(samples().keep(next, asRead, event("replaced"))).isFalse();
-        assertThat(samples().keep(next, samples().beside(next), event("replaced")))
-                .isTrue();
+        Surroundings read = new Surroundings(samples().rounds(next.cycle()), asRead);
+        assertThat(samples().keep(next, read, event("replaced"))).isFalse();
+        assertThat(keep(next, event("replaced"))).isTrue();
+    }
+
+    @Test
+    default void aRoundThatReadBeforeAnotherTookAReserveIsNotDrawn() {
+        givenAprilDrawnAndMayAnnounced();
+        Surroundings read = Surroundings.ofDraw(samples().rounds(IN_MAY.cycle()));
+        assertThat(keep(withOakReplaced(), event("replaced"))).isTrue();
+        assertThat(samples().keep(IN_MAY, read, event("drawn"))).isFalse();
+        assertThat(samples().of(IN_MAY.cycle())).isEmpty();
+        assertThat(keep(IN_MAY, event("drawn"))).isTrue();
+    }
+
+    @Test
+    default void aReserveChosenBeforeAnotherRoundWasDrawnTakesNoPlace() {
+        givenAprilDrawnAndMayAnnounced();
+        Surroundings read = samples().around(withOakReplaced());
+        assertThat(keep(IN_MAY, event("drawn"))).isTrue();
+        assertThat(samples().keep(withOakReplaced(), read, event("replaced"))).isFalse();
+        assertThat(samples().find(Fixtures.aCycleRef(), TEAM_MANAGERS)).contains(aSample(TEAM_MANAGERS));
+        assertThat(keep(withOakReplaced(), event("replaced"))).isTrue();
+    }
+
+    @Test
+    default void theRoundsDrawnAreKnownByTheirPeriods() {
+        assertThat(samples().rounds(IN_MAY.cycle())).isEqualTo(DrawnRounds.NONE);
+        givenAprilDrawnAndMayAnnounced();
+        keep(withOakReplaced(), event("replaced"));
+        keep(IN_MAY, event("drawn"));
+        assertThat(samples().rounds(IN_MAY.cycle()))
+                .isEqualTo(new DrawnRounds(3, new TreeSet<>(List.of("2026-04", "2026-05"))));
+    }
+
+    private void givenAprilDrawnAndMayAnnounced() {
+        givenCycle(announced("2026-04"));
+        givenCycle(announced("2026-05"));
+        keep(aSample(TEAM_MANAGERS), event("drawn"));
     }
 
     @Test
     default void theSampleOfAConfirmedCycleStandsForGood() {
         givenCycle(announced("2026-04"));
-        samples().keep(aSample(TEAM_MANAGERS), List.of(), event("drawn"));
+        keep(aSample(TEAM_MANAGERS), event("drawn"));
         givenCycle(SampleCycles.confirmed(announced("2026-04")));
-        assertThat(samples().keep(withOakReplaced(), List.of(), event("replaced")))
-                .isFalse();
+        assertThat(keep(withOakReplaced(), event("replaced"))).isFalse();
         assertThat(samples().find(Fixtures.aCycleRef(), TEAM_MANAGERS)).contains(aSample(TEAM_MANAGERS));
     }
 
     @Test
     default void contributorsAreEnteredWhileTheCycleWaitsForALookOrCollects() {
         givenCycle(announced("2026-04"));
-        samples().keep(aSample(TEAM_MANAGERS), List.of(), event("drawn"));
+        keep(aSample(TEAM_MANAGERS), event("drawn"));
         Sample once = entered(aSample(TEAM_MANAGERS), "first@example.org");
         assertThat(samples().enter(once, once.cases().getFirst().drawId(), event("entered")))
                 .as("before the draws are presented")
@@ -118,7 +156,7 @@ public interface SamplesContract {
     @Test
     default void missingPapersOfACaseAreReadBackBesideItsContributors() {
         givenCycle(announced("2026-04"));
-        samples().keep(aSample(TEAM_MANAGERS), List.of(), event("drawn"));
+        keep(aSample(TEAM_MANAGERS), event("drawn"));
         givenCycle(SampleCycles.drawn(announced("2026-04")));
         Sample entered = entered(aSample(TEAM_MANAGERS), "first@example.org");
         String first = entered.cases().getFirst().drawId();
@@ -132,7 +170,7 @@ public interface SamplesContract {
     default void contributorsAreEnteredWhenTheCycleIsOver() {
         givenCycle(announced("2026-04"));
         Sample sample = aSample(TEAM_MANAGERS);
-        samples().keep(sample, List.of(), event("drawn"));
+        keep(sample, event("drawn"));
         for (Cycle over :
                 List.of(SampleCycles.closed(announced("2026-04")), SampleCycles.reported(announced("2026-04")))) {
             givenCycle(over);
@@ -146,11 +184,15 @@ public interface SamplesContract {
     @Test
     default void noContributorIsEnteredUnseenWhileAuditsAreHandedOut() {
         givenCycle(announced("2026-04"));
-        samples().keep(aSample(TEAM_MANAGERS), List.of(), event("drawn"));
+        keep(aSample(TEAM_MANAGERS), event("drawn"));
         Sample next = entered(aSample(TEAM_MANAGERS), "late@example.org");
         givenCycle(SampleCycles.confirmed(announced("2026-04")));
         assertThat(samples().enter(next, next.cases().getFirst().drawId(), event("entered")))
                 .isFalse();
+    }
+
+    private boolean keep(Sample next, Event event) {
+        return samples().keep(next, samples().around(next), event);
     }
 
     private static Sample entered(Sample sample, String address) {

@@ -1,6 +1,5 @@
 package org.sendqa.testing;
 
-import java.util.List;
 import org.sendqa.domain.papers.Papers;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
@@ -23,7 +22,7 @@ class InMemoryPreparedPapersContractTest implements PreparedPapersContract {
     @Override
     public Sample given() {
         Sample sample = SampleCases.aSample(Fixtures.TEAM_MANAGERS);
-        samples.keep(sample, List.of(), EVENT);
+        samples.drawn(sample);
         return sample;
     }
 }

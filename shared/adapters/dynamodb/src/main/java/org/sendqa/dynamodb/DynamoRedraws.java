@@ -33,7 +33,7 @@ public final class DynamoRedraws implements Redraws {
         all.add(HistoryItem.add(table, Keys.sample(sample.cycle(), sample.draw()), sample.revision(), redraw.event()));
         all.add(audits.count(sample.cycle(), redraw.change(), redraw.event()));
         all.addAll(samples.cases(sample));
-        redraw.others().forEach(other -> all.add(samples.stands(other)));
+        all.addAll(samples.stand(sample.cycle(), redraw.read()));
         redraw.moves().forEach(move -> all.add(assignments.replace(sample.cycle(), move.from(), move.to())));
         redraw.released().forEach(audit -> all.addAll(audits.advance(audit, redraw.release())));
         return table.write(all);

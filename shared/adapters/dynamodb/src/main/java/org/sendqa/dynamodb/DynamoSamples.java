@@ -5,12 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.sampling.DrawnCase;
+import org.sendqa.domain.sampling.DrawnRounds;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
+import org.sendqa.domain.sampling.Surroundings;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -40,13 +44,13 @@ public final class DynamoSamples implements Samples {
     }
 
     @Override
-    public boolean keep(Sample next, List<Sample> others, Event event) {
+    public boolean keep(Sample next, Surroundings read, Event event) {
         Key key = Keys.sample(next.cycle(), next.draw());
         List<TransactWriteItem> writes = new ArrayList<>();
         writes.add(table.replace(SampleItem.toItem(next), next.revision().number() - 1));
         writes.add(HistoryItem.add(table, key, next.revision(), event));
         writes.add(isIn(next.cycle(), new CycleStates(List.of("announced", "drawn"))));
-        others.forEach(other -> writes.add(stands(other)));
+        writes.addAll(stand(next.cycle(), read));
         writes.addAll(cases(next));
         if (next.revision().number() == 1) {
             writes.add(drawnAsAgreed(next));
@@ -71,6 +75,25 @@ public final class DynamoSamples implements Samples {
                 HistoryItem.add(table, key, next.revision(), event),
                 isIn(next.cycle(), CycleStates.OVER.and("drawn", "collecting")),
                 put(next, place));
+    }
+
+    @Override
+    public DrawnRounds rounds(CycleRef cycle) {
+        return table.get(Keys.draws(cycle))
+                .map(item -> new DrawnRounds(item.number("revision"), new TreeSet<>(item.texts("periods"))))
+                .orElse(DrawnRounds.NONE);
+    }
+
+    /** The activity has one change more, if nothing of what was read has changed since. */
+    List<TransactWriteItem> stand(CycleRef cycle, Surroundings read) {
+        DrawnRounds after = read.rounds().and(cycle);
+        Item drawn = Item.of(Keys.draws(cycle))
+                .with("revision", after.changes())
+                .with("periods", List.copyOf(after.periods()));
+        return Stream.concat(
+                        Stream.of(table.replace(drawn, read.rounds().changes())),
+                        read.others().stream().map(this::stands))
+                .toList();
     }
 
     /** A check that a sample wasn't changed since it was read. */

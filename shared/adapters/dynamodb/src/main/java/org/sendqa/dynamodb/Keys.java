@@ -127,6 +127,11 @@ final class Keys {
         return new Key(cycle(cycle).pk(), String.join("|", "drawn", draw, drawId));
     }
 
+    /** What an activity has drawn so far, in all of its cycles. */
+    static Key draws(CycleRef cycle) {
+        return new Key(String.join("|", cycle.authority(), "draws", cycle.activity()), "draws");
+    }
+
     // Papers
 
     /** One paper of a drawn case. */

@@ -33,7 +33,7 @@ class DynamoPapersContractIT implements PreparedPapersContract {
     public Sample given() {
         table.write(List.of(table.put(CycleItem.toItem(SampleCycles.drawn(SampleCycles.announced("2026-04"))))));
         Sample sample = SampleCases.aSample(Fixtures.TEAM_MANAGERS);
-        samples().keep(sample, List.of(), EVENT);
+        samples().keep(sample, samples().around(sample), EVENT);
         return sample;
     }
 }

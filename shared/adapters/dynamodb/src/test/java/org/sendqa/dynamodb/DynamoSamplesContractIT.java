@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.sampling.DrawnCase;
+import org.sendqa.domain.sampling.DrawnRounds;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
+import org.sendqa.domain.sampling.Surroundings;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.SamplesContract;
 import software.amazon.awssdk.services.dynamodb.model.Put;
@@ -55,14 +57,14 @@ class DynamoSamplesContractIT implements SamplesContract {
                 .toList();
         Sample large = new Sample(
                 few.cycle(), few.draw(), few.snapshot(), few.certificate(), few.settled(), most, few.revision());
-        assertThat(samples.keep(large, List.of(), event("drawn"))).isTrue();
+        assertThat(samples.keep(large, samples.around(large), event("drawn"))).isTrue();
         assertThat(samples.find(few.cycle(), few.draw())).contains(large);
     }
 
     @Test
     void theDrawLeavesAnEventThatTheSamplesHeadBinds() {
         givenCycle(announced("2026-04"));
-        samples.keep(aSample(TEAM_MANAGERS), List.of(), event("drawn"));
+        samples.keep(aSample(TEAM_MANAGERS), Surroundings.ofDraw(DrawnRounds.NONE), event("drawn"));
 
         String partition = Keys.cycle(Fixtures.aCycleRef()).pk();
         assertThat(table.startingWith(new Key(partition, "history|sample|")))

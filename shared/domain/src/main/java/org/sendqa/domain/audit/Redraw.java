@@ -7,6 +7,7 @@ import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.sampling.Sample;
+import org.sendqa.domain.sampling.Surroundings;
 
 /**
  * A case leaves the sample of a collecting cycle: its open audits are released, its slots go to the case that takes its
@@ -14,22 +15,16 @@ import org.sendqa.domain.sampling.Sample;
  *
  * @param sample as it stands afterwards
  * @param event that the case was replaced or withdrawn
- * @param others the cycle's other samples as they were read, so that no two of them take the same reserve
+ * @param read what had a say in who takes the place, as it was read
  * @param moves the case's slots
  * @param released the audits of the case that were open
  * @param release that they were released
  */
 public record Redraw(
-        Sample sample,
-        Event event,
-        List<Sample> others,
-        List<Move> moves,
-        List<Audit.Released> released,
-        Event release) {
+        Sample sample, Event event, Surroundings read, List<Move> moves, List<Audit.Released> released, Event release) {
 
     /** Copies the lists. */
     public Redraw {
-        others = List.copyOf(others);
         moves = List.copyOf(moves);
         released = List.copyOf(released);
     }

@@ -37,16 +37,6 @@ public record DayPeriod(LocalDate day) implements Period {
     }
 
     @Override
-    public DayPeriod before() {
-        return new DayPeriod(day.minusDays(1));
-    }
-
-    @Override
-    public DayPeriod after() {
-        return new DayPeriod(day.plusDays(1));
-    }
-
-    @Override
     public YearMonth month() {
         return YearMonth.from(day);
     }

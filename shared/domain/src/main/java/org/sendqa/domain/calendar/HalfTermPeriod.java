@@ -32,16 +32,6 @@ public record HalfTermPeriod(TermPeriod term, int half) implements Period {
     }
 
     @Override
-    public HalfTermPeriod before() {
-        return half == 2 ? new HalfTermPeriod(term, 1) : new HalfTermPeriod(term.before(), 2);
-    }
-
-    @Override
-    public HalfTermPeriod after() {
-        return half == 1 ? new HalfTermPeriod(term, 2) : new HalfTermPeriod(term.after(), 1);
-    }
-
-    @Override
     public YearMonth month() {
         return YearMonth.of(term.month().getYear(), term.term().month(half));
     }

@@ -23,14 +23,4 @@ public record MonthPeriod(YearMonth month) implements Period {
     public String words() {
         return DateWords.month(month);
     }
-
-    @Override
-    public MonthPeriod before() {
-        return new MonthPeriod(month.minusMonths(1));
-    }
-
-    @Override
-    public MonthPeriod after() {
-        return new MonthPeriod(month.plusMonths(1));
-    }
 }

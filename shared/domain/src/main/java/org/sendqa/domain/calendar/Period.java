@@ -1,6 +1,7 @@
 package org.sendqa.domain.calendar;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,25 +16,12 @@ public sealed interface Period
     /** As people say it, such as "April 2026" or "autumn term 2026". */
     String words();
 
-    /** The period of the same kind before. */
-    Period before();
-
-    /** The period of the same kind after. */
-    Period after();
-
     /** The month it is reckoned from where only months count, such as September for an autumn term. */
     YearMonth month();
 
-    /** The periods of the same kind before it, back to so many months, the latest first. */
-    default Stream<Period> back(int months) {
-        YearMonth first = month().minusMonths(months);
-        return Stream.iterate(before(), period -> !period.month().isBefore(first), Period::before);
-    }
-
-    /** The periods of the same kind after it, up to so many months on, the earliest first. */
-    default Stream<Period> ahead(int months) {
-        YearMonth last = month().plusMonths(months);
-        return Stream.iterate(after(), period -> !period.month().isAfter(last), Period::after);
+    /** Whether it lies so many months from another period or less, of whatever kind the two are. */
+    default boolean isWithin(int months, Period other) {
+        return Math.abs(ChronoUnit.MONTHS.between(other.month(), month())) <= months;
     }
 
     /** The period of an id; refuses a text that is none. */

@@ -49,16 +49,6 @@ public record QuarterPeriod(Quarters kind, int year, int number) implements Peri
     }
 
     @Override
-    public QuarterPeriod before() {
-        return from(kind, month().minusMonths(MONTHS));
-    }
-
-    @Override
-    public QuarterPeriod after() {
-        return from(kind, month().plusMonths(MONTHS));
-    }
-
-    @Override
     public YearMonth month() {
         Month first = kind == Quarters.CALENDAR ? Month.JANUARY : Month.APRIL;
         return YearMonth.of(year, first).plusMonths((long) MONTHS * (number - 1));

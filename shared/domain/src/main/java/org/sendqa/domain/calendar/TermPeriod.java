@@ -27,24 +27,6 @@ public record TermPeriod(int year, TermName term) implements Period {
     }
 
     @Override
-    public TermPeriod before() {
-        return switch (term) {
-            case AUTUMN -> new TermPeriod(year - 1, TermName.SUMMER);
-            case SPRING -> new TermPeriod(year, TermName.AUTUMN);
-            case SUMMER -> new TermPeriod(year, TermName.SPRING);
-        };
-    }
-
-    @Override
-    public TermPeriod after() {
-        return switch (term) {
-            case AUTUMN -> new TermPeriod(year, TermName.SPRING);
-            case SPRING -> new TermPeriod(year, TermName.SUMMER);
-            case SUMMER -> new TermPeriod(year + 1, TermName.AUTUMN);
-        };
-    }
-
-    @Override
     public YearMonth month() {
         return YearMonth.of(term.calendarYear(year), term.month(1));
     }

@@ -47,16 +47,6 @@ public record WeekPeriod(LocalDate monday) implements Period {
     }
 
     @Override
-    public WeekPeriod before() {
-        return new WeekPeriod(monday.minusWeeks(1));
-    }
-
-    @Override
-    public WeekPeriod after() {
-        return new WeekPeriod(monday.plusWeeks(1));
-    }
-
-    @Override
     public YearMonth month() {
         return YearMonth.from(monday);
     }

@@ -57,16 +57,6 @@ public record YearPeriod(int start) implements Period {
     }
 
     @Override
-    public YearPeriod before() {
-        return new YearPeriod(start - 1);
-    }
-
-    @Override
-    public YearPeriod after() {
-        return new YearPeriod(start + 1);
-    }
-
-    @Override
     public YearMonth month() {
         return YearMonth.of(start, Month.SEPTEMBER);
     }

@@ -42,6 +42,14 @@ public final class QuotaLimits {
         return List.copyOf(all.limits);
     }
 
+    /** The limits of a quota whose total isn't known yet, but for the most that it may be. */
+    public static List<Limit> ofAnyTotal(Quota.Total quota, List<Cell> cells, int most) {
+        QuotaLimits all = new QuotaLimits(cells);
+        all.limits.add(new Limit(Limit.IN_ALL, Side.AT_MOST, most, all.places(Where.ALL)));
+        quota.bounds().forEach(all::bound);
+        return List.copyOf(all.limits);
+    }
+
     private void each(int size) {
         for (int place = 0; place < cells.size(); place++) {
             limits.addAll(Limit.exactly(size, cells.get(place).name(), List.of(place)));

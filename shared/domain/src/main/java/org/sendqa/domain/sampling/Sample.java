@@ -31,7 +31,7 @@ public record Sample(
         Revision revision) {
 
     /** What one draw may give: cases are stored at once, so that no sample is ever half there. */
-    public static final int MOST_CASES = 96;
+    public static final int MOST_CASES = 95;
 
     /** Copies the cases. */
     public Sample {

@@ -14,11 +14,17 @@ public interface Samples {
     /** One draw's sample. */
     Optional<Sample> find(CycleRef cycle, String draw);
 
-    /** The samples of the other draws of a sample's cycle, which have a say in who can take a place in it. */
-    default List<Sample> beside(Sample sample) {
-        return of(sample.cycle()).stream()
-                .filter(other -> !other.draw().equals(sample.draw()))
-                .toList();
+    /** What a cycle's activity has drawn so far. To be read before the samples that a choice of cases hangs on. */
+    DrawnRounds rounds(CycleRef cycle);
+
+    /** What has a say in who can take a place in a sample, read in the order in which it has to be. */
+    default Surroundings around(Sample sample) {
+        DrawnRounds rounds = rounds(sample.cycle());
+        return new Surroundings(
+                rounds,
+                of(sample.cycle()).stream()
+                        .filter(other -> !other.draw().equals(sample.draw()))
+                        .toList());
     }
 
     /**
@@ -26,11 +32,11 @@ public interface Samples {
      * confirmed yet: what auditors are given never changes under their hands. A draw just made is stored if the number
      * agreed for it, if there is one, is still that which it took.
      *
-     * @param others samples that have to stand as they were read, so that no two of a cycle take the same reserve
-     * @return false if somebody else was first, in this sample or one of the others, or the cycle is confirmed; nothing
-     *     is written then
+     * @param read what has to stand as it was read; the activity then has one change more
+     * @return false if somebody else was first, in this sample, one of the others or another round of the activity, or
+     *     the cycle is confirmed; nothing is written then
      */
-    boolean keep(Sample next, List<Sample> others, Event event);
+    boolean keep(Sample next, Surroundings read, Event event);
 
     /**
      * Stores the contributions or missing papers entered for a case with the event that says so, if the sample still

@@ -11,8 +11,10 @@ import org.sendqa.domain.register.Subject;
 
 /**
  * Draws a frame stratum by stratum. A case more or less in one cell leaves the other cells' draws as they are, as long
- * as their sizes stay: always so where the quota gives each cell its own. Where a cell is sliced, the slices next to
- * the case may begin and end elsewhere, so that their picks may change too.
+ * as their sizes stay, and changes its own by that case alone. Sizes stay where the quota gives each cell its own;
+ * where cells share a number, or authors a batch, a case more in one may take a place from another. Where a cell is
+ * sliced, its slices may begin and end elsewhere, so that their picks may change too. After an earlier draw of the
+ * round, the case more may be one that the new case kept from being drawn there: then it is that old case which comes.
  *
  * @param strata how it fell, by canonical key
  * @param shortfalls demands that the frame couldn't meet

@@ -10,14 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.allocation.Reallocation.Change;
 import org.sendqa.domain.allocation.Reallocation.State;
 import org.sendqa.domain.allocation.Worlds.World;
+import org.sendqa.domain.pack.AllocationPlan.Bar;
 
 class ReallocationPropertyIT {
 
-    private static final int CASES = 10_000;
+    private static final int CASES = 9_000;
+    private static final int MIXED = 1_000;
     private static final List<State> STATES = List.of(State.values());
 
     @Test
@@ -25,13 +30,92 @@ class ReallocationPropertyIT {
         Worlds worlds = new Worlds(20260403);
         Random random = new Random(20260403);
         for (int number = 0; number < CASES; number++) {
-            World world = number % 2 == 0 ? worlds.plain(5, 5) : worlds.mandatory(2, 5);
-            List<Held> held = standing(world, "cycle-" + number, random);
+            World before = number % 2 == 0 ? worlds.plain(5, 5) : worlds.mandatory(2, 5);
+            List<Held> held = standing(before, "cycle-" + number, random);
+            World world = worlds.someAway(held, before);
             Change change = Reallocation.of("again-" + number, held, world.auditors());
-            assertThat(EveryReallocation.of(held, change))
+            assertThat(EveryReallocation.of(world, held, EveryReallocation.after(held, change)))
                     .as("case %d: %s", number, held)
-                    .isEqualTo(EveryReallocation.best(held, world.auditors()));
+                    .isEqualTo(EveryReallocation.best(world, List.of(), held));
         }
+    }
+
+    @Test
+    void turnByTurnAsManyAreFilledAsTheTurnsBeforeLeaveRoomForAndNoRuleIsBroken() {
+        Worlds worlds = new Worlds(20260405);
+        Random random = new Random(20260405);
+        for (int number = 0; number < MIXED; number++) {
+            World before = number % 2 == 0 ? worlds.next(2, 4) : worlds.second(2, 4);
+            List<Held> held = standing(before, "cycle-" + number, random);
+            World world = worlds.someAway(held, before);
+            List<Held> after =
+                    EveryReallocation.after(held, Reallocation.of("again-" + number, held, world.auditors()));
+            String what = "case %d: %s of %s".formatted(number, held, world.auditors());
+            assertThat(broken(world, held, after)).as(what).isEmpty();
+            for (List<Integer> turn : turns(held)) {
+                assertThat(open(pick(after, turn)))
+                        .as(what)
+                        .isEqualTo(EveryReallocation.best(world, beside(held, after, turn), pick(held, turn))
+                                .open());
+            }
+        }
+    }
+
+    /** The slots' places in the list, turn by turn. */
+    private static List<List<Integer>> turns(List<Held> held) {
+        return List.copyOf(IntStream.range(0, held.size())
+                .boxed()
+                .collect(
+                        Collectors.groupingBy(place -> turn(held.get(place).slot()), TreeMap::new, Collectors.toList()))
+                .values());
+    }
+
+    /** Mandatory slots first; a draw that looks at where others' auditors work after those. */
+    private static int turn(Slot slot) {
+        return (slot.optional() ? 2 : 0) + (slot.plan().bars().contains(Bar.OTHER_AUDITORS_AGENCY) ? 1 : 0);
+    }
+
+    /** What stands while a turn is filled: earlier turns as they came out, and of later ones what can't give way. */
+    private static List<Held> beside(List<Held> held, List<Held> after, List<Integer> turn) {
+        int now = turn(held.get(turn.getFirst()).slot());
+        return IntStream.range(0, held.size())
+                .filter(place -> turn(held.get(place).slot()) != now)
+                .mapToObj(place -> turn(held.get(place).slot()) < now ? after.get(place) : held.get(place))
+                .filter(one -> turn(one.slot()) < now || one.state() == State.FIXED || one.state() == State.BY_HAND)
+                .toList();
+    }
+
+    private static List<Held> pick(List<Held> held, List<Integer> places) {
+        return places.stream().map(held::get).toList();
+    }
+
+    private static int open(List<Held> held) {
+        return (int) held.stream().filter(one -> one.auditor().isEmpty()).count();
+    }
+
+    /** Slots that somebody has now who may not, and those that nobody should have touched. */
+    private static List<Held> broken(World world, List<Held> held, List<Held> after) {
+        Teams teams = new Teams(world);
+        List<Held> changed = new ArrayList<>(after);
+        changed.removeAll(held);
+        after.stream().filter(held::contains).forEach(one -> give(one, world, teams));
+        List<Held> broken = new ArrayList<>(held);
+        broken.removeIf(one -> !EveryReallocation.stays(one, world) || after.contains(one));
+        for (Held now : changed) {
+            if (now.auditor().stream().anyMatch(one -> isBarred(now.slot(), world.auditor(one), teams))) {
+                broken.add(now);
+            }
+            give(now, world, teams);
+        }
+        return broken;
+    }
+
+    private static boolean isBarred(Slot slot, Auditor auditor, Teams teams) {
+        return !teams.barring(slot, auditor).isEmpty();
+    }
+
+    private static void give(Held held, World world, Teams teams) {
+        held.auditor().ifPresent(auditor -> teams.give(held.slot(), world.auditor(auditor)));
     }
 
     /**

@@ -53,7 +53,7 @@ final class Teams {
 
     /** What keeps somebody from a slot besides what others audit the case for the same draw. */
     Set<HardRule> barring(Slot slot, Auditor auditor) {
-        Set<HardRule> rules = HardRule.barring(slot, auditor, CaseTeam.NOBODY);
+        Set<HardRule> rules = RulesAgain.barring(slot, auditor);
         if (load(auditor) >= auditor.capacity()) {
             rules.add(HardRule.CAPACITY);
         }

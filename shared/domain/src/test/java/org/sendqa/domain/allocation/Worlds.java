@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -87,6 +88,28 @@ final class Worlds {
         return of(List.of(plan(), second), mostCases, mostAuditors);
     }
 
+    /** The world after some went away, with the slots as they are known by now. */
+    World someAway(List<Held> held, World world) {
+        return new World(
+                held.stream().map(Held::slot).toList(),
+                world.auditors().stream()
+                        .map(one -> random.nextInt(6) == 0 ? away(one) : one)
+                        .toList());
+    }
+
+    private static Auditor away(Auditor one) {
+        return new Auditor(
+                one.id(),
+                one.addresses(),
+                one.roles(),
+                one.place(),
+                one.seniority(),
+                one.employment().away(new Absence(People.WORK.from(), DUE)),
+                one.interests(),
+                one.capacity(),
+                one.experience());
+    }
+
     private World of(List<AllocationPlan> plans, int mostCases, int mostAuditors) {
         List<Slot> slots = new ArrayList<>();
         int cases = 1 + random.nextInt(mostCases);
@@ -126,10 +149,12 @@ final class Worlds {
     }
 
     private AuditedCase theCase(int number, int people) {
+        Set<String> contributors = new HashSet<>(some(people, 8, "@example.org"));
+        contributors.addAll(some(people, 10, "@old.example.org"));
         Hands hands = new Hands(
-                some(people, 5, "@example.org"),
+                contributors,
                 some(people, 6, ""),
-                Set.of(one(PLACES)),
+                known(one(PLACES)),
                 random.nextInt(3),
                 some(people, 2, ""),
                 random.nextBoolean() ? Set.of("chief") : Set.of());
@@ -138,9 +163,13 @@ final class Worlds {
                 "draw-id-" + number,
                 one(PLACES),
                 one(PLACES),
-                Set.of(one(PLACES)),
+                known(one(PLACES)),
                 Set.of("x"),
                 hands);
+    }
+
+    private static Set<String> known(String place) {
+        return place.isEmpty() ? Set.of() : Set.of(place);
     }
 
     private Set<String> some(int people, int oneIn, String suffix) {

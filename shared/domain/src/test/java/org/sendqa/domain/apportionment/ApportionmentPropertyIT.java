@@ -16,6 +16,7 @@ class ApportionmentPropertyIT {
 
     private static final int ROUNDS = 4_000;
     private static final int MOST_PLENTY = 5;
+    private static final int MOST_IN_ALL = 7;
     private static final List<List<Integer>> PARTS = List.of(
             List.of(0, 1, 2, 3),
             List.of(0, 1),
@@ -101,7 +102,7 @@ class ApportionmentPropertyIT {
                 EverySizes every = new EverySizes(frame);
 
                 assertThat(limits).allMatch(limit -> limit.holds(wanted));
-                assertThat(every.fewestEmpty(limits, 6)).contains(every.empty(wanted));
+                assertThat(every.fewestEmpty(limits, MOST_IN_ALL)).contains(every.empty(wanted));
             }
         }
     }
@@ -128,7 +129,7 @@ class ApportionmentPropertyIT {
     private List<Limit> limits(boolean withTotal) {
         List<Limit> limits = new ArrayList<>();
         if (withTotal) {
-            limits.addAll(Limit.exactly(1 + random.nextInt(7), Limit.IN_ALL, PARTS.getFirst()));
+            limits.addAll(Limit.exactly(1 + random.nextInt(MOST_IN_ALL), Limit.IN_ALL, PARTS.getFirst()));
         }
         for (int more = random.nextInt(6); more >= 0; more--) {
             List<Integer> cells = PARTS.get(1 + random.nextInt(PARTS.size() - 1));

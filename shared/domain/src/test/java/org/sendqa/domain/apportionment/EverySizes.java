@@ -1,6 +1,7 @@
 package org.sendqa.domain.apportionment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,8 @@ final class EverySizes {
     }
 
     /** The fewest empty places of sizes that keep all limits, were there so many more cases in each cell. */
-    Optional<Integer> fewestEmpty(List<Limit> limits, int more) {
-        return all(frame.stream().map(cases -> cases + more).toList()).stream()
+    Optional<Integer> fewestEmpty(List<Limit> limits, int most) {
+        return all(Collections.nCopies(frame.size(), most)).stream()
                 .filter(sizes -> limits.stream().allMatch(limit -> limit.holds(sizes)))
                 .map(this::empty)
                 .min(Comparator.naturalOrder());

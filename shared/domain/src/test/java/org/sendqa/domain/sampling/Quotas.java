@@ -56,8 +56,17 @@ final class Quotas {
     }
 
     static Frame frame(DrawDesign design, List<Subject> register, Set<String> otherSample) {
+        return frame(design, register, Set.of(), otherSample);
+    }
+
+    /** What an earlier draw of the round left. */
+    static Frame frameAfter(DrawDesign design, List<Subject> register, Set<String> drawn) {
+        return frame(design, register, drawn, Set.of());
+    }
+
+    private static Frame frame(DrawDesign design, List<Subject> register, Set<String> drawn, Set<String> otherSample) {
         Frame.Gathering gathering = new Frame.Gathering(
-                new Eligibility(design, SampleDraws.DRAWN_ON, Set.of(), Set.of(), otherSample), "id "::concat);
+                new Eligibility(design, SampleDraws.DRAWN_ON, Set.of(), drawn, otherSample), "id "::concat);
         register.forEach(gathering::offer);
         return gathering.frame();
     }
