@@ -16,10 +16,13 @@ export function onPaper({ audit, dueOn, form }: Audit, path: string): View {
         ["Due", weekday(dueOn)],
       ]),
       paragraph("Fill it in by hand, then key it in here; only what is keyed in and submitted counts. Write no names on it, and shred it afterwards."),
-      ...form.sections.map((section) => sheet(form, section)),
+      ...wholeForm(form),
     ],
   };
 }
+
+/** Everything that a form may ask, whatever is answered. */
+export const wholeForm = (form: Instrument): HTMLElement[] => form.sections.map((section) => sheet(form, section));
 
 function sheet(form: Instrument, { title, guidance, when, questions }: Section): HTMLElement {
   return element("section", {}, element("h2", {}, title), ...note(guidance), ...only(when), ...questions.map((question) => asked(form, question)));

@@ -1,13 +1,24 @@
 import { element } from "../dom.js";
 import { control } from "../form/control.js";
-import type { OpenAudit } from "../form/openaudit.js";
-import type { Section } from "../form/instrument.js";
+import type { Filled } from "../form/filled.js";
+import type { Answer, Instrument, Section } from "../form/instrument.js";
+import type { SectionSaving } from "../form/saving.js";
 import { questionId, type Slot } from "../form/slot.js";
 import { ClashPanel } from "./clashpanel.js";
 
+/** A form being filled in, whether what is answered is saved or not. */
+export interface Answering {
+  readonly form: Instrument;
+  readonly filled: Filled;
+  /** How each section is saved; none where nothing is. */
+  readonly sections: ReadonlyMap<string, SectionSaving>;
+  answer(question: string): Answer | undefined;
+  give(section: string, question: string, answer: Answer | undefined): void;
+}
+
 /** A section of the form on the page: its guidance and its questions, those shown that are asked. */
-export function sectionView(open: OpenAudit, section: Section): { element: HTMLElement; refresh(asked: ReadonlySet<string>): void } {
-  const { form } = open.audit;
+export function sectionView(open: Answering, section: Section): { element: HTMLElement; refresh(asked: ReadonlySet<string>): void } {
+  const { form } = open;
   const saving = open.sections.get(section.id);
   const questions = section.questions.map((question) => {
     const slot: Slot = {

@@ -1,7 +1,7 @@
 import type { Api, Audit, Draft } from "../app/api.js";
 import { faults, savable } from "./fault.js";
 import { filled, type Filled } from "./filled.js";
-import type { Answer, Answers, Section } from "./instrument.js";
+import type { Answer, Answers, Instrument, Section } from "./instrument.js";
 import { SectionSaving, type Saving } from "./saving.js";
 
 /** An audit on somebody's screen: its answers as they stand here, and how the saving of them goes. */
@@ -43,8 +43,12 @@ export class OpenAudit {
     return this.given;
   }
 
+  get form(): Instrument {
+    return this.audit.form;
+  }
+
   get filled(): Filled {
-    return filled(this.audit.form, this.given, this.audit.facts.attributes);
+    return filled(this.form, this.given, this.audit.facts.attributes);
   }
 
   get faults(): ReturnType<typeof faults> {

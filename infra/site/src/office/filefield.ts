@@ -5,9 +5,9 @@ const MOST = 4 * 1024 * 1024; // what a request may carry, with what base64 adds
 let files = 0;
 
 /** A file to be sent within a request, and what is in it. */
-export function chosenFile(label: string, hint: string): { readonly field: Field; base64(): Promise<string> } {
+export function chosenFile(label: string, hint: string, kinds = ".csv,.xlsx"): { readonly field: Field; base64(): Promise<string> } {
   const id = `upload-${++files}`;
-  const input = element("input", { type: "file", id, accept: ".csv,.xlsx", "aria-describedby": `${id}-hint` });
+  const input = element("input", { type: "file", id, accept: kinds, "aria-describedby": `${id}-hint` });
   const chosen = (): File | undefined => input.files?.[0];
   return {
     field: {

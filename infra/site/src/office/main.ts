@@ -9,6 +9,8 @@ import { concernView } from "./concernview.js";
 import { authorityChoice, type Desk } from "./desk.js";
 import { draftView } from "./draftview.js";
 import { figuresView } from "./figuresview.js";
+import { instrumentsView } from "./instrumentsview.js";
+import { instrumentView } from "./instrumentview.js";
 import { mappingView } from "./mappingview.js";
 import { papersView } from "./papersview.js";
 import { paperView } from "./paperview.js";
@@ -61,6 +63,11 @@ async function page(desk: Desk, [name = "", ...rest]: string[]): Promise<View> {
       return authority === undefined ? authorityChoice(desk, "Calendar", "/calendar") : calendarView(desk, authority, one);
     case "people":
       return authority === undefined ? authorityChoice(desk, "People", "/people") : peopleView(desk, authority);
+    case "instruments":
+      if (authority === undefined) {
+        return authorityChoice(desk, "Instruments", "/instruments");
+      }
+      return one === undefined || draw === undefined ? instrumentsView(desk, authority) : instrumentView(desk, authority, one, draw);
     case "reports":
       if (authority === undefined || one === undefined) {
         return reportsView(desk);

@@ -14,6 +14,7 @@ import org.sendqa.domain.sampling.Samples;
 import org.sendqa.dynamodb.DynamoAssignments;
 import org.sendqa.dynamodb.DynamoAudits;
 import org.sendqa.dynamodb.DynamoCycles;
+import org.sendqa.dynamodb.DynamoInstrumentUploads;
 import org.sendqa.dynamodb.DynamoOutbox;
 import org.sendqa.dynamodb.DynamoPeople;
 import org.sendqa.dynamodb.DynamoSamples;
@@ -48,8 +49,8 @@ final class AllocationWiring {
     }
 
     @Singleton
-    Packs packs(Bucket bucket) {
-        return new PublishedPacks(bucket::text);
+    Packs packs(Bucket bucket, Table table) {
+        return new PublishedPacks(bucket::text, new DynamoInstrumentUploads(table)::overlay);
     }
 
     @Singleton

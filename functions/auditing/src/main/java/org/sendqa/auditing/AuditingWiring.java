@@ -18,6 +18,7 @@ import org.sendqa.domain.session.SessionDesk;
 import org.sendqa.dynamodb.DynamoAccessLog;
 import org.sendqa.dynamodb.DynamoAudits;
 import org.sendqa.dynamodb.DynamoCycles;
+import org.sendqa.dynamodb.DynamoInstrumentUploads;
 import org.sendqa.dynamodb.DynamoOutbox;
 import org.sendqa.dynamodb.DynamoPapers;
 import org.sendqa.dynamodb.DynamoPeople;
@@ -60,8 +61,8 @@ final class AuditingWiring {
     }
 
     @Singleton
-    Packs packs(Bucket bucket) {
-        return new PublishedPacks(bucket::text);
+    Packs packs(Bucket bucket, Table table) {
+        return new PublishedPacks(bucket::text, new DynamoInstrumentUploads(table)::overlay);
     }
 
     @Singleton

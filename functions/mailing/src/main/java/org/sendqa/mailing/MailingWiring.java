@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import org.sendqa.domain.mail.Outbox;
+import org.sendqa.dynamodb.DynamoInstrumentUploads;
 import org.sendqa.dynamodb.DynamoOutbox;
 import org.sendqa.dynamodb.DynamoPeople;
 import org.sendqa.dynamodb.Table;
@@ -44,7 +45,8 @@ final class MailingWiring {
     }
 
     @Singleton
-    SweepOutbox sweepOutbox(Bucket bucket, Outbox outbox, DeliverMail deliverMail) {
-        return new SweepOutbox(new PublishedPacks(bucket::text), outbox, deliverMail);
+    SweepOutbox sweepOutbox(Bucket bucket, Table table, Outbox outbox, DeliverMail deliverMail) {
+        var packs = new PublishedPacks(bucket::text, new DynamoInstrumentUploads(table)::overlay);
+        return new SweepOutbox(packs, outbox, deliverMail);
     }
 }

@@ -9,6 +9,7 @@ import org.sendqa.domain.papers.Papers;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.sampling.Samples;
 import org.sendqa.dynamodb.DynamoCycles;
+import org.sendqa.dynamodb.DynamoInstrumentUploads;
 import org.sendqa.dynamodb.DynamoPeople;
 import org.sendqa.dynamodb.DynamoSamples;
 import org.sendqa.dynamodb.Table;
@@ -46,8 +47,8 @@ final class PapersWiring {
     }
 
     @Singleton
-    Packs packs(Bucket bucket) {
-        return new PublishedPacks(bucket::text);
+    Packs packs(Bucket bucket, Table table) {
+        return new PublishedPacks(bucket::text, new DynamoInstrumentUploads(table)::overlay);
     }
 
     @Singleton

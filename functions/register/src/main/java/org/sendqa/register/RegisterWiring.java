@@ -18,6 +18,7 @@ import org.sendqa.domain.time.BankHolidays;
 import org.sendqa.domain.time.WorkingDays;
 import org.sendqa.dynamodb.DynamoAccessLog;
 import org.sendqa.dynamodb.DynamoCycles;
+import org.sendqa.dynamodb.DynamoInstrumentUploads;
 import org.sendqa.dynamodb.DynamoPeople;
 import org.sendqa.dynamodb.DynamoSnapshotList;
 import org.sendqa.dynamodb.DynamoSourceMappings;
@@ -89,8 +90,8 @@ final class RegisterWiring {
     }
 
     @Singleton
-    Packs packs(Bucket bucket) {
-        return new PublishedPacks(bucket::text);
+    Packs packs(Bucket bucket, Table table) {
+        return new PublishedPacks(bucket::text, new DynamoInstrumentUploads(table)::overlay);
     }
 
     @Singleton

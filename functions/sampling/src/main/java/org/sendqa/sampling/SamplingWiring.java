@@ -18,6 +18,7 @@ import org.sendqa.domain.time.WorkingDays;
 import org.sendqa.dynamodb.DynamoAccessLog;
 import org.sendqa.dynamodb.DynamoAgreedSizes;
 import org.sendqa.dynamodb.DynamoCycles;
+import org.sendqa.dynamodb.DynamoInstrumentUploads;
 import org.sendqa.dynamodb.DynamoOutbox;
 import org.sendqa.dynamodb.DynamoPeople;
 import org.sendqa.dynamodb.DynamoSamples;
@@ -90,8 +91,8 @@ final class SamplingWiring {
     }
 
     @Singleton
-    Packs packs(Bucket bucket) {
-        return new PublishedPacks(bucket::text);
+    Packs packs(Bucket bucket, Table table) {
+        return new PublishedPacks(bucket::text, new DynamoInstrumentUploads(table)::overlay);
     }
 
     @Singleton

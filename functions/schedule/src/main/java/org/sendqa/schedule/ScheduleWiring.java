@@ -13,6 +13,7 @@ import org.sendqa.domain.register.AuthorityKeys;
 import org.sendqa.domain.time.BankHolidays;
 import org.sendqa.domain.time.WorkingDays;
 import org.sendqa.dynamodb.DynamoCycles;
+import org.sendqa.dynamodb.DynamoInstrumentUploads;
 import org.sendqa.dynamodb.DynamoPauses;
 import org.sendqa.dynamodb.DynamoPeople;
 import org.sendqa.dynamodb.Table;
@@ -37,8 +38,8 @@ final class ScheduleWiring {
     }
 
     @Singleton
-    Packs packs(ScheduleSettings settings) {
-        return new PublishedPacks(Bucket.named(settings.bucket())::text);
+    Packs packs(ScheduleSettings settings, Table table) {
+        return new PublishedPacks(Bucket.named(settings.bucket())::text, new DynamoInstrumentUploads(table)::overlay);
     }
 
     @Singleton

@@ -74,7 +74,7 @@ public final class Installation {
 
     private static String name(Path root, String authority) {
         Path built = root.resolve(PACKS).resolveSibling("");
-        return new PublishedPacks(key -> text(built.resolve(key)))
+        return new PublishedPacks(key -> text(built.resolve(key)), _ -> "")
                 .current(authority)
                 .name();
     }

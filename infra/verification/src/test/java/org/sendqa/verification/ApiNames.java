@@ -9,16 +9,18 @@ import org.sendqa.local.LocalAws;
 /** What the names in paths stand for: things that are there, and things that aren't. */
 record ApiNames(LocalAws aws) {
 
-    private static final Map<String, String> ALWAYS_THERE = Map.of(
-            "{cycle}", MonthStores.CYCLE.id(),
-            "{draw}", "team-managers",
-            "{slot}", "1",
-            "{scope}", "everything",
-            "{activity}", "dip-samples",
-            "{by}", "locality",
-            "{paper}", "1",
-            "{page}", "1",
-            "{year}", "2026-27");
+    private static final Map<String, String> ALWAYS_THERE = Map.ofEntries(
+            Map.entry("{cycle}", MonthStores.CYCLE.id()),
+            Map.entry("{draw}", "team-managers"),
+            Map.entry("{slot}", "1"),
+            Map.entry("{scope}", "everything"),
+            Map.entry("{activity}", "dip-samples"),
+            Map.entry("{by}", "locality"),
+            Map.entry("{paper}", "1"),
+            Map.entry("{page}", "1"),
+            Map.entry("{instrument}", "ehc-plan-audit"),
+            Map.entry("{version}", "1"),
+            Map.entry("{year}", "2026-27"));
 
     /** What there is; the audit is somebody's. */
     Map<String, String> existing(String auditor) {
@@ -56,7 +58,7 @@ record ApiNames(LocalAws aws) {
     static Map<String, String> missing() {
         Map<String, String> names =
                 new HashMap<>(Map.of("{cycle}", "ehc-plan-audits-2031-04", "{slot}", "999", "{year}", "2031-32"));
-        List.of("{paper}", "{page}").forEach(name -> names.put(name, "999"));
+        List.of("{paper}", "{page}", "{version}").forEach(name -> names.put(name, "999"));
         List.of(
                         "{draw}",
                         "{drawId}",
@@ -67,6 +69,7 @@ record ApiNames(LocalAws aws) {
                         "{activity}",
                         "{by}",
                         "{concern}",
+                        "{instrument}",
                         "{note}")
                 .forEach(name -> names.put(name, "nothing"));
         return names;

@@ -96,6 +96,7 @@ class LeastPrivilegeIT {
 
     /** Seven days or more ahead, so that the draw's secret is fixed in time; gives the round. */
     private String theOfficerOpensADipSample() {
+        ApprovedForm.comesIntoForce(aws);
         Visitor.Reply opened = Visitor.as(aws, Visitor.OFFICER)
                 .call(
                         "POST",
@@ -107,6 +108,7 @@ class LeastPrivilegeIT {
 
     private void theDipSampleWasDrawn(String cycle) {
         JsonNode round = month.officerGets("/cycles/" + cycle);
+        assertThat(ApprovedForm.isAskedIn(aws, cycle)).isTrue();
         assertThat(round.path("rationale").asText()).isEqualTo(WHY);
         assertThat(round.path("draws").path(0).path("cases")).hasSize(5);
         assertThat(aws.mails())

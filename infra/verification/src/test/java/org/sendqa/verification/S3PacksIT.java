@@ -17,7 +17,7 @@ import org.sendqa.packs.PublishedPacks;
 class S3PacksIT {
 
     private final LocalBucket local = LocalBucket.create();
-    private final PublishedPacks packs = new PublishedPacks(local.bucket()::text);
+    private final PublishedPacks packs = new PublishedPacks(local.bucket()::text, _ -> "");
 
     @BeforeEach
     void publish() throws IOException {
@@ -34,7 +34,7 @@ class S3PacksIT {
         assertThat(packs.authorities()).contains("dor").allSatisfy(authority -> {
             Pack pack = packs.current(authority);
             assertThat(pack.authority()).isEqualTo(authority);
-            assertThat(new PublishedPacks(local.bucket()::text).byDigest(authority, pack.digest()))
+            assertThat(new PublishedPacks(local.bucket()::text, _ -> "").byDigest(authority, pack.digest()))
                     .isEqualTo(pack);
         });
     }

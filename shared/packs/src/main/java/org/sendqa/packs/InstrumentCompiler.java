@@ -5,6 +5,7 @@ import java.util.Map;
 import org.sendqa.domain.expression.Expression;
 import org.sendqa.domain.instrument.Follows;
 import org.sendqa.domain.instrument.Instrument;
+import org.sendqa.domain.instrument.InstrumentJson;
 import org.sendqa.domain.instrument.Kind;
 import org.sendqa.domain.instrument.Question;
 import org.sendqa.domain.instrument.Scale;
@@ -52,6 +53,19 @@ final class InstrumentCompiler {
         Instrument nothing = new Instrument("", 0, "", List.of(), List.of(), "", Follows.NONE);
         Instrument instrument = compiler.faults.attempt(compiler::read).orElse(nothing);
         return new Compiled(instrument, compiler.faults.sentences());
+    }
+
+    /** An instrument as it stands in a compiled pack: with what the pack says of it besides. */
+    static Json packed(Instrument instrument, Json content) {
+        Located written = Located.root(content);
+        return InstrumentJson.extended(
+                instrument,
+                json -> written.find("reviewDue")
+                        .map(review -> json.put("reviewDue", review.value()))
+                        .orElse(json)
+                        .texts("rows", written.texts("rows"))
+                        .put("supplied", InstrumentNotes.isSupplied(written))
+                        .list("notes", InstrumentNotes.of(written)));
     }
 
     private Instrument read() {

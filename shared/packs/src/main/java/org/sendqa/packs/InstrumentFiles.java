@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sendqa.domain.instrument.Instrument;
-import org.sendqa.domain.instrument.InstrumentJson;
 import org.sendqa.domain.json.CanonicalJson;
 import org.sendqa.domain.json.Digest;
 import org.sendqa.domain.json.Json;
-import org.sendqa.domain.json.Located;
 
 /** The instruments of an authority: each a YAML file or a workbook with XLSForm columns. */
 final class InstrumentFiles {
@@ -77,15 +75,8 @@ final class InstrumentFiles {
     }
 
     private Json content(int index) {
-        Located written = Located.root(files.get(index).content());
-        return InstrumentJson.extended(
-                instruments.get(index),
-                json -> written.find("reviewDue")
-                        .map(review -> json.put("reviewDue", review.value()))
-                        .orElse(json)
-                        .texts("rows", written.texts("rows"))
-                        .put("supplied", InstrumentNotes.isSupplied(written))
-                        .list("notes", InstrumentNotes.of(written)));
+        return InstrumentCompiler.packed(
+                instruments.get(index), files.get(index).content());
     }
 
     private InstrumentVersion version(int index) {

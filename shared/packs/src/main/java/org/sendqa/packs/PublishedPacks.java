@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.sendqa.domain.json.Digest;
+import org.sendqa.domain.json.Json;
 import org.sendqa.domain.json.JsonReader;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Pack;
@@ -14,11 +16,18 @@ import org.sendqa.domain.pack.Packs;
 public final class PublishedPacks implements Packs {
 
     private final UnaryOperator<String> objects;
+    private final UnaryOperator<String> overlays;
     private final Map<String, Pack> read = new ConcurrentHashMap<>();
 
-    /** Reads through a function that gives the text of an object by its key. */
-    public PublishedPacks(UnaryOperator<String> objects) {
+    /**
+     * Reads what was deployed, with what officers approved laid over it.
+     *
+     * @param objects gives the text of an object by its key
+     * @param overlays gives the digest of what is laid over an authority's pack now; an empty text for nothing
+     */
+    public PublishedPacks(UnaryOperator<String> objects, UnaryOperator<String> overlays) {
         this.objects = objects;
+        this.overlays = overlays;
     }
 
     /** Reads one pack's canonical JSON. */
@@ -28,13 +37,36 @@ public final class PublishedPacks implements Packs {
 
     @Override
     public Pack current(String authority) {
-        return byDigest(authority, objects.apply("packs/%s/current".formatted(authority)));
+        return byDigest(authority, currentDigest(authority));
     }
 
     @Override
     public Pack byDigest(String authority, String digest) {
         return read.computeIfAbsent(
-                digest, missing -> read(objects.apply("packs/%s/%s".formatted(authority, fileName(missing)))));
+                digest, missing -> PackReader.read(Located.root(content(authority, missing)), missing));
+    }
+
+    /** The current pack as it is compiled, for whoever changes it. */
+    public PackContent currentContent(String authority) {
+        return new PackContent(content(authority, currentDigest(authority)));
+    }
+
+    private String currentDigest(String authority) {
+        String deployed = objects.apply("packs/%s/current".formatted(authority));
+        String overlay = overlays.apply(authority);
+        return overlay.isEmpty() ? deployed : deployed + LAID_OVER + overlay;
+    }
+
+    private Json content(String authority, String digest) {
+        String[] parts = digest.split(Pattern.quote(LAID_OVER), 2);
+        Json deployed = json("packs/%s/%s", authority, parts[0]);
+        return parts.length == 1
+                ? deployed
+                : ApprovedInstruments.over(deployed, json("packs/%s/instruments/%s", authority, parts[1]));
+    }
+
+    private Json json(String key, String authority, String digest) {
+        return JsonReader.read(objects.apply(key.formatted(authority, fileName(digest))));
     }
 
     @Override

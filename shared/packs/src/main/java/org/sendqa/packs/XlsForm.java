@@ -1,11 +1,14 @@
 package org.sendqa.packs;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sendqa.domain.json.Json;
 import org.sendqa.domain.json.JsonObject;
 
@@ -16,6 +19,9 @@ import org.sendqa.domain.json.JsonObject;
  */
 final class XlsForm implements SourceFile {
 
+    /** The sheets that are read; others may stand beside them. */
+    static final Set<String> SHEETS = Set.of("survey", "choices", "settings");
+
     static final String SURVEY = "survey";
     static final String CHOICES = "choices";
     static final String SETTINGS = "settings";
@@ -23,34 +29,51 @@ final class XlsForm implements SourceFile {
     private static final List<String> SETTINGS_HEADINGS =
             List.of("form_title", "form_id", "version", "rows", "overall", "supplied");
 
-    private final Path file;
+    private final String file;
     private final FormPlaces places = new FormPlaces();
+    private final List<String> faults;
     private final Json content;
 
-    private XlsForm(Path file, Map<String, Map<Integer, List<String>>> sheets) {
+    private XlsForm(String file, FormWorkbook book) {
         this.file = file;
-        List<String> faults = new ArrayList<>();
-        FormSheet choices = sheet(sheets, CHOICES, ChoiceSheet.HEADINGS, faults);
-        FormSheet survey = sheet(sheets, SURVEY, SurveyRow.HEADINGS, faults);
-        FormSheet settings = sheet(sheets, SETTINGS, SETTINGS_HEADINGS, faults);
+        this.faults = new ArrayList<>(book.faults());
+        FormSheet choices = sheet(book.sheets(), CHOICES, ChoiceSheet.HEADINGS, faults);
+        FormSheet survey = sheet(book.sheets(), SURVEY, SurveyRow.HEADINGS, faults);
+        FormSheet settings = sheet(book.sheets(), SETTINGS, SETTINGS_HEADINGS, faults);
         ChoiceSheet lists = new ChoiceSheet(choices, places, faults);
         JsonObject object = settings(settings, faults);
         object.list("scales", lists.scales());
         object.list("sections", new SurveySheet(survey, lists, places, faults).sections());
         this.content = object.build();
-        if (!faults.isEmpty()) {
-            String name = String.valueOf(file.getFileName());
-            throw new IllegalArgumentException("The workbook %s can't be used:\n%s: %s"
-                    .formatted(file, name, String.join("\n%s: ".formatted(name), faults)));
-        }
     }
 
+    /** Reads a file of a pack; refuses a faulty one. */
     static XlsForm read(Path file) {
-        try {
-            return new XlsForm(file, FormWorkbook.read(file));
+        try (InputStream bytes = Files.newInputStream(file)) {
+            XlsForm form = read(String.valueOf(file.getFileName()), bytes);
+            if (!form.faults.isEmpty()) {
+                throw new IllegalArgumentException("The workbook %s can't be used:\n%s: %s"
+                        .formatted(file, form.file, String.join("\n%s: ".formatted(form.file), form.faults)));
+            }
+            return form;
         } catch (IOException unreadable) {
             throw new UncheckedIOException("Cannot read %s as a workbook".formatted(file), unreadable);
         }
+    }
+
+    /** Reads a workbook, which may have faults. */
+    static XlsForm read(String name, InputStream workbook) throws IOException {
+        return new XlsForm(name, FormWorkbook.read(workbook));
+    }
+
+    /** What is wrong with its sheets, each sentence beginning with its cell. */
+    List<String> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** The cell of a value, or of the nearest one around it. */
+    String cell(String place) {
+        return places.nearest(place);
     }
 
     @Override
@@ -60,7 +83,7 @@ final class XlsForm implements SourceFile {
 
     @Override
     public String where(String place) {
-        return "%s: %s".formatted(file.getFileName(), places.nearest(place));
+        return "%s: %s".formatted(file, cell(place));
     }
 
     private static FormSheet sheet(

@@ -2,9 +2,11 @@ package org.sendqa.reporting.rendering;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sendqa.domain.pack.Activity.Note;
 import org.sendqa.domain.pack.Activity.Target;
+import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.report.RoundReport;
 
 /**
@@ -54,8 +56,15 @@ public record Notes(List<Value> values, List<String> method, List<Source> source
     private static List<Source> sources(RoundReport report) {
         Stream<Source> certificates = report.sources().certificates().stream()
                 .map(one -> new Source("Certificate of the draw, " + one.draw(), one.digest()));
-        Source pack = new Source("Framework pack", report.sources().packDigest());
-        return Stream.concat(Stream.of(pack), certificates).toList();
+        return Stream.concat(pack(report.sources().packDigest()), certificates).toList();
+    }
+
+    private static Stream<Source> pack(String digest) {
+        String[] parts = digest.split(Pattern.quote(Packs.LAID_OVER), 2);
+        Source deployed = new Source("Framework pack", parts[0]);
+        return parts.length == 1
+                ? Stream.of(deployed)
+                : Stream.of(deployed, new Source("Approved instruments over it", parts[1]));
     }
 
     /**

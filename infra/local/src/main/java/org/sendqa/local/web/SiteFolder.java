@@ -18,8 +18,8 @@ final class SiteFolder {
             "js", "text/javascript; charset=utf-8");
 
     /** The addresses that the site's one document answers itself. */
-    private static final Pattern SHELL =
-            Pattern.compile("/|/(audits|rounds|papers|registers|calendar|people|reports|concerns)(/.*)?|/signed-in");
+    private static final Pattern SHELL = Pattern.compile(
+            "/|/(audits|rounds|papers|registers|calendar|people|instruments|reports|concerns)(/.*)?" + "|/signed-in");
 
     private final Path folder;
     private final String policy;

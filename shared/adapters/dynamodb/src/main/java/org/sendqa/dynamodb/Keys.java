@@ -211,6 +211,11 @@ final class Keys {
         return new Key(snapshots(register).pk(), "version|%s|%06d".formatted(source, version));
     }
 
+    /** All versions of instruments that an authority's officers uploaded. */
+    static Key uploadedVersions(String authority) {
+        return new Key(String.join("|", authority, "instruments"), "versions");
+    }
+
     // Reports
 
     static Key report(CycleRef cycle, int version) {

@@ -78,6 +78,13 @@ public final class ObjectKeys {
         return "certificates/%s/%s/%s/profile-%s.json".formatted(cycle.authority(), cycle.id(), draw, hex(digest));
     }
 
+    // Instruments, where packs are read
+
+    /** A compiled instrument that an officer uploaded, or those that are laid over an authority's pack. */
+    public static String instruments(String authority, String digest) {
+        return "packs/%s/instruments/%s.json".formatted(authority, hex(digest));
+    }
+
     // Reports
 
     /** A file of an edition of a report. */

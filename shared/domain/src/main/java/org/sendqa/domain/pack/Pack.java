@@ -14,7 +14,8 @@ import org.sendqa.domain.pack.PapersPlan.Way;
  *
  * @param authority the code that keys and addresses start with, such as {@code dor}
  * @param name as reports print it
- * @param digest {@code sha256:} and the SHA-256 of the compiled JSON; cycles keep the one they began under
+ * @param digest {@code sha256:} and the SHA-256 of the compiled JSON, and likewise of the approved instruments that lie
+ *     over it; cycles keep the one they began under
  * @param localities the only values a register may name
  * @param registers how its registers are read, one for each kind of subject; the first is the one meant by default
  * @param calendar its terms, quarters and paused months

@@ -5,6 +5,9 @@ import java.util.List;
 /** Where compiled packs are published. */
 public interface Packs {
 
+    /** Stands in a pack's digest between that of what was deployed and that of the instruments laid over it, if any. */
+    String LAID_OVER = "+";
+
     /** The pack that new cycles of an authority begin under. */
     Pack current(String authority);
 

@@ -1,0 +1,83 @@
+package org.sendqa.instruments;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.sendqa.domain.instrument.UploadedVersion.Approved;
+import org.sendqa.domain.json.Digest;
+import org.sendqa.domain.people.Person;
+import org.sendqa.edge.Caller;
+import org.sendqa.edge.Outcome;
+import org.sendqa.packs.PackCompiler;
+import org.sendqa.packs.PublishedPacks;
+import org.sendqa.testing.InMemoryInstrumentObjects;
+import org.sendqa.testing.InMemoryInstrumentUploads;
+import org.sendqa.testing.InMemoryPeople;
+import org.sendqa.testing.SamplePeople;
+
+/** Two officers over Dorset's own pack. */
+final class Office {
+
+    static final String PLAN = "ehc-plan-audit";
+    static final Instant NOW = Instant.parse("2026-04-20T09:00:00Z");
+    private static final String DORSET = PackCompiler.compile(Path.of("../../shared/packs/dorset"));
+
+    final InMemoryInstrumentObjects objects = new InMemoryInstrumentObjects();
+    final InMemoryInstrumentUploads uploads = new InMemoryInstrumentUploads();
+    final Caller officer = new Caller(SamplePeople.anOfficer(), NOW);
+    final Caller colleague = new Caller(
+            new Person(
+                    "dor",
+                    "qa-officer-2",
+                    "Sample Colleague",
+                    "sample-qa-officer-2",
+                    List.of(),
+                    Set.of(Person.QA_OFFICER),
+                    "",
+                    "council"),
+            NOW.plusSeconds(60));
+    final InMemoryPeople people = InMemoryPeople.with(officer.person(), colleague.person());
+    final ReadStanding standing = new ReadStanding(packs(), uploads, objects);
+
+    Office() {
+        deploy(DORSET);
+    }
+
+    /** Another function that reads the same packs, with nothing remembered. */
+    PublishedPacks packs() {
+        return new PublishedPacks(
+                objects::text, authority -> uploads.of(authority).overlay());
+    }
+
+    /** Publishes a pack; gives its text. */
+    String deploy(String json) {
+        String digest = Digest.of(json);
+        objects.put("packs/dor/%s.json".formatted(digest.replace(Digest.PREFIX, "")), json);
+        objects.put("packs/dor/current", digest);
+        return json;
+    }
+
+    /** Publishes Dorset's pack with some words of it changed. */
+    void deploy(String words, String others) {
+        deploy(DORSET.replace(words, others));
+    }
+
+    Outcome<ProposeInstrument.Upload> upload(byte[] workbook) {
+        return new ProposeInstrument(standing, uploads, objects).run(officer, workbook);
+    }
+
+    Outcome<Approved> approve(Caller by, int version) {
+        return approve(by, version, digest(version));
+    }
+
+    Outcome<Approved> approve(Caller by, int version, String digest) {
+        return new ApproveInstrument(standing, uploads, objects, people)
+                .run(by, new ApproveInstrument.Wish(PLAN, version, digest));
+    }
+
+    /** What an officer was shown of a version. */
+    String digest(int version) {
+        return uploads.of("dor").find(PLAN, version).orElseThrow().origin().digest();
+    }
+}

@@ -1,0 +1,84 @@
+package org.sendqa.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.sendqa.testing.SampleForm;
+
+/** A QA officer uploads a form, tries it and approves it. */
+@OnSiteRound
+class InstrumentsOnSiteIT {
+
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final SiteRound round;
+
+    InstrumentsOnSiteIT(SiteRound round) {
+        this.round = round;
+    }
+
+    @Test
+    void aFormIsPutRightTriedAndApproved() {
+        try (Auditor officer = round.auditor("Sample QA Officer 1", 1280).at("/instruments", "Instruments")) {
+            SitePage page = officer.page();
+            looksWell(page, "instruments");
+            page.opening("Upload a version").click();
+            upload(page, new SampleForm().with("survey", 5, "select_one cheks|wishes|Are there wishes?"));
+            page.page().getByText("did you mean 'checks'?").waitFor();
+            looksWell(page.forgive(), "form-refused");
+            upload(page, new SampleForm());
+            assertThat(page.done()).startsWith("It is proposed.");
+            page.heading("Questions added").waitFor();
+            tryIt(page);
+            looksWell(page, "form");
+            approve(page);
+        }
+        itFitsASmallScreen();
+    }
+
+    private void itFitsASmallScreen() {
+        try (Auditor officer = round.auditor("Sample QA Officer 1", 320).at("/instruments", "Instruments")) {
+            SitePage page = officer.page();
+            looksWell(page, "narrow-instruments");
+            page.link(Pattern.compile("^EHC plan audit: Version 2, in force")).click();
+            page.heading("EHC plan audit, version 2").waitFor();
+            assertThat(page.opening("Approve this version").count()).isZero();
+            looksWell(page, "narrow-form");
+        }
+    }
+
+    private static void upload(SitePage page, SampleForm form) {
+        page.page().setInputFiles("input[type=file]", new FilePayload("form.xlsx", WORKBOOK, form.bytes()));
+        page.button("Upload this form").click();
+    }
+
+    /** A question that hangs on another one comes when that is answered. */
+    private static void tryIt(SitePage page) {
+        assertThat(page.field("What stands there instead?").isVisible()).isFalse();
+        page.page()
+                .getByLabel("No", new Page.GetByLabelOptions().setExact(true))
+                .check();
+        page.field("What stands there instead?").fill("Only what the school wants");
+    }
+
+    /** With the keyboard alone. */
+    private static void approve(SitePage page) {
+        page.opening("Approve this version").focus();
+        page.page().keyboard().press("Enter");
+        page.page().keyboard().press("Tab");
+        assertThat(page.focused()).isEqualTo("Approve version 2");
+        page.page().keyboard().press("Enter");
+        assertThat(page.done())
+                .isEqualTo("Version 2 of “EHC plan audit” is in force for rounds announced from now on.");
+        page.page().getByText("Version 2, in force").waitFor();
+    }
+
+    private static void looksWell(SitePage page, String picture) {
+        page.picture("office-" + picture);
+        assertThat(page.faults()).as(picture).isEqualTo(List.of());
+    }
+}
