@@ -2,6 +2,7 @@ import { element } from "../dom.js";
 import { OpenAudit } from "../form/openaudit.js";
 import type { Api, Audit } from "./api.js";
 import { declaration } from "./declaration.js";
+import { due } from "./due.js";
 import { formView } from "./formview.js";
 import { onPaper } from "./onpaper.js";
 import { reviewView } from "./reviewview.js";
@@ -9,7 +10,6 @@ import type { Router } from "./router.js";
 import { submittedView } from "./submittedview.js";
 import { theCase } from "./thecase.js";
 import { heading, link, paragraph, plain, type View } from "./view.js";
-import { weekday } from "./words.js";
 
 /** The audit on the desk: kept while one goes from form to review and back, so that nothing unsaved is lost. */
 export class AuditDesk {
@@ -61,13 +61,14 @@ function withConcern(path: string, view: View): View {
   return { ...view, content: view.content.flatMap((node) => (node instanceof HTMLHeadingElement && node.tagName === "H1" ? [node, way] : [node])) };
 }
 
-function declarationView({ form, dueOn, facts, hands }: Audit, declared: (hand: string) => Promise<void>): View {
+function declarationView(audit: Audit, declared: (hand: string) => Promise<void>): View {
+  const { form, facts, hands } = audit;
   return {
     title: `Before you begin – ${form.title}`,
     content: [
       paragraph(link("/audits", "Your audits")),
       heading("Before you begin"),
-      paragraph(`${form.title}, due on ${weekday(dueOn)}. Look at what is known of the case and say whether you had a hand in it. The case number comes after that.`),
+      paragraph(`${form.title}, ${due(audit)}. Look at what is known of the case and say whether you had a hand in it. The case number comes after that.`),
       element("h2", {}, "The case"),
       ...theCase(facts),
       element("h2", {}, "Your declaration"),

@@ -3,6 +3,7 @@ import type { OpenAudit } from "../form/openaudit.js";
 import { says } from "../form/says.js";
 import { questionId } from "../form/slot.js";
 import { declaration, hands } from "./declaration.js";
+import { dueSentence } from "./due.js";
 import { elsewhere } from "./elsewhere.js";
 import { feedback } from "./feedback.js";
 import { papers } from "./papers.js";
@@ -11,11 +12,10 @@ import { sectionView } from "./sectionview.js";
 import { theCase } from "./thecase.js";
 import { theSession } from "./thesession.js";
 import { heading, link, paragraph, type View } from "./view.js";
-import { weekday } from "./words.js";
 
 /** The form: the case beside it, its sections, and how the saving goes. */
 export function formView(open: OpenAudit, path: string, declared: (hand: string) => Promise<void>): View {
-  const { form, facts, dueOn, hands: all } = open.audit;
+  const { form, facts, hands: all } = open.audit;
   const sections = form.sections.map((section) => ({ section, view: sectionView(open, section), entry: contents(path, section.id, section.title) }));
   const line = savingLine(open, path);
 
@@ -38,7 +38,7 @@ export function formView(open: OpenAudit, path: string, declared: (hand: string)
       heading(form.title),
       ...elsewhere(open.audit.elsewhere),
       ...theSession(open.audit, path),
-      paragraph(`Due on ${weekday(dueOn)}. Answer in any order and come back as often as you like, on any device: each answer is saved as you give it.`),
+      paragraph(`${dueSentence(open.audit)} Answer in any order and come back as often as you like, on any device: each answer is saved as you give it.`),
       element(
         "div",
         { class: "desk" },

@@ -1,11 +1,13 @@
 import { element } from "../dom.js";
 import { options, type Instrument, type Question, type Section } from "../form/instrument.js";
 import type { Audit } from "./api.js";
+import { dueWords } from "./due.js";
 import { button, facts, heading, link, paragraph, type View } from "./view.js";
-import { count, weekday } from "./words.js";
+import { count } from "./words.js";
 
 /** The form on paper: everything it may ask, with room to answer by hand, to be keyed in later. It says nothing of the case. */
-export function onPaper({ audit, dueOn, form }: Audit, path: string): View {
+export function onPaper(all: Audit, path: string): View {
+  const { audit, form } = all;
   return {
     title: `On paper – ${form.title}`,
     content: [
@@ -13,7 +15,7 @@ export function onPaper({ audit, dueOn, form }: Audit, path: string): View {
       heading(`${form.title}, on paper`),
       facts([
         ["Reference", audit],
-        ["Due", weekday(dueOn)],
+        ["Due", dueWords(all)],
       ]),
       paragraph("Fill it in by hand, then key it in here; only what is keyed in and submitted counts. Write no names on it, and shred it afterwards."),
       ...wholeForm(form),

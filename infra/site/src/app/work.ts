@@ -2,6 +2,7 @@ import { daysBetween } from "../form/days.js";
 import { element } from "../dom.js";
 import type { Api, Work, WorkList } from "./api.js";
 import type { Authority, Config } from "./config.js";
+import { awaitsPapers, dueSentence } from "./due.js";
 import { heading, link, paragraph, type View } from "./view.js";
 import { whereKnown } from "./who.js";
 import { away, count, date, period, weekday } from "./words.js";
@@ -73,10 +74,14 @@ function row(authority: Authority, one: Work, lines: string[], verb: string): HT
 
 const action = ({ state }: Work): string => (state === "assigned" ? "Begin" : "Go on with");
 
-function todo({ dueOn, closesOn, daysLate }: Work, today: string): string[] {
+function todo(work: Work, today: string): string[] {
+  const { dueOn, closesOn, daysLate } = work;
+  if (awaitsPapers(work)) {
+    return [dueSentence(work)];
+  }
   return daysLate > 0
     ? [`${count(daysLate, "day")} late: it was due on ${weekday(dueOn)}`, `It can still be handed in until ${weekday(closesOn)}.`]
-    : [`Due ${away(daysBetween(today, dueOn) ?? 0)}, on ${weekday(dueOn)}`];
+    : [`Due ${away(daysBetween(today, dueOn) ?? 0)}, on ${weekday(dueOn)}`, ...(work.daysFrom === "papers-too-late" ? ["Its papers came late: the round closes after that day."] : [])];
 }
 
 /** What became of an audit that isn't open any more. */

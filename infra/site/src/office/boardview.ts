@@ -8,7 +8,7 @@ import { tally } from "./paperwords.js";
 import { People } from "./people.js";
 import { roundChanges } from "./roundchanges.js";
 import { Rounds, type Round } from "./rounds.js";
-import { stage } from "./roundwords.js";
+import { paperNotices, stage } from "./roundwords.js";
 import { Sessions } from "./sessions.js";
 import { sessionTable } from "./sessiontable.js";
 
@@ -34,6 +34,7 @@ export async function boardView(desk: Desk, authority: string, cycle: string): P
       days(round),
       ...(slots.some(({ state }) => state === "submitted") ? [paragraph(link(`/rounds/${authority}/${cycle}/answers`, "Read what came in, and write feedback"))] : []),
       ...(papers.length === 0 ? [] : [paragraph(link("/papers", "Papers that auditors read here"), `: ${tally(papers)}.`)]),
+      ...(round.state === "collecting" ? paperNotices(slots).map((notice) => element("p", { class: "notice" }, notice)) : []),
       ...(changes.length === 0 ? [] : [element("h2", {}, "What you can do"), ...changes]),
       ...round.draws.flatMap((draw) => drawView(`/rounds/${authority}/${cycle}`, { rounds, round, draw, slots })),
       ...(sessions.length === 0 ? [] : [element("h2", {}, "Sessions"), sessionTable(sessions)]),

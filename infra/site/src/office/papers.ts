@@ -9,7 +9,7 @@ export type PaperRound = Replies["PapersView.RoundView"];
 export type PaperCase = Replies["PapersView.CaseView"];
 
 /** One paper of a case. */
-export type Paper = Replies["PaperView"] & { readonly state: "missing" | "never-sent" | "prepared" | "checked" | "sent-back" | "erased" };
+export type Paper = Replies["PaperView"] & { readonly state: "missing" | "never-sent" | "prepared" | "checked" | "sent-back" | "erased" | "replaced" };
 
 /** Which paper of which case. */
 export interface PaperPlace {
@@ -48,7 +48,7 @@ export class Papers {
 
   /** Sends the file, then has it searched and prepared. */
   async prepare(place: PaperPlace, file: File, terms: Terms): Promise<void> {
-    const address = await this.calls.call<Replies["PreparingController.Address"]>("POST", this.path(place, "uploads"), {});
+    const address = await this.calls.call<Replies["PreparingController.Address"]>("POST", this.path(place, "uploads"), { size: file.size });
     await put(file, address, () => {});
     await this.calls.call("POST", this.path(place, "preparation"), { upload: address.upload, ...terms });
   }

@@ -31,5 +31,5 @@ function shown(authority: string, { cycle, title, dueOn, open, cases }: PaperRou
   const rows = cases.flatMap((one) =>
     (one.papers as readonly Paper[]).map((paper): Cell[] => [caseOf(one), link(`/papers/${authority}/${cycle}/${one.draw}/${one.drawId}/${paper.paper}`, paper.what), standing(paper)]),
   );
-  return [element("h2", {}, title), table(open ? `Papers of its cases; the audits are due on ${date(dueOn)}` : "Papers that are kept for now; the round is over", ["Case", "Paper", "Where it stands"], rows)];
+  return [element("h2", {}, title), table(open ? `Papers of its cases; the audits are due on ${date(dueOn)}, or later where papers come late` : "Papers that are kept for now; the round is over", ["Case", "Paper", "Where it stands"], rows)];
 }

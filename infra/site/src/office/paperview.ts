@@ -37,6 +37,9 @@ function coming(desk: Desk, papers: Papers, place: PaperPlace, paper: Paper, ope
   if (!open) {
     return [paragraph("The round is over: no new version comes in. What mustn't be read can be sent back as long as it is kept.")];
   }
+  if (paper.state === "replaced") {
+    return [];
+  }
   if (paper.state === "never-sent") {
     return [paragraph("A QA officer said that it was never sent. If it came after all, have that taken back on the round's page; then it can be uploaded.")];
   }

@@ -23,6 +23,8 @@ export function standing({ state, mine, reason }: Paper): string {
       return `Sent back: ${(SEND_BACKS.find(([code]) => code === reason)?.[1] ?? "").toLowerCase()}`;
     case "erased":
       return "Deleted";
+    case "replaced":
+      return "Its case was replaced: nobody can read it, and it is deleted by tomorrow morning";
   }
 }
 

@@ -48,7 +48,7 @@ export class Registers {
     return this.calls.call("PUT", this.path("mappings"), mapping);
   }
 
-  prepare(wish: { fileName: string; subject: string; source: string }): Promise<Prepared> {
+  prepare(wish: { fileName: string; size: number; subject: string; source: string }): Promise<Prepared> {
     return this.calls.call("POST", this.path("uploads"), { ...wish, preview: true });
   }
 

@@ -50,7 +50,7 @@ function form(desk: Desk, authority: string, registers: Registers, first: Mappin
     status,
   );
   const send = async (chosen: File): Promise<void> => {
-    const prepared = await registers.prepare({ fileName: chosen.name, subject: subject.value, source: source.value });
+    const prepared = await registers.prepare({ fileName: chosen.name, size: chosen.size, subject: subject.value, source: source.value });
     bar.hidden = false;
     status.textContent = "The file is on its way …";
     await put(chosen, prepared, (part) => (bar.value = part));

@@ -28,8 +28,9 @@ export function stage({ state, days, counts }: RoundLine): string {
 const OVER: readonly Stage[] = ["closed", "to-approve", "approved", "reported"];
 
 /** How far an audit is, in a few words; what is open when the round is over never came in. */
-export function progress({ state, late, byHand, papers }: Slot, round: Stage): string {
-  const hand = `${byHand ? ", given by hand" : ""}${papers === null ? "" : `. Papers not opened: ${papers}`}`;
+export function progress({ state, late, byHand, papers, dueOn, daysFrom }: Slot, round: Stage): string {
+  const day = dueOn === null || daysFrom === "round" ? "" : daysFrom === "papers-awaited" ? ", waits for its papers" : `, due on ${date(dueOn)}`;
+  const hand = `${byHand ? ", given by hand" : ""}${day}${papers === null ? "" : `. Papers not opened: ${papers}`}`;
   if (state === null) {
     return "Nobody yet";
   }
@@ -48,6 +49,17 @@ export function progress({ state, late, byHand, papers }: Slot, round: Stage): s
     case "voided":
       return "Voided";
   }
+}
+
+/** What an officer should know of audits whose days count from their papers, while they are being done. */
+export function paperNotices(slots: readonly Slot[]): string[] {
+  const open = slots.filter(({ state }) => state === "assigned" || state === "in-progress");
+  const many = (from: string): number => open.filter(({ daysFrom }) => daysFrom === from).length;
+  const [awaited, tooLate] = [many("papers-awaited"), many("papers-too-late")];
+  return [
+    ...(awaited === 0 ? [] : [`Waiting for papers: ${count(awaited, "audit")}. Nobody is reminded of them until the papers are complete. If a paper never comes, say so on the page of its case; then nobody waits for it.`]),
+    ...(tooLate === 0 ? [] : [`Papers came late for ${count(tooLate, "audit")}: the round closes before their days are over. Give the round more time if they should have all of them.`]),
+  ];
 }
 
 /** What people call a case. */

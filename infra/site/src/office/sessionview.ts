@@ -1,3 +1,4 @@
+import { Refused } from "../app/calls.js";
 import { which } from "../app/thesession.js";
 import { heading, link, paragraph, type View } from "../app/view.js";
 import { count, date } from "../app/words.js";
@@ -8,6 +9,9 @@ import { day } from "./field.js";
 import { came, caseFields, role, titled, type CaseFields } from "./sessionfields.js";
 import { Sessions, type Minutes, type Session, type SessionCase } from "./sessions.js";
 import { table } from "./table.js";
+
+/** Somebody saved in between. */
+const STALE = 412;
 
 const SAVED = "Load the page again to see whether it was saved.";
 
@@ -31,9 +35,31 @@ export async function sessionView(desk: Desk, authority: string, audit: string):
       ...(stays(session) || missing.length === 0
         ? []
         : [element("h2", {}, "Before its audits can be handed in"), element("ul", {}, ...missing.map((sentence) => element("li", {}, sentence)))]),
-      ...(stays(session) ? readOnly(session) : [element("h2", {}, "The record"), form(session, (minutes) => sessions.save(audit, minutes, session.version).then(() => tell(desk, "The record is saved.")))]),
+      ...(stays(session) ? readOnly(session) : [element("h2", {}, "The record"), ...kept(desk, sessions, audit, session)]),
     ],
   };
+}
+
+/** The record to be filled in; where somebody else saved meanwhile, both stand on the page, and what is typed stays. */
+function kept(desk: Desk, sessions: Sessions, audit: string, session: Session): HTMLElement[] {
+  const other = element("div", { class: "clash", role: "group", "aria-label": "What somebody else saved meanwhile", hidden: "" });
+  let { version } = session;
+  const save = async (minutes: Minutes): Promise<void> => {
+    try {
+      await sessions.save(audit, minutes, version);
+    } catch (failure) {
+      if (!(failure instanceof Refused) || failure.status !== STALE) {
+        throw failure;
+      }
+      const now = await sessions.ofAudit(audit);
+      ({ version } = now);
+      other.replaceChildren(element("h3", {}, "What somebody else saved meanwhile"), ...state(now), ...readOnly(now, "h4"));
+      other.hidden = false;
+      throw new Refused(STALE, "Somebody else saved the record while you wrote. Nothing that you typed is lost, and theirs stands below. Put into yours what should stand, and save again: it then takes the place of theirs.", []);
+    }
+    await tell(desk, "The record is saved.");
+  };
+  return [form(session, save), other];
 }
 
 const stays = ({ over, closed }: Session): boolean => over || closed;
@@ -67,10 +93,10 @@ function form(session: Session, save: (minutes: Minutes) => Promise<void>): HTML
   });
 }
 
-function readOnly({ sitters, cases, outcomes }: Session): Node[] {
+function readOnly({ sitters, cases, outcomes }: Session, level: "h2" | "h4" = "h2"): Node[] {
   const name = (id: string): string => sitters.find(({ person }) => person === id)?.name ?? id;
   return [
-    element("h2", {}, "Who came"),
+    element(level, {}, "Who came"),
     element("ul", {}, ...sitters.filter((one) => one.came).map((one) => element("li", {}, `${one.name}, ${role(one)}`))),
     table(
       "The cases, in the order in which they were looked at",

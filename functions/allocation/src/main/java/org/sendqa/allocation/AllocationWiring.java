@@ -6,9 +6,11 @@ import jakarta.inject.Singleton;
 import org.sendqa.domain.allocation.Assignments;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Conflicts;
+import org.sendqa.domain.audit.DueAudits;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.papers.Papers;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.sampling.Samples;
 import org.sendqa.dynamodb.DynamoAssignments;
@@ -16,6 +18,7 @@ import org.sendqa.dynamodb.DynamoAudits;
 import org.sendqa.dynamodb.DynamoCycles;
 import org.sendqa.dynamodb.DynamoInstrumentUploads;
 import org.sendqa.dynamodb.DynamoOutbox;
+import org.sendqa.dynamodb.DynamoPapers;
 import org.sendqa.dynamodb.DynamoPeople;
 import org.sendqa.dynamodb.DynamoSamples;
 import org.sendqa.dynamodb.Table;
@@ -104,7 +107,17 @@ final class AllocationWiring {
     }
 
     @Singleton
-    HandOver handOver(Audits audits, People people, Outbox outbox, AllocationSettings settings) {
+    Papers papers(Table table) {
+        return new DynamoPapers(table);
+    }
+
+    @Singleton
+    DueAudits dueAudits(Audits audits, Packs packs, People people, Papers papers, Samples samples) {
+        return new DueAudits(audits, packs, people, papers, samples);
+    }
+
+    @Singleton
+    HandOver handOver(DueAudits audits, People people, Outbox outbox, AllocationSettings settings) {
         return new HandOver(
                 audits,
                 new WhyRelieved(people),
@@ -135,12 +148,12 @@ final class AllocationWiring {
 
     @Singleton
     InviteAuditors inviteAuditors(
-            Audits audits, Packs packs, People people, Outbox outbox, AllocationSettings settings) {
+            DueAudits audits, Packs packs, People people, Outbox outbox, AllocationSettings settings) {
         return new InviteAuditors(audits, packs, people, outbox, settings.site());
     }
 
     @Singleton
-    ReadAllocation readAllocation(Assignments assignments, Samples samples, Audits audits, People people) {
+    ReadAllocation readAllocation(Assignments assignments, Samples samples, DueAudits audits, People people) {
         return new ReadAllocation(assignments, samples, audits, people);
     }
 }

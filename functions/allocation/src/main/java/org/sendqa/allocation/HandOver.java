@@ -4,19 +4,19 @@ import java.util.Objects;
 import java.util.Optional;
 import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.audit.Audit;
-import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.DueAudits;
 import org.sendqa.domain.audit.Handover;
 import org.sendqa.domain.history.Event;
 
 /** Hands one slot to another auditor, or leaves it open, and writes to whom it concerns. */
 final class HandOver {
 
-    private final Audits audits;
+    private final DueAudits audits;
     private final WhyRelieved why;
     private final HandoverLetters letters;
     private final LossLetters losses;
 
-    HandOver(Audits audits, WhyRelieved why, HandoverLetters letters, LossLetters losses) {
+    HandOver(DueAudits audits, WhyRelieved why, HandoverLetters letters, LossLetters losses) {
         this.audits = audits;
         this.why = why;
         this.letters = letters;
@@ -37,12 +37,13 @@ final class HandOver {
                 .map(Audit.Assigned.class::cast)
                 .map(assigned -> assigned.released(why.of(standing, assigned), event));
         Optional<Audit.Assigned> audit = next.auditor().map(auditor -> audit(standing, next, auditor, event));
-        boolean done = audits.handOver(
-                new Handover(standing.cycle().ref(), before, next, released, audit, standing.changes()), event);
+        boolean done = audits.audits()
+                .handOver(
+                        new Handover(standing.cycle().ref(), before, next, released, audit, standing.changes()), event);
         if (done) {
             released.ifPresent(losses::post);
             audit.ifPresent(one -> letters.toWhoTakesOver(
-                    one, Arrival.of(one, standing.audits().values())));
+                    audits.of(one), Arrival.of(one, standing.audits().values())));
         }
         return done;
     }

@@ -2,12 +2,12 @@ package org.sendqa.allocation;
 
 import java.util.List;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.Due;
 import org.sendqa.domain.mail.Mail;
 import org.sendqa.domain.mail.Mail.Block;
 import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
-import org.sendqa.domain.time.DateWords;
 
 /** Tells people of an audit that came to them later than the invitation, once each, without a word about the case. */
 final class HandoverLetters {
@@ -22,15 +22,13 @@ final class HandoverLetters {
         this.work = site + "/audits";
     }
 
-    void toWhoTakesOver(Audit audit, Arrival arrival) {
-        var deadline = audit.header().deadline();
-        String dueOn = DateWords.weekday(deadline.dueOn());
-        String until = "Please submit by %s. Until %s a submission still counts, marked as late."
-                .formatted(dueOn, DateWords.weekday(deadline.closesOn()));
+    void toWhoTakesOver(Due due, Arrival arrival) {
         post(
-                audit,
-                subject(arrival) + ", due " + dueOn,
-                List.of(new Block.Paragraph(words(arrival) + " " + until), new Block.Link("Open your audits", work)));
+                due.audit(),
+                subject(arrival) + ", " + due.label(),
+                List.of(
+                        new Block.Paragraph(words(arrival) + " " + due.words()),
+                        new Block.Link("Open your audits", work)));
     }
 
     private static String subject(Arrival arrival) {

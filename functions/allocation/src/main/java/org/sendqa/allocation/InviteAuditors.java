@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sendqa.domain.audit.Audit;
-import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.Due;
+import org.sendqa.domain.audit.DueAudits;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.pack.Packs;
@@ -15,7 +16,7 @@ import org.sendqa.domain.people.Person;
 /** Tells each auditor of a cycle about their audits, all in one letter and once, however often it is called. */
 public final class InviteAuditors {
 
-    private final Audits audits;
+    private final DueAudits audits;
     private final Packs packs;
     private final People people;
     private final Outbox outbox;
@@ -24,7 +25,7 @@ public final class InviteAuditors {
     private final LossLetters losses;
 
     /** @param site the origin that links start with, without a slash at its end */
-    InviteAuditors(Audits audits, Packs packs, People people, Outbox outbox, String site) {
+    InviteAuditors(DueAudits audits, Packs packs, People people, Outbox outbox, String site) {
         this.audits = audits;
         this.packs = packs;
         this.people = people;
@@ -39,29 +40,34 @@ public final class InviteAuditors {
      * each, since they come one by one, and so has who lost one.
      */
     public int run(String authority, String cycle, Instant now) {
-        List<Audit> all = audits.ofCycle(CycleRef.of(authority, cycle));
+        List<Due> everything = audits.ofCycle(CycleRef.of(authority, cycle));
+        List<Audit> all = everything.stream().map(Due::audit).toList();
         all.stream().filter(audit -> !Arrival.isFollowed(audit, all)).forEach(losses::post);
-        List<Audit> open = all.stream().filter(Audit::isOpen).toList();
+        List<Due> open = everything.stream().filter(due -> due.audit().isOpen()).toList();
         open.stream()
-                .filter(Audit::wasTakenOver)
-                .forEach(audit -> handovers.toWhoTakesOver(audit, Arrival.of(audit, all)));
+                .filter(due -> due.audit().wasTakenOver())
+                .forEach(due -> handovers.toWhoTakesOver(due, Arrival.of(due.audit(), all)));
         var byAuditor = open.stream()
-                .filter(audit -> !audit.wasTakenOver())
-                .collect(Collectors.groupingBy(audit -> audit.header().auditor(), TreeMap::new, Collectors.toList()));
+                .filter(due -> !due.audit().wasTakenOver())
+                .collect(Collectors.groupingBy(InviteAuditors::auditor, TreeMap::new, Collectors.toList()));
         byAuditor.forEach(
                 (person, theirs) -> outbox.post(invitation(person, theirs).mail(now)));
         return Math.toIntExact(
-                open.stream().map(audit -> audit.header().auditor()).distinct().count());
+                open.stream().map(InviteAuditors::auditor).distinct().count());
     }
 
-    private Invitation invitation(String person, List<Audit> theirs) {
-        Audit.Header first = theirs.getFirst().header();
+    private static String auditor(Due due) {
+        return due.audit().header().auditor();
+    }
+
+    private Invitation invitation(String person, List<Due> theirs) {
+        Audit.Header first = theirs.getFirst().audit().header();
         CycleRef cycle = first.cycle();
         String title = packs.byDigest(cycle.authority(), first.packDigest())
                 .activity(cycle.activity())
                 .title();
         Person auditor = people.find(cycle.authority(), person)
                 .orElseThrow(() -> new IllegalStateException("The auditor %s is no longer known".formatted(person)));
-        return new Invitation(cycle, title, auditor, theirs.size(), first.deadline(), site + "/audits");
+        return new Invitation(cycle, title, auditor, theirs, site + "/audits");
     }
 }

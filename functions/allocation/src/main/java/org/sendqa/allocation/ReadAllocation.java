@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.allocation.Assignments;
 import org.sendqa.domain.audit.Audit;
-import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.Due;
+import org.sendqa.domain.audit.DueAudits;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
@@ -20,10 +21,10 @@ public final class ReadAllocation {
 
     private final Assignments assignments;
     private final Samples samples;
-    private final Audits audits;
+    private final DueAudits audits;
     private final People people;
 
-    ReadAllocation(Assignments assignments, Samples samples, Audits audits, People people) {
+    ReadAllocation(Assignments assignments, Samples samples, DueAudits audits, People people) {
         this.assignments = assignments;
         this.samples = samples;
         this.audits = audits;
@@ -35,13 +36,13 @@ public final class ReadAllocation {
      *
      * @param stratum what the case was drawn for
      * @param auditor who has it; null where it is open
-     * @param audit its audit; null where it is open
+     * @param due its audit with the days it has; null where it is open
      */
     public record Line(
             Assignment assignment,
             String stratum,
             @Nullable Person auditor,
-            @Nullable Audit audit) {}
+            @Nullable Due due) {}
 
     /** A case of one draw; one and the same case may stand in two. */
     private record Place(String draw, String drawId) {}
@@ -49,8 +50,8 @@ public final class ReadAllocation {
     /** A cycle's slots in order; none before its allocation. */
     public List<Line> run(CycleRef cycle) {
         Map<Place, String> strata = strata(cycle);
-        Map<String, Audit> byId =
-                audits.ofCycle(cycle).stream().collect(Collectors.toMap(Audit::id, Function.identity()));
+        Map<String, Due> byId = audits.ofCycle(cycle).stream()
+                .collect(Collectors.toMap(due -> due.audit().id(), Function.identity()));
         return assignments.of(cycle).stream()
                 .map(one -> new Line(
                         one,

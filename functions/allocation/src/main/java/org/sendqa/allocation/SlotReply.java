@@ -1,8 +1,10 @@
 package org.sendqa.allocation;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.Due;
 import org.sendqa.domain.audit.PapersWord;
 import org.sendqa.domain.people.Person;
 
@@ -17,6 +19,9 @@ import org.sendqa.domain.people.Person;
  * @param state its audit's, null where the slot is open: {@code assigned}, {@code in-progress}, {@code submitted},
  *     {@code released} or {@code voided}
  * @param papers why its auditor can't open the papers, by their own last word; null where nothing is wrong with them
+ * @param dueOn by when its audit is due; null where the slot is open
+ * @param daysFrom what its audit's days count from: {@code round}, {@code papers-awaited}, {@code papers} or
+ *     {@code papers-too-late}; null where the slot is open
  * @param late whether it came in after its due date
  */
 public record SlotReply(
@@ -32,12 +37,15 @@ public record SlotReply(
         @Nullable String audit,
         @Nullable String state,
         @Nullable String papers,
+        @Nullable LocalDate dueOn,
+        @Nullable String daysFrom,
         boolean late) {
 
     static SlotReply of(ReadAllocation.Line line) {
         Assignment one = line.assignment();
         Person auditor = line.auditor();
-        Audit audit = line.audit();
+        Due due = line.due();
+        Audit audit = due == null ? null : due.audit();
         return new SlotReply(
                 one.slot(),
                 one.draw(),
@@ -51,6 +59,8 @@ public record SlotReply(
                 audit == null ? null : audit.id(),
                 audit == null ? null : audit.state(),
                 audit == null ? null : papers(audit),
+                due == null ? null : due.deadline().dueOn(),
+                due == null ? null : due.from().code(),
                 audit instanceof Audit.Submitted submitted && submitted.late());
     }
 

@@ -22,10 +22,12 @@ import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.papers.Papers;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.sampling.Samples;
 import org.sendqa.edge.ApiFunction;
 import org.sendqa.testing.InMemoryOutbox;
+import org.sendqa.testing.InMemoryPapers;
 
 @MicronautTest(startApplication = false)
 @Property(name = "sendqa.table", value = "none")
@@ -47,6 +49,11 @@ class AllocationHandlerIT {
     @MockBean(Audits.class)
     Audits audits() {
         return round.audits;
+    }
+
+    @MockBean(Papers.class)
+    Papers papers() {
+        return new InMemoryPapers(round.samples);
     }
 
     @MockBean(Packs.class)
@@ -91,7 +98,8 @@ class AllocationHandlerIT {
         var reply = send(event("allocation-api.read-allocation", APIGatewayV2HTTPEvent.class));
         assertThat(reply.getBody())
                 .contains("\"slot\":1,\"draw\":\"team-managers\",\"drawId\":\"team-managers-Ash\",\"stratum\":\"Ash\"")
-                .contains("-0001\",\"state\":\"assigned\",\"papers\":null,\"late\":false");
+                .contains("-0001\",\"state\":\"assigned\",\"papers\":null,\"dueOn\":\"2026-04-17\","
+                        + "\"daysFrom\":\"round\",\"late\":false");
         var asAuditor = event("allocation-api.read-allocation", APIGatewayV2HTTPEvent.class);
         asAuditor.getRequestContext().getAuthorizer().getJwt().getClaims().put("sub", "sample-team-manager-1");
         assertThat(send(asAuditor).getStatusCode()).isEqualTo(403);

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.DaysFrom;
+import org.sendqa.domain.audit.Due;
 import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.mail.Mail;
 import org.sendqa.domain.mail.Mail.Block;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryOutbox;
 import org.sendqa.testing.SampleAudits;
+import org.sendqa.testing.SamplePeople;
 
 class InviteAuditorsTest {
 
@@ -69,6 +72,26 @@ class InviteAuditorsTest {
     }
 
     @Test
+    void whoWaitsForPapersIsToldThatTheDaysBeginWithThem() {
+        Audit audit = given(1, "team-manager-1");
+        Due awaiting = new Due(audit, DaysFrom.PAPERS_AWAITED);
+        Mail alone = invitation(awaiting);
+        assertThat(alone.subject()).isEqualTo("EHC plan audits, April 2026: 1 audit for you, papers to come");
+        assertThat(alone.letter().toString())
+                .contains("Your days count from the day on which they are complete", "holds the last day of the round");
+        assertThat(invitation(new Due(given(2, "team-manager-1"), DaysFrom.PAPERS), awaiting)
+                        .letter()
+                        .toString())
+                .contains("Please submit by Friday 17 April 2026", "Papers are still being prepared for 1 of them");
+    }
+
+    private static Mail invitation(Due... theirs) {
+        return new Invitation(
+                        Fixtures.aCycleRef(), "EHC plan audits", SamplePeople.aTeamManager(1), List.of(theirs), "work")
+                .mail(Round.NOW);
+    }
+
+    @Test
     void invitingAgainSendsNoSecondLetter() {
         given(1, "team-manager-1");
         invite();
@@ -97,7 +120,7 @@ class InviteAuditorsTest {
     }
 
     private int invite() {
-        return new InviteAuditors(round.audits, round.packs, round.people, outbox, "https://qa.example.org")
+        return new InviteAuditors(round.due(), round.packs, round.people, outbox, "https://qa.example.org")
                 .run(Round.AUTHORITY, Round.CYCLE, Round.NOW);
     }
 

@@ -119,7 +119,7 @@ class LettersAfterRecusalTest {
 
     /** All letters but the invitations, after the end of a recusal. */
     private List<Mail> letters() {
-        new InviteAuditors(round.audits, round.packs, round.people, outbox, "https://qa.example.org")
+        new InviteAuditors(round.due(), round.packs, round.people, outbox, "https://qa.example.org")
                 .run(Round.AUTHORITY, Round.CYCLE, Round.NOW);
         return outbox.mails().stream()
                 .filter(mail -> !mail.key().startsWith("invitation/"))

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.sendqa.domain.audit.Conflicts;
+import org.sendqa.domain.audit.DueAudits;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.sampling.Sample;
+import org.sendqa.testing.DaysOfRounds;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryAssignments;
 import org.sendqa.testing.InMemoryAudits;
@@ -67,6 +69,10 @@ final class Round {
         return ((Cycle.Collecting) cycles.find(AUTHORITY, CYCLE).orElseThrow()).count();
     }
 
+    DueAudits due() {
+        return DaysOfRounds.of(audits, packs, people);
+    }
+
     private Candidates candidates() {
         return new Candidates(people, audits, samples);
     }
@@ -77,7 +83,7 @@ final class Round {
 
     private HandOver handOver(Outbox outbox) {
         return new HandOver(
-                audits,
+                due(),
                 new WhyRelieved(people),
                 new HandoverLetters(people, outbox, SITE),
                 new LossLetters(people, outbox, SITE));

@@ -19,6 +19,8 @@ import org.sendqa.edge.SessionLine;
 /**
  * A whole audit as it goes out.
  *
+ * @param daysFrom what its days count from: {@code round}, {@code papers-awaited}, {@code papers} or
+ *     {@code papers-too-late}
  * @param elsewhere where it is answered; null if that is here
  * @param papers how its auditor comes by the papers
  * @param hands what may be declared
@@ -35,6 +37,7 @@ public record AuditReply(
         String state,
         String dueOn,
         String closesOn,
+        String daysFrom,
         @Nullable ElsewhereReply elsewhere,
         PapersReply papers,
         List<HandReply> hands,
@@ -95,6 +98,7 @@ public record AuditReply(
                 view.audit().state(),
                 header.deadline().dueOn().toString(),
                 header.deadline().closesOn().toString(),
+                view.due().from().code(),
                 view.tool()
                         .map(tool -> new ElsewhereReply(tool.title(), tool.key(), header.id()))
                         .orElse(null),

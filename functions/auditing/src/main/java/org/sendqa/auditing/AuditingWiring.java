@@ -5,6 +5,7 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import org.sendqa.domain.access.AccessLog;
 import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.DueAudits;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.feedback.Feedbacks;
 import org.sendqa.domain.feedback.LookBack;
@@ -96,7 +97,12 @@ final class AuditingWiring {
     }
 
     @Singleton
-    ListWork listWork(Audits audits, Packs packs, Feedbacks feedbacks) {
+    DueAudits dueAudits(Audits audits, Packs packs, People people, Papers papers, Samples samples) {
+        return new DueAudits(audits, packs, people, papers, samples);
+    }
+
+    @Singleton
+    ListWork listWork(DueAudits audits, Packs packs, Feedbacks feedbacks) {
         return new ListWork(audits, packs, feedbacks);
     }
 
@@ -111,7 +117,7 @@ final class AuditingWiring {
     }
 
     @Singleton
-    ReadAudit readAudit(Audits audits, Packs packs, CaseFile file, LookBack lookBack, SessionDesk sessions) {
+    ReadAudit readAudit(DueAudits audits, Packs packs, CaseFile file, LookBack lookBack, SessionDesk sessions) {
         return new ReadAudit(audits, packs, file, lookBack, sessions);
     }
 
@@ -131,8 +137,8 @@ final class AuditingWiring {
     }
 
     @Singleton
-    ReopenAudit reopenAudit(Audits audits, Cycles cycles, People people, AuditingSettings settings) {
-        return new ReopenAudit(audits, new AnswersAgain(cycles), new ReopenedLetter(people, settings.site()));
+    ReopenAudit reopenAudit(DueAudits due, Cycles cycles, People people, AuditingSettings settings) {
+        return new ReopenAudit(due, new AnswersAgain(cycles), new ReopenedLetter(people, settings.site()));
     }
 
     @Singleton
@@ -151,8 +157,8 @@ final class AuditingWiring {
     }
 
     @Singleton
-    HandIn handIn(Audits audits, Packs packs, CaseFacts facts, SessionDesk sessions) {
-        return new HandIn(audits, packs, facts, sessions);
+    HandIn handIn(DueAudits due, Packs packs, CaseFacts facts, SessionDesk sessions) {
+        return new HandIn(due, packs, facts, sessions);
     }
 
     @Singleton

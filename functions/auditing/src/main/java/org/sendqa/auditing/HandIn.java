@@ -11,6 +11,7 @@ import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Completeness;
 import org.sendqa.domain.audit.Draft;
+import org.sendqa.domain.audit.DueAudits;
 import org.sendqa.domain.audit.FilledForm;
 import org.sendqa.domain.audit.RequestKey;
 import org.sendqa.domain.history.Event;
@@ -26,12 +27,14 @@ import org.sendqa.edge.Refusal;
 final class HandIn {
 
     private final Audits audits;
+    private final DueAudits due;
     private final Packs packs;
     private final CaseFacts facts;
     private final SessionDesk sessions;
 
-    HandIn(Audits audits, Packs packs, CaseFacts facts, SessionDesk sessions) {
-        this.audits = audits;
+    HandIn(DueAudits due, Packs packs, CaseFacts facts, SessionDesk sessions) {
+        this.audits = due.audits();
+        this.due = due;
         this.packs = packs;
         this.facts = facts;
         this.sessions = sessions;
@@ -95,8 +98,8 @@ final class HandIn {
         Event event = new Event("submitted", from.at(), from.person(), details);
         // Stored first: without the transaction that follows, nothing points to them.
         String key = audits.keepAnswers(audit, answers);
-        Audit.Submitted next = audit.submitted(
-                        key, overall(form(audit), answers), from.at(), OfficeDay.of(from.at()), event)
+        Audit.Submitted next = new Audit.InProgress(due.of(audit).audit().header())
+                .submitted(key, overall(form(audit), answers), from.at(), OfficeDay.of(from.at()), event)
                 .by(from.request());
         return audits.keep(next, event, read) ? new Outcome.Done<>(next) : refusal(audit, read, from.request());
     }

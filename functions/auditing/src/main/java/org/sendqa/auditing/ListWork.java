@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.audit.Audit;
-import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.DaysFrom;
+import org.sendqa.domain.audit.Due;
+import org.sendqa.domain.audit.DueAudits;
 import org.sendqa.domain.feedback.Feedback;
 import org.sendqa.domain.feedback.Feedbacks;
 import org.sendqa.domain.feedback.Reading;
@@ -20,11 +22,11 @@ import org.sendqa.domain.time.OfficeDay;
 /** Lists a person's own audits, the most pressing first. */
 public final class ListWork {
 
-    private final Audits audits;
+    private final DueAudits audits;
     private final Packs packs;
     private final Feedbacks feedbacks;
 
-    ListWork(Audits audits, Packs packs, Feedbacks feedbacks) {
+    ListWork(DueAudits audits, Packs packs, Feedbacks feedbacks) {
         this.audits = audits;
         this.packs = packs;
         this.feedbacks = feedbacks;
@@ -34,27 +36,30 @@ public final class ListWork {
      * One audit on the list.
      *
      * @param title the activity's
+     * @param from what its days count from
      * @param daysLate calendar days that an open audit is over its due date, or a submitted one came in after it; 0 in
      *     time
      * @param inSession whether its case is looked at in a session
      * @param feedback how far the person is with what was written about it
      */
-    public record Work(Audit audit, String title, long daysLate, boolean inSession, Reading feedback) {}
+    public record Work(Audit audit, String title, DaysFrom from, long daysLate, boolean inSession, Reading feedback) {}
 
     /** All audits ever assigned to a person, open ones first, then by due date and id. */
     public List<Work> run(Person person, Instant now) {
-        List<Audit> all = audits.ofAuditor(person.authority(), person.id());
+        List<Due> all = audits.ofAuditor(person.authority(), person.id());
         Map<String, Feedback> written = feedbacks.of(
                 person.authority(),
                 all.stream()
+                        .map(Due::audit)
                         .filter(one -> !(one instanceof Audit.Assigned))
                         .map(Audit::id)
                         .toList());
         return all.stream()
-                .sorted(Comparator.comparing((Audit audit) -> !audit.isOpen())
-                        .thenComparing(audit -> audit.header().deadline().dueOn())
-                        .thenComparing(Audit::id))
-                .map(audit -> work(audit, OfficeDay.of(now), reading(written.get(audit.id()))))
+                .sorted(Comparator.comparing((Due due) -> !due.audit().isOpen())
+                        .thenComparing(due -> due.deadline().dueOn())
+                        .thenComparing(due -> due.audit().id()))
+                .map(due -> work(
+                        due, OfficeDay.of(now), reading(written.get(due.audit().id()))))
                 .toList();
     }
 
@@ -62,12 +67,13 @@ public final class ListWork {
         return feedback == null ? Reading.NONE : feedback.reading();
     }
 
-    private Work work(Audit audit, LocalDate today, Reading feedback) {
+    private Work work(Due due, LocalDate today, Reading feedback) {
+        Audit audit = due.audit();
         Audit.Header header = audit.header();
         Activity activity = packs.byDigest(header.cycle().authority(), header.packDigest())
                 .activity(header.cycle().activity());
         boolean inSession = audit.isLive() && activity.sessionsOf(header.draw()).isHeld();
-        return new Work(audit, activity.title(), daysLate(audit, today), inSession, feedback);
+        return new Work(audit, activity.title(), due.from(), daysLate(audit, today), inSession, feedback);
     }
 
     private static long daysLate(Audit audit, LocalDate today) {

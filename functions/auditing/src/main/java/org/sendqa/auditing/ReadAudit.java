@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.sendqa.auditing.PapersReply.SheetReply;
 import org.sendqa.domain.audit.Audit;
-import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.Draft;
+import org.sendqa.domain.audit.Due;
+import org.sendqa.domain.audit.DueAudits;
 import org.sendqa.domain.feedback.LookBack;
 import org.sendqa.domain.instrument.Instrument;
 import org.sendqa.domain.pack.Activity;
@@ -26,13 +27,13 @@ import org.sendqa.edge.OwnAudits;
 /** Shows an auditor the whole of one audit: form, drafts, and what may be known of the case. */
 public final class ReadAudit {
 
-    private final Audits audits;
+    private final DueAudits audits;
     private final Packs packs;
     private final CaseFile file;
     private final LookBack lookBack;
     private final SessionDesk sessions;
 
-    ReadAudit(Audits audits, Packs packs, CaseFile file, LookBack lookBack, SessionDesk sessions) {
+    ReadAudit(DueAudits audits, Packs packs, CaseFile file, LookBack lookBack, SessionDesk sessions) {
         this.audits = audits;
         this.packs = packs;
         this.file = file;
@@ -43,6 +44,7 @@ public final class ReadAudit {
     /**
      * An audit as its auditor sees it.
      *
+     * @param due with the days that its auditor has
      * @param form in the version the cycle began under
      * @param tool where it is answered, if that isn't here
      * @param papers how its auditor comes by the papers
@@ -52,14 +54,19 @@ public final class ReadAudit {
      * @param look what was written about it, and until when its auditor sees the case
      */
     public record View(
-            Audit audit,
+            Due due,
             Instrument form,
             Optional<Tool> tool,
             Papers papers,
             Map<String, Draft> drafts,
             CaseFacts.Facts facts,
             Optional<Standing> session,
-            LookBack.Look look) {}
+            LookBack.Look look) {
+
+        Audit audit() {
+            return due.audit();
+        }
+    }
 
     /**
      * The documents an auditor reads.
@@ -80,12 +87,13 @@ public final class ReadAudit {
 
     /** Reads a person's own audit. */
     public Outcome<View> run(Person person, String audit, Instant now) {
-        return new OwnAudits(audits)
+        return new OwnAudits(audits.audits())
                 .find(person, audit)
-                .then(found -> new Outcome.Done<>(view(found, person, OfficeDay.of(now))));
+                .then(found -> new Outcome.Done<>(view(audits.of(found), person, OfficeDay.of(now))));
     }
 
-    private View view(Audit audit, Person person, LocalDate today) {
+    private View view(Due due, Person person, LocalDate today) {
+        Audit audit = due.audit();
         LookBack.Look look = lookBack.of(audit, today);
         Audit.Header header = audit.header();
         String authority = header.cycle().authority();
@@ -97,11 +105,11 @@ public final class ReadAudit {
         List<String> what = activity.entry().papers().papers();
         Papers papers = new Papers(what, way, file.sheets(audit, way, what, look), known.missing());
         return new View(
-                audit,
+                due,
                 form,
                 pack.toolOf(activity),
                 papers,
-                look.isOver() ? Map.of() : audits.drafts(authority, audit.id()),
+                look.isOver() ? Map.of() : audits.audits().drafts(authority, audit.id()),
                 known,
                 sessions.of(audit),
                 look);

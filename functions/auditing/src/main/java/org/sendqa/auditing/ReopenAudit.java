@@ -2,7 +2,7 @@ package org.sendqa.auditing;
 
 import java.util.Map;
 import org.sendqa.domain.audit.Audit;
-import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.DueAudits;
 import org.sendqa.domain.audit.ReopenReason;
 import org.sendqa.domain.audit.Reopening;
 import org.sendqa.domain.cycle.WantedDays;
@@ -19,12 +19,12 @@ import org.sendqa.edge.Refusal;
  */
 public final class ReopenAudit {
 
-    private final Audits audits;
+    private final DueAudits due;
     private final AnswersAgain rounds;
     private final ReopenedLetter letter;
 
-    ReopenAudit(Audits audits, AnswersAgain rounds, ReopenedLetter letter) {
-        this.audits = audits;
+    ReopenAudit(DueAudits due, AnswersAgain rounds, ReopenedLetter letter) {
+        this.due = due;
         this.rounds = rounds;
         this.letter = letter;
     }
@@ -47,7 +47,8 @@ public final class ReopenAudit {
     }
 
     private Outcome<Audit.Submitted> find(Caller caller, Wish wish) {
-        return audits.find(caller.person().authority(), wish.audit())
+        return due.audits()
+                .find(caller.person().authority(), wish.audit())
                 .map(audit -> switch (audit) {
                     case Audit.Submitted in -> new Outcome.Done<>(in);
                     case Audit.Assigned _, Audit.InProgress _ ->
@@ -66,10 +67,10 @@ public final class ReopenAudit {
                 Map.of("reason", reason.code(), "answers", in.answers()));
         Audit.InProgress next = in.reopened(event);
         return rounds.of(in.header().cycle(), days, caller)
-                .then(round -> letter.to(next, reason, round.until(), OfficeDay.of(caller.now()))
+                .then(round -> letter.to(due.of(next, round.until()), reason, OfficeDay.of(caller.now()))
                         .then(mail -> {
                             Reopening reopening = new Reopening(next, event, round.reopened(), mail);
-                            return audits.reopen(reopening) ? new Outcome.Done<>(next) : States.changed();
+                            return due.audits().reopen(reopening) ? new Outcome.Done<>(next) : States.changed();
                         }));
     }
 

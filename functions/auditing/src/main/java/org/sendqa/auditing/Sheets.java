@@ -34,7 +34,7 @@ final class Sheets {
 
     private static Stream<SheetReply> sheet(Paper paper, List<String> what) {
         int number = paper.ref().number();
-        return paper instanceof Paper.Checked(var _, var pages, var _)
+        return paper instanceof Paper.Checked(var _, var pages, var _, var _)
                 ? Stream.of(new SheetReply(number, what.get(number - 1), pages.count()))
                 : Stream.empty();
     }

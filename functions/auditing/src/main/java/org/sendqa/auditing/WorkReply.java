@@ -18,6 +18,8 @@ public record WorkReply(String today, List<Item> audits) {
      * @param state {@code assigned}, {@code in-progress}, {@code submitted}, {@code released} or {@code voided}
      * @param dueOn the last day in time
      * @param closesOn the last day on which a submit is accepted
+     * @param daysFrom what its days count from: {@code round}, {@code papers-awaited}, {@code papers} or
+     *     {@code papers-too-late}
      * @param daysLate calendar days over the due date, 0 in time
      * @param inSession whether its case is looked at in a session
      * @param handedInAt when it was handed in; null until then
@@ -30,6 +32,7 @@ public record WorkReply(String today, List<Item> audits) {
             String state,
             String dueOn,
             String closesOn,
+            String daysFrom,
             long daysLate,
             boolean inSession,
             @Nullable String handedInAt,
@@ -49,6 +52,7 @@ public record WorkReply(String today, List<Item> audits) {
                 work.audit().state(),
                 header.deadline().dueOn().toString(),
                 header.deadline().closesOn().toString(),
+                work.from().code(),
                 work.daysLate(),
                 work.inSession(),
                 work.audit().handedInAt().map(Instant::toString).orElse(null),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.DueAudits;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.feedback.LookBack;
@@ -129,7 +130,7 @@ final class Desk {
 
     ReopenAudit reopenAudit() {
         return new ReopenAudit(
-                audits, new AnswersAgain(cycles), new ReopenedLetter(people, "https://audits.example.org"));
+                due(), new AnswersAgain(cycles), new ReopenedLetter(people, "https://audits.example.org"));
     }
 
     /** The round closes with what is in. */
@@ -143,8 +144,12 @@ final class Desk {
         return new FallenOutLetters(people, cycles, outbox);
     }
 
+    DueAudits due() {
+        return new DueAudits(audits, packs, people, papers, samples);
+    }
+
     ReadAudit readAudit() {
-        return new ReadAudit(audits, packs, new CaseFile(facts(), new Sheets(papers)), lookBack(), sessionDesk());
+        return new ReadAudit(due(), packs, new CaseFile(facts(), new Sheets(papers)), lookBack(), sessionDesk());
     }
 
     private LookBack lookBack() {
@@ -168,7 +173,7 @@ final class Desk {
     }
 
     private HandIn handIn() {
-        return new HandIn(audits, packs, facts(), sessionDesk());
+        return new HandIn(due(), packs, facts(), sessionDesk());
     }
 
     SessionDesk sessionDesk() {

@@ -90,7 +90,7 @@ class PastAuditTest {
     }
 
     private List<ListWork.Work> list(Instant now) {
-        return new ListWork(desk.audits, desk.packs, desk.feedbacks).run(Desk.AUDITOR, now);
+        return new ListWork(desk.due(), desk.packs, desk.feedbacks).run(Desk.AUDITOR, now);
     }
 
     private AuditReply read(Instant now) {

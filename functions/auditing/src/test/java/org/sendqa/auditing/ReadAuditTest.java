@@ -72,7 +72,7 @@ class ReadAuditTest {
         desk.answered("good")
                 .submitAudit()
                 .run(Desk.AUDITOR, desk.audit, RequestKey.NONE, Instant.parse("2026-04-19T09:00:00Z"));
-        var works = new ListWork(desk.audits, desk.packs, desk.feedbacks)
+        var works = new ListWork(desk.due(), desk.packs, desk.feedbacks)
                 .run(Desk.AUDITOR, Instant.parse("2026-04-20T09:00:00Z"));
         assertThat(works)
                 .extracting(work -> work.audit().id(), ListWork.Work::title, ListWork.Work::daysLate)

@@ -3,6 +3,9 @@ package org.sendqa.papers;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import org.sendqa.domain.access.AccessLog;
+import org.sendqa.domain.access.Looks;
+import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.DueAudits;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.papers.PaperFiles;
@@ -12,6 +15,7 @@ import org.sendqa.domain.sampling.Samples;
 import org.sendqa.dynamodb.DynamoAccessLog;
 import org.sendqa.dynamodb.DynamoAssignments;
 import org.sendqa.dynamodb.DynamoAudits;
+import org.sendqa.dynamodb.DynamoOutbox;
 import org.sendqa.dynamodb.DynamoPapers;
 import org.sendqa.dynamodb.DynamoSnapshotList;
 import org.sendqa.dynamodb.Table;
@@ -27,6 +31,11 @@ final class BundleWiring {
 
     @Singleton
     AccessLog accessLog(Table table) {
+        return new DynamoAccessLog(table);
+    }
+
+    @Singleton
+    Looks looks(Table table) {
         return new DynamoAccessLog(table);
     }
 
@@ -66,8 +75,23 @@ final class BundleWiring {
     }
 
     @Singleton
-    CheckPaper checkPaper(NamedPaper named, Papers papers, PaperFiles files) {
-        return new CheckPaper(named, papers, files);
+    Audits audits(Table table, Bucket bucket) {
+        return new DynamoAudits(table, new S3Answers(bucket));
+    }
+
+    @Singleton
+    DueAudits dueAudits(Audits audits, Packs packs, People people, Papers papers, Samples samples) {
+        return new DueAudits(audits, packs, people, papers, samples);
+    }
+
+    @Singleton
+    CompleteLetters completeLetters(DueAudits due, People people, Table table, PapersSettings settings) {
+        return new CompleteLetters(due, people, new DynamoOutbox(table), settings.site());
+    }
+
+    @Singleton
+    CheckPaper checkPaper(NamedPaper named, Papers papers, PaperFiles files, CompleteLetters letters, Looks looks) {
+        return new CheckPaper(named, papers, files, letters, looks);
     }
 
     @Singleton
@@ -81,12 +105,12 @@ final class BundleWiring {
     }
 
     @Singleton
-    ReadPage readPage(NamedPaper named, ShownPages pages, Table table, Bucket bucket) {
-        return new ReadPage(named, new DynamoAudits(table, new S3Answers(bucket)), pages);
+    ReadPage readPage(NamedPaper named, Audits audits, ShownPages pages) {
+        return new ReadPage(named, audits, pages);
     }
 
     @Singleton
-    ErasePapers erasePapers(Cycles cycles, Packs packs, Papers papers, PaperFiles files) {
-        return new ErasePapers(packs, cycles, papers, files);
+    ErasePapers erasePapers(NamedPaper named, Papers papers, PaperFiles files) {
+        return new ErasePapers(named.packs(), named.cycles(), named.samples(), papers, files);
     }
 }

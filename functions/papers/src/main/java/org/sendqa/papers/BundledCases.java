@@ -3,6 +3,7 @@ package org.sendqa.papers;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.allocation.Assignments;
@@ -12,6 +13,7 @@ import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.PapersPlan.Way;
 import org.sendqa.domain.papers.Paper;
 import org.sendqa.domain.people.People;
+import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
 
@@ -31,21 +33,21 @@ record BundledCases(Samples samples, Assignments assignments, People people) {
                 .filter(one -> one.auditor().filter(readers::contains).isPresent())
                 .map(one -> one.draw() + "/" + one.drawId())
                 .collect(Collectors.toSet());
-        return standing(cycle, cases);
+        return of(cycle, cases, Sample::standing);
     }
 
-    /** Those of which pages are kept, whoever audits them now. */
+    /** Those of which pages are kept, whoever audits them now, and whether they are still in the sample. */
     List<Bundled> keeping(CycleRef cycle, Collection<Paper> known) {
         Set<String> kept = known.stream()
                 .filter(paper -> paper.kept().isPresent())
                 .map(paper -> paper.ref().draw() + "/" + paper.ref().drawId())
                 .collect(Collectors.toSet());
-        return kept.isEmpty() ? List.of() : standing(cycle, kept);
+        return kept.isEmpty() ? List.of() : of(cycle, kept, Sample::cases);
     }
 
-    private List<Bundled> standing(CycleRef cycle, Set<String> cases) {
+    private List<Bundled> of(CycleRef cycle, Set<String> cases, Function<Sample, List<DrawnCase>> which) {
         return samples.of(cycle).stream()
-                .flatMap(sample -> sample.standing().stream()
+                .flatMap(sample -> which.apply(sample).stream()
                         .filter(drawn -> cases.contains(sample.draw() + "/" + drawn.drawId()))
                         .map(drawn -> new Bundled(sample, drawn.drawId())))
                 .toList();

@@ -1,6 +1,10 @@
 package org.sendqa.papers;
 
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.sendqa.domain.access.Access;
+import org.sendqa.domain.access.Looks;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.papers.Pages;
 import org.sendqa.domain.papers.Paper;
@@ -8,13 +12,15 @@ import org.sendqa.domain.papers.PaperFiles;
 import org.sendqa.domain.papers.PaperRef;
 import org.sendqa.domain.papers.Papers;
 import org.sendqa.domain.papers.SendBack;
+import org.sendqa.domain.people.Person;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Listed;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
 
 /**
- * Takes the word of whoever looked through a paper: a second person lets it be read, anybody keeps it from being so.
+ * Takes the word of whoever looked through a paper: a second person to whom each page was shown lets it be read,
+ * anybody keeps it from being so.
  */
 final class CheckPaper {
 
@@ -24,11 +30,15 @@ final class CheckPaper {
     private final NamedPaper named;
     private final Papers papers;
     private final PaperFiles files;
+    private final CompleteLetters letters;
+    private final Looks looks;
 
-    CheckPaper(NamedPaper named, Papers papers, PaperFiles files) {
+    CheckPaper(NamedPaper named, Papers papers, PaperFiles files, CompleteLetters letters, Looks looks) {
         this.named = named;
         this.papers = papers;
         this.files = files;
+        this.letters = letters;
+        this.looks = looks;
     }
 
     /**
@@ -46,7 +56,7 @@ final class CheckPaper {
         boolean isChecked = wish.word().equals(CHECKED);
         return (isChecked ? named.open(caller, wish.address()) : named.find(caller, wish.address()))
                 .then(found -> looked(found.ref(), wish.revision()))
-                .then(paper -> isChecked ? check(paper, caller) : sendBack(paper, wish.word(), caller));
+                .then(paper -> isChecked ? check(paper, wish.address(), caller) : sendBack(paper, wish.word(), caller));
     }
 
     private Outcome<Paper> looked(PaperRef ref, int revision) {
@@ -59,17 +69,39 @@ final class CheckPaper {
                         "Something has changed about this paper. Load the page again and look at it."));
     }
 
-    private Outcome<Paper> check(Paper paper, Caller caller) {
+    private Outcome<Paper> check(Paper paper, PaperAddress address, Caller caller) {
         if (!(paper instanceof Paper.Prepared prepared)) {
-            return new Outcome.Done<>(paper);
+            return told(paper, caller);
         }
         if (!prepared.mayBeCheckedBy(caller.person().id())) {
             return Outcome.refused(
                     Refusal.FORBIDDEN, "You prepared this paper yourself. Somebody else has to look through it.");
         }
+        OptionalInt unseen = unseen(prepared, address, caller.person());
+        if (unseen.isPresent()) {
+            return Outcome.refused(
+                    Refusal.INCOMPLETE,
+                    "Look at every page first: page %d hasn't been shown to you since this version came in."
+                            .formatted(unseen.getAsInt()));
+        }
         Event event = new Event("paper-checked", caller.now(), caller.person().id());
         Paper next = prepared.checked(event);
-        return papers.keep(next, event) ? new Outcome.Done<>(next) : Changes.changed();
+        return papers.keep(next, event) ? told(next, caller) : Changes.changed();
+    }
+
+    /** The first page of this version that wasn't shown to somebody. */
+    private OptionalInt unseen(Paper.Prepared paper, PaperAddress address, Person person) {
+        return IntStream.rangeClosed(1, paper.pages().count())
+                .filter(page ->
+                        !looks.haveBeen(new Access(person.authority(), address.page(page), person.id(), paper.at())))
+                .findFirst();
+    }
+
+    /** Whoever says it again after a crash has the letters posted that it kept back. */
+    private Outcome<Paper> told(Paper checked, Caller caller) {
+        PaperRef ref = checked.ref();
+        letters.post(ref.cycle(), ref.draw(), ref.drawId(), caller.now());
+        return new Outcome.Done<>(checked);
     }
 
     private Outcome<Paper> sendBack(Paper paper, String word, Caller caller) {

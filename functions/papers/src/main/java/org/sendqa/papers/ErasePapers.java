@@ -9,24 +9,28 @@ import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.papers.Pages;
 import org.sendqa.domain.papers.Paper;
 import org.sendqa.domain.papers.PaperFiles;
+import org.sendqa.domain.papers.PaperRef;
 import org.sendqa.domain.papers.Papers;
 import org.sendqa.domain.papers.ReadingTime;
+import org.sendqa.domain.sampling.Samples;
 import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.OneByOne;
 
-/** The daily sweep: deletes every version of the papers of rounds whose reading time is over. */
+/** The daily sweep: deletes the papers of cases that left their samples, and of rounds whose reading time is over. */
 final class ErasePapers {
 
     private static final String NAME = "ErasePapers";
 
     private final Packs packs;
     private final Cycles cycles;
+    private final Samples samples;
     private final Papers papers;
     private final PaperFiles files;
 
-    ErasePapers(Packs packs, Cycles cycles, Papers papers, PaperFiles files) {
+    ErasePapers(Packs packs, Cycles cycles, Samples samples, Papers papers, PaperFiles files) {
         this.packs = packs;
         this.cycles = cycles;
+        this.samples = samples;
         this.papers = papers;
         this.files = files;
     }
@@ -40,7 +44,7 @@ final class ErasePapers {
     int run(Instant now) {
         List<Paper> over = packs.authorities().stream()
                 .flatMap(authority -> papers.kept(authority).stream())
-                .filter(paper -> isOver(paper.ref().cycle(), now))
+                .filter(paper -> hasLeft(paper.ref()) || isOver(paper.ref().cycle(), now))
                 .toList();
         Event event = new Event("paper-erased", now, NAME);
         OneByOne.forEach(over, paper -> {
@@ -54,5 +58,9 @@ final class ErasePapers {
         return cycles.find(ref.authority(), ref.id())
                 .filter(cycle -> ReadingTime.isOver(cycle, OfficeDay.of(now)))
                 .isPresent();
+    }
+
+    private boolean hasLeft(PaperRef ref) {
+        return samples.standing(ref.cycle(), ref.draw(), ref.drawId()).isEmpty();
     }
 }

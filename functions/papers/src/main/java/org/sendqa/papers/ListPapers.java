@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.cycle.Cycles;
@@ -81,7 +82,7 @@ final class ListPapers {
 
     private CaseView view(Bundled one, List<String> what, Map<PaperRef, Paper> known, String reader) {
         Sample sample = one.sample();
-        DrawnCase drawn = sample.standing(one.drawId()).orElseThrow();
+        DrawnCase drawn = sample.find(one.drawId()).orElseThrow();
         String number = snapshots
                 .caseNumber(
                         sample.cycle().authority(),
@@ -89,12 +90,20 @@ final class ListPapers {
                         drawn.subject().caseKey())
                 .orElse("");
         List<PaperView> views = IntStream.rangeClosed(1, what.size())
-                .mapToObj(at -> {
-                    String name = what.get(at - 1);
-                    Paper paper = known.get(new PaperRef(sample.cycle(), sample.draw(), one.drawId(), at));
-                    return PaperView.of(at, name, paper, drawn.missing().contains(name), reader);
-                })
+                .mapToObj(at -> new PaperRef(sample.cycle(), sample.draw(), one.drawId(), at))
+                .flatMap(ref -> view(ref, drawn, what.get(ref.number() - 1), known.get(ref), reader))
                 .toList();
         return new CaseView(sample.draw(), one.drawId(), number, views);
+    }
+
+    /** Of a case that left the sample those that are kept until the next sweep. */
+    private static Stream<PaperView> view(
+            PaperRef ref, DrawnCase drawn, String what, @Nullable Paper paper, String reader) {
+        if (drawn.replaced()) {
+            return paper != null && paper.kept().isPresent()
+                    ? Stream.of(PaperView.replaced(ref.number(), what))
+                    : Stream.empty();
+        }
+        return Stream.of(PaperView.of(ref.number(), what, paper, drawn.missing().contains(what), reader));
     }
 }

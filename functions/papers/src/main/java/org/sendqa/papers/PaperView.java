@@ -10,9 +10,8 @@ import org.sendqa.domain.papers.Paper;
  * One paper of a case.
  *
  * @param paper its number in addresses
- * @param what which document
- * @param state {@code missing}, {@code never-sent}, {@code prepared}, {@code checked}, {@code sent-back} or
- *     {@code erased}
+ * @param state {@code missing}, {@code never-sent}, {@code prepared}, {@code checked}, {@code sent-back},
+ *     {@code erased}, or {@code replaced}: its case left the sample, nobody can read it, and the next sweep deletes it
  * @param revision what whoever checks it names; 0 as long as nothing has come in
  * @param pages how many there are to be read; 0 for none
  * @param byEye pages whose words the search couldn't read
@@ -28,6 +27,10 @@ public record PaperView(
         List<Integer> byEye,
         boolean mine,
         @Nullable String reason) {
+
+    static PaperView replaced(int number, String what) {
+        return new PaperView(number, what, "replaced", 0, 0, List.of(), false, null);
+    }
 
     static PaperView of(int number, String what, @Nullable Paper paper, boolean neverSent, String reader) {
         if (paper == null || neverSent) {

@@ -7,6 +7,7 @@ import io.micronaut.context.annotation.ConfigurationProperties;
  *
  * @param table SENDQA_TABLE, the one table
  * @param bucket SENDQA_BUCKET, the one bucket
+ * @param site SENDQA_SITE, the origin that links start with
  */
 @ConfigurationProperties("sendqa")
-public record PapersSettings(String table, String bucket) {}
+public record PapersSettings(String table, String bucket, String site) {}

@@ -57,7 +57,7 @@ final class PapersWiring {
     }
 
     @Singleton
-    SayMissing sayMissing(Cycles cycles, Packs packs, Samples samples, Papers papers) {
-        return new SayMissing(cycles, packs, samples, papers);
+    SayMissing sayMissing(Cycles cycles, Packs packs, Samples samples, Papers papers, CompleteLetters letters) {
+        return new SayMissing(cycles, packs, samples, papers, letters);
     }
 }

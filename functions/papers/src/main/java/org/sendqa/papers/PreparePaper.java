@@ -23,8 +23,6 @@ import org.sendqa.papers.pdf.RedactedPdf;
  */
 final class PreparePaper {
 
-    private static final long MOST_BYTES = 25L * 1024 * 1024;
-
     private final NamedPaper named;
     private final Papers papers;
     private final PaperFiles files;
@@ -64,7 +62,7 @@ final class PreparePaper {
             return Outcome.refused(Refusal.NOT_NOW, "The file hasn't arrived. Upload it first.");
         }
         try {
-            return size.getAsLong() > MOST_BYTES
+            return size.getAsLong() > UploadPaper.MOST_BYTES
                     ? Outcome.refused(
                             Refusal.WRONG_FILE, "The file is larger than 25 MB. Save it smaller, or in parts.")
                     : RedactedPdf.take(files.uploaded(ref, wish.upload()), wish.terms());

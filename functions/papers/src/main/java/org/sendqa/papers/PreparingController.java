@@ -59,13 +59,16 @@ final class PreparingController {
         }
     }
 
-    /** Gives an address that takes one PDF. */
+    /** Gives an address that takes one PDF of the size that is named. */
     @Post("/uploads")
     @Status(HttpStatus.CREATED)
-    Address upload(String authority, String cycle, String draw, String drawId, String paper, Caller caller) {
+    @RequestBody(content = @Content(schema = @Schema(implementation = FileWish.class)))
+    Address upload(
+            String authority, String cycle, String draw, String drawId, String paper, Caller caller, JsonBody body) {
         PaperAddress address = new PaperAddress(cycle, draw, drawId, paper);
+        long size = body.read(FileWish::read);
         return Replies.reply(
-                uploadPaper.run(caller, address),
+                uploadPaper.run(caller, address, size),
                 prepared ->
                         new Address(prepared.upload(), prepared.address(), PaperFiles.HEADERS, prepared.expiresAt()));
     }

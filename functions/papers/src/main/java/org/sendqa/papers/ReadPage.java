@@ -30,6 +30,7 @@ final class ReadPage {
         return new OwnAudits(audits)
                 .find(caller.person(), audit)
                 .then(ReadPage::theirs)
+                .then(this::standing)
                 .then(header -> {
                     Cycle cycle = named.cycles()
                             .find(header.cycle().authority(), header.cycle().id())
@@ -52,6 +53,15 @@ final class ReadPage {
             case Audit.Released _, Audit.Voided _ ->
                 Outcome.refused(Refusal.NOT_NOW, "This audit isn't yours any more, nor are its papers.");
         };
+    }
+
+    private Outcome<Audit.Header> standing(Audit.Header header) {
+        return named.samples()
+                        .standing(header.cycle(), header.draw(), header.drawId())
+                        .isPresent()
+                ? new Outcome.Done<>(header)
+                : Outcome.refused(
+                        Refusal.NOT_NOW, "This case was replaced by another. Its papers can't be read any more.");
     }
 
     private boolean readsHere(Caller caller, Audit.Header header) {

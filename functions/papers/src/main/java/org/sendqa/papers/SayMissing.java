@@ -28,12 +28,14 @@ public final class SayMissing {
     private final Packs packs;
     private final Samples samples;
     private final Papers papers;
+    private final CompleteLetters letters;
 
-    SayMissing(Cycles cycles, Packs packs, Samples samples, Papers papers) {
+    SayMissing(Cycles cycles, Packs packs, Samples samples, Papers papers, CompleteLetters letters) {
         this.cycles = cycles;
         this.packs = packs;
         this.samples = samples;
         this.papers = papers;
+        this.letters = letters;
     }
 
     /**
@@ -132,13 +134,21 @@ public final class SayMissing {
         List<String> said = wish.papers().stream().distinct().sorted().toList();
         DrawnCase before = sample.standing(wish.drawId()).orElseThrow();
         if (before.missing().equals(said)) {
-            return new Outcome.Done<>(before);
+            return told(sample, before, caller);
         }
         Map<String, String> details = Map.of("id", wish.drawId(), "papers", String.join(", ", said));
         Event event = new Event("papers-missing", caller.now(), caller.person().id(), details);
         Sample next = sample.without(wish.drawId(), said, event);
         return papers.say(next, wish.drawId(), missing, event)
-                ? new Outcome.Done<>(before.without(said))
+                ? told(next, next.standing(wish.drawId()).orElseThrow(), caller)
                 : Outcome.refused(Refusal.NOT_NOW, "Somebody changed the case at the same moment. Look at it again.");
+    }
+
+    /** What nobody waits for any more may have been all that an auditor waited for. */
+    private Outcome<DrawnCase> told(Sample sample, DrawnCase drawn, Caller caller) {
+        if (!drawn.missing().isEmpty()) {
+            letters.post(sample.cycle(), sample.draw(), drawn.drawId(), caller.now());
+        }
+        return new Outcome.Done<>(drawn);
     }
 }

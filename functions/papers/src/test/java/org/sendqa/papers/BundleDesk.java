@@ -1,12 +1,15 @@
 package org.sendqa.papers;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sendqa.domain.access.Access;
 import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.DueAudits;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.pack.PapersPlan;
@@ -25,6 +28,7 @@ import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryAssignments;
 import org.sendqa.testing.InMemoryAudits;
 import org.sendqa.testing.InMemoryCycles;
+import org.sendqa.testing.InMemoryOutbox;
 import org.sendqa.testing.InMemoryPacks;
 import org.sendqa.testing.InMemoryPaperFiles;
 import org.sendqa.testing.InMemoryPapers;
@@ -63,6 +67,9 @@ final class BundleDesk {
     final InMemorySamples samples = new InMemorySamples();
     final InMemorySnapshots snapshots = new InMemorySnapshots();
     final InMemoryPapers papers = new InMemoryPapers(samples);
+    final InMemoryPeople people = InMemoryPeople.with(OFFICER, AUDITOR, COLLEAGUE, SUPPORT);
+    final List<Access> shown = new ArrayList<>();
+    final InMemoryOutbox outbox = new InMemoryOutbox();
     final InMemoryPaperFiles files = new InMemoryPaperFiles();
     final Audit.Assigned assigned = SampleAudits.assigned(1, AUDITOR.id());
     private final NamedPaper named;
@@ -105,7 +112,11 @@ final class BundleDesk {
     }
 
     Outcome<UploadPaper.Prepared> upload(Person by) {
-        return new UploadPaper(named, files).run(new Caller(by, IN_TIME), ADVICE);
+        return upload(by, 100);
+    }
+
+    Outcome<UploadPaper.Prepared> upload(Person by, long bytes) {
+        return new UploadPaper(named, files).run(new Caller(by, IN_TIME), ADVICE, bytes);
     }
 
     /** Somebody uploads a file and has it prepared. */
@@ -121,9 +132,34 @@ final class BundleDesk {
         return new PreparePaper(named, papers, files).run(new Caller(by, IN_TIME), wish);
     }
 
+    /** Somebody looks at both pages and says something of them. */
     Outcome<?> check(Person by, int revision, String word) {
+        show(by, 1, IN_TIME);
+        show(by, 2, IN_TIME);
+        return say(by, revision, word);
+    }
+
+    /** Somebody is shown a page. */
+    void show(Person to, int page, Instant at) {
+        shown.add(new Access("dor", ADVICE.page(page), to.id(), at));
+    }
+
+    private boolean isShown(Access since) {
+        return shown.stream()
+                .filter(one -> one.what().equals(since.what()) && one.person().equals(since.person()))
+                .anyMatch(one -> !one.at().isBefore(since.at()));
+    }
+
+    /** The case leaves the sample. */
+    void replace() {
+        Sample sample = samples.of(REF.cycle()).getFirst();
+        var event = SampleCycles.event("replaced");
+        samples.keep(sample.replaced(REF.drawId(), Optional.empty(), "", event), List.of(), event);
+    }
+
+    Outcome<?> say(Person by, int revision, String word) {
         var wish = new CheckPaper.Wish(ADVICE, revision, word);
-        return new CheckPaper(named, papers, files).run(new Caller(by, IN_TIME), wish);
+        return new CheckPaper(named, papers, files, letters(), this::isShown).run(new Caller(by, IN_TIME), wish);
     }
 
     Outcome<byte[]> look(Person by, Instant now) {
@@ -144,16 +180,24 @@ final class BundleDesk {
     /** An officer says that a paper of the case was never sent, or none. */
     Outcome<?> missing(String... what) {
         var wish = new SayMissing.Wish(ADVICE.cycle(), ADVICE.draw(), ADVICE.drawId(), List.of(what));
-        return new SayMissing(cycles, named.packs(), samples, papers).run(new Caller(OFFICER, IN_TIME), wish);
+        return new SayMissing(cycles, named.packs(), samples, papers, letters())
+                .run(new Caller(OFFICER, IN_TIME), wish);
+    }
+
+    private CompleteLetters letters() {
+        return new CompleteLetters(due(), people, outbox, "https://audits.example.org");
+    }
+
+    DueAudits due() {
+        return new DueAudits(audits, named.packs(), people, papers, samples);
     }
 
     PapersView list(Person by) {
-        BundledCases cases =
-                new BundledCases(samples, assignments, InMemoryPeople.with(OFFICER, AUDITOR, COLLEAGUE, SUPPORT));
+        BundledCases cases = new BundledCases(samples, assignments, people);
         return new ListPapers(cycles, named.packs(), cases, papers, snapshots).run(new Caller(by, IN_TIME));
     }
 
     int sweep(Instant now) {
-        return new ErasePapers(named.packs(), cycles, papers, files).run(now);
+        return new ErasePapers(named.packs(), cycles, samples, papers, files).run(now);
     }
 }

@@ -45,6 +45,40 @@ class BundleTest {
     }
 
     @Test
+    void whoLetsAPaperBeReadWasShownEveryPageOfThisVersion() {
+        done(desk.prepare(SUPPORT, REDACTED));
+        desk.show(OFFICER, 1, IN_TIME);
+        desk.show(OFFICER, 2, IN_TIME.minusSeconds(1));
+        desk.show(SUPPORT, 2, IN_TIME);
+        assertThat(refused(desk.say(OFFICER, 1, "checked"), Refusal.INCOMPLETE))
+                .isEqualTo("Look at every page first: page 2 hasn't been shown to you since this version came in.");
+        desk.show(OFFICER, 2, IN_TIME);
+        done(desk.say(OFFICER, 1, "checked"));
+    }
+
+    @Test
+    void aFileThatIsTooLargeOrEmptyGetsNoAddress() {
+        done(desk.upload(SUPPORT, 25L * 1024 * 1024));
+        assertThat(refused(desk.upload(SUPPORT, 25L * 1024 * 1024 + 1), Refusal.WRONG_FILE))
+                .isEqualTo("The file is larger than 25 MB. Save it smaller, or in parts.");
+        assertThat(refused(desk.upload(SUPPORT, 0), Refusal.WRONG_FILE)).startsWith("The file is empty.");
+    }
+
+    @Test
+    void papersOfACaseThatWasReplacedCantBeReadAndTheNextSweepDeletesThem() {
+        checked();
+        desk.replace();
+        assertThat(refused(desk.read(AUDITOR, IN_TIME), Refusal.NOT_NOW)).startsWith("This case was replaced");
+        refused(desk.look(OFFICER, IN_TIME), Refusal.UNKNOWN);
+        assertThat(desk.list(OFFICER).rounds().getFirst().cases())
+                .singleElement()
+                .satisfies(one -> assertThat(one.papers()).containsExactly(PaperView.replaced(2, "advice")));
+        assertThat(desk.sweep(IN_TIME)).isEqualTo(1);
+        assertThat(desk.files.kept()).isEmpty();
+        assertThat(desk.list(OFFICER).rounds()).isEmpty();
+    }
+
+    @Test
     void aFileInWhichSomebodyCanBeRecognisedLeavesNothingBehind() {
         assertThat(refused(desk.prepare(SUPPORT, LEAKING), Refusal.FAULTY)).startsWith("Somebody can still be");
         assertThat(desk.files.nothingUploaded()).isTrue();

@@ -12,10 +12,14 @@ import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
 import org.sendqa.testing.ChangedPacks;
+import org.sendqa.testing.DaysOfRounds;
 import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.InMemoryAudits;
 import org.sendqa.testing.InMemoryCycles;
+import org.sendqa.testing.InMemoryOutbox;
 import org.sendqa.testing.InMemoryPacks;
 import org.sendqa.testing.InMemoryPapers;
+import org.sendqa.testing.InMemoryPeople;
 import org.sendqa.testing.InMemorySamples;
 import org.sendqa.testing.SampleCases;
 import org.sendqa.testing.SampleCycles;
@@ -29,11 +33,12 @@ class SayMissingTest {
     private final InMemoryCycles cycles = new InMemoryCycles();
     private final InMemorySamples samples = new InMemorySamples();
     private final Sample sample = SampleCases.aSample(TEAM_MANAGERS);
-    private final SayMissing sayMissing = new SayMissing(
-            cycles,
-            new InMemoryPacks(ChangedPacks.reading(List.of("plan", "advice"), Fixtures.aPack())),
-            samples,
-            new InMemoryPapers(samples));
+    private final InMemoryPacks packs =
+            new InMemoryPacks(ChangedPacks.reading(List.of("plan", "advice"), Fixtures.aPack()));
+    private final InMemoryPeople nobody = new InMemoryPeople();
+    private final CompleteLetters letters = new CompleteLetters(
+            DaysOfRounds.of(new InMemoryAudits(cycles), packs, nobody), nobody, new InMemoryOutbox(), "");
+    private final SayMissing sayMissing = new SayMissing(cycles, packs, samples, new InMemoryPapers(samples), letters);
 
     SayMissingTest() {
         Cycle.Announced announced = SampleCycles.announced("2026-04");

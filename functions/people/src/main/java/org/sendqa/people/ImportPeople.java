@@ -6,6 +6,7 @@ import java.util.Set;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
+import org.sendqa.edge.RetryLater;
 
 /** Adds or replaces an authority's people, all of them or, if one entry is at fault, none. */
 final class ImportPeople {
@@ -43,8 +44,15 @@ final class ImportPeople {
         if (!faults.isEmpty()) {
             return new Outcome(ListCheck.first(faults), List.of());
         }
-        list.forEach(one -> people.keep(interests.keyed(one)));
+        list.forEach(this::keep);
         openAccounts.run(listed);
         return new Outcome(List.of(), interests.unknown(authority, list));
+    }
+
+    private void keep(ListedPerson listed) {
+        if (!people.keep(interests.keyed(listed))) {
+            throw new RetryLater("%s was changed at the same moment, or the account is somebody else's"
+                    .formatted(listed.person().id()));
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
@@ -63,28 +64,39 @@ public final class TakePeople {
         faults.addAll(OfficersCheck.faults(list, known));
         faults.addAll(new ListCheck(packs.current(authority), here, ASKED).faults(list));
         return faults.isEmpty()
-                ? new Outcome.Done<>(
-                        keep(caller, list.stream().map(OnList::person).toList(), known))
+                ? keep(caller, list.stream().map(OnList::person).toList(), known)
                 : new Outcome.Refused<>(
                         Refusal.INCOMPLETE,
                         "Nobody was taken. Put this right and upload the list again.",
                         ListCheck.first(faults));
     }
 
-    private Taken keep(Caller caller, List<Person> listed, Map<String, Person> known) {
+    private Outcome<Taken> keep(Caller caller, List<Person> listed, Map<String, Person> known) {
         List<Person> added =
                 listed.stream().filter(one -> !known.containsKey(one.id())).toList();
         List<Person> changed = listed.stream()
                 .filter(one -> known.containsKey(one.id()))
                 .filter(one -> !one.equals(known.get(one.id())))
                 .toList();
-        added.forEach(people::keep);
-        changed.forEach(people::keep);
+        Optional<Person> busy = Stream.concat(added.stream(), changed.stream())
+                .filter(one -> !people.keep(one))
+                .findFirst();
+        if (busy.isPresent()) {
+            return busy(busy.get());
+        }
         openAccounts.run(listed);
-        return new Taken(
+        return new Outcome.Done<>(new Taken(
                 added.size(),
                 changed.size(),
                 listed.size() - added.size() - changed.size(),
-                openWork.ofLeavers(listed, OfficeDay.of(caller.now())));
+                openWork.ofLeavers(listed, OfficeDay.of(caller.now()))));
+    }
+
+    private static Outcome<Taken> busy(Person person) {
+        return Outcome.refused(
+                Refusal.NOT_NOW,
+                ("Somebody changed the entry of %s at the same moment, so the list was taken up to there. Look at who"
+                                + " is listed now, then upload it again: it goes on with whoever isn't as listed.")
+                        .formatted(person.id()));
     }
 }

@@ -16,6 +16,7 @@ import org.sendqa.domain.people.Person;
 import org.sendqa.domain.register.Cell;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
+import org.sendqa.edge.Refusal;
 import org.sendqa.people.TakePeople.Taken;
 import org.sendqa.testing.InMemoryPeople;
 import org.sendqa.testing.SamplePeople;
@@ -63,6 +64,17 @@ class TakePeopleTest {
         assertThat(take("Person,Name,E-mail,Roles,In post until", list))
                 .as("the same list again")
                 .isEqualTo(new Outcome.Done<>(new Taken(0, 0, 1, List.of())));
+    }
+
+    @Test
+    void whoeverUploadsAtTheSameMomentIsToldToLookAndUploadAgain() {
+        String headings = "Person,Name,E-mail,Roles";
+        String row = "manager-9,Sample Manager 9,manager-9@example.org,team-manager";
+        people.busy("manager-9");
+        var refused = (Outcome.Refused<Taken>) take(headings, row);
+        assertThat(refused.kind()).isEqualTo(Refusal.NOT_NOW);
+        assertThat(refused.sentence()).startsWith("Somebody changed the entry of manager-9");
+        assertThat(take(headings, row)).isEqualTo(new Outcome.Done<>(new Taken(1, 0, 0, List.of())));
     }
 
     @Test

@@ -18,12 +18,14 @@ import org.sendqa.domain.register.Upload;
 import org.sendqa.domain.register.UploadedFiles;
 import org.sendqa.domain.register.Uploads;
 import org.sendqa.domain.register.Way;
+import org.sendqa.tables.TableFile;
 
 /** Hands out an address that takes one register file, to officers only. */
 final class PrepareUpload {
 
     private static final int ID_LENGTH = 24;
     private static final int LONGEST_NAME = 200;
+    private static final long MOST_OF_A_WORKBOOK = 16L * 1024 * 1024;
     private static final Duration VALID_FOR = Duration.ofMinutes(15);
     private final Uploads uploads;
     private final UploadedFiles files;
@@ -41,15 +43,16 @@ final class PrepareUpload {
      * What somebody wants to upload.
      *
      * @param fileName as their computer calls it; only {@code .csv} and {@code .xlsx} are read
+     * @param bytes how many it has: the address takes it and no other
      * @param subject which register it is for; empty for the first one
      * @param source whose mapping is to read it, empty for the pack's own layout
      * @param lookFirst whether they want to see what would be read before it is taken
      */
-    record Wish(String fileName, String subject, String source, boolean lookFirst) {
+    record Wish(String fileName, long bytes, String subject, String source, boolean lookFirst) {
 
         /** A file in the pack's own layout, to be taken at once. */
-        static Wish plain(String fileName) {
-            return new Wish(fileName, "", "", false);
+        static Wish plain(String fileName, long bytes) {
+            return new Wish(fileName, bytes, "", "", false);
         }
     }
 
@@ -81,10 +84,13 @@ final class PrepareUpload {
         if (!by.is(Person.QA_OFFICER)) {
             return new Answer.NotAnOfficer();
         }
-        if (!isRead(wish.fileName())) {
+        if (!isRead(wish.fileName()) || wish.bytes() > mostBytes(wish.fileName())) {
             return new Answer.WrongFile("Only CSV files of at most 50 MB and Excel workbooks of at most 16 MB are read,"
                     + " under a name that ends in .csv or .xlsx. In a spreadsheet, choose Save as and the type 'Excel"
                     + " Workbook (.xlsx)' or 'CSV UTF-8'.");
+        }
+        if (wish.bytes() < 1) {
+            return new Answer.WrongFile("The file is empty. Export the register again and look into the file first.");
         }
         Pack pack = packs.current(by.authority());
         Optional<RegisterLayout> register = pack.register(wish.subject());
@@ -117,8 +123,12 @@ final class PrepareUpload {
         Revision first = Revision.NONE.after(event);
         var header = new Upload.Header(by.authority(), id, by.id(), wish.fileName(), way, now, first);
         uploads.keep(new Upload.Asked(header), event);
-        URI address = files.addressFor(by.authority(), id, VALID_FOR);
+        URI address = files.addressFor(by.authority(), id, wish.bytes(), VALID_FOR);
         return new Answer.Prepared(id, address, now.plus(VALID_FOR));
+    }
+
+    private static long mostBytes(String fileName) {
+        return fileName.toLowerCase(Locale.ROOT).endsWith(".csv") ? TableFile.MOST_BYTES : MOST_OF_A_WORKBOOK;
     }
 
     private static boolean isRead(String fileName) {

@@ -99,9 +99,10 @@ final class RegisterController {
     }
 
     private static PrepareUpload.Wish wish(Located json) {
-        json.only("fileName", "subject", "source", "preview");
+        json.only("fileName", "size", "subject", "source", "preview");
         return new PrepareUpload.Wish(
                 json.text("fileName"),
+                json.whole("size"),
                 json.find("subject").map(Located::text).orElse(""),
                 json.find("source").map(Located::text).orElse(""),
                 json.find("preview").map(Located::flag).orElse(false));

@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be uploaded, as the body of a request says it.
  *
+ * @param size how many bytes the file has: a CSV file at most 50 MB, a workbook at most 16 MB
  * @param subject which register; the first one if left out
  * @param source whose mapping reads it
  * @param preview whether it is to be looked at before it is taken
  */
 record UploadWish(
         String fileName,
+        long size,
         @Nullable String subject,
         @Nullable String source,
         @Nullable Boolean preview) {}

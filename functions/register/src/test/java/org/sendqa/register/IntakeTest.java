@@ -170,11 +170,11 @@ class IntakeTest {
 
     @Test
     void onlyOfficersUploadAndOnlyCsvFilesAndWorkbooks() {
-        assertThat(prepareUpload.prepare(SamplePeople.aTeamManager(1), NOW, Wish.plain("march.csv")))
+        assertThat(prepareUpload.prepare(SamplePeople.aTeamManager(1), NOW, Wish.plain("march.csv", 100)))
                 .isInstanceOf(Answer.NotAnOfficer.class);
-        assertThat(prepareUpload.prepare(SamplePeople.anOfficer(), NOW, Wish.plain("march\0.csv")))
+        assertThat(prepareUpload.prepare(SamplePeople.anOfficer(), NOW, Wish.plain("march\0.csv", 100)))
                 .isInstanceOf(Answer.WrongFile.class);
-        assertThat(prepareUpload.prepare(SamplePeople.anOfficer(), NOW, Wish.plain("march.xlsm")))
+        assertThat(prepareUpload.prepare(SamplePeople.anOfficer(), NOW, Wish.plain("march.xlsm", 100)))
                 .isInstanceOfSatisfying(
                         Answer.WrongFile.class,
                         wrong -> assertThat(wrong.sentence()).contains("CSV UTF-8"));
@@ -182,8 +182,8 @@ class IntakeTest {
 
     @Test
     void theSameRequestAgainGivesTheSameUploadWhoseAddressHoldsNoFileName() {
-        Answer first = prepareUpload.prepare(SamplePeople.anOfficer(), NOW, Wish.plain("Sample Child.CSV"));
-        assertThat(prepareUpload.prepare(SamplePeople.anOfficer(), NOW, Wish.plain("Sample Child.CSV")))
+        Answer first = prepareUpload.prepare(SamplePeople.anOfficer(), NOW, Wish.plain("Sample Child.CSV", 100));
+        assertThat(prepareUpload.prepare(SamplePeople.anOfficer(), NOW, Wish.plain("Sample Child.CSV", 100)))
                 .isEqualTo(first);
         assertThat(first.toString()).doesNotContain("Child").contains("2026-03-25T09:45:00Z");
     }
@@ -195,7 +195,7 @@ class IntakeTest {
     }
 
     private String put(String text, Instant at) {
-        Answer answer = prepareUpload.prepare(SamplePeople.anOfficer(), at, Wish.plain("march.csv"));
+        Answer answer = prepareUpload.prepare(SamplePeople.anOfficer(), at, Wish.plain("march.csv", 100));
         String upload = ((Answer.Prepared) answer).upload();
         files.put(upload, text);
         return upload;

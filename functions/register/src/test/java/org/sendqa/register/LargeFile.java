@@ -66,7 +66,7 @@ record LargeFile(long said, int rows, int notes) implements UploadedFiles {
     }
 
     @Override
-    public URI addressFor(String authority, String upload, Duration validFor) {
+    public URI addressFor(String authority, String upload, long bytes, Duration validFor) {
         throw new UnsupportedOperationException("Nothing is uploaded here");
     }
 

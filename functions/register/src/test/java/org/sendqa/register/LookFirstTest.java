@@ -133,7 +133,7 @@ class LookFirstTest {
         String upload = previewed();
         assertRefused(takeUpload.take(new Caller(SamplePeople.aTeamManager(1), NOW), upload), Refusal.FORBIDDEN);
         assertRefused(takeUpload.take(OFFICER, "nothing"), Refusal.UNKNOWN);
-        assertRefused(takeUpload.take(OFFICER, prepare(new Wish("b.csv", "plan", "", false))), Refusal.NOT_NOW);
+        assertRefused(takeUpload.take(OFFICER, prepare(new Wish("b.csv", 100, "plan", "", false))), Refusal.NOT_NOW);
         Caller late = new Caller(SamplePeople.anOfficer(), NOW.plus(Duration.ofDays(7)));
         assertRefused(takeUpload.take(late, upload), Refusal.NOT_NOW);
         assertThat(started).isEmpty();
@@ -141,7 +141,7 @@ class LookFirstTest {
 
     @Test
     void aFileThatCannotBeReadAtAllIsRefusedAtOnce() {
-        String upload = prepare(new Wish("a.csv", "plan", "", true));
+        String upload = prepare(new Wish("a.csv", 100, "plan", "", true));
         files.put(upload, "%PDF-1.7");
         assertThat(ingest(upload)).isInstanceOf(Ingested.Ended.class);
         assertRefused(takeUpload.take(OFFICER, upload), Refusal.NOT_NOW);
@@ -149,11 +149,12 @@ class LookFirstTest {
 
     @Test
     void aSourceThatNothingIsSavedForAndAListThatLacksSomethingAreRefusedBeforeTheUpload() {
-        assertThat(prepareUpload.prepare(OFFICER.person(), NOW, new Wish("a.csv", "plan", "elsewhere", false)))
+        assertThat(prepareUpload.prepare(OFFICER.person(), NOW, new Wish("a.csv", 100, "plan", "elsewhere", false)))
                 .isInstanceOfSatisfying(
                         Answer.WrongSource.class,
                         wrong -> assertThat(wrong.sentence()).contains("Known are: annex-a-list-1, annex-a-list-2."));
-        assertThat(prepareUpload.prepare(OFFICER.person(), NOW, new Wish("a.csv", "plan", "annex-a-list-1", false)))
+        assertThat(prepareUpload.prepare(
+                        OFFICER.person(), NOW, new Wish("a.csv", 100, "plan", "annex-a-list-1", false)))
                 .isInstanceOfSatisfying(
                         Answer.WrongSource.class,
                         wrong -> assertThat(wrong.sentence()).contains("No heading leads to the field locality"));
@@ -165,7 +166,7 @@ class LookFirstTest {
         var mapping = new SourceMapping(
                 RegisterRef.ofPlans("dor"), "case-system", "", DateStyle.YEAR_FIRST, columns, Revision.NONE);
         mappings.keep(mapping.first(event()), event());
-        String upload = prepare(new Wish("a.csv", "plan", "case-system", true));
+        String upload = prepare(new Wish("a.csv", 100, "plan", "case-system", true));
         files.put(upload, FILE.getBytes(StandardCharsets.UTF_8));
         assertThat(ingest(upload)).isInstanceOf(Ingested.Previewed.class);
         return upload;

@@ -104,9 +104,11 @@ class OtherRegisterTest {
                 SampleAdvice.REGISTER, "case-system", "", DateStyle.DAY_FIRST, columns, Revision.NONE);
         var saved = new SaveMapping(mappings, packs).save(new Caller(SamplePeople.anOfficer(), NOW), wish, 0);
         assertThat(saved).isInstanceOf(org.sendqa.edge.Outcome.Done.class);
-        assertThat(prepare(new Wish("a.csv", "advice", "case-system", false))).isInstanceOf(Answer.Prepared.class);
-        assertThat(prepare(new Wish("a.csv", "plan", "case-system", false))).isInstanceOf(Answer.WrongSource.class);
-        assertThat(prepare(new Wish("a.csv", "advice", "annex-a-list-1", false)))
+        assertThat(prepare(new Wish("a.csv", 100, "advice", "case-system", false)))
+                .isInstanceOf(Answer.Prepared.class);
+        assertThat(prepare(new Wish("a.csv", 100, "plan", "case-system", false)))
+                .isInstanceOf(Answer.WrongSource.class);
+        assertThat(prepare(new Wish("a.csv", 100, "advice", "annex-a-list-1", false)))
                 .isInstanceOf(Answer.WrongSource.class);
     }
 
@@ -124,7 +126,7 @@ class OtherRegisterTest {
     }
 
     private Answer prepare(String subject) {
-        return prepare(new Wish("a%d.csv".formatted(uploads.events().size()), subject, "", false));
+        return prepare(new Wish("a%d.csv".formatted(uploads.events().size()), 100, subject, "", false));
     }
 
     private Answer prepare(Wish wish) {

@@ -55,7 +55,7 @@ class RegisterControllerTest {
 
     @Test
     void anOfficerIsToldWhereToPutAFileAndLaterWhatBecameOfIt() {
-        APIGatewayV2HTTPResponse prepared = post(SamplePeople.anOfficer(), "{\"fileName\":\"march.csv\"}");
+        APIGatewayV2HTTPResponse prepared = post(SamplePeople.anOfficer(), "{\"fileName\":\"march.csv\",\"size\":100}");
         assertThat(prepared.getStatusCode()).isEqualTo(201);
         assertThat(prepared.getBody())
                 .contains(
@@ -79,7 +79,7 @@ class RegisterControllerTest {
 
     @Test
     void nobodyElseMayUploadOrLook() {
-        assertThat(post(SamplePeople.aTeamManager(1), "{\"fileName\":\"march.csv\"}")
+        assertThat(post(SamplePeople.aTeamManager(1), "{\"fileName\":\"march.csv\",\"size\":100}")
                         .getStatusCode())
                 .isEqualTo(403);
         assertThat(get(SamplePeople.aTeamManager(1), "unknown").getStatusCode()).isEqualTo(403);
@@ -87,7 +87,8 @@ class RegisterControllerTest {
 
     @Test
     void aMacroWorkbookAndAnUnknownUploadAreRefusedInASentence() {
-        APIGatewayV2HTTPResponse spreadsheet = post(SamplePeople.anOfficer(), "{\"fileName\":\"march.xlsm\"}");
+        APIGatewayV2HTTPResponse spreadsheet =
+                post(SamplePeople.anOfficer(), "{\"fileName\":\"march.xlsm\",\"size\":100}");
         assertThat(spreadsheet.getStatusCode()).isEqualTo(415);
         assertThat(spreadsheet.getBody())
                 .contains("choose Save as and the type 'Excel Workbook (.xlsx)' or 'CSV UTF-8'");
@@ -103,10 +104,12 @@ class RegisterControllerTest {
                 "[\"Sample Child 0042\"]",
                 "{}",
                 "{\"fileName\":null}",
+                "{\"fileName\":\"march.csv\"}",
+                "{\"fileName\":\"march.csv\",\"size\":\"0042\"}",
                 "{\"fileName\":{\"name\":\"Sample Child 0042\"}}",
                 "{\"fileName\":[\"march.csv\"]}",
-                "{\"fileName\":\"march.csv\"} Sample Child 0042",
-                "{\"fileName\":\"march.csv\",\"child\":\"Sample Child 0042\"}"
+                "{\"fileName\":\"march.csv\",\"size\":100} Sample Child 0042",
+                "{\"fileName\":\"march.csv\",\"size\":1,\"child\":\"Sample Child 0042\"}"
             })
     void whatIsNotTheJsonThatIsAskedForIsRefusedWithoutRepeatingIt(String body) {
         APIGatewayV2HTTPResponse refused = post(SamplePeople.anOfficer(), body);

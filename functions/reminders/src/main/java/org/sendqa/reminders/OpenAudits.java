@@ -3,9 +3,9 @@ package org.sendqa.reminders;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.sendqa.domain.audit.Audit;
-import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.DueAudits;
 import org.sendqa.domain.cycle.Cycle.Collecting;
+import org.sendqa.domain.cycle.Cycle.Deadline;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Packs;
@@ -17,30 +17,39 @@ public final class OpenAudits {
 
     private final Packs packs;
     private final Cycles cycles;
-    private final Audits audits;
+    private final DueAudits audits;
     private final WorkingDays workingDays;
 
     /** Looks through an authority's collecting cycles. */
-    public OpenAudits(Packs packs, Cycles cycles, Audits audits, WorkingDays workingDays) {
+    public OpenAudits(Packs packs, Cycles cycles, DueAudits audits, WorkingDays workingDays) {
         this.packs = packs;
         this.cycles = cycles;
         this.audits = audits;
         this.workingDays = workingDays;
     }
 
-    /** The audits open on a day, cycle by cycle; on a day that is no cycle's reminder day none are looked for. */
+    /**
+     * The audits open on a day whose papers are complete, cycle by cycle; on a day that can be no reminder day of any
+     * none are looked for.
+     */
     List<OpenAudit> on(LocalDate today, String authority) {
         List<Collecting> running = cycles.unfinished(authority, today).stream()
                 .flatMap(cycle -> cycle instanceof Collecting collecting ? Stream.of(collecting) : Stream.empty())
                 .filter(cycle -> !today.isAfter(cycle.deadline().closesOn()))
                 .toList();
-        return running.stream().anyMatch(cycle -> reminds(cycle, today))
+        return running.stream().anyMatch(cycle -> mayRemind(cycle, today))
                 ? running.stream().flatMap(cycle -> of(cycle, today)).toList()
                 : List.of();
     }
 
-    private boolean reminds(Collecting cycle, LocalDate today) {
-        return new ReminderDays(cycle.deadline(), activity(cycle).deadlines(), workingDays).hold(today);
+    /** Where papers are read here each audit may have days of its own. */
+    private boolean mayRemind(Collecting cycle, LocalDate today) {
+        Activity activity = activity(cycle);
+        return activity.entry().papers().hasBundles() || isReminderDay(cycle.deadline(), activity, today);
+    }
+
+    private boolean isReminderDay(Deadline deadline, Activity activity, LocalDate today) {
+        return new ReminderDays(deadline, activity.deadlines(), workingDays).hold(today);
     }
 
     private Activity activity(Collecting cycle) {
@@ -50,10 +59,13 @@ public final class OpenAudits {
 
     private Stream<OpenAudit> of(Collecting cycle, LocalDate today) {
         Activity activity = activity(cycle);
-        boolean remindToday = reminds(cycle, today);
         return audits.ofCycle(cycle.ref()).stream()
-                .filter(Audit::isOpen)
-                .map(audit -> new OpenAudit(
-                        audit.id(), audit.header().auditor(), activity.title(), cycle.deadline(), remindToday));
+                .filter(due -> due.audit().isOpen() && !due.isAwaitingPapers())
+                .map(due -> new OpenAudit(
+                        due.audit().id(),
+                        due.audit().header().auditor(),
+                        activity.title(),
+                        due.deadline(),
+                        isReminderDay(due.deadline(), activity, today)));
     }
 }

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.DueAudits;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.time.BankHolidays;
 import org.sendqa.domain.time.WorkingDays;
@@ -11,7 +12,9 @@ import org.sendqa.dynamodb.DynamoAudits;
 import org.sendqa.dynamodb.DynamoCycles;
 import org.sendqa.dynamodb.DynamoInstrumentUploads;
 import org.sendqa.dynamodb.DynamoOutbox;
+import org.sendqa.dynamodb.DynamoPapers;
 import org.sendqa.dynamodb.DynamoPeople;
+import org.sendqa.dynamodb.DynamoSamples;
 import org.sendqa.dynamodb.Table;
 import org.sendqa.edge.Primed;
 import org.sendqa.packs.PublishedPacks;
@@ -48,7 +51,12 @@ final class RemindersWiring {
     }
 
     @Singleton
-    OpenAudits openAudits(Packs packs, Audits audits, Table table) {
+    DueAudits dueAudits(Audits audits, Packs packs, Table table) {
+        return new DueAudits(audits, packs, new DynamoPeople(table), new DynamoPapers(table), new DynamoSamples(table));
+    }
+
+    @Singleton
+    OpenAudits openAudits(Packs packs, DueAudits audits, Table table) {
         WorkingDays workingDays = new WorkingDays(BankHolidays.englandAndWales());
         return new OpenAudits(packs, new DynamoCycles(table), audits, workingDays);
     }

@@ -2,6 +2,7 @@ package org.sendqa.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sendqa.testing.SampleAudits.assigned;
+import static org.sendqa.testing.SampleAudits.event;
 import static org.sendqa.testing.SampleAudits.inProgress;
 import static org.sendqa.testing.SampleAudits.submitted;
 import static org.sendqa.testing.SampleCycles.afterwards;
@@ -15,16 +16,28 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.audit.Audit.Assigned;
 import org.sendqa.domain.audit.Audit.InProgress;
+import org.sendqa.domain.audit.DueAudits;
 import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.mail.Mail;
+import org.sendqa.domain.pack.PapersPlan;
+import org.sendqa.domain.pack.PapersPlan.Way;
+import org.sendqa.domain.papers.Pages;
+import org.sendqa.domain.papers.Paper;
+import org.sendqa.domain.papers.PaperRef;
+import org.sendqa.domain.papers.Papers;
+import org.sendqa.domain.reminder.Timing;
 import org.sendqa.domain.time.BankHolidays;
 import org.sendqa.domain.time.WorkingDays;
+import org.sendqa.testing.ChangedPacks;
+import org.sendqa.testing.DaysOfRounds;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryAudits;
 import org.sendqa.testing.InMemoryCycles;
 import org.sendqa.testing.InMemoryOutbox;
 import org.sendqa.testing.InMemoryPacks;
+import org.sendqa.testing.InMemoryPapers;
 import org.sendqa.testing.InMemoryPeople;
+import org.sendqa.testing.InMemorySamples;
 import org.sendqa.testing.SamplePeople;
 
 /** The sample cycle's audits are due on Friday 17 April 2026; it closes after Friday 24 April. */
@@ -34,10 +47,16 @@ class RemindAuditorsTest {
     private final InMemoryCycles cycles = new InMemoryCycles();
     private final InMemoryAudits audits = new InMemoryAudits(cycles);
     private final InMemoryOutbox outbox = new InMemoryOutbox();
+    private final InMemoryPeople people =
+            InMemoryPeople.with(SamplePeople.aTeamManager(1), SamplePeople.aTeamManager(2));
     private final RemindAuditors remind = new RemindAuditors(
             packs,
-            new OpenAudits(packs, cycles, audits, new WorkingDays(BankHolidays.englandAndWales())),
-            InMemoryPeople.with(SamplePeople.aTeamManager(1), SamplePeople.aTeamManager(2)),
+            new OpenAudits(
+                    packs,
+                    cycles,
+                    DaysOfRounds.of(audits, packs, people),
+                    new WorkingDays(BankHolidays.englandAndWales())),
+            people,
             outbox,
             new ReminderLetter("http://localhost:8080"));
 
@@ -102,6 +121,30 @@ class RemindAuditorsTest {
         remindOn(LocalDate.parse("2026-04-14"));
         remindOn(LocalDate.parse("2026-04-14"));
         assertThat(outbox.mails()).hasSize(2);
+    }
+
+    @Test
+    void nobodyIsRemindedOfAnAuditWhosePapersAreAwaited() {
+        PapersPlan here = new PapersPlan(List.of("plan"), Way.BUNDLE, Way.BUNDLE);
+        InMemoryPacks reading = new InMemoryPacks(ChangedPacks.reading(here, Fixtures.aPack()));
+        Papers papers = new InMemoryPapers(new InMemorySamples());
+        WorkingDays calendar = new WorkingDays(BankHolidays.englandAndWales());
+        DueAudits due = new DueAudits(audits, reading, people, papers, new InMemorySamples());
+        OpenAudits open = new OpenAudits(reading, cycles, due, calendar);
+        assign(assigned(1, "team-manager-1"));
+        assertThat(open.on(LocalDate.parse("2026-04-17"), "dor")).isEmpty();
+        Paper.Prepared plan = Paper.first(
+                new PaperRef(Fixtures.aCycleRef(), Fixtures.TEAM_MANAGERS, "draw-id-1", 1),
+                new Pages("papers/1", 1, List.of(), "support"),
+                event("prepared", Instant.parse("2026-04-08T09:00:00Z")));
+        papers.keep(plan, event("prepared"));
+        papers.keep(plan.checked(event("checked", Instant.parse("2026-04-08T09:00:00Z"))), event("checked"));
+        assertThat(open.on(LocalDate.parse("2026-04-17"), "dor"))
+                .extracting(OpenAudit::remindToday)
+                .containsExactly(true);
+        assertThat(open.on(LocalDate.parse("2026-04-22"), "dor"))
+                .extracting(one -> one.timing(LocalDate.parse("2026-04-22")))
+                .containsExactly(Timing.DUE_TODAY);
     }
 
     @Test

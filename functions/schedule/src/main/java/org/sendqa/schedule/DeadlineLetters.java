@@ -1,10 +1,13 @@
 package org.sendqa.schedule;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
-import org.sendqa.domain.audit.Audit;
-import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.Due;
+import org.sendqa.domain.audit.DueAudits;
 import org.sendqa.domain.cycle.Cycle.Collecting;
 import org.sendqa.domain.cycle.Cycle.Deadline;
 import org.sendqa.domain.cycle.ExtensionReason;
@@ -13,21 +16,23 @@ import org.sendqa.domain.mail.Mail.Block;
 import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
-import org.sendqa.domain.time.DateWords;
 
 /**
  * Tells everybody with an open audit that a round's days have moved, once for the new days, without a word of a case.
  */
 final class DeadlineLetters {
 
-    private final Audits audits;
+    private static final BinaryOperator<Due> SOONER =
+            BinaryOperator.minBy(Comparator.comparing(due -> due.deadline().dueOn()));
+
+    private final DueAudits audits;
     private final People people;
     private final Outbox outbox;
     private final RoundTitle title;
     private final String site;
 
     /** @param site the origin that links start with */
-    DeadlineLetters(Audits audits, People people, Outbox outbox, RoundTitle title, String site) {
+    DeadlineLetters(DueAudits audits, People people, Outbox outbox, RoundTitle title, String site) {
         this.audits = audits;
         this.people = people;
         this.outbox = outbox;
@@ -50,21 +55,19 @@ final class DeadlineLetters {
     private void post(Collecting round, String what, String subject, String words) {
         Deadline until = round.deadline();
         String key = "%s/%s/%s/%s".formatted(what, round.ref().id(), until.dueOn(), until.closesOn());
-        audits.ofCycle(round.ref()).stream()
-                .filter(Audit::isOpen)
-                .map(audit -> audit.header().auditor())
-                .collect(Collectors.toCollection(TreeSet::new))
-                .forEach(auditor -> people.find(round.ref().authority(), auditor)
-                        .map(person -> Mail.to(person, key, subject, letter(person, words, until)))
-                        .ifPresent(outbox::post));
+        Map<String, Due> first = audits.ofCycle(round.ref()).stream()
+                .filter(due -> due.audit().isOpen())
+                .collect(Collectors.toMap(due -> due.audit().header().auditor(), due -> due, SOONER, TreeMap::new));
+        first.forEach((auditor, due) -> people.find(round.ref().authority(), auditor)
+                .map(person -> Mail.to(person, key, subject, letter(person, words, due)))
+                .ifPresent(outbox::post));
     }
 
-    private List<Block> letter(Person person, String words, Deadline until) {
+    private List<Block> letter(Person person, String words, Due due) {
         return List.of(
                 new Block.Paragraph("Dear %s,".formatted(person.name())),
                 new Block.Paragraph(words),
-                new Block.Paragraph("Please submit by %s. Until %s a submission still counts, marked as late."
-                        .formatted(DateWords.weekday(until.dueOn()), DateWords.weekday(until.closesOn()))),
+                new Block.Paragraph(due.words()),
                 new Block.Paragraph("A calendar entry from an earlier letter still shows the earlier day."),
                 new Block.Link("Open your audits", site + "/audits"));
     }

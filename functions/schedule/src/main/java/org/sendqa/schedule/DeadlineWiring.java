@@ -3,6 +3,7 @@ package org.sendqa.schedule;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.DueAudits;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.pack.Packs;
@@ -10,6 +11,8 @@ import org.sendqa.domain.people.People;
 import org.sendqa.domain.time.WorkingDays;
 import org.sendqa.dynamodb.DynamoAudits;
 import org.sendqa.dynamodb.DynamoOutbox;
+import org.sendqa.dynamodb.DynamoPapers;
+import org.sendqa.dynamodb.DynamoSamples;
 import org.sendqa.dynamodb.Table;
 import org.sendqa.s3.Bucket;
 import org.sendqa.s3.S3Answers;
@@ -34,7 +37,12 @@ final class DeadlineWiring {
     }
 
     @Singleton
-    DeadlineLetters letters(Audits audits, People people, Outbox outbox, Packs packs, ScheduleSettings settings) {
+    DueAudits dueAudits(Audits audits, Packs packs, People people, Table table) {
+        return new DueAudits(audits, packs, people, new DynamoPapers(table), new DynamoSamples(table));
+    }
+
+    @Singleton
+    DeadlineLetters letters(DueAudits audits, People people, Outbox outbox, Packs packs, ScheduleSettings settings) {
         return new DeadlineLetters(audits, people, outbox, new RoundTitle(packs), settings.site());
     }
 

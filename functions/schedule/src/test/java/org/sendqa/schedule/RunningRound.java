@@ -15,6 +15,7 @@ import org.sendqa.domain.time.WorkingDays;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
+import org.sendqa.testing.DaysOfRounds;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryAudits;
 import org.sendqa.testing.InMemoryCycles;
@@ -80,8 +81,10 @@ final class RunningRound {
     }
 
     private DeadlineLetters letters() {
-        var title = new RoundTitle(new InMemoryPacks(Fixtures.aPack()));
-        return new DeadlineLetters(audits, people, outbox, title, "https://audits.example.org");
+        var packs = new InMemoryPacks(Fixtures.aPack());
+        var title = new RoundTitle(packs);
+        return new DeadlineLetters(
+                DaysOfRounds.of(audits, packs, people), people, outbox, title, "https://audits.example.org");
     }
 
     List<String> writtenTo() {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.audit.DueAudits;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.cycle.Pauses;
 import org.sendqa.domain.mail.Outbox;
@@ -33,6 +34,7 @@ import org.sendqa.domain.register.Snapshot;
 import org.sendqa.domain.register.SnapshotList;
 import org.sendqa.domain.sampling.AgreedSizes;
 import org.sendqa.edge.ApiFunction;
+import org.sendqa.testing.DaysOfRounds;
 import org.sendqa.testing.InMemoryAgreedSizes;
 import org.sendqa.testing.InMemoryPacks;
 import org.sendqa.testing.InMemoryPauses;
@@ -166,6 +168,12 @@ class ScheduleApiHandlerIT {
         @Replaces(bean = People.class, factory = ScheduleWiring.class)
         People people() {
             return InMemoryPeople.with(SamplePeople.aTeamManager(1), SamplePeople.anOfficer());
+        }
+
+        @Singleton
+        @Replaces(bean = DueAudits.class, factory = DeadlineWiring.class)
+        DueAudits due(Packs packs, People people) {
+            return DaysOfRounds.of(ROUND.audits, packs, people);
         }
 
         @Singleton

@@ -1,5 +1,6 @@
 package org.sendqa.benchmarks;
 
+import java.nio.file.Files;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -50,7 +51,8 @@ final class Intake {
 
     private Duration once(Path file) throws IOException, InterruptedException {
         JsonNode prepared = answer(signed(UPLOADS)
-                .POST(BodyPublishers.ofString("{\"fileName\": \"%s\"}".formatted(file.getFileName())))
+                .POST(BodyPublishers.ofString("{\"fileName\": \"%s\", \"size\": %d}"
+                        .formatted(file.getFileName(), Files.size(file))))
                 .build());
         HttpRequest.Builder put = HttpRequest.newBuilder(
                         URI.create(prepared.path("url").asText()))

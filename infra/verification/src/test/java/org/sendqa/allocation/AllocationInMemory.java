@@ -13,6 +13,7 @@ import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.sampling.Samples;
 import org.sendqa.edge.Caller;
+import org.sendqa.testing.DaysOfRounds;
 
 /** The allocation's use cases over any ports, for tests that play several features together. */
 public record AllocationInMemory(
@@ -52,7 +53,8 @@ public record AllocationInMemory(
 
     /** Invites whoever has an audit to answer. */
     public void invite(String authority, String cycle, Instant now) {
-        new InviteAuditors(audits, packs, people, outbox, SITE).run(authority, cycle, now);
+        new InviteAuditors(DaysOfRounds.of(audits, packs, people), packs, people, outbox, SITE)
+                .run(authority, cycle, now);
     }
 
     /** Marks somebody absent for the rest of a round. */
@@ -75,7 +77,7 @@ public record AllocationInMemory(
 
     private HandOver handOver() {
         return new HandOver(
-                audits,
+                DaysOfRounds.of(audits, packs, people),
                 new WhyRelieved(people),
                 new HandoverLetters(people, outbox, SITE),
                 new LossLetters(people, outbox, SITE));

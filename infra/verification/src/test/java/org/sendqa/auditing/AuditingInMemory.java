@@ -22,6 +22,7 @@ import org.sendqa.domain.session.SessionDesk;
 import org.sendqa.domain.session.SessionSitters;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
+import org.sendqa.testing.DaysOfRounds;
 import org.sendqa.testing.InMemoryAssignments;
 import org.sendqa.testing.InMemorySessions;
 import org.sendqa.testing.SampleInstrument;
@@ -45,7 +46,7 @@ public record AuditingInMemory(
             new SaveSection(audits, packs).run(auditor, audit, new SaveSection.Wanted(section.id(), theirs, 0), now);
         });
         CaseFacts facts = new CaseFacts(samples, snapshots, new CaseClocksAtDraw(packs, cycles));
-        return new SubmitAudit(audits, new HandIn(audits, packs, facts, noSessions()))
+        return new SubmitAudit(audits, new HandIn(DaysOfRounds.of(audits, packs, people), packs, facts, noSessions()))
                 .run(auditor, audit, RequestKey.NONE, now);
     }
 
@@ -63,7 +64,7 @@ public record AuditingInMemory(
     /** Gives a submitted audit back to its auditor as an officer, and opens its round again if that was over. */
     public Outcome<Audit> giveBack(Caller officer, String audit) {
         ReopenedLetter letter = new ReopenedLetter(people, "https://qa.example.org");
-        return new ReopenAudit(audits, new AnswersAgain(cycles), letter)
+        return new ReopenAudit(DaysOfRounds.of(audits, packs, people), new AnswersAgain(cycles), letter)
                 .run(officer, new ReopenAudit.Wish(audit, "by-mistake", new WantedDays(null, null)));
     }
 

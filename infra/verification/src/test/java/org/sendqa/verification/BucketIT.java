@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.register.UploadedFiles;
 import org.sendqa.s3.Bucket;
@@ -45,7 +46,7 @@ class BucketIT {
     @Test
     void aBrowserPutsAFileToTheAddressItWasGivenAndAnOfficerFetchesTheRefusedRows() throws Exception {
         S3UploadedFiles files = new S3UploadedFiles(bucket, local.urls());
-        URI address = files.addressFor("dor", "upload-1", Duration.ofMinutes(1));
+        URI address = files.addressFor("dor", "upload-1", CONTENT.length, Duration.ofMinutes(1));
         assertThat(send(put(address, CONTENT)).statusCode()).isEqualTo(200);
         assertThat(files.size("dor", "upload-1")).isEqualTo(CONTENT.length);
         assertThat(contentOf(files)).isEqualTo(CONTENT);
@@ -59,15 +60,27 @@ class BucketIT {
     @Test
     void anAddressTakesOneFileAndRefusesASecondAtOnce() throws Exception {
         S3UploadedFiles files = new S3UploadedFiles(bucket, local.urls());
-        URI address = files.addressFor("dor", "upload-1", Duration.ofMinutes(1));
+        URI address = files.addressFor("dor", "upload-1", CONTENT.length, Duration.ofMinutes(1));
         send(put(address, CONTENT));
-        assertThat(send(put(address, new byte[1])).statusCode()).isEqualTo(412);
+        assertThat(send(put(address, CONTENT.clone())).statusCode()).isEqualTo(412);
         HttpRequest unconditional = HttpRequest.newBuilder(address)
                 .header("Content-Type", UploadedFiles.MEDIA_TYPE)
-                .PUT(HttpRequest.BodyPublishers.ofByteArray(new byte[1]))
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(CONTENT))
                 .build();
         assertThat(send(unconditional).statusCode()).isEqualTo(403);
         assertThat(contentOf(files)).isEqualTo(CONTENT);
+    }
+
+    @Test
+    void anAddressTakesNoFileOfAnotherSizeThanWasAnnounced() throws Exception {
+        S3UploadedFiles files = new S3UploadedFiles(bucket, local.urls());
+        URI address = files.addressFor("dor", "upload-1", CONTENT.length, Duration.ofMinutes(1));
+        assertThat(address.getQuery()).contains("X-Amz-SignedHeaders=content-length;content-type;host;if-none-match");
+        assertThat(send(put(address, Arrays.copyOf(CONTENT, CONTENT.length + 1)))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(send(put(address, new byte[1])).statusCode()).isEqualTo(403);
+        assertThat(send(put(address, CONTENT)).statusCode()).isEqualTo(200);
     }
 
     private static byte[] contentOf(S3UploadedFiles files) throws IOException {

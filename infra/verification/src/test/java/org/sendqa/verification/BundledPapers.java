@@ -16,6 +16,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 /** The whole way of a paper through the API: uploaded, replaced, checked, read, and deleted when its time is over. */
 final class BundledPapers {
 
+    private static final byte[] FILE = PaperFile.of("What the child can do", "What is to come");
     private static final String SUPPORT = "sample-business-support-1";
 
     private final LocalAws aws;
@@ -51,10 +52,11 @@ final class BundledPapers {
         prepare(paper, address);
         prepare(paper, address); // the address still takes a file, once the one before was read
         Visitor officer = Visitor.as(aws, Visitor.OFFICER);
+        String checked = "{\"revision\": 2, \"word\": \"checked\"}";
         assertThat(officer.get(paper + "/pages/2").status()).isEqualTo(200);
-        assertThat(officer.call("PUT", paper + "/check", "{\"revision\": 2, \"word\": \"checked\"}")
-                        .status())
-                .isEqualTo(200);
+        assertThat(officer.call("PUT", paper + "/check", checked).body()).contains("page 1 hasn't been shown");
+        assertThat(officer.get(paper + "/pages/1").status()).isEqualTo(200);
+        assertThat(officer.call("PUT", paper + "/check", checked).status()).isEqualTo(200);
     }
 
     private void areRead() {
@@ -90,14 +92,15 @@ final class BundledPapers {
     }
 
     private JsonNode address(String paper) {
-        return Visitor.as(aws, SUPPORT).call("POST", paper + "/uploads", "{}").json();
+        return Visitor.as(aws, SUPPORT)
+                .call("POST", paper + "/uploads", "{\"size\": %d}".formatted(FILE.length))
+                .json();
     }
 
     private void prepare(String paper, JsonNode address) {
         Visitor support = Visitor.as(aws, SUPPORT);
-        HttpRequest.Builder put = HttpRequest.newBuilder(
-                        URI.create(address.path("url").asText()))
-                .PUT(BodyPublishers.ofByteArray(PaperFile.of("What the child can do", "What is to come")));
+        HttpRequest.Builder put =
+                HttpRequest.newBuilder(URI.create(address.path("url").asText())).PUT(BodyPublishers.ofByteArray(FILE));
         address.path("headers")
                 .properties()
                 .forEach(one -> put.header(one.getKey(), one.getValue().asText()));

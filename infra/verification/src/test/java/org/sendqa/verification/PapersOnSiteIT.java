@@ -27,7 +27,8 @@ class PapersOnSiteIT {
         try (Auditor support = round.auditor("Sample Business Support 1", WIDE).at("/papers", "Papers")) {
             preparesAll(support.page());
         }
-        try (Auditor officer = round.auditor("Sample QA Officer 1", WIDE).at("/papers", "Papers")) {
+        try (Auditor officer = round.auditor("Sample QA Officer 1", WIDE).at("/audits", "Your audits")) {
+            waits(officer.page());
             checksAll(officer.page());
             reads(officer);
         }
@@ -47,6 +48,23 @@ class PapersOnSiteIT {
                         .getByText("Prepared by you: somebody else has to check it")
                         .count())
                 .isEqualTo(all);
+    }
+
+    private static void waits(SitePage page) {
+        assertThat(preparing(page).count()).isPositive();
+        looksWell(page, "awaited");
+        page.link(Pattern.compile("^Rounds$")).click();
+        page.heading("Rounds").waitFor();
+        page.link(Pattern.compile("^Children's Services case audits, April 2026"))
+                .click();
+        page.page().getByText(Pattern.compile("^Waiting for papers: ")).waitFor();
+        looksWell(page, "board");
+        page.link(Pattern.compile("^Papers$")).click();
+        page.heading("Papers").waitFor();
+    }
+
+    private static Locator preparing(SitePage page) {
+        return page.page().getByText("Its papers are still being prepared.");
     }
 
     private static Locator cases(SitePage page) {
@@ -98,6 +116,7 @@ class PapersOnSiteIT {
         SitePage page = officer.page();
         page.link(Pattern.compile("^Your audits")).click();
         page.heading("Your audits").waitFor();
+        assertThat(preparing(page).count()).isZero();
         officer.begin();
         page.button("Read the case file").click();
         page.page().getByLabel("Page 1 of 2 of the case file").waitFor();

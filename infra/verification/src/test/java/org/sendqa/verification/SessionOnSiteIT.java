@@ -21,6 +21,7 @@ class SessionOnSiteIT {
     void theRecordOfASessionIsKeptByWhoeverAuditsOneOfItsCases() {
         try (Auditor officer = round.auditor("Sample QA Officer 1", 1440).at("/audits")) {
             keepsTheRecord(officer.begin().page());
+            bothRecordsStand(officer);
         }
         try (Auditor officer = round.auditor("Sample QA Officer 1", 1440).at("/rounds", "Rounds")) {
             SitePage page = officer.page();
@@ -31,9 +32,14 @@ class SessionOnSiteIT {
         }
     }
 
-    private static void keepsTheRecord(SitePage page) {
+    private static SitePage record(SitePage page) {
         page.link(Pattern.compile("^The record of the session")).click();
         page.heading("The record of the session").waitFor();
+        return page;
+    }
+
+    private static void keepsTheRecord(SitePage page) {
+        record(page);
         assertThat(page.link(Pattern.compile("your audit")).count()).isPositive();
         looksWell(page, "empty");
         fillIn(page);
@@ -47,6 +53,29 @@ class SessionOnSiteIT {
         page.page()
                 .getByText(Pattern.compile("(\\d+) of \\1 cases with an outcome"))
                 .waitFor();
+    }
+
+    private static void bothRecordsStand(Auditor officer) {
+        SitePage first = record(officer.page());
+        SitePage second = officer.anotherWindow();
+        second.page().navigate(first.page().url());
+        officer.choose(second.page());
+        second.heading("The record of the session").waitFor();
+        second.button("Save the record").click();
+        assertThat(second.done()).startsWith("The record is saved.");
+        Locator orders = first.page().getByLabel(Pattern.compile("looked at as number$"));
+        orders.nth(0).fill("2");
+        orders.nth(1).fill("1");
+        first.button("Save the record").click();
+        first.page()
+                .getByText("Somebody else saved the record while you wrote.")
+                .waitFor();
+        assertThat(first.page().getByText("Held on 1 April 2026").count()).isEqualTo(2);
+        assertThat(orders.nth(0).inputValue()).isEqualTo("2");
+        first.forgive();
+        looksWell(first, "clash");
+        first.button("Save the record").click();
+        assertThat(first.done()).startsWith("The record is saved.");
     }
 
     private static void fillIn(SitePage page) {

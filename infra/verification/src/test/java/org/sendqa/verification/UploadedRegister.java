@@ -35,7 +35,9 @@ record UploadedRegister(String id, JsonNode prepared, JsonNode outcome, List<Mai
         Dump before = Dump.of(aws);
         int mails = aws.mails().size();
         Visitor officer = Visitor.as(aws, Visitor.OFFICER);
-        JsonNode prepared = officer.call("POST", "/registers/uploads", wish).json();
+        String sized = wish.replaceFirst(
+                "\\{", "{\"size\": %d, ".formatted(file.toFile().length()));
+        JsonNode prepared = officer.call("POST", "/registers/uploads", sized).json();
         assertThat(put(prepared, file).status()).isEqualTo(200);
         aws.settle();
         String id = prepared.path("upload").asText();

@@ -1,6 +1,8 @@
 package org.sendqa.packs;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sendqa.domain.calendar.AcademicCalendar;
 import org.sendqa.domain.calendar.Timing;
@@ -22,6 +24,7 @@ final class ActivityReader {
     private final Located defaults;
     private final TargetReader targets;
     private final List<Note> shared;
+    private final Map<String, String> roles;
 
     /**
      * Reads with what holds for all activities.
@@ -34,6 +37,11 @@ final class ActivityReader {
         this.defaults = framework.find("defaults").orElse(framework);
         this.targets = new TargetReader(Maybe.list(framework, "targets"));
         this.shared = shared;
+        this.roles = Maybe.list(pack.member("authority"), "roles").stream()
+                .collect(Collectors.toMap(
+                        role -> role.text("id"),
+                        role -> role.find("title").map(Located::text).orElse(role.text("id")),
+                        (first, _) -> first));
     }
 
     /** The activities that the engine runs. */
@@ -110,7 +118,7 @@ final class ActivityReader {
                 draw.text("title"),
                 SampleReader.read(draw),
                 own(draw, "reserves").number("reserves"),
-                AllocationPlanReader.read(draw.member("allocation")),
+                AllocationPlanReader.read(draw.member("allocation"), roles),
                 draw.find("sessions").map(SessionPlanReader::read).orElse(SessionPlan.NONE));
     }
 

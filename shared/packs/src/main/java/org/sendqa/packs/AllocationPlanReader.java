@@ -15,15 +15,18 @@ final class AllocationPlanReader {
 
     private AllocationPlanReader() {}
 
-    static AllocationPlan read(Located plan) {
+    /** @param titles what people call each role; by its id */
+    static AllocationPlan read(Located plan, Map<String, String> titles) {
+        List<String> roles = plan.texts("roles");
         return new AllocationPlan(
-                plan.texts("roles"),
+                roles,
                 plan.number("capacity"),
                 plan.find("auditors").map(AllocationPlanReader::auditors).orElse(Auditors.ONE),
                 plan.find("bars").map(AllocationPlanReader::bars).orElse(Set.of()),
                 flag(plan, "trained"),
                 plan.find("review").map(AllocationPlanReader::review).orElse(Review.NONE),
-                plan.find("skills").isPresent() ? plan.texts("skills") : List.of());
+                plan.find("skills").isPresent() ? plan.texts("skills") : List.of(),
+                roles.stream().map(role -> titles.getOrDefault(role, role)).toList());
     }
 
     private static Auditors auditors(Located auditors) {

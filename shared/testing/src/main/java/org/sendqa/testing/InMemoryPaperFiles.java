@@ -33,7 +33,7 @@ public final class InMemoryPaperFiles implements PaperFiles {
     }
 
     @Override
-    public URI addressFor(PaperRef ref, String upload, Duration validFor) {
+    public URI addressFor(PaperRef ref, String upload, long bytes, Duration validFor) {
         return URI.create("memory:/paper-uploads/" + upload);
     }
 

@@ -1,6 +1,7 @@
 package org.sendqa.testing;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public final class InMemoryPeople implements People {
 
     private final Map<String, Person> people = new TreeMap<>();
     private final Map<String, Set<Absence>> marked = new HashMap<>();
+    private final Set<String> busy = new HashSet<>();
 
     /** Knows some people from the start. */
     public static InMemoryPeople with(Person... people) {
@@ -52,9 +54,18 @@ public final class InMemoryPeople implements People {
     }
 
     @Override
-    public void keep(Person person) {
+    public boolean keep(Person person) {
+        if (busy.remove(person.id())) {
+            return false;
+        }
         Person before = people.getOrDefault(key(person.authority(), person.id()), person);
         people.put(key(person.authority(), person.id()), person.hasAccount() ? person : person.with(before.subject()));
+        return true;
+    }
+
+    /** Somebody else will change a person at the very moment of the next change. */
+    public void busy(String id) {
+        busy.add(id);
     }
 
     @Override

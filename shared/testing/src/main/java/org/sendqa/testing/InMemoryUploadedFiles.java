@@ -32,7 +32,7 @@ public final class InMemoryUploadedFiles implements UploadedFiles {
     }
 
     @Override
-    public URI addressFor(String authority, String upload, Duration validFor) {
+    public URI addressFor(String authority, String upload, long bytes, Duration validFor) {
         return URI.create("memory:/uploads/%s/%s".formatted(authority, upload));
     }
 

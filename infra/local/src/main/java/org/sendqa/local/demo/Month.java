@@ -3,6 +3,7 @@ package org.sendqa.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -62,7 +63,8 @@ final class Month {
     private void registerComesIn() throws IOException {
         Path register = files.file("register.csv");
         DemoRegister.write(files.root(), register);
-        JsonNode prepared = officer.post("/registers/uploads", "{\"fileName\": \"register.csv\"}");
+        JsonNode prepared = officer.post(
+                "/registers/uploads", "{\"fileName\": \"register.csv\", \"size\": %d}".formatted(Files.size(register)));
         officer.upload(prepared, register);
         aws.settle();
         upload = officer.get("/registers/uploads/" + prepared.path("upload").asText());

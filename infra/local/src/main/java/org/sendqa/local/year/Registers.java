@@ -37,7 +37,8 @@ final class Registers {
         latest.put(subject, day);
         Path file = files.file("registers/%s-%s.csv".formatted(council.authority(), subject));
         SampleRegisters.of(council.pack(), subject, day, SEED).write(file);
-        String wish = "{\"fileName\": \"register.csv\", \"subject\": \"%s\"}".formatted(subject);
+        String wish = "{\"fileName\": \"register.csv\", \"size\": %d, \"subject\": \"%s\"}"
+                .formatted(file.toFile().length(), subject);
         officer.upload(officer.post("/registers/uploads", wish), file);
         colleagues.aws().settle();
     }

@@ -2,6 +2,7 @@ package org.sendqa.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +46,11 @@ public final class AnsweredRound implements AutoCloseable {
         aws.advanceTo(Story.UPLOAD);
         Path register = files.file("register.csv");
         DemoRegister.write(files.root(), register);
-        officer.upload(officer.post("/registers/uploads", "{\"fileName\": \"register.csv\"}"), register);
+        officer.upload(
+                officer.post(
+                        "/registers/uploads",
+                        "{\"fileName\": \"register.csv\", \"size\": %d}".formatted(Files.size(register))),
+                register);
         aws.advanceTo(Story.CHECK);
         officer.post("/cycles/%s/confirmation".formatted(Story.CYCLE), "{}");
         aws.settle();

@@ -2,6 +2,7 @@ package org.sendqa.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.sendqa.local.Installation;
@@ -83,7 +84,9 @@ public final class PlayedMonth implements AutoCloseable {
     /** The officer uploads the month's register once more. */
     public JsonNode officerUploadsAgain() throws IOException {
         Colleague officer = Story.colleague(aws, Story.OFFICER);
-        JsonNode prepared = officer.post("/registers/uploads", "{\"fileName\": \"register.csv\"}");
+        JsonNode prepared = officer.post(
+                "/registers/uploads",
+                "{\"fileName\": \"register.csv\", \"size\": %d}".formatted(Files.size(files.file("register.csv"))));
         officer.upload(prepared, files.file("register.csv"));
         aws.settle();
         return officer.get("/registers/uploads/" + prepared.path("upload").asText());
@@ -95,7 +98,9 @@ public final class PlayedMonth implements AutoCloseable {
         Path workbook = files.file("register.xlsx");
         SampleWorkbook.write(files.file("register.csv"), workbook);
         aws.advanceTo(aws.clock().now().plusSeconds(60)); // uploads of one officer differ by their time
-        JsonNode prepared = officer.post("/registers/uploads", "{\"fileName\": \"register.xlsx\", \"preview\": true}");
+        JsonNode prepared = officer.post(
+                "/registers/uploads",
+                "{\"fileName\": \"register.xlsx\", \"size\": %d, \"preview\": true}".formatted(Files.size(workbook)));
         officer.upload(prepared, workbook);
         aws.settle();
         String upload = "/registers/uploads/" + prepared.path("upload").asText();

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.sendqa.domain.register.Contribution;
 import org.sendqa.domain.register.Subject;
 import org.sendqa.domain.sampling.DrawnCase;
+import org.sendqa.domain.sampling.NeverSent;
 import org.sendqa.domain.sampling.Probability;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -30,7 +31,8 @@ final class DrawnCaseItem {
                 .with("attributes", subject.attributes())
                 .with("dates", dates)
                 .with("contributions", contributions(subject.contributions()))
-                .with("missing", drawn.missing());
+                .with("missing", drawn.missing())
+                .with("missingSince", drawn.neverSent().since().toString());
     }
 
     static DrawnCase fromItem(Item item) {
@@ -44,7 +46,14 @@ final class DrawnCaseItem {
                 subject,
                 Probability.of(item.text("probability")),
                 item.flag("replaced"),
-                item.optionalTexts("missing"));
+                neverSent(item));
+    }
+
+    /** What was said before days counted from it was said long ago. */
+    private static NeverSent neverSent(Item item) {
+        return new NeverSent(
+                item.optionalTexts("missing"),
+                item.optionalText("missingSince").map(LocalDate::parse).orElse(LocalDate.EPOCH));
     }
 
     private static AttributeValue contributions(List<Contribution> contributions) {

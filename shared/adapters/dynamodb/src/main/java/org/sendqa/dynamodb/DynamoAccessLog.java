@@ -1,11 +1,13 @@
 package org.sendqa.dynamodb;
 
+import java.time.Instant;
 import java.util.List;
 import org.sendqa.domain.access.Access;
 import org.sendqa.domain.access.AccessLog;
+import org.sendqa.domain.access.Looks;
 
 /** An item for each time that somebody looked, in a partition of what was looked at. */
-public final class DynamoAccessLog implements AccessLog {
+public final class DynamoAccessLog implements AccessLog, Looks {
 
     private final Table table;
 
@@ -20,5 +22,12 @@ public final class DynamoAccessLog implements AccessLog {
                 .with("person", access.person())
                 .with("at", access.at().toString());
         table.write(List.of(table.add(item)));
+    }
+
+    @Override
+    public boolean haveBeen(Access since) {
+        return table.partition(Keys.access(since).pk()).stream()
+                .filter(item -> item.text("person").equals(since.person()))
+                .anyMatch(item -> !Instant.parse(item.text("at")).isBefore(since.at()));
     }
 }

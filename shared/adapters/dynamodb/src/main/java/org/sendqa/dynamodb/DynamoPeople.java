@@ -56,11 +56,11 @@ public final class DynamoPeople implements People {
     }
 
     @Override
-    public void keep(Person listed) {
+    public boolean keep(Person listed) {
         Optional<Item> before = table.get(Keys.person(listed.authority(), listed.id()));
         Person person = withKnownAccount(listed, before.map(PersonItem::imported));
         if (before.map(PersonItem::imported).filter(person::equals).isPresent()) {
-            return;
+            return true;
         }
         int revision = before.map(item -> item.number("revision")).orElse(0);
         List<Key> pointers = PersonItem.pointers(person);
@@ -72,10 +72,7 @@ public final class DynamoPeople implements People {
                 .filter(old -> !pointers.contains(old))
                 .forEach(old -> writes.add(delete(old)));
         pointers.forEach(pointer -> writes.add(point(pointer, person)));
-        if (!table.write(writes)) {
-            throw new IllegalStateException(
-                    "%s was changed at the same moment, or the account is somebody else's".formatted(person.id()));
-        }
+        return table.write(writes);
     }
 
     private static Person withKnownAccount(Person listed, Optional<Person> before) {

@@ -1,5 +1,7 @@
 package org.sendqa.dynamodb;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.papers.Pages;
@@ -24,9 +26,13 @@ final class PaperItem {
                 .with("state", paper.state())
                 .with("revision", paper.revision().number())
                 .with("head", paper.revision().head());
-        Item known = paper instanceof Paper.SentBack(var _, SendBack reason, var _)
-                ? item.with("reason", reason.code())
-                : item;
+        Item known = switch (paper) {
+            case Paper.Prepared prepared ->
+                item.with("preparedAt", prepared.at().toString());
+            case Paper.Checked checked -> item.with("checkedOn", checked.on().toString());
+            case Paper.SentBack back -> item.with("reason", back.reason().code());
+            case Paper.Erased _ -> item;
+        };
         return paper.kept().map(pages -> kept(known, ref, pages)).orElse(known);
     }
 
@@ -51,12 +57,21 @@ final class PaperItem {
         Revision revision = new Revision(item.number("revision"), item.text("head"));
         String state = item.text("state");
         return switch (state) {
-            case "prepared" -> new Paper.Prepared(ref, pages(item), revision);
-            case "checked" -> new Paper.Checked(ref, pages(item), revision);
+            case "prepared" -> new Paper.Prepared(ref, pages(item), preparedAt(item), revision);
+            case "checked" -> new Paper.Checked(ref, pages(item), checkedOn(item), revision);
             case "sent-back" -> new Paper.SentBack(ref, Coded.of(SendBack.class, item.text("reason")), revision);
             case "erased" -> new Paper.Erased(ref, revision);
             default -> throw new IllegalStateException("A paper can't be '%s'".formatted(state));
         };
+    }
+
+    /** Long ago for papers that stand in the table since before it was kept, and so is the next one. */
+    private static LocalDate checkedOn(Item item) {
+        return item.optionalText("checkedOn").map(LocalDate::parse).orElse(LocalDate.EPOCH);
+    }
+
+    private static Instant preparedAt(Item item) {
+        return item.optionalText("preparedAt").map(Instant::parse).orElse(Instant.EPOCH);
     }
 
     private static Pages pages(Item item) {

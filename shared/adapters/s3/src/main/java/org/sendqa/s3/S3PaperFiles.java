@@ -24,8 +24,8 @@ public final class S3PaperFiles implements PaperFiles {
     }
 
     @Override
-    public URI addressFor(PaperRef ref, String upload, Duration validFor) {
-        return urls.put(ObjectKeys.paperUpload(ref, upload), PDF, validFor);
+    public URI addressFor(PaperRef ref, String upload, long bytes, Duration validFor) {
+        return urls.put(ObjectKeys.paperUpload(ref, upload), PDF, bytes, validFor);
     }
 
     @Override

@@ -22,8 +22,8 @@ public final class S3UploadedFiles implements UploadedFiles {
     }
 
     @Override
-    public URI addressFor(String authority, String upload, Duration validFor) {
-        return urls.put(ObjectKeys.upload(authority, upload, FILE), MEDIA_TYPE, validFor);
+    public URI addressFor(String authority, String upload, long bytes, Duration validFor) {
+        return urls.put(ObjectKeys.upload(authority, upload, FILE), MEDIA_TYPE, bytes, validFor);
     }
 
     @Override

@@ -26,15 +26,20 @@ public final class SignedUrls {
 
     /**
      * An address that takes one object by PUT, with {@code If-None-Match: *}: where an object lies already, the store
-     * answers 412 and keeps it, and without that header the signature doesn't hold.
+     * answers 412 and keeps it, and without that header the signature doesn't hold. Nor does it for a body of another
+     * length: that is signed too, and browsers send it by themselves.
      *
+     * @param bytes how many the object has, at least 1
      * @param mediaType the Content-Type that must be sent with it
      * @param validFor at most seven days
      */
-    public URI put(String key, String mediaType, Duration validFor) {
+    public URI put(String key, String mediaType, long bytes, Duration validFor) {
         var signed = presigner.presignPutObject(request -> request.signatureDuration(validFor)
-                .putObjectRequest(put ->
-                        put.bucket(bucket).key(key).contentType(mediaType).ifNoneMatch("*")));
+                .putObjectRequest(put -> put.bucket(bucket)
+                        .key(key)
+                        .contentType(mediaType)
+                        .contentLength(bytes)
+                        .ifNoneMatch("*")));
         return URI.create(signed.url().toString());
     }
 

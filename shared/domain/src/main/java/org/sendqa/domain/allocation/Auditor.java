@@ -15,6 +15,7 @@ import org.sendqa.domain.people.Person;
  */
 public record Auditor(
         String id,
+        String name,
         Set<String> addresses,
         Set<String> roles,
         Place place,
@@ -36,6 +37,7 @@ public record Auditor(
         var particulars = person.particulars();
         return new Auditor(
                 person.id(),
+                person.name(),
                 Set.copyOf(person.emails()),
                 person.roles(),
                 new Place(person.agency(), particulars.setting(), person.locality()),

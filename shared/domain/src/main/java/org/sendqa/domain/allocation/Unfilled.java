@@ -27,7 +27,7 @@ record Unfilled(Set<HardRule> rules, String sentence, boolean conflict) {
         Map<Integer, Set<HardRule>> inRole = all.entrySet().stream()
                 .filter(entry -> !entry.getValue().contains(HardRule.ROLE))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        String role = String.join(" or ", round.wants().get(want).first().plan().roles());
+        String role = String.join(" or ", round.wants().get(want).first().plan().titles());
         if (inRole.isEmpty()) {
             String nobody = "Nobody is in the role %s. Add people to it before the next cycle.".formatted(role);
             return new Unfilled(smallest(all).orElse(Set.of()), nobody, false);
@@ -60,7 +60,7 @@ record Unfilled(Set<HardRule> rules, String sentence, boolean conflict) {
     private static String full(Round round, Set<HardRule> rules, Map<Integer, Set<HardRule>> blocked) {
         List<String> names = blocked.entrySet().stream()
                 .filter(entry -> rules.containsAll(entry.getValue()))
-                .map(entry -> round.auditors().get(entry.getKey()).id())
+                .map(entry -> round.auditors().get(entry.getKey()).name())
                 .sorted()
                 .toList();
         String shown = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));

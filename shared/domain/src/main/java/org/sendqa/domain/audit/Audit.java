@@ -100,15 +100,18 @@ public sealed interface Audit {
         };
     }
 
-    /** The same under its cycle's deadline as it stands now; what came in or fell out keeps the one it had. */
+    /** The same under its cycle's deadline as it stands now. */
     default Audit under(Cycle cycle) {
-        return cycle.answersUntil()
-                .map(until -> switch (this) {
-                    case Assigned(var header) -> new Assigned(header.until(until));
-                    case InProgress(var header) -> new InProgress(header.until(until));
-                    case Submitted _, Released _, Voided _ -> this;
-                })
-                .orElse(this);
+        return cycle.answersUntil().map(this::until).orElse(this);
+    }
+
+    /** The same with other days while it is open; what came in or fell out keeps those it had. */
+    default Audit until(Deadline days) {
+        return switch (this) {
+            case Assigned(var header) -> new Assigned(header.until(days));
+            case InProgress(var header) -> new InProgress(header.until(days));
+            case Submitted _, Released _, Voided _ -> this;
+        };
     }
 
     /** The id of the first audit of a slot, so that the same slot always has the same audit. */
@@ -128,7 +131,8 @@ public sealed interface Audit {
      * @param stratum the stratum the case was drawn for
      * @param auditor the person's id
      * @param packDigest where the instrument's version is fixed
-     * @param deadline of an open audit its cycle's, as it stands now; else the one that held in the end
+     * @param deadline of an open audit its cycle's as it stands now, or what {@link DueAudits} makes of it; else the
+     *     one that held in the end
      * @param papers what its auditor last said about opening the papers
      */
     record Header(

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param trained whether only people trained in the instrument audit; an expired training bars in any case
  * @param review whether the author's line manager is the one who audits
  * @param skills attributes of the case that the auditor should know from experience, such as {@code phase}
+ * @param titles what people call the roles, in their order
  */
 public record AllocationPlan(
         List<String> roles,
@@ -24,13 +25,27 @@ public record AllocationPlan(
         Set<Bar> bars,
         boolean trained,
         Review review,
-        List<String> skills) {
+        List<String> skills,
+        List<String> titles) {
 
     /** Copies the collections. */
     public AllocationPlan {
         roles = List.copyOf(roles);
         bars = Collections.unmodifiableSet(bars.isEmpty() ? EnumSet.noneOf(Bar.class) : EnumSet.copyOf(bars));
         skills = List.copyOf(skills);
+        titles = List.copyOf(titles);
+    }
+
+    /** Of roles that people call by their ids. */
+    public AllocationPlan(
+            List<String> roles,
+            int capacity,
+            Auditors auditors,
+            Set<Bar> bars,
+            boolean trained,
+            Review review,
+            List<String> skills) {
+        this(roles, capacity, auditors, bars, trained, review, skills, roles);
     }
 
     /** One auditor of a role for each case, under the rules that always hold and the given ones. */

@@ -1,8 +1,11 @@
 package org.sendqa.domain.papers;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
+import org.sendqa.domain.time.OfficeDay;
 
 /**
  * One paper of a case as it is read in SEND QA, a record for each state. Only pages that a second person has looked
@@ -37,12 +40,12 @@ public sealed interface Paper {
 
     /** A paper of which nothing has come in yet. */
     static Prepared first(PaperRef ref, Pages pages, Event event) {
-        return new Prepared(ref, pages, Revision.NONE.after(event));
+        return new Prepared(ref, pages, event.at(), Revision.NONE.after(event));
     }
 
     /** The next version, whatever there was before. */
     default Prepared anew(Pages pages, Event event) {
-        return new Prepared(ref(), pages, revision().after(event));
+        return new Prepared(ref(), pages, event.at(), revision().after(event));
     }
 
     /** Something is wrong with it, and another version has to come. */
@@ -55,8 +58,12 @@ public sealed interface Paper {
         return new Erased(ref(), revision().after(event));
     }
 
-    /** Searched and flattened; somebody else has to look through it. */
-    record Prepared(PaperRef ref, Pages pages, Revision revision) implements Paper {
+    /**
+     * Searched and flattened; somebody else has to look through it.
+     *
+     * @param at when its pages came in: who looked before saw others
+     */
+    record Prepared(PaperRef ref, Pages pages, Instant at, Revision revision) implements Paper {
 
         /** Whether somebody may say that it is as it should be: never who prepared it. */
         public boolean mayBeCheckedBy(String person) {
@@ -65,12 +72,16 @@ public sealed interface Paper {
 
         /** Somebody else has looked through it. */
         public Checked checked(Event event) {
-            return new Checked(ref, pages, revision.after(event));
+            return new Checked(ref, pages, OfficeDay.of(event.at()), revision.after(event));
         }
     }
 
-    /** Its auditor may read it. */
-    record Checked(PaperRef ref, Pages pages, Revision revision) implements Paper {}
+    /**
+     * Its auditor may read it.
+     *
+     * @param on the day since when
+     */
+    record Checked(PaperRef ref, Pages pages, LocalDate on, Revision revision) implements Paper {}
 
     /** It mustn't be read; its pages are gone. */
     record SentBack(PaperRef ref, SendBack reason, Revision revision) implements Paper {}

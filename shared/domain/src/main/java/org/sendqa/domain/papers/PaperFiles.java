@@ -12,8 +12,8 @@ public interface PaperFiles {
     /** What must be sent with an upload, as it stands: the store then takes one file and refuses any other. */
     Map<String, String> HEADERS = Map.of("Content-Type", "application/pdf", "If-None-Match", "*");
 
-    /** An address to put one file to with {@link #HEADERS}, for a while. */
-    URI addressFor(PaperRef ref, String upload, Duration validFor);
+    /** An address to put one file of so many bytes to with {@link #HEADERS}, for a while; it takes no other. */
+    URI addressFor(PaperRef ref, String upload, long bytes, Duration validFor);
 
     /** How many bytes have come in; empty if nothing has. */
     OptionalLong size(PaperRef ref, String upload);

@@ -33,8 +33,11 @@ public interface People {
     /**
      * Adds or replaces a person by id, as imported: absences that officers marked before stay beside those imported,
      * and whoever is imported without an account keeps the one they have.
+     *
+     * @return false if somebody changed the person at the same moment, or the account is somebody else's; nothing is
+     *     written then
      */
-    void keep(Person person);
+    boolean keep(Person person);
 
     /**
      * Gives an account to somebody who has none, unless it leads to somebody of the authority already.

@@ -14,8 +14,11 @@ public interface UploadedFiles {
     /** What must be sent with a file, as it stands: the store then takes one file and refuses any other at once. */
     Map<String, String> HEADERS = Map.of("Content-Type", MEDIA_TYPE, "If-None-Match", "*");
 
-    /** An address to put one file to with {@link #HEADERS}, for a while; a second file is refused there. */
-    URI addressFor(String authority, String upload, Duration validFor);
+    /**
+     * An address to put one file of so many bytes to with {@link #HEADERS}, for a while; any other is refused there,
+     * and so is a second.
+     */
+    URI addressFor(String authority, String upload, long bytes, Duration validFor);
 
     /** How many bytes the file of an upload has. */
     long size(String authority, String upload);

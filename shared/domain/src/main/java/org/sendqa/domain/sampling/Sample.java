@@ -12,6 +12,7 @@ import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.register.Contribution;
+import org.sendqa.domain.time.OfficeDay;
 
 /**
  * What one draw of a cycle gave and what became of it since: the aggregate behind a certificate.
@@ -96,7 +97,8 @@ public record Sample(
 
     /** This sample with these papers of a case missing, and no others. */
     public Sample without(String drawId, List<String> papers, Event event) {
-        return changed(drawId, one -> one.without(papers), event);
+        NeverSent said = new NeverSent(papers, OfficeDay.of(event.at()));
+        return changed(drawId, one -> one.without(said), event);
     }
 
     private Sample changed(String drawId, UnaryOperator<DrawnCase> change, Event event) {

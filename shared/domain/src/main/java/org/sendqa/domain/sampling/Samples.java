@@ -14,6 +14,11 @@ public interface Samples {
     /** One draw's sample. */
     Optional<Sample> find(CycleRef cycle, String draw);
 
+    /** A case, as long as it stands in a draw's sample. */
+    default Optional<DrawnCase> standing(CycleRef cycle, String draw, String drawId) {
+        return find(cycle, draw).flatMap(sample -> sample.standing(drawId));
+    }
+
     /** What a cycle's activity has drawn so far. To be read before the samples that a choice of cases hangs on. */
     DrawnRounds rounds(CycleRef cycle);
 

@@ -101,7 +101,7 @@ class AllocationTest {
                 withCapacity(manager("away", ""), 0));
         assertThat(assignments.get(0).explanation())
                 .isEqualTo("Of 3 in the role manager, 1 worked on the case, 1 works in the case's locality;"
-                        + " the other 1 has as many audits as one person takes. Full: away.");
+                        + " the other 1 has as many audits as one person takes. Full: Sample away.");
         assertThat(assignments.get(0).cost()).isZero();
         assertThat(assignments.get(1).auditor()).contains("home");
         assertThat(assignments.get(1).explanation()).isEmpty();
@@ -122,7 +122,7 @@ class AllocationTest {
                 .singleElement()
                 .satisfies(open -> assertThat(open.explanation())
                         .isEqualTo("Of 2 in the role manager, 1 worked on the case; the other 1 has as many audits as"
-                                + " one person takes. Full: other."));
+                                + " one person takes. Full: Sample other."));
     }
 
     @Test

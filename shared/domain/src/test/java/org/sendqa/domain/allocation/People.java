@@ -43,6 +43,7 @@ final class People {
     static Auditor auditor(String id, Set<String> addresses, String locality, String... roles) {
         return new Auditor(
                 id,
+                "Sample " + id,
                 addresses,
                 Set.of(roles),
                 new Place("", "", locality),
@@ -76,6 +77,7 @@ final class People {
     private static Auditor of(Auditor one, Place place, Employment employment, int capacity, Experience experience) {
         return new Auditor(
                 one.id(),
+                one.name(),
                 one.addresses(),
                 one.roles(),
                 place,

@@ -183,6 +183,7 @@ final class Worlds {
         String id = "p" + number;
         return new Auditor(
                 id,
+                "Sample " + id,
                 Set.of(id + "@example.org", id + "@old.example.org"),
                 random.nextInt(5) == 0 ? Set.of("chief") : Set.of("manager"),
                 new Place(one(PLACES), one(PLACES), one(PLACES)),

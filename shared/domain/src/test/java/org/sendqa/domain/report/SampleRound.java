@@ -21,6 +21,7 @@ import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.register.Subject;
 import org.sendqa.domain.sampling.Demand;
 import org.sendqa.domain.sampling.DrawnCase;
+import org.sendqa.domain.sampling.NeverSent;
 import org.sendqa.domain.sampling.Probability;
 import org.sendqa.domain.sampling.Sample;
 
@@ -89,7 +90,7 @@ final class SampleRound {
         answers.put(open.id(), Map.of("overall", new Answer.Graded("good")));
         audits.add(open.submitted("", "good", CUT_OFF, DEADLINE.dueOn(), told));
         cases.computeIfPresent(draw, (_, drawn) -> {
-            drawn.add(drawn.removeLast().without(missing));
+            drawn.add(drawn.removeLast().without(new NeverSent(missing, DEADLINE.dueOn())));
             return drawn;
         });
         return this;
