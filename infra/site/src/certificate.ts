@@ -54,7 +54,10 @@ const MEMBERS = [
   "seedCommitment", "snapshots", "strata",
 ];
 
-/** Reads a certificate, refusing with its place whatever isn't in the format. */
+/**
+ * Reads a certificate, refusing with its place whatever isn't in the format. What the content gives is read where it is
+ * compared, so that the first thing that differs is the same as on the command line.
+ */
 export function readCertificate(root: Located): Certificate {
   mustBe(root.member("format"), FORMAT);
   mustBe(root.member("algorithm"), ALGORITHM);
@@ -65,13 +68,17 @@ export function readCertificate(root: Located): Certificate {
     period: line(root, "period"),
     seed: root.text("seed"),
     publicValue: publicValue(root),
-    seedCommitment: root.text("seedCommitment"),
-    designDigest: root.text("designDigest"),
-    digest: root.text("digest"),
     snapshots: root.list("snapshots").map(snapshot),
+    designDigest: root.text("designDigest"),
     strata: root.list("strata").map(stratum),
     excluded: excluded(root.list("excluded")),
     events: root.list("events").map(event),
+    get seedCommitment() {
+      return root.text("seedCommitment");
+    },
+    get digest() {
+      return root.text("digest");
+    },
   };
 }
 

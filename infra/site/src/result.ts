@@ -14,10 +14,10 @@ export function validResult(summary: Summary): Node[] {
     facts(summary),
     element("h3", {}, "What was checked"),
     list(checked(summary)),
-    element("h3", {}, "What a certificate alone can't show"),
+    element("h3", {}, "What was not checked"),
     list([
-      "Whether the frames hold every case they should, and slices are cut as the framework asks. The authority can show that with its register.",
-      `Whether each stratum's size is what the framework asks for. The design ${summary.designDigest} is given out beside the certificate; make verify works the sizes out from it again.`,
+      "Whether the frames hold every case they should, and slices are cut as the framework asks. The authority can show that: make verify makes the frames again from its register, its secret and the design together.",
+      ...unchecked(summary),
       "Whether the commitment above was published before the draw. Compare it with the one you were sent or saw then.",
     ]),
     element("h3", { id: "strata-heading" }, "Strata"),
@@ -70,7 +70,30 @@ function checked(summary: Summary): string[] {
     summary.events.length === 0
       ? "Nothing has happened to the sample since."
       : "Whatever happened to the sample since had a listed reason, and places were taken by the next reserve in order.",
+    ...held(summary),
   ];
+}
+
+function held({ design }: Summary): string[] {
+  if (design === "none") {
+    return [];
+  }
+  const kept =
+    "The design is the one that the certificate names: it has these strata, with as many slices and reserves, and each reason for which cases are left out is one that it can give.";
+  return design === "with sizes" ? [kept, "Each stratum's size is what the design asks for of its frame."] : [kept];
+}
+
+function unchecked({ design, designDigest }: Summary): string[] {
+  switch (design) {
+    case "none":
+      return [
+        `Whether strata, sizes and reasons for leaving cases out are what the framework asks for. Choose the design ${designDigest} too, which is given out beside the certificate.`,
+      ];
+    case "but sizes":
+      return ["Whether each stratum's size is what the design asks for: it shares a number out among the strata, which make verify works out again and this page doesn't."];
+    case "with sizes":
+      return [];
+  }
 }
 
 function list(sentences: string[]): HTMLElement {

@@ -2,7 +2,9 @@ import type { Certificate } from "./certificate.js";
 import { isBefore } from "./instant.js";
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
-const EXCLUSIONS = [
+
+/** Why a case may be left out of the frames. */
+export const EXCLUSIONS: readonly string[] = [
   "unknown-stratum",
   "off-theme",
   "not-in-other-draw",

@@ -12,7 +12,11 @@ export interface Summary {
   readonly strata: readonly Row[];
   readonly excluded: readonly Excluded[];
   readonly events: readonly Event[];
+  readonly design: DesignHeld;
 }
+
+/** How far the certificate was held against its design; sizes are left to the command line where strata share a number. */
+export type DesignHeld = "none" | "with sizes" | "but sizes";
 
 /** A stratum: how many could be drawn, how many were, and how many stand in reserve. */
 export interface Row {
@@ -22,7 +26,7 @@ export interface Row {
   readonly reserves: number;
 }
 
-export function summary(certificate: Certificate): Summary {
+export function summary(certificate: Certificate, design: DesignHeld): Summary {
   const { authority, activity, period, digest, designDigest, seedCommitment, excluded, events } = certificate;
   return {
     authority,
@@ -33,6 +37,7 @@ export function summary(certificate: Certificate): Summary {
     seedCommitment,
     excluded,
     events,
+    design,
     snapshot: certificate.snapshots.find(({ complete }) => complete),
     strata: certificate.strata.map((stratum) => ({
       name: stratum.name,

@@ -1,22 +1,22 @@
 import { LARGEST } from "./check.js";
 import { byId } from "./dom.js";
 import { differsResult, validResult } from "./result.js";
-import type { Summary } from "./summary.js";
-
-type Answer = { summary: Summary } | { sentence: string };
+import type { Answer, Task } from "./worker.js";
 
 const form = byId("form", HTMLFormElement);
 const file = byId("file", HTMLInputElement);
 const pasted = byId("pasted", HTMLTextAreaElement);
+const design = byId("design", HTMLInputElement);
 const drop = byId("drop", HTMLElement);
 const status = byId("status", HTMLElement);
 const result = byId("result", HTMLElement);
 
 let worker: Worker | undefined;
+let dropped: Blob | undefined;
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  const chosen = file.files?.[0] ?? (pasted.value === "" ? undefined : new Blob([pasted.value.trim()]));
+  const chosen = given();
   if (chosen === undefined) {
     status.textContent = "Choose a certificate's file first, or paste its text.";
     file.focus();
@@ -25,8 +25,14 @@ form.addEventListener("submit", (event) => {
   }
 });
 
+/** The certificate as it was given last: chosen, dropped or pasted. */
+function given(): Blob | undefined {
+  return file.files?.[0] ?? (pasted.value === "" ? dropped : new Blob([pasted.value.trim()]));
+}
+
 file.addEventListener("change", () => {
   pasted.value = "";
+  dropped = undefined;
   const chosen = file.files?.[0];
   if (chosen !== undefined) {
     verify(chosen);
@@ -35,6 +41,14 @@ file.addEventListener("change", () => {
 
 pasted.addEventListener("input", () => {
   file.value = "";
+  dropped = undefined;
+});
+
+design.addEventListener("change", () => {
+  const chosen = given();
+  if (chosen !== undefined) {
+    verify(chosen);
+  }
 });
 
 drop.addEventListener("dragover", (event) => {
@@ -45,7 +59,7 @@ drop.addEventListener("dragleave", () => drop.classList.remove("over"));
 drop.addEventListener("drop", (event) => {
   event.preventDefault();
   drop.classList.remove("over");
-  const dropped = event.dataTransfer?.files[0];
+  dropped = event.dataTransfer?.files[0];
   if (dropped !== undefined) {
     file.value = "";
     pasted.value = "";
@@ -57,7 +71,8 @@ drop.addEventListener("drop", (event) => {
 function verify(certificate: Blob): void {
   worker?.terminate();
   result.replaceChildren();
-  if (certificate.size > LARGEST) {
+  const task: Task = { certificate, design: design.files?.[0] };
+  if (certificate.size > LARGEST || (task.design?.size ?? 0) > LARGEST) {
     show(differsResult(`The file is larger than ${LARGEST.toLocaleString("en-GB")} bytes, the most that is read`));
     return;
   }
@@ -67,7 +82,7 @@ function verify(certificate: Blob): void {
   worker.addEventListener("error", () => {
     status.textContent = "The check could not run in this browser. Please use a current one.";
   });
-  worker.postMessage(certificate);
+  worker.postMessage(task);
 }
 
 function answered(answer: Answer): void {

@@ -38,11 +38,11 @@ export async function calendarView(desk: Desk, authority: string, wanted?: strin
   };
 }
 
-const row = ({ title, cadence, status, paused, periods = [] }: Activity): Cell[] => [
+const row = ({ title, cadence, status, paused, periods = [], uncovered }: Activity): Cell[] => [
   title,
   capital(cadence),
   paused === null ? (STATES[status] ?? status) : `Paused: ${paused}`,
-  lines(...periods.map(opening)),
+  lines(...periods.map(opening), ...uncovered.map(({ from, to }) => `No round looks at what happened from ${date(from)} to ${date(to)}`)),
 ];
 
 const STATES: Readonly<Record<string, string>> = {

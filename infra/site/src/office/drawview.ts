@@ -2,6 +2,7 @@ import { button, link } from "../app/view.js";
 import { count } from "../app/words.js";
 import { element } from "../dom.js";
 import { download } from "./download.js";
+import { profileView } from "./profileview.js";
 import type { Draw, DrawnCase, Round, Rounds, Slot, Stage } from "./rounds.js";
 import { caseName, group, progress } from "./roundwords.js";
 import { lines, table, type Cell } from "./table.js";
@@ -16,9 +17,12 @@ interface Drawn {
 /** One draw of a round: its cases with who audits them, and the certificate that shows how it fell. */
 export function drawView(path: string, { rounds, round, draw, slots }: Drawn): Node[] {
   const status = element("p", { role: "status" });
-  const fetched = async (): Promise<void> => {
-    download(`certificate-${round.cycle}-${draw.draw}.json`, await rounds.certificate(round.cycle, draw.draw));
-    status.textContent = "The certificate was downloaded. Anybody can check it on the page named beside the button.";
+  const file = (what: "certificate" | "design", said: string): HTMLElement => {
+    const fetched = async (): Promise<void> => {
+      download(`${what}-${round.cycle}-${draw.draw}.json`, await rounds[what](round.cycle, draw.draw));
+      status.textContent = said;
+    };
+    return button(`Download the ${what}`, () => void fetched().catch(() => (status.textContent = `The ${what} can't be fetched now. Try again.`)), "second");
   };
   const here = slots.filter((slot) => slot.draw === draw.draw);
   const handedOut = slots.length > 0;
@@ -30,11 +34,14 @@ export function drawView(path: string, { rounds, round, draw, slots }: Drawn): N
     element(
       "p",
       { class: "ways" },
-      button("Download the certificate", () => void fetched().catch(() => (status.textContent = "The certificate can't be fetched now. Try again.")), "second"),
+      file("certificate", "The certificate was downloaded. Anybody can check it on the page named beside the button."),
+      " ",
+      file("design", "The design was downloaded. Give it out with the certificate: it says what was asked for."),
       " ",
       link("/verify", "Verify a certificate"),
     ),
     status,
+    profileView(rounds, round.cycle, draw),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { State } from "../app/api.js";
 import type { Calls } from "../app/calls.js";
 import type { Replies } from "../app/replies.js";
+import type { Profile } from "./profile.js";
 
 export type Stage = "announced" | "drawn" | "confirmed" | "collecting" | "closed" | "to-approve" | "approved" | "reported";
 
@@ -43,6 +44,15 @@ export class Rounds {
   /** To the letter: its digest is over what the server wrote. */
   certificate(cycle: string, draw: string): Promise<string> {
     return this.calls.text([this.authority, "cycles", cycle, "draws", draw, "certificate"]);
+  }
+
+  /** What the pack lays down about a draw, to the letter too. */
+  design(cycle: string, draw: string): Promise<string> {
+    return this.calls.text([this.authority, "cycles", cycle, "draws", draw, "design"]);
+  }
+
+  profile(cycle: string, draw: string): Promise<Profile> {
+    return this.get(cycle, "draws", draw, "profile");
   }
 
   private get<Reply>(cycle: string, ...path: readonly string[]): Promise<Reply> {

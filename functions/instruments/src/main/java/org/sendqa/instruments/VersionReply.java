@@ -40,10 +40,8 @@ public record VersionReply(
     }
 
     private static String state(Standing now, String instrument, int version) {
-        if (now.inForce(instrument)
-                .map(Instrument::version)
-                .filter(newest -> newest == version)
-                .isPresent()) {
+        Optional<Integer> newest = now.inForce(instrument).map(Instrument::version);
+        if (newest.isPresent() && newest.get() == version) {
             return "in-force";
         }
         return now.find(instrument, version).filter(Proposed.class::isInstance).isPresent() ? "proposed" : "earlier";

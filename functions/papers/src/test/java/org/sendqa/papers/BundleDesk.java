@@ -154,7 +154,7 @@ final class BundleDesk {
     void replace() {
         Sample sample = samples.of(REF.cycle()).getFirst();
         var event = SampleCycles.event("replaced");
-        samples.keep(sample.replaced(REF.drawId(), Optional.empty(), "", event), List.of(), event);
+        samples.keep(sample.replaced(REF.drawId(), Optional.empty(), "", event), samples.around(sample), event);
     }
 
     Outcome<?> say(Person by, int revision, String word) {

@@ -31,10 +31,9 @@ final class BoundsCheck {
     private static Stream<String> faults(OnList one, PeopleColumn column) {
         List<String> values = one.values(column);
         if (values.size() > column.most()) {
-            return Stream.of(one.fault(
-                    column,
-                    "There are %,d values; at most %d are taken. Leave some out."
-                            .formatted(values.size(), column.most())));
+            String fault = "There are %,d values; at most %d are taken. Leave some out."
+                    .formatted(values.size(), column.most());
+            return Stream.of(one.fault(column, fault));
         }
         return values.stream().flatMap(value -> fault(value, column)).map(fault -> one.fault(column, fault));
     }

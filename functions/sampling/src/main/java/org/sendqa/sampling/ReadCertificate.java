@@ -1,9 +1,8 @@
 package org.sendqa.sampling;
 
-import java.util.Optional;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.sampling.Certificates;
-import org.sendqa.domain.sampling.Sample;
+import org.sendqa.domain.sampling.ListedValues;
 import org.sendqa.domain.sampling.Samples;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
@@ -28,23 +27,20 @@ public final class ReadCertificate {
 
     /** The canonical text of a draw's newest certificate. */
     public Outcome<String> read(Caller caller, String cycle, String draw) {
-        return find(caller.person().authority(), cycle, draw)
+        return CycleRef.find(caller.person().authority(), cycle)
+                .flatMap(ref -> samples.find(ref, draw))
                 .<Outcome<String>>map(sample -> new Outcome.Done<>(certificates.read(sample.certificate())))
                 .orElseGet(() -> Outcome.refused(
                         Refusal.UNKNOWN, "%s has no certificate for a draw %s.".formatted(cycle, draw)));
     }
 
-    /** The canonical text of a draw's profile, for officers only. */
+    /** The canonical text of a draw's profile with all values that the pack lists, for officers only. */
     public Outcome<String> profile(Caller caller, String cycle, String draw) {
         return rounds.forOfficer(caller, cycle)
                 .then(round -> samples.find(round.ref(), draw)
-                        .<Outcome<String>>map(sample -> new Outcome.Done<>(
-                                certificates.read(sample.settled().profile())))
+                        .<Outcome<String>>map(sample -> new Outcome.Done<>(ListedValues.in(
+                                certificates.read(sample.settled().profile()), round.pack(), round.layout())))
                         .orElseGet(() -> Outcome.refused(
                                 Refusal.UNKNOWN, "%s has no sample of a draw %s.".formatted(round.title(), draw))));
-    }
-
-    private Optional<Sample> find(String authority, String cycle, String draw) {
-        return CycleRef.find(authority, cycle).flatMap(ref -> samples.find(ref, draw));
     }
 }

@@ -53,13 +53,13 @@ class TwoRoundsAtOnceTest {
     @Test
     void aRoundDrawnWhileAReserveIsChosenIsHeededWhenTheReplacementIsMadeAgain() {
         InBetween samples = new InBetween(world.samples, this::drawMay);
-        for (DrawnCase one : aprilTeamManagers()) {
-            Outcome<Replacement.Made> answer = replace(samples, one);
-            if (answer instanceof Outcome.Refused<Replacement.Made> refused) {
-                assertThat(refused.sentence()).startsWith("Somebody changed or confirmed the sample at the same");
-                replaced(one);
-            }
-        }
+        List<DrawnCase> leaving = aprilTeamManagers();
+        assertThat(replace(samples, leaving.getFirst()))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.sentence())
+                                .startsWith("Somebody changed or confirmed the sample at the same moment."));
+        leaving.forEach(this::replaced);
         assertNoCaseIsInBoth();
     }
 

@@ -21,6 +21,7 @@ import org.sendqa.edge.Replies;
 @MayCall(Callers.QA_OFFICERS)
 @SerdeImport(ScheduleView.class)
 @SerdeImport(ScheduleView.ActivityView.class)
+@SerdeImport(ScheduleView.DaysView.class)
 @SerdeImport(ScheduleView.PeriodView.class)
 final class ScheduleController {
 

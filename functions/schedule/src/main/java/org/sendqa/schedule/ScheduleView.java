@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.calendar.Planned;
+import org.sendqa.domain.calendar.Span;
 import org.sendqa.domain.calendar.Timing;
 
 /**
@@ -25,6 +26,7 @@ public record ScheduleView(String year, @Nullable String paused, List<ActivityVi
      * @param onDemand whether officers open its rounds
      * @param paused why an officer paused it; null if nobody did
      * @param periods none if it never opens by itself
+     * @param uncovered days since the last round of the year before that no round's window holds
      */
     public record ActivityView(
             String activity,
@@ -33,11 +35,25 @@ public record ScheduleView(String year, @Nullable String paused, List<ActivityVi
             String cadence,
             boolean onDemand,
             @Nullable String paused,
-            List<PeriodView> periods) {
+            List<PeriodView> periods,
+            List<DaysView> uncovered) {
 
-        /** Copies the periods. */
+        /** Copies the lists. */
         public ActivityView {
             periods = List.copyOf(periods);
+            uncovered = List.copyOf(uncovered);
+        }
+    }
+
+    /**
+     * Days in a row.
+     *
+     * @param to the last of them
+     */
+    public record DaysView(String from, String to) {
+
+        static DaysView of(Span days) {
+            return new DaysView(days.from().toString(), days.to().toString());
         }
     }
 

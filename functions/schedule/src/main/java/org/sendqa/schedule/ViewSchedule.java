@@ -1,7 +1,13 @@
 package org.sendqa.schedule;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.calendar.OpeningDays;
+import org.sendqa.domain.calendar.Planned;
+import org.sendqa.domain.calendar.UncoveredDays;
 import org.sendqa.domain.calendar.YearPeriod;
 import org.sendqa.domain.cycle.Pause;
 import org.sendqa.domain.cycle.Pauses;
@@ -51,7 +57,6 @@ public final class ViewSchedule {
     }
 
     private ScheduleView.ActivityView view(Pack pack, Activity activity, int year) {
-        boolean opens = activity.status() == Activity.Status.LIVE;
         return new ScheduleView.ActivityView(
                 activity.id(),
                 activity.title(),
@@ -59,11 +64,35 @@ public final class ViewSchedule {
                 activity.timing().cadence().words(),
                 new OnDemand(activity).against().isEmpty(),
                 reason(pack, activity.id()),
-                new OpeningDays(activity.timing(), pack.calendar(), workingDays)
-                        .year(year).stream()
-                                .filter(_ -> opens)
-                                .map(planned -> ScheduleView.PeriodView.of(planned, activity.timing()))
-                                .toList());
+                planned(pack, activity, year).stream()
+                        .map(planned -> ScheduleView.PeriodView.of(planned, activity.timing()))
+                        .toList(),
+                uncovered(pack, activity, year));
+    }
+
+    /** Nothing for an activity that doesn't run by itself. */
+    private List<Planned> planned(Pack pack, Activity activity, int year) {
+        return activity.status() == Activity.Status.LIVE
+                ? new OpeningDays(activity.timing(), pack.calendar(), workingDays).year(year)
+                : List.of();
+    }
+
+    private List<ScheduleView.DaysView> uncovered(Pack pack, Activity activity, int year) {
+        Optional<LocalDate> before = workingDays.knows(year - 1)
+                ? opensOn(pack, activity, year - 1).reduce((_, last) -> last)
+                : Optional.empty();
+        List<LocalDate> opensOn = Stream.concat(before.stream(), opensOn(pack, activity, year))
+                .sorted()
+                .toList();
+        return UncoveredDays.of(activity.window(), opensOn).stream()
+                .map(ScheduleView.DaysView::of)
+                .toList();
+    }
+
+    private Stream<LocalDate> opensOn(Pack pack, Activity activity, int year) {
+        return planned(pack, activity, year).stream()
+                .flatMap(planned ->
+                        planned instanceof Planned.Opens opens ? Stream.of(opens.opensOn()) : Stream.empty());
     }
 
     private @Nullable String reason(Pack pack, String scope) {

@@ -66,7 +66,8 @@ class ScheduleApiHandlerIT {
                 .contains("\"year\":\"2026-27\"", "\"cadence\":\"every month\"")
                 .contains("\"paused\":\"Inspectors are here until Easter\"")
                 .contains("\"period\":\"2027-01\",\"words\":\"January 2027\",\"announcedOn\":\"2026-12-21\","
-                        + "\"opensOn\":\"2027-01-04\",\"basis\":\"words\"");
+                        + "\"opensOn\":\"2027-01-04\",\"basis\":\"words\"")
+                .contains("\"uncovered\":[]");
         assertThat(reply("resume-activity").getBody()).contains("\"paused\":false");
         assertThat(reply("resume-activity").getStatusCode()).isEqualTo(409);
     }

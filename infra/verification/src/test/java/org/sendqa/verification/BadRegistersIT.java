@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,8 +26,6 @@ import org.sendqa.local.states.execution.Execution;
 @Order(Integer.MAX_VALUE) // its registers are the newest from then on
 class BadRegistersIT {
 
-    private static final long TWO_HUNDRED_MEGABYTES = 200L * 1024 * 1024;
-
     private final LocalAws aws;
 
     @TempDir
@@ -47,7 +44,6 @@ class BadRegistersIT {
         impossible-date   | Line 2, Plan finalised: The calendar has no 31/02/2026    | Check day and month
         future-date       | Line 2, Plan finalised: 01/12/2031 is in the future       | Check the year
         unknown-locality  | Line 2, Locality: The value isn't a known one             | Write one of Coastal, Downs
-        empty             | The file is empty                                         | Export it again
         really-a-pdf      | The file is a PDF | Export the table itself as a CSV file
         semicolons        | separated by semicolons                                   | comma
         """)
@@ -60,17 +56,15 @@ class BadRegistersIT {
         assertThat(upload.traces()).isEmpty();
     }
 
-    @Test
-    void aFileOfTwoHundredMegabytesIsRefusedAndLeavesNothing() throws IOException {
-        Path large = folder.resolve("large.csv");
-        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
-            file.setLength(TWO_HUNDRED_MEGABYTES);
-        }
-        UploadedRegister upload = UploadedRegister.upload(aws, large);
-        assertThat(upload.outcome().path("reasons").path(0).asText()).contains("The file is larger than 50 MB");
-        assertThat(upload.letter()).contains("The file is larger than 50 MB");
-        assertThat(upload.traces()).isEmpty();
-        forget(upload);
+    @ParameterizedTest
+    @CsvSource({"209715200, of at most 50 MB", "0, The file is empty. Export the register again"})
+    void aFileThatIsTooLargeOrEmptyIsRefusedBeforeItIsSent(long size, String words) {
+        Dump before = Dump.of(aws);
+        String wish = "{\"fileName\": \"register.csv\", \"size\": %d}".formatted(size);
+        Visitor.Reply refused = Visitor.as(aws, Visitor.OFFICER).call("POST", "/registers/uploads", wish);
+        assertThat(refused.status()).isEqualTo(415);
+        assertThat(refused.json().path("detail").asText()).contains(words);
+        assertThat(Dump.of(aws).since(before)).isEmpty();
     }
 
     @Test
@@ -100,10 +94,15 @@ class BadRegistersIT {
     }
 
     @Test
-    void aSecondFileAtTheSameAddressIsRefusedAtOnceAndTheFirstStays() {
+    void aSecondFileAtTheSameAddressIsRefusedAtOnceAndTheFirstStays() throws IOException {
         UploadedRegister first = upload("excerpt");
         Dump before = Dump.of(aws);
-        assertThat(first.putAgain(sample("really-a-pdf"))).isEqualTo(412);
+        Path another = folder.resolve("another.csv");
+        Files.writeString(another, text("excerpt").replace('1', '2'));
+        assertThat(first.putAgain(another)).isEqualTo(412);
+        assertThat(first.putAgain(sample("really-a-pdf")))
+                .as("of another size than was announced")
+                .isEqualTo(403);
         aws.settle();
         assertThat(Dump.of(aws).since(before)).isEmpty();
     }
@@ -159,13 +158,5 @@ class BadRegistersIT {
 
     private static Path sample(String name) {
         return Repository.ROOT.resolve("events/registers/%s.csv".formatted(name));
-    }
-
-    /** The object store is in memory, and others come after. */
-    private void forget(UploadedRegister upload) {
-        String bucket = aws.declarations().buckets().getFirst().name();
-        try (var objects = Dump.objects()) {
-            objects.deleteObject(delete -> delete.bucket(bucket).key("uploads/dor/%s/register".formatted(upload.id())));
-        }
     }
 }

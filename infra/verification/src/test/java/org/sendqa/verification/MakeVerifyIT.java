@@ -41,7 +41,7 @@ class MakeVerifyIT {
         assertThat(answer.lines())
                 .startsWith("VALID")
                 .anyMatch(line -> line.contains("Each of the 6 sizes is what the design"))
-                .noneMatch(line -> line.contains("DESIGN"));
+                .noneMatch(line -> line.contains("as DESIGN"));
         assertThat(answer.exit()).isZero();
         assertThat(other.lines()).startsWith("NOT VALID").anyMatch(line -> line.contains("has the digest"));
         assertThat(other.exit()).isEqualTo(1);
@@ -49,11 +49,16 @@ class MakeVerifyIT {
 
     @Test
     void theAuthorityVerifiesTheFrameFromTheSnapshotToo() throws Exception {
-        MakeCommand answer = verify("CERT=" + certificate(), "REGISTER=" + snapshot(), "SECRET=" + secret());
+        MakeCommand answer = verify(
+                "CERT=" + certificate(),
+                "DESIGN=" + design("team-managers"),
+                "REGISTER=" + snapshot(),
+                "SECRET=" + secret());
 
         assertThat(answer.lines())
                 .startsWith("VALID")
                 .anyMatch(line -> line.contains("4,333 cases"))
+                .anyMatch(line -> line.contains("that register and design let in stands in its frame"))
                 .anyMatch(line -> line.contains("is that of a case in the snapshot and stands in its own stratum"));
         assertThat(answer.exit()).isZero();
     }

@@ -35,6 +35,7 @@ class OfficerOnSiteIT {
             looksWell(page, "rounds");
             open(page, CHECKED);
             looksWell(page, "sample");
+            comparesItWithTheRegister(page);
             replaceTheFirst(page);
             assertThat(page.done()).contains("the next reserve for the whole register has taken its place");
             assertThat(page.page().getByText("Replaced by the next reserve").count())
@@ -45,6 +46,13 @@ class OfficerOnSiteIT {
             assertThat(page.opening("Confirm the sample").count()).isZero();
             looksWell(page, "confirmed");
         }
+    }
+
+    private static void comparesItWithTheRegister(SitePage page) {
+        page.opening("How like the register is the sample of").first().click();
+        Stream.of("Who could never be drawn", "of the sample would have to be others", "nobody in the register")
+                .forEach(text -> page.page().getByText(text).first().waitFor());
+        looksWell(page, "profile");
     }
 
     private static void replaceTheFirst(SitePage page) {
@@ -122,7 +130,7 @@ class OfficerOnSiteIT {
             String text = Files.readString(download.path());
             page.link(Pattern.compile("^Verify a certificate")).click();
             page.page().waitForURL(round.site() + "/verify"); // with its scripts
-            page.page().setInputFiles("input[type=file]", download.path());
+            page.page().setInputFiles("#file", download.path());
             page.heading("VALID: the draw fell as this certificate says").waitFor();
             assertThat(text).startsWith("{").doesNotContain("SAMPLE-");
         }
@@ -132,6 +140,7 @@ class OfficerOnSiteIT {
     void anActivityIsPausedInTheCalendarAndResumed() {
         try (Auditor officer = round.auditor(OFFICER, 1280).at("/calendar", "Calendar 2025-26")) {
             SitePage page = officer.page();
+            page.page().getByText("No round looks at what").first().waitFor();
             page.opening("Pause an activity").click();
             page.page().getByLabel("What?").selectOption("health-advice-audits");
             page.field("Why?").fill("Half of the health team is ill");

@@ -37,6 +37,11 @@ final class VerifyPage {
         page.locator("#file").setInputFiles(file);
     }
 
+    void chooseDesign(Path file) {
+        page.locator("#result").evaluate("result => result.replaceChildren()");
+        page.getByLabel("Its design").setInputFiles(file);
+    }
+
     void paste(String text) {
         page.locator("summary").click();
         page.locator("#pasted").fill(text);

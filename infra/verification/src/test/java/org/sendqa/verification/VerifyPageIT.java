@@ -23,11 +23,13 @@ class VerifyPageIT {
     private static final int NARROW = 320;
 
     private final Path certificate;
+    private final Path design;
     private final FrontDoor door = FrontDoor.start(0);
     private final Browser browser = new Browser();
 
     VerifyPageIT(PlayedMonth month) {
         certificate = month.file("certificates/team-managers.json");
+        design = month.file("designs/team-managers.json");
         door.serve(Repository.ROOT.resolve("infra/site/dist"));
     }
 
@@ -48,9 +50,17 @@ class VerifyPageIT {
                             .count())
                     .isEqualTo(6);
             assertThat(page.page().locator("#result ol").textContent()).contains("took its place (moved)");
+            holdsAgainstTheDesign(page);
             page.picture("verify-valid-%d.png".formatted(width));
             assertThat(page.faults()).isEmpty();
         }
+    }
+
+    private void holdsAgainstTheDesign(VerifyPage page) {
+        page.chooseDesign(design);
+        assertThat(page.verdict()).startsWith("VALID");
+        assertThat(page.page().locator("#result ul").first().textContent())
+                .contains("The design is the one", "Each stratum's size is what the design asks for");
     }
 
     @Test
@@ -74,6 +84,10 @@ class VerifyPageIT {
         assertThat(page.verdict()).startsWith("NOT VALID");
         assertThat(page.page().locator(".sentence").textContent())
                 .isEqualTo("Line 1, column 1: '#' stands where a value must come.");
+        page.choose(certificate);
+        page.chooseDesign(Repository.ROOT.resolve("README.md"));
+        assertThat(page.verdict()).startsWith("NOT VALID");
+        assertThat(page.page().locator(".sentence").textContent()).startsWith("The design has the digest sha256:");
     }
 
     @Test
@@ -86,6 +100,7 @@ class VerifyPageIT {
         keyboard.press("Enter");
         keyboard.press("Tab");
         keyboard.insertText(Files.readString(certificate));
+        keyboard.press("Tab");
         keyboard.press("Tab");
         keyboard.press("Enter");
 

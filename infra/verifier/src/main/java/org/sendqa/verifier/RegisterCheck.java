@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.sendqa.domain.sampling.Certificate;
 import org.sendqa.domain.sampling.DrawDesign;
 import org.sendqa.domain.sampling.Exclusion;
+import org.sendqa.domain.sampling.LeftOutCheck;
 import org.sendqa.domain.sampling.SlicesCheck;
 
 /**
@@ -25,13 +26,19 @@ record RegisterCheck(Certificate certificate, Frames frames, Optional<DrawDesign
      */
     Findings findings(Path snapshot, List<String> draw) throws WrongCall {
         Tally tally = new Tally(frames);
-        String digest = SnapshotFile.read(snapshot, tally::count);
-        return fault(digest, tally)
+        Optional<LeftOutCheck> leftOut = design.map(by -> new LeftOutCheck(certificate, by));
+        String digest = SnapshotFile.read(snapshot, subject -> {
+            if (!tally.count(subject)) {
+                leftOut.ifPresent(check -> check.leftOut(subject));
+            }
+        });
+        return fault(digest, tally, leftOut)
                 .map(Findings::differing)
-                .orElseGet(() -> new Findings(Optional.empty(), checked(draw, digest, tally), unchecked(tally)));
+                .orElseGet(() -> new Findings(
+                        Optional.empty(), checked(draw, digest, tally, leftOut), unchecked(tally, leftOut)));
     }
 
-    private Optional<String> fault(String digest, Tally tally) {
+    private Optional<String> fault(String digest, Tally tally, Optional<LeftOutCheck> leftOut) {
         return Stream.<Supplier<Optional<String>>>of(
                         () -> unless(
                                 digest.equals(source()),
@@ -47,7 +54,8 @@ record RegisterCheck(Certificate certificate, Frames frames, Optional<DrawDesign
                         tally::misplaced,
                         () -> design.flatMap(by -> new SlicesCheck(by, tally.found()).fault(certificate)),
                         () -> leftOutFault(tally),
-                        () -> unknownStratumFault(tally))
+                        () -> unknownStratumFault(tally),
+                        () -> leftOut.flatMap(check -> check.fault(tally.found())))
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -81,7 +89,7 @@ record RegisterCheck(Certificate certificate, Frames frames, Optional<DrawDesign
 
     /** An attribute that the draw worked out lets more cases fit here than fitted there, never fewer. */
     private Optional<String> unknownStratumFault(Tally tally) {
-        int counted = certificate.excluded().getOrDefault(Exclusion.UNKNOWN_STRATUM.code(), 0);
+        int counted = Exclusion.UNKNOWN_STRATUM.count(certificate);
         boolean right = tally.workedOut().isEmpty() ? counted == tally.unfitting() : counted >= tally.unfitting();
         return unless(
                 right,
@@ -95,7 +103,7 @@ record RegisterCheck(Certificate certificate, Frames frames, Optional<DrawDesign
                 .sum();
     }
 
-    private List<String> checked(List<String> draw, String digest, Tally tally) {
+    private List<String> checked(List<String> draw, String digest, Tally tally, Optional<LeftOutCheck> leftOut) {
         List<String> checked = new ArrayList<>(draw);
         checked.add(
                 "The snapshot is the one that the draw was bound to: %s, %,d cases".formatted(digest, tally.cases()));
@@ -104,22 +112,29 @@ record RegisterCheck(Certificate certificate, Frames frames, Optional<DrawDesign
                 .formatted(tally.found().size()));
         checked.add("The other %,d cases are counted as left out, %,d of them for fitting no stratum"
                 .formatted(excluded(), tally.unfitting()));
+        leftOut.map(LeftOutCheck::checked).ifPresent(checked::add);
         if (SlicesCheck.hasSlices(certificate) && design.isPresent()) {
             checked.add("Each slice was cut again from the snapshot as the design asks, and holds the same draw ids");
         }
         return checked;
     }
 
-    private List<String> unchecked(Tally tally) {
-        List<String> unchecked = new ArrayList<>();
-        unchecked.add(
-                "Which of the other reasons holds for a case left out: the window and the theme stand in the pack,"
-                        + " earlier draws aren't in the register");
+    private List<String> unchecked(Tally tally, Optional<LeftOutCheck> leftOut) {
+        List<String> unchecked = new ArrayList<>(
+                leftOut.map(check -> check.unchecked(tally.found().values())).orElseGet(this::reasonsUnchecked));
         if (!tally.workedOut().isEmpty()) {
             unchecked.add("Strata by %s, which isn't an attribute of the register"
                     .formatted(String.join(", ", tally.workedOut())));
         }
         return unchecked;
+    }
+
+    private List<String> reasonsUnchecked() {
+        return excluded() == 0
+                ? List.of()
+                : List.of(("Whether the %,d cases left out had to be: theme and window stand in the design, so any of"
+                                + " them may belong into a frame; give the design too, as DESIGN")
+                        .formatted(excluded()));
     }
 
     private static Optional<String> unless(boolean right, String sentence) {

@@ -13,6 +13,8 @@ import org.sendqa.domain.sampling.SizesCheck.Verdict;
 /** Asks whether the sizes of a certificate's strata are those of the design that it names. */
 final class Sizes {
 
+    private static final String REASONS = "Each reason for which cases are left out is one that the design can give";
+
     private Sizes() {}
 
     static Findings of(Certificate certificate, Optional<Path> design) throws WrongCall {
@@ -20,14 +22,14 @@ final class Sizes {
             return new Findings(
                     Optional.empty(),
                     List.of(),
-                    List.of(("Whether each size is what the framework asks for: give the design %s, which is given out"
-                                    + " beside the certificate, as DESIGN")
+                    List.of(("Whether strata, sizes and reasons for leaving cases out are what the framework asks for:"
+                                    + " give the design %s, which is given out beside the certificate, as DESIGN")
                             .formatted(certificate.designDigest())));
         }
         return switch (SizesCheck.check(certificate, text(design.get()))) {
             case Verdict.Differs(String sentence) -> Findings.differing(sentence);
             case Verdict.Follow(String checked, List<String> unchecked) ->
-                new Findings(Optional.empty(), List.of(checked), unchecked);
+                new Findings(Optional.empty(), List.of(checked, REASONS), unchecked);
         };
     }
 

@@ -1,5 +1,6 @@
 package org.sendqa.verifier;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -26,12 +27,19 @@ final class Tally {
 
     Tally(Frames frames) {
         this.frames = frames;
-        this.keys =
-                frames.strata().stream().map(stratum -> stratum.cell().key()).collect(Collectors.toSet());
+        this.keys = frames.strata().stream().map(Tally::attributesOf).collect(Collectors.toSet());
         this.attributes = keys.stream().flatMap(key -> key.keySet().stream()).collect(Collectors.toSet());
     }
 
-    void count(Subject subject) {
+    /** What a stratum asks of a case's attributes: nothing, where the frame isn't divided. */
+    private static SortedMap<String, String> attributesOf(StratumDraw stratum) {
+        return stratum.cell().isWhole()
+                ? Collections.emptySortedMap()
+                : stratum.cell().key();
+    }
+
+    /** Counts a case; whether it stands in a frame. */
+    boolean count(Subject subject) {
         SortedMap<String, String> cell = cell(subject);
         seen.addAll(cell.keySet());
         cells.merge(cell, 1, Integer::sum);
@@ -39,6 +47,7 @@ final class Tally {
         if (frames.ids().contains(id)) {
             found.put(id, subject);
         }
+        return found.containsKey(id);
     }
 
     /** Cases in the snapshot. */
@@ -59,7 +68,7 @@ final class Tally {
     private Stream<String> misplaced(StratumDraw stratum) {
         return stratum.frame().stream()
                 .filter(found::containsKey)
-                .filter(id -> !fits(cellOf(id), stratum.cell().key()))
+                .filter(id -> !fits(cellOf(id), attributesOf(stratum)))
                 .map(id -> "%s stands in the frame of %s, but the register says %s"
                         .formatted(id, stratum.name(), cellOf(id)));
     }

@@ -42,7 +42,8 @@ final class Verification {
                     Optional.empty(),
                     draw(certificate),
                     List.of(
-                            "Whether the frames hold every case they should; the authority can, with REGISTER, SECRET",
+                            "Whether the frames hold every case they should; the authority can show it, with REGISTER,"
+                                    + " SECRET and DESIGN together",
                             "Whether %s was published before the draw: compare it with what you were told then"
                                     .formatted(certificate.seed().commitment())));
         }

@@ -17,8 +17,7 @@ final class PackFaults {
 
     private static List<String> sentences(PackSource source) {
         Located content = Located.root(source.content());
-        return Stream.of(in(content), rows(content, source))
-                .flatMap(List::stream)
+        return Stream.concat(in(content).stream(), rows(content, source).stream())
                 .toList();
     }
 

@@ -40,11 +40,11 @@ final class Marks {
         PDAppearanceStream looks = new PDAppearanceStream(document);
         looks.setBBox(new PDRectangle(450, 100));
         looks.setResources(new PDResources());
-        PDType1Font font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
-        String name = looks.getResources().add(font).getName();
+        var font = looks.getResources().add(new PDType1Font(Standard14Fonts.FontName.HELVETICA));
         try (var content = looks.getContentStream().createOutputStream()) {
-            content.write(
-                    "BT /%s 24 Tf 20 20 Td (%s) Tj ET".formatted(name, words).getBytes(StandardCharsets.US_ASCII));
+            content.write("BT /%s 24 Tf 20 20 Td (%s) Tj ET"
+                    .formatted(font.getName(), words)
+                    .getBytes(StandardCharsets.US_ASCII));
         }
         return looks;
     }

@@ -45,7 +45,7 @@ public final class BlankReport {
 
     private static Heading heading() {
         LocalDate day = LocalDate.EPOCH;
-        CycleRef cycle = new CycleRef("", "", "1970-01");
-        return new Heading(cycle, "Sample", "Sample", 1, Instant.EPOCH, day, day, day, "", List.of());
+        return new Heading(
+                new CycleRef("", "", "1970-01"), "Sample", "Sample", 1, Instant.EPOCH, day, day, day, "", List.of());
     }
 }

@@ -24,19 +24,19 @@ class HtmlReportTest {
                 SampleReports.nothingApplies(),
                 SampleReports.withLongNames(),
                 SampleReports.withManyNotes(),
-                SampleReports.withoutGrade(),
+                OtherScales.withoutGrade(),
                 SampleReports.withoutTarget(),
-                SampleReports.onTwoScales(),
+                OtherScales.onTwoScales(),
                 BlankReport.report());
     }
 
     @Test
     void questionsOnTwoScalesNeverShareATable() {
-        assertThat(page(SampleReports.onTwoScales())
+        assertThat(page(OtherScales.onTwoScales())
                         .select("table.questions caption")
                         .eachText())
                 .containsExactly("Advice: audits graded Good or better", "Advice: audits graded Fully included");
-        assertThat(page(SampleReports.onTwoScales()).text()).doesNotContain("“Is it there?”");
+        assertThat(page(OtherScales.onTwoScales()).text()).doesNotContain("“Is it there?”");
     }
 
     @Test
@@ -50,7 +50,7 @@ class HtmlReportTest {
 
     @Test
     void aToolWithoutAGradeIsHeldAgainstNoTarget() {
-        Document page = page(SampleReports.withoutGrade());
+        Document page = page(OtherScales.withoutGrade());
         assertThat(page.text()).contains("This tool asks for no grade").doesNotContain("target of");
         assertThat(page.select("table.questions caption").eachText())
                 .containsExactly("Advice: audits graded Fully included");

@@ -42,13 +42,20 @@ public final class SampleReports {
                     new Grade("good", "Good", true),
                     new Grade("requires-improvement", "Requires Improvement", false),
                     new Grade("inadequate", "Inadequate", false)));
-    private static final Scale INCLUSION = new Scale(
+    static final Scale INCLUSION = new Scale(
             "inclusion",
             Scale.Shape.INCLUSION,
             List.of(
                     new Grade("fully", "Fully included", true),
                     new Grade("partly", "Partly included", false),
                     new Grade("not", "Not included", false)));
+
+    private static final Sources SOURCES = new Sources(
+            DIGEST,
+            new Tool("ehc-plan-audit", "Audit of an EHC plan", 1, Follows.NONE),
+            List.of(
+                    new CertificateDigest("Team Manager audits", DIGEST),
+                    new CertificateDigest("Provision Lead audits", DIGEST)));
 
     private SampleReports() {}
 
@@ -157,11 +164,10 @@ public final class SampleReports {
     /** The same round, with audits that went back. */
     public static RoundReport handedBack(HandedBack all) {
         RoundReport round = aRound();
-        int audits = 6 + all.total();
         return report(
                 "Sample Council",
                 round.grades(),
-                List.of(new Completion("Team Manager audits", 6, 6, audits, all, 1, 4, 1)),
+                List.of(new Completion("Team Manager audits", 6, 6, 6 + all.total(), all, 1, 4, 1)),
                 round.shortfalls(),
                 findings());
     }
@@ -177,7 +183,7 @@ public final class SampleReports {
                 List.of(finding("Adulthood", "Does the plan prepare for adult life?", new Share(0, 0), 11)));
     }
 
-    private static RoundReport report(
+    static RoundReport report(
             String authority,
             Grades grades,
             List<Completion> completion,
@@ -192,54 +198,12 @@ public final class SampleReports {
                 shortfalls,
                 findings,
                 List.of(new Note("Provision Leads audit monthly", Basis.ASSUMED, "DOR-34")),
-                new Sources(
-                        DIGEST,
-                        new Tool("ehc-plan-audit", "Audit of an EHC plan", 1, Follows.NONE),
-                        List.of(
-                                new CertificateDigest("Team Manager audits", DIGEST),
-                                new CertificateDigest("Provision Lead audits", DIGEST))));
+                SOURCES);
     }
 
-    private static Finding finding(String section, String words, Share share, int notApplicable) {
+    static Finding finding(String section, String words, Share share, int notApplicable) {
         List<Integer> counts = List.of(0, share.passes(), share.of() - share.passes(), 0);
         return new Finding(words, section, words, "grades", counts, share, notApplicable);
-    }
-
-    /** A round whose tool asks for inclusion and gives no grade. */
-    public static RoundReport withoutGrade() {
-        RoundReport round = aRound();
-        Distribution none = new Distribution("In all", List.of());
-        return new RoundReport(
-                round.heading(),
-                new Scales("", List.of(INCLUSION)),
-                round.target(),
-                new Grades("locality", none, List.of(), List.of()),
-                round.completion(),
-                round.shortfalls(),
-                List.of(new Finding(
-                        "there", "Advice", "Is it there?", "inclusion", List.of(9, 1, 1), new Share(9, 11), 0)),
-                List.of(),
-                round.sources());
-    }
-
-    /** A round with questions on two scales in one section. */
-    public static RoundReport onTwoScales() {
-        RoundReport round = aRound();
-        return report(
-                "Sample Council",
-                round.grades(),
-                round.completion(),
-                round.shortfalls(),
-                List.of(
-                        finding("Advice", "How good is it?", new Share(5, 11), 0),
-                        new Finding(
-                                "there",
-                                "Advice",
-                                "Is it there?",
-                                "inclusion",
-                                List.of(1, 9, 1),
-                                new Share(1, 11),
-                                0)));
     }
 
     private static Distribution place(int index, Integer... counts) {

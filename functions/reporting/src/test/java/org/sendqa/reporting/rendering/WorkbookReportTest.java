@@ -59,7 +59,7 @@ class WorkbookReportTest {
 
     @Test
     void eachQuestionIsCountedOnItsOwnScale() throws IOException {
-        List<List<String>> rows = rows(SampleReports.onTwoScales(), "Questions");
+        List<List<String>> rows = rows(OtherScales.onTwoScales(), "Questions");
         assertThat(rows.get(1)).contains("Good or better").endsWith("Good 5, Requires Improvement 6");
         assertThat(rows.get(2))
                 .contains("Fully included")

@@ -1,6 +1,9 @@
 package org.sendqa.local.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,11 +27,9 @@ final class RunningFunctions implements AutoCloseable {
     /** The function whose turn it is; turns are taken one after the other. */
     RuntimeClient at(int turn) {
         Set<String> needed = Set.copyOf(turns.subList(turn, turns.size()));
-        running.entrySet().stream()
-                .filter(one -> !needed.contains(one.getKey()))
-                .map(Map.Entry::getValue)
-                .forEach(RuntimeClient::close);
-        running.keySet().retainAll(needed);
+        Set<String> over = new HashSet<>(running.keySet());
+        over.removeAll(needed);
+        over.forEach(name -> requireNonNull(running.remove(name)).close());
         RuntimeClient client = start(turns.get(turn));
         turns.stream().skip(turn + 1L).limit(1).forEach(this::start);
         return client;

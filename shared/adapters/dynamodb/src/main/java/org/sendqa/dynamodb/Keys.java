@@ -136,9 +136,8 @@ final class Keys {
 
     /** One paper of a drawn case. */
     static Key paper(PaperRef ref) {
-        String sk =
-                String.join("|", papers(ref.cycle()).sk() + ref.draw(), ref.drawId(), Integer.toString(ref.number()));
-        return new Key(cycle(ref.cycle()).pk(), sk);
+        Key all = papers(ref.cycle());
+        return new Key(all.pk(), "%s%s|%s|%d".formatted(all.sk(), ref.draw(), ref.drawId(), ref.number()));
     }
 
     /** Where all papers of a cycle stand that are read in SEND QA. */
@@ -195,10 +194,9 @@ final class Keys {
     /** Cut-offs are days, so two sightings of a digest on one day are one; complete or not tells apart the rest. */
     static Key snapshot(Snapshot snapshot) {
         Key all = snapshots(snapshot.register());
+        String day = OfficeDay.of(snapshot.at()).toString();
         String completeness = snapshot.complete() ? "complete" : "incomplete";
-        return new Key(
-                all.pk(),
-                all.sk() + String.join("|", OfficeDay.of(snapshot.at()).toString(), snapshot.digest(), completeness));
+        return new Key(all.pk(), all.sk() + String.join("|", day, snapshot.digest(), completeness));
     }
 
     /** The newest mapping of a source; an empty source begins the keys of all of them. */
@@ -219,9 +217,8 @@ final class Keys {
     // Reports
 
     static Key report(CycleRef cycle, int version) {
-        return new Key(
-                reports(cycle.authority()).pk(),
-                "report|%s|%s|%06d".formatted(cycle.period(), cycle.activity(), version));
+        Key all = reports(cycle.authority());
+        return new Key(all.pk(), "%s%s|%s|%06d".formatted(all.sk(), cycle.period(), cycle.activity(), version));
     }
 
     /** Where all released reports of an authority stand, oldest period first. */
@@ -245,11 +242,9 @@ final class Keys {
         return String.join("|", authority, "concern", "open");
     }
 
-    // Access
-
     /** One time that somebody looked at something; all of a thing stand in its partition, oldest first. */
     static Key access(Access access) {
-        return new Key(
-                String.join("|", access.authority(), "access", access.what()), access.at() + "|" + access.person());
+        String thing = String.join("|", access.authority(), "access", access.what());
+        return new Key(thing, access.at() + "|" + access.person());
     }
 }

@@ -34,6 +34,11 @@ public record Cell(SortedMap<String, String> key, String canonicalKey) implement
         return String.join(", ", key.values());
     }
 
+    /** Whether it is the one cell of a frame that isn't divided, whose key names no attribute. */
+    public boolean isWhole() {
+        return equals(WHOLE);
+    }
+
     @Override
     public int compareTo(Cell other) {
         return ORDER.compare(this, other);

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  */
 public record CellGrid(SortedMap<String, Set<String>> values) {
 
+    private static final long MANY = 1_000_000_000;
+
     /** Copies the values. */
     public CellGrid {
         SortedMap<String, Set<String>> copy = new TreeMap<>();
@@ -28,6 +30,15 @@ public record CellGrid(SortedMap<String, Set<String>> values) {
     /** A grid of one attribute. */
     public static CellGrid of(String attribute, Collection<String> values) {
         return new CellGrid(new TreeMap<>(Map.of(attribute, new LinkedHashSet<>(values))));
+    }
+
+    /** How many cells there are, without listing them; a billion of more than a billion. */
+    public long size() {
+        long size = 1;
+        for (Set<String> each : values.values()) {
+            size = Math.min(size * each.size(), MANY);
+        }
+        return size;
     }
 
     /** Every cell; the last attribute's values change first. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.sendqa.domain.json.JsonReader;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.SamplePlan;
@@ -27,11 +28,18 @@ final class DesignReader {
                         QuotaReader.quota(json.member("quota"), by),
                         json.list("themes").stream().map(QuotaReader::where).toList(),
                         json.texts("spreadOver"),
-                        WhenShort.valueOf(json.text("whenShort"))),
+                        whenShort(json.member("whenShort"))),
                 json.number("reserves"),
                 WindowReader.window(json),
                 json.number("repeatMonths"),
                 json.texts("after"));
+    }
+
+    private static WhenShort whenShort(Located json) {
+        return Stream.of(WhenShort.values())
+                .filter(one -> one.name().equals(json.text()))
+                .findFirst()
+                .orElseThrow(() -> json.mustBe("DRAW or HOLD"));
     }
 
     private static CellGrid grid(Located cells) {

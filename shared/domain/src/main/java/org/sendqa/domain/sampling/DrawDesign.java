@@ -1,5 +1,6 @@
 package org.sendqa.domain.sampling;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,27 @@ public record DrawDesign(
     /** Whether a subject is what the draw looks for. */
     public boolean isOnTheme(Subject subject) {
         return plan.themes().isEmpty() || plan.themes().stream().anyMatch(theme -> theme.picks(subject.attributes()));
+    }
+
+    /** Why a subject is left out on whatever day the draw is made, the first reason that holds; empty if none does. */
+    Optional<Exclusion> exclusion(Subject subject) {
+        if (!grid.holds(subject.attributes())) {
+            return Optional.of(Exclusion.UNKNOWN_STRATUM);
+        }
+        if (!isOnTheme(subject)) {
+            return Optional.of(Exclusion.OFF_THEME);
+        }
+        return day(subject).isEmpty() ? Optional.of(Exclusion.NO_DATE) : Optional.empty();
+    }
+
+    /** Whether a subject's event lies in the window of a draw made on a day. */
+    boolean isInWindow(Subject subject, LocalDate drawnOn) {
+        return day(subject).filter(day -> window.holds(day, drawnOn)).isPresent();
+    }
+
+    /** When the event that the window looks at happened, if it did. */
+    Optional<LocalDate> day(Subject subject) {
+        return Optional.ofNullable(subject.dates().get(window.event()));
     }
 
     /** The draw whose sample this one takes a share of, if it does. */

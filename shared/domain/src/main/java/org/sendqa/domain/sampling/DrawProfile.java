@@ -38,7 +38,7 @@ public record DrawProfile(
      */
     public record Line(String attribute, String value, int register, int frame, int drawable, int sample) {
 
-        /** Whether the register has such subjects, but none of them could be drawn. */
+        /** Whether nobody with it could be drawn, be there any in the register or not. */
         public boolean isNeverDrawn() {
             return drawable == 0;
         }

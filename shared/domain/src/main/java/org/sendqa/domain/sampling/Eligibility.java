@@ -30,22 +30,11 @@ public record Eligibility(
 
     /** Why a subject is left out, the first reason that holds; empty if it takes part. */
     public Optional<Exclusion> exclusion(Subject subject) {
-        return ofWhatItIs(subject).or(() -> ofWhen(subject)).or(() -> ofPastDraws(subject));
-    }
-
-    private Optional<Exclusion> ofWhatItIs(Subject subject) {
-        if (!design.grid().holds(subject.attributes())) {
-            return Optional.of(Exclusion.UNKNOWN_STRATUM);
-        }
-        return design.isOnTheme(subject) ? Optional.empty() : Optional.of(Exclusion.OFF_THEME);
+        return design.exclusion(subject).or(() -> ofWhen(subject)).or(() -> ofPastDraws(subject));
     }
 
     private Optional<Exclusion> ofWhen(Subject subject) {
-        LocalDate day = subject.dates().get(design.window().event());
-        if (day == null) {
-            return Optional.of(Exclusion.NO_DATE);
-        }
-        return design.window().holds(day, drawnOn) ? Optional.empty() : Optional.of(Exclusion.OUTSIDE_WINDOW);
+        return design.isInWindow(subject, drawnOn) ? Optional.empty() : Optional.of(Exclusion.OUTSIDE_WINDOW);
     }
 
     private Optional<Exclusion> ofPastDraws(Subject subject) {

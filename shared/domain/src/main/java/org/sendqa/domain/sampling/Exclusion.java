@@ -35,6 +35,11 @@ public enum Exclusion {
         return code.equals(DRAWN_BY_ANOTHER.code) || code.equals(NOT_IN_OTHER_DRAW.code);
     }
 
+    /** How many cases a certificate leaves out for it. */
+    public int count(Certificate certificate) {
+        return certificate.excluded().getOrDefault(code, 0);
+    }
+
     /** How certificates write it. */
     public String code() {
         return code;

@@ -60,8 +60,10 @@ record GuessedFacts(DrawDesign design, Facts facts, String given, List<String> u
         return switch (amount) {
             case Amount.Fixed _ -> Stream.of(nothing(design));
             case Amount.Agreed agreed ->
-                IntStream.rangeClosed(Math.max(drawn, agreed.atLeast()), agreed.atMost())
-                        .mapToObj(total -> total(design, quota.apply(total), total, "was agreed for this round"));
+                guesses(
+                                Math.max(drawn, agreed.atLeast()),
+                                total -> total(design, quota.apply(total), total, "was agreed for this round"))
+                        .limit(Math.max(0, agreed.atMost() - Math.max(drawn, agreed.atLeast()) + 1L));
             case Amount.PerAuditor per ->
                 guesses(drawn, total -> total(design, quota.apply(total), total, perAuditor(per)));
             case Amount.ShareOf share ->

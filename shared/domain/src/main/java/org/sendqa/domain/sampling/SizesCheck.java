@@ -67,7 +67,11 @@ public final class SizesCheck {
     }
 
     private Verdict verdict() {
-        return Stream.<Supplier<Optional<String>>>of(this::activityFault, this::cellsFault, this::strataFault)
+        return Stream.<Supplier<Optional<String>>>of(
+                        this::activityFault,
+                        this::cellsFault,
+                        this::strataFault,
+                        () -> GivenReasons.fault(certificate, design))
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -85,9 +89,10 @@ public final class SizesCheck {
 
     private Optional<String> cellsFault() {
         return unless(
-                new TreeSet<>(design.grid().cells()).equals(drawn.frames().keySet()),
-                "The certificate's strata aren't the %,d cells of the design"
-                        .formatted(design.grid().cells().size()));
+                design.grid().size() == drawn.frames().size()
+                        && new TreeSet<>(design.grid().cells())
+                                .equals(drawn.frames().keySet()),
+                "The certificate's strata aren't the cells of the design");
     }
 
     private Optional<String> strataFault() {

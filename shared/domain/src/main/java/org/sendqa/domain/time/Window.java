@@ -15,6 +15,11 @@ public record Window(String event, Reach reach) {
 
         /** Whether a day counts for a draw made on another. */
         boolean holds(LocalDate day, LocalDate drawnOn);
+
+        /** Whether enough is known of the calendar for a draw of a day. */
+        default boolean isKnown(LocalDate drawnOn) {
+            return true;
+        }
     }
 
     /**
@@ -56,7 +61,8 @@ public record Window(String event, Reach reach) {
             starts = starts.stream().sorted().toList();
         }
 
-        /** Whether the calendar knows all the terms that it looks at in a draw of a day. */
+        /** Whether the calendar knows all the terms that it looks at. */
+        @Override
         public boolean isKnown(LocalDate drawnOn) {
             return begun(drawnOn).size() > terms;
         }
@@ -78,6 +84,11 @@ public record Window(String event, Reach reach) {
     /** The months before a draw. */
     public static Window months(String event, int months) {
         return new Window(event, new Months(months));
+    }
+
+    /** Whether enough is known of the calendar for a draw of a day. */
+    public boolean isKnown(LocalDate drawnOn) {
+        return reach.isKnown(drawnOn);
     }
 
     /** Whether a day lies in the window of a draw made on another. */

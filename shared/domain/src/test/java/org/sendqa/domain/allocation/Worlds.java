@@ -100,6 +100,7 @@ final class Worlds {
     private static Auditor away(Auditor one) {
         return new Auditor(
                 one.id(),
+                one.name(),
                 one.addresses(),
                 one.roles(),
                 one.place(),

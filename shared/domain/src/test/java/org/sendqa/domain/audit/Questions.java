@@ -23,14 +23,13 @@ final class Questions {
     static final Section HEALTH =
             section("health", "Health", grade("advice", true), text("advice-evidence", true), text("remarks", false));
 
+    private static final List<Grade> STEPS = List.of(new Grade("good", "Good", true), new Grade("weak", "Weak", false));
+
     static final Instrument INSTRUMENT = new Instrument(
             "plan",
             1,
             "Plan audit",
-            List.of(new Scale(
-                    "grades",
-                    Scale.Shape.GRADE,
-                    List.of(new Grade("good", "Good", true), new Grade("weak", "Weak", false)))),
+            List.of(new Scale("grades", Scale.Shape.GRADE, STEPS)),
             List.of(VOICE, PROVISION, HEALTH),
             "heard",
             Follows.NONE);

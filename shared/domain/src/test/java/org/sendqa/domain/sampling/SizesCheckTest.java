@@ -7,8 +7,10 @@ import static org.sendqa.domain.sampling.Quotas.phases;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.json.Digest;
 import org.sendqa.domain.pack.Amount;
@@ -19,6 +21,7 @@ import org.sendqa.domain.pack.SamplePlan.WhenShort;
 import org.sendqa.domain.pack.Where;
 import org.sendqa.domain.register.Subject;
 import org.sendqa.domain.sampling.SizesCheck.Verdict;
+import org.sendqa.domain.time.Window;
 
 class SizesCheckTest {
 
@@ -107,7 +110,7 @@ class SizesCheckTest {
         Certificate phases = certificate(byPhase, Quotas.frame(byPhase, REGISTER), Facts.NONE);
         DrawDesign whole = Quotas.design(new CellGrid(new TreeMap<>()), SamplePlan.each("phase", 2));
         assertThat(sentence(SizesCheck.check(under(whole, phases), whole.text())))
-                .isEqualTo("The certificate's strata aren't the 1 cells of the design");
+                .isEqualTo("The certificate's strata aren't the cells of the design");
         DrawDesign more =
                 new DrawDesign("audits", "draw", BY_PHASE, byPhase.plan(), 3, byPhase.window(), 12, List.of());
         assertThat(sentence(SizesCheck.check(under(more, phases), more.text())))
@@ -118,10 +121,57 @@ class SizesCheckTest {
     void aTextThatIsNoDesignIsRefusedInASentence() {
         assertThat(sentence(SizesCheck.check(naming("{}"), "{}")))
                 .isEqualTo("The design can't be read: cells is missing");
+        String unsure = SampleDraws.DESIGN.text().replace("\"DRAW\"", "\"MAYBE\"");
+        assertThat(sentence(SizesCheck.check(naming(unsure), unsure)))
+                .isEqualTo("The design can't be read: whenShort must be DRAW or HOLD");
         String endless = Quotas.design(BY_PHASE, new Quota.PerAuthor("psychologist", "advice", List.of(List.of(9))))
                 .text()
                 .replace("[9]", "[9007199254740991]");
         assertThat(sentence(SizesCheck.check(naming(endless), endless))).endsWith("must be a smaller number");
+    }
+
+    @Test
+    void aReasonThatTheDesignCannotGiveIsFound() {
+        DrawDesign bare = new DrawDesign(
+                "audits",
+                "draw",
+                new CellGrid(new TreeMap<>()),
+                SamplePlan.of(new Quota.Total(List.of(), new Amount.Fixed(4), List.of())),
+                2,
+                Window.months("finalised", 2),
+                0,
+                List.of());
+        Certificate drawn = certificate(bare, Quotas.frame(bare, REGISTER), Facts.NONE);
+        for (Exclusion reason : Exclusion.values()) {
+            boolean given = reason == Exclusion.NO_DATE || reason == Exclusion.OUTSIDE_WINDOW;
+            assertThat(sentence(SizesCheck.check(leavingOut(drawn, reason), bare.text())))
+                    .startsWith(given ? "follows" : "The certificate leaves 15 case(s) out as " + reason.code());
+        }
+    }
+
+    private static Certificate leavingOut(Certificate drawn, Exclusion reason) {
+        SortedMap<String, Integer> excluded = new TreeMap<>(Map.of(reason.code(), 15));
+        return new Certificate(
+                drawn.seed(), drawn.snapshots(), drawn.designDigest(), drawn.strata(), excluded, List.of());
+    }
+
+    @Test
+    void designsThatNobodyCouldListOrShareOutAreRefusedAtOnce() {
+        SortedMap<String, Set<String>> thirty = new TreeMap<>();
+        IntStream.range(0, 30).forEach(number -> thirty.put("a" + number, Set.of("yes", "no")));
+        DrawDesign wide = Quotas.design(new CellGrid(thirty), SamplePlan.each("a0", 1));
+        Certificate phases =
+                certificate(total(new Amount.Fixed(6)), Quotas.frame(total(new Amount.Fixed(6)), REGISTER), Facts.NONE);
+        assertThat(sentence(SizesCheck.check(under(wide, phases), wide.text())))
+                .isEqualTo("The certificate's strata aren't the cells of the design");
+        DrawDesign endless = Quotas.design(
+                BY_PHASE,
+                new Quota.Total(
+                        List.of("phase"),
+                        new Amount.Agreed(1, Integer.MAX_VALUE),
+                        List.of(new Bound(Where.ALL, List.of("phase"), 0, 0))));
+        assertThat(sentence(SizesCheck.check(under(endless, phases), endless.text())))
+                .startsWith("The sizes of the strata aren't what the design asks for");
     }
 
     private static Certificate naming(String design) {
