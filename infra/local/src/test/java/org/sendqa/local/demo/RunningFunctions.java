@@ -11,7 +11,10 @@ import org.sendqa.local.LocalAws;
 import org.sendqa.local.runtime.RuntimeClient;
 import org.sendqa.local.template.FunctionDeclaration;
 
-/** Functions in processes of their own, each kept until its last turn; the next one starts while one works. */
+/**
+ * Functions in processes of their own, each kept until its last turn. They start one after the other: each unpacks
+ * AWS's native library to the same place.
+ */
 final class RunningFunctions implements AutoCloseable {
 
     private final LocalAws aws;
@@ -30,9 +33,7 @@ final class RunningFunctions implements AutoCloseable {
         Set<String> over = new HashSet<>(running.keySet());
         over.removeAll(needed);
         over.forEach(name -> requireNonNull(running.remove(name)).close());
-        RuntimeClient client = start(turns.get(turn));
-        turns.stream().skip(turn + 1L).limit(1).forEach(this::start);
-        return client;
+        return start(turns.get(turn));
     }
 
     private RuntimeClient start(String logicalId) {
