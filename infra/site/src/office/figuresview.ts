@@ -54,7 +54,7 @@ function cells({ grades: steps, target }: Figures, { counts, passes, of, low, hi
     bar(parts, of, target === null ? undefined : (of * target) / 100),
     ...counts.map(String),
     // Rounded as reports round: the share down, its range outwards.
-    of === 0 ? "nothing graded" : `${passes} of ${of} (${percent(Math.floor((100 * passes) / of))})`,
+    share({ passes, of }, "nothing graded"),
     of === 0 ? "" : `${percent(Math.floor(low))} and ${percent(Math.ceil(high))}`,
   ];
 }
@@ -84,7 +84,7 @@ function completion(authority: string, rounds: readonly Round[]): Node[] {
 /** The newest round's questions, as far back as the form's versions carry them on. */
 function questions({ rounds, questions: all }: Figures): Node[] {
   const shown = rounds.slice(0, MOST_COLUMNS);
-  const rows = all.map(({ words, passing, rounds: shares }) => [words, passing, ...shares.slice(0, MOST_COLUMNS).map(share)]);
+  const rows = all.map(({ words, passing, rounds: shares }) => [words, passing, ...shares.slice(0, MOST_COLUMNS).map((one) => share(one, "–"))]);
   return rows.length === 0
     ? []
     : [
@@ -94,6 +94,6 @@ function questions({ rounds, questions: all }: Figures): Node[] {
       ];
 }
 
-const share = ({ passes, of }: Passed): string => (of === 0 ? "–" : `${passes} of ${of} (${percent(Math.floor((100 * passes) / of))})`);
+const share = ({ passes, of }: Passed, nothing: string): string => (of === 0 ? nothing : `${passes} of ${of} (${percent(Math.floor((100 * passes) / of))})`);
 
 const percent = (value: number): string => `${value.toLocaleString("en-GB", { maximumFractionDigits: 0 })}%`;

@@ -50,9 +50,7 @@ final class InstrumentsWiring {
 
     @Singleton
     ReadStanding standing(Bucket bucket, InstrumentUploads uploads, InstrumentObjects objects) {
-        PublishedPacks packs = new PublishedPacks(
-                bucket::text, authority -> uploads.of(authority).overlay());
-        return new ReadStanding(packs, uploads, objects);
+        return new ReadStanding(new PublishedPacks(bucket::text, uploads::overlay), uploads, objects);
     }
 
     @Singleton

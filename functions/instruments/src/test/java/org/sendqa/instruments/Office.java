@@ -46,8 +46,7 @@ final class Office {
 
     /** Another function that reads the same packs, with nothing remembered. */
     PublishedPacks packs() {
-        return new PublishedPacks(
-                objects::text, authority -> uploads.of(authority).overlay());
+        return new PublishedPacks(objects::text, uploads::overlay);
     }
 
     /** Publishes a pack; gives its text. */

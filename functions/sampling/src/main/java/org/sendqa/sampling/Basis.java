@@ -42,7 +42,7 @@ record Basis(
                 other.caseKeys());
         String digest = chosen.snapshot().digest();
         Batch given = batch.authors().isEmpty() ? batch : batch.of(written(batch, eligibility, all, round, digest));
-        Tally tally = new Tally();
+        Tally tally = Tally.of(round.pack(), round.layout());
         Frame frame = all.frame(round.ref(), eligibility, digest, subject -> {
             tally.count(subject);
             return given.signed(subject);

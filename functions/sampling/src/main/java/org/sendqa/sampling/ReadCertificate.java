@@ -2,7 +2,6 @@ package org.sendqa.sampling;
 
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.sampling.Certificates;
-import org.sendqa.domain.sampling.ListedValues;
 import org.sendqa.domain.sampling.Samples;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
@@ -34,12 +33,12 @@ public final class ReadCertificate {
                         Refusal.UNKNOWN, "%s has no certificate for a draw %s.".formatted(cycle, draw)));
     }
 
-    /** The canonical text of a draw's profile with all values that the pack lists, for officers only. */
+    /** The canonical text of a draw's profile, for officers only. */
     public Outcome<String> profile(Caller caller, String cycle, String draw) {
         return rounds.forOfficer(caller, cycle)
                 .then(round -> samples.find(round.ref(), draw)
-                        .<Outcome<String>>map(sample -> new Outcome.Done<>(ListedValues.in(
-                                certificates.read(sample.settled().profile()), round.pack(), round.layout())))
+                        .<Outcome<String>>map(sample -> new Outcome.Done<>(
+                                certificates.read(sample.settled().profile())))
                         .orElseGet(() -> Outcome.refused(
                                 Refusal.UNKNOWN, "%s has no sample of a draw %s.".formatted(round.title(), draw))));
     }

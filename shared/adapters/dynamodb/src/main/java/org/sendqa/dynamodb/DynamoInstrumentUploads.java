@@ -22,11 +22,6 @@ public final class DynamoInstrumentUploads implements InstrumentUploads {
                 .orElseGet(() -> UploadedVersions.none(authority));
     }
 
-    /** The digest of what is laid over an authority's pack; empty for nothing. */
-    public String overlay(String authority) {
-        return of(authority).overlay();
-    }
-
     @Override
     public boolean keep(UploadedVersions next, Event event) {
         Key key = Keys.uploadedVersions(next.authority());

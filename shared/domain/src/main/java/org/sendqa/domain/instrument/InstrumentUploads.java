@@ -8,6 +8,11 @@ public interface InstrumentUploads {
     /** Those of an authority. */
     UploadedVersions of(String authority);
 
+    /** The digest of what is laid over an authority's pack; empty for nothing. */
+    default String overlay(String authority) {
+        return of(authority).overlay();
+    }
+
     /**
      * Stores an authority's versions with the event that led to them, if they still stand at the revision before.
      *

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param register subjects the register holds
  * @param frame subjects that could take part
  * @param sample cases drawn
- * @param lines one for each value that an attribute has in the register
+ * @param lines one for each value that an attribute has in the register, or could have by the pack
  * @param excluded counts by reason code
  * @param emptyCells cells that gave no case, with what their frame holds
  */

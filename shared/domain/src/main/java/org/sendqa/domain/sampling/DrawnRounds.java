@@ -30,12 +30,12 @@ public record DrawnRounds(int changes, SortedSet<String> periods) {
         return new DrawnRounds(changes + 1, more);
     }
 
-    /** The other rounds so many months before or after one, or less. */
+    /** The other rounds so many months before or after one, or less; none for no months. */
     public Stream<CycleRef> around(CycleRef round, int months) {
         return periods.stream()
                 .filter(period -> !period.equals(round.period()))
                 .map(Period::of)
-                .filter(period -> period.isWithin(months, round.when()))
+                .filter(period -> months > 0 && period.isWithin(months, round.when()))
                 .map(round::in);
     }
 }

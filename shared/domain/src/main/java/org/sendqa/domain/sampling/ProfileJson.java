@@ -24,7 +24,7 @@ public final class ProfileJson {
                 .build());
     }
 
-    static Json.Obj line(DrawProfile.Line line) {
+    private static Json.Obj line(DrawProfile.Line line) {
         return new JsonObject()
                 .put("attribute", line.attribute())
                 .put("value", line.value())

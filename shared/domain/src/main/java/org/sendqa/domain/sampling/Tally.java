@@ -2,6 +2,8 @@ package org.sendqa.domain.sampling;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.register.Subject;
 
 /** Counts subjects by attribute and value. */
@@ -9,6 +11,17 @@ public final class Tally {
 
     private final SortedMap<String, SortedMap<String, Integer>> counts = new TreeMap<>(Utf8Order.BYTES);
     private int subjects;
+
+    /**
+     * Begins with nought for each value that the pack lists for a register, so that those which no row has are seen.
+     */
+    public static Tally of(Pack pack, RegisterLayout register) {
+        Tally tally = new Tally();
+        register.columns()
+                .forEach(column -> AttributeValues.listed(pack, register, column.field())
+                        .forEach(value -> tally.values(column.field()).put(value, 0)));
+        return tally;
+    }
 
     /** Counts a subject under each of its attributes. */
     public void count(Subject subject) {

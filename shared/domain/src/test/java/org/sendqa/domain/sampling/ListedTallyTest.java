@@ -1,22 +1,19 @@
 package org.sendqa.domain.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.calendar.AcademicCalendar;
-import org.sendqa.domain.json.JsonReader;
-import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.pack.RegisterLayout.Column;
 import org.sendqa.domain.pack.RegisterLayout.Kind;
 
-class ListedValuesTest {
+class ListedTallyTest {
 
     private static final RegisterLayout LAYOUT = new RegisterLayout(
             List.of(
@@ -31,20 +28,14 @@ class ListedValuesTest {
 
     @Test
     void aValueThatNoRowHasStandsWithNoughts() {
-        DrawProfile profile = new DrawProfile(
-                5,
-                4,
-                2,
-                List.of(new DrawProfile.Line("phase", "Primary", 5, 4, 4, 2)),
-                new TreeMap<>(),
-                new TreeMap<>());
+        Tally tally = Tally.of(PACK, LAYOUT);
+        Quotas.cases(5, "phase", "Primary", "school", "Hill").forEach(tally::count);
 
-        Located whole =
-                Located.root(JsonReader.read(ListedValues.in(ProfileJson.write("plans", profile), PACK, LAYOUT)));
-
-        assertThat(whole.list("values"))
-                .extracting(one -> one.text("value"), one -> one.number("register"), one -> one.flag("neverDrawn"))
-                .containsExactly(tuple("Ash", 0, true), tuple("Post-16", 0, true), tuple("Primary", 5, false));
-        assertThat(whole.number("sample")).isEqualTo(2);
+        assertThat(tally.subjects()).isEqualTo(5);
+        assertThat(tally.counts())
+                .isEqualTo(Map.of(
+                        "locality", Map.of("Ash", 0),
+                        "phase", Map.of("Primary", 5, "Post-16", 0),
+                        "school", Map.of("Hill", 5)));
     }
 }
