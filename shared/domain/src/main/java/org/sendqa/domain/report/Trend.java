@@ -3,6 +3,7 @@ package org.sendqa.domain.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sendqa.domain.instrument.Follows;
 import org.sendqa.domain.report.RoundReport.Tool;
 
 /**
@@ -23,40 +24,50 @@ public record Trend(Finding newest, List<Optional<Share>> shares) {
         return rounds.stream()
                 .limit(1)
                 .flatMap(newest -> newest.findings().stream())
-                .map(finding -> new Trend(finding, shares(finding.question(), rounds)))
+                .map(finding -> new Trend(finding, shares(finding, rounds)))
                 .toList();
     }
 
-    private static List<Optional<Share>> shares(String newest, List<RoundReport> rounds) {
+    private static List<Optional<Share>> shares(Finding newest, List<RoundReport> rounds) {
         List<Optional<Share>> shares = new ArrayList<>();
-        Tool asked = rounds.getFirst().sources().tool();
-        Optional<String> question = Optional.of(newest);
+        RoundReport later = rounds.getFirst();
+        Optional<Finding> asked = Optional.of(newest);
         for (RoundReport round : rounds) {
-            Tool before = round.sources().tool();
-            question = carriedOn(question, asked, before);
-            asked = before;
-            shares.add(question.flatMap(id -> share(round, id)));
+            RoundReport from = later;
+            asked = asked.flatMap(one -> carriedOn(one, from, round));
+            later = round;
+            shares.add(asked.map(Finding::share).filter(share -> share.of() > 0));
         }
         return shares;
     }
 
-    /** The question's id in the version before; empty once a version doesn't carry it on, and from there back. */
-    private static Optional<String> carriedOn(Optional<String> question, Tool from, Tool to) {
-        if (!from.instrument().equals(to.instrument())) {
+    /** What an earlier round found of a question; empty where its version isn't known to have asked the same. */
+    private static Optional<Finding> carriedOn(Finding asked, RoundReport from, RoundReport to) {
+        Tool newer = from.sources().tool();
+        Tool older = to.sources().tool();
+        if (!newer.instrument().equals(older.instrument())) {
             return Optional.empty();
         }
-        return from.version() == to.version()
-                ? question
-                : question.filter(_ -> from.follows().version() == to.version())
-                        .flatMap(id ->
-                                Optional.ofNullable(from.follows().questions().get(id)));
+        if (newer.version() == older.version()) {
+            return finding(to, asked.question());
+        }
+        if (newer.follows().equals(Follows.NONE)) {
+            return finding(to, asked.question()).filter(one -> isUnchanged(asked, from, one, to));
+        }
+        return Optional.ofNullable(newer.follows().questions().get(asked.question()))
+                .filter(_ -> newer.follows().version() == older.version())
+                .flatMap(id -> finding(to, id));
     }
 
-    private static Optional<Share> share(RoundReport round, String question) {
+    /** A version that says nothing of those before it carries on what it asks and has answered as they did. */
+    private static boolean isUnchanged(Finding asked, RoundReport from, Finding before, RoundReport to) {
+        return asked.words().equals(before.words())
+                && from.scales().steps(asked.scale()).equals(to.scales().steps(before.scale()));
+    }
+
+    private static Optional<Finding> finding(RoundReport round, String question) {
         return round.findings().stream()
                 .filter(finding -> finding.question().equals(question))
-                .map(Finding::share)
-                .filter(share -> share.of() > 0)
                 .findFirst();
     }
 }

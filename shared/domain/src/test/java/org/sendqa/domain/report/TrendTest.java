@@ -40,6 +40,13 @@ class TrendTest {
     }
 
     @Test
+    void aVersionThatSaysNothingOfThoseBeforeCarriesOnWhatItAsksInTheSameWords() {
+        assertThat(trend(round(2, Follows.NONE, "a9"), first("a3"))).containsExactly(share(9), share(3));
+        assertThat(trend(round(2, Follows.NONE, "a9"), first("a3 in other words")))
+                .containsExactly(share(9), Optional.empty());
+    }
+
+    @Test
     void anotherToolIsNeverComparedWith() {
         RoundReport other = report(new Tool("another", "Another", 1, Follows.NONE), "a3");
         assertThat(trend(first("a9"), other, first("a5")))
@@ -91,6 +98,6 @@ class TrendTest {
 
     private static Finding finding(String text) {
         Share share = text.endsWith("-") ? new Share(0, 0) : new Share(text.charAt(1) - '0', 10);
-        return new Finding(text.substring(0, 1), "", "", "grades", List.of(), share, 0);
+        return new Finding(text.substring(0, 1), "", text.substring(2), "grades", List.of(), share, 0);
     }
 }
