@@ -1,5 +1,7 @@
 package org.sendqa.instruments;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -14,14 +16,15 @@ import org.sendqa.packs.PublishedPacks;
 import org.sendqa.testing.InMemoryInstrumentObjects;
 import org.sendqa.testing.InMemoryInstrumentUploads;
 import org.sendqa.testing.InMemoryPeople;
+import org.sendqa.testing.PackFolder;
 import org.sendqa.testing.SamplePeople;
 
-/** Two officers over Dorset's own pack. */
+/** Two officers over what Dorset's pack says of plans. */
 final class Office {
 
     static final String PLAN = "ehc-plan-audit";
     static final Instant NOW = Instant.parse("2026-04-20T09:00:00Z");
-    private static final String DORSET = PackCompiler.compile(Path.of("../../shared/packs/dorset"));
+    private static final String DORSET = planAudits();
 
     final InMemoryInstrumentObjects objects = new InMemoryInstrumentObjects();
     final InMemoryInstrumentUploads uploads = new InMemoryInstrumentUploads();
@@ -42,6 +45,16 @@ final class Office {
 
     Office() {
         deploy(DORSET);
+    }
+
+    private static String planAudits() {
+        Path folder = Path.of("target/plan-audits");
+        try {
+            PackFolder.planAudits(Path.of("../../shared/packs/dorset"), folder, "dip-samples");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return PackCompiler.compile(folder);
     }
 
     /** Another function that reads the same packs, with nothing remembered. */

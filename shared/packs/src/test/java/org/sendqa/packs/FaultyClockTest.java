@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sendqa.testing.PackFolder;
 
 /** A faulty clock is refused with file, line and what to do. */
 class FaultyClockTest {
@@ -18,7 +19,7 @@ class FaultyClockTest {
 
     @BeforeEach
     void copyOfDorset() throws IOException {
-        PackFolder.planAudits(folder);
+        PackFolder.planAudits(Path.of("dorset"), folder);
     }
 
     @Test

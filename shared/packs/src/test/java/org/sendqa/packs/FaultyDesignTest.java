@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sendqa.testing.PackFolder;
 
 /** What a design says in vain, or can never give, is refused when the pack is compiled. */
 class FaultyDesignTest {
@@ -93,7 +94,7 @@ class FaultyDesignTest {
     }
 
     private void refused(String before, String after, String sentence) throws IOException {
-        PackFolder.planAudits(folder);
+        PackFolder.planAudits(Path.of("dorset"), folder);
         PackFolder.change(folder.resolve("framework.yaml"), before, after);
         assertThatThrownBy(() -> PackCompiler.compile(folder)).hasMessageContaining(sentence);
     }

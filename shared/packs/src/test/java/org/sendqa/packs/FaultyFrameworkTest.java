@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sendqa.testing.PackFolder;
 
 /** What a framework can't mean is refused with file, line and sentence. */
 class FaultyFrameworkTest {

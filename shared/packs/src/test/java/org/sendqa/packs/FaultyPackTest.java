@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sendqa.testing.PackFolder;
 
 /** A faulty pack is refused with file, line and what to do. */
 class FaultyPackTest {
@@ -16,7 +17,7 @@ class FaultyPackTest {
 
     @BeforeEach
     void copyOfDorset() throws IOException {
-        PackFolder.planAudits(folder);
+        PackFolder.planAudits(Path.of("dorset"), folder);
     }
 
     @Test

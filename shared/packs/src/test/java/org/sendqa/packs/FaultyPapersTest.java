@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.PapersPlan.Way;
+import org.sendqa.testing.PackFolder;
 
 /** How auditors come by papers is read from the pack, and refused with file and line where it can't be meant. */
 class FaultyPapersTest {

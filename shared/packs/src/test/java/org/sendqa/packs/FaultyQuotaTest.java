@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sendqa.testing.PackFolder;
 
 /** A quota that can't be meant is refused when the pack is compiled; the first draw's quota is changed. */
 class FaultyQuotaTest {
@@ -20,7 +21,7 @@ class FaultyQuotaTest {
 
     @BeforeEach
     void copyOfDorset() throws IOException {
-        PackFolder.planAudits(folder);
+        PackFolder.planAudits(Path.of("dorset"), folder);
     }
 
     @Test
@@ -132,7 +133,7 @@ class FaultyQuotaTest {
     }
 
     private void quota(String yaml) throws IOException {
-        PackFolder.planAudits(folder);
+        PackFolder.planAudits(Path.of("dorset"), folder);
         String text = Files.readString(folder.resolve("framework.yaml"));
         Files.writeString(
                 folder.resolve("framework.yaml"),

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sendqa.domain.pack.Safeguarding;
+import org.sendqa.testing.PackFolder;
 
 /** Rules for what can't wait that couldn't be followed are refused with file, line and what is wrong. */
 class FaultySafeguardingTest {
@@ -22,7 +23,7 @@ class FaultySafeguardingTest {
 
     @BeforeEach
     void aPack() throws IOException {
-        PackFolder.planAudits(pack);
+        PackFolder.planAudits(Path.of("dorset"), pack);
     }
 
     @ParameterizedTest(name = "{2}")

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.SessionPlan;
+import org.sendqa.testing.PackFolder;
 
 class FaultySessionsTest {
 

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sendqa.testing.PackFolder;
 
 /** A tool whose exports couldn't be read is refused with file, line and what is wrong. */
 class FaultyToolTest {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sendqa.domain.pack.Activity;
+import org.sendqa.testing.PackFolder;
 
 class LiveOnNothingTest {
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Activity;
+import org.sendqa.testing.PackFolder;
 
 /** What a person should look at, though the pack can be used. */
 class PackWarningsTest {

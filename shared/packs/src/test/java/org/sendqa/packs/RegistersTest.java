@@ -15,6 +15,7 @@ import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.RegisterLayout;
+import org.sendqa.testing.PackFolder;
 
 /** The registers of an authority, one for each kind of subject. */
 class RegistersTest {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sendqa.domain.json.CanonicalJson;
+import org.sendqa.testing.PackFolder;
 
 /** What editors are told about a pack's files holds for all that there are. */
 class SchemaTest {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
@@ -19,15 +20,20 @@ public final class SamplePdf {
         void make(PDDocument document) throws IOException;
     }
 
-    /** A page for each text; an empty text leaves its page blank. */
+    /** A strip of a page for each text, since drawing is what takes the time; an empty text leaves it blank. */
     public static byte[] of(String... pages) {
-        return changed(_ -> {}, pages);
+        return document(new PDRectangle(612, 200), _ -> {}, pages);
     }
 
+    /** A whole page for each text. */
     static byte[] changed(Change change, String... pages) {
+        return document(PDRectangle.LETTER, change, pages);
+    }
+
+    private static byte[] document(PDRectangle size, Change change, String... pages) {
         try (PDDocument document = new PDDocument()) {
             for (String text : pages) {
-                document.addPage(new PDPage());
+                document.addPage(new PDPage(size));
                 write(document, text);
             }
             change.make(document);
@@ -44,7 +50,7 @@ public final class SamplePdf {
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             content.beginText();
             content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
-            content.newLineAtOffset(72, 700);
+            content.newLineAtOffset(72, page.getBBox().getHeight() - 92);
             for (String line : text.lines().toList()) {
                 content.showText(line);
                 content.newLineAtOffset(0, -18);

@@ -1,4 +1,4 @@
-package org.sendqa.packs;
+package org.sendqa.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,14 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A copy of a pack's folder, to change something in. */
-final class PackFolder {
+public final class PackFolder {
 
     private PackFolder() {}
 
-    static void copy(Path pack, Path folder) throws IOException {
+    /** Copies a whole pack. */
+    public static void copy(Path pack, Path folder) throws IOException {
         try (var files = Files.walk(pack)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = folder.resolve(pack.relativize(file).toString());
@@ -23,12 +26,20 @@ final class PackFolder {
         }
     }
 
-    /** Dorset's pack with its plan audits as the only activity: a third of the time to compile. */
-    static void planAudits(Path folder) throws IOException {
-        copy(Path.of("dorset"), folder);
+    /**
+     * Copies Dorset's pack with its plan audits and what else is named as its only activities: a third of the time to
+     * compile.
+     */
+    public static void planAudits(Path dorset, Path folder, String... others) throws IOException {
+        copy(dorset, folder);
         Path framework = folder.resolve("framework.yaml");
-        String[] parts = Files.readString(framework).split("(?m)^(?=  - id: )", -1);
-        Files.writeString(framework, parts[0] + parts[1].replaceFirst("(?m)^    to: .*\n", ""));
+        List<String> parts = List.of(Files.readString(framework).split("(?m)^(?=  - id: )", -1));
+        Files.writeString(
+                framework,
+                Stream.of(parts.subList(0, 2).stream(), Stream.of(others).map(id -> part(parts, id)))
+                        .flatMap(kept -> kept)
+                        .map(part -> part.replaceFirst("(?m)^    to: .*\n", ""))
+                        .collect(Collectors.joining()));
         Files.delete(folder.resolve("coverage.yaml"));
         for (Path instrument : files(folder.resolve("instruments"))) {
             if (!instrument.endsWith("ehc-plan-audit.yaml")) {
@@ -37,8 +48,15 @@ final class PackFolder {
         }
     }
 
+    private static String part(List<String> parts, String activity) {
+        return parts.stream()
+                .filter(part -> part.startsWith("  - id: %s\n".formatted(activity)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The YAML files right in a folder. */
-    static List<Path> files(Path folder) {
+    public static List<Path> files(Path folder) {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml")).toList();
         } catch (IOException unreadable) {
@@ -46,12 +64,13 @@ final class PackFolder {
         }
     }
 
-    static void change(Path file, String from, String to) throws IOException {
+    /** Replaces a text wherever it stands in a file. */
+    public static void change(Path file, String from, String to) throws IOException {
         Files.writeString(file, Files.readString(file).replace(from, to));
     }
 
     /** File and line of the first line that holds a text, as refusals begin. */
-    static String at(Path file, String text) throws IOException {
+    public static String at(Path file, String text) throws IOException {
         List<String> lines = Files.readAllLines(file);
         int line = IntStream.range(0, lines.size())
                 .filter(index -> lines.get(index).contains(text))

@@ -1,4 +1,4 @@
-package org.sendqa.instruments;
+package org.sendqa.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.sendqa.packs.UploadedForm;
 import org.sendqa.testing.SampleForm;
 
 /** Whatever somebody writes into a row, they are told what is wrong with it, if anything is. */
-class AnyFormTest {
+class AnyFormIT {
 
     private static final String WORDS = ", ,x,-1,99999999999999999999,${,not not not,((((((((((,select_one,end_group,"
             + "begin_repeat,bi-monthly,\ud83d\ude00,yes,1.5," + "a".repeat(4000);
