@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Words that every reader reads another way, so that no pack may use them, and what to write in their place. */
 final class BarredWords {
 
-    private static final Pattern BARRED =
-            Pattern.compile("\\bbi-?(week|month|annual|year)(ly)?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARRED = Pattern.compile(
+            "\\bbi[-\\s\\u00ad\\u2010-\\u2015]?(week|month|annual|year)(ly)?\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, String> INSTEAD = Map.of(
             "week", "every: 2 weeks, or give the days as dates",

@@ -27,6 +27,7 @@ public final class CheckPacks {
         LocalDate today = LocalDate.parse(arguments[1]);
         Path packs = Path.of(arguments[0]);
         AuthorityFolders.in(packs).forEach(folder -> check.pack(folder, today));
+        check.codes(packs);
         write(Path.of(arguments[2]), String.join("\n", check.lines) + "\n");
         if (check.faulty) {
             System.exit(1);
@@ -49,10 +50,20 @@ public final class CheckPacks {
         lines.add("");
     }
 
+    private void codes(Path packs) {
+        if (!faulty) {
+            AuthorityFolders.sharingACode(packs).forEach(this::refuse);
+        }
+    }
+
     private void refuse(Path folder, List<String> faults) {
-        faulty = true;
-        lines.add("The pack in %s can't be used:".formatted(folder));
+        refuse("The pack in %s can't be used:".formatted(folder));
         faults.forEach(fault -> lines.add("  " + fault));
+    }
+
+    private void refuse(String sentence) {
+        faulty = true;
+        lines.add(sentence);
     }
 
     private static void write(Path file, String text) {

@@ -53,6 +53,13 @@ record Coverage(List<String> rows, NavigableMap<String, List<String>> inPack, Ma
                 .toList();
     }
 
+    /** The rows that the pack answers and has a reason not to. */
+    List<String> inBoth() {
+        return rows.stream()
+                .filter(row -> inPack.containsKey(row) && notInPack.containsKey(row))
+                .toList();
+    }
+
     /** How many rows stand in the pack only as something lost or asked. */
     long onlyAsked() {
         return rows.stream()

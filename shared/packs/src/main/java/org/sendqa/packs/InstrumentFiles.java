@@ -3,6 +3,7 @@ package org.sendqa.packs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.sendqa.domain.json.Json;
 /** The instruments of an authority: each a YAML file or a workbook with XLSForm columns. */
 final class InstrumentFiles {
 
-    private static final String YAML = ".yaml";
     private static final String WORKBOOK = ".xlsx";
 
     private final List<SourceFile> files;
@@ -49,14 +49,21 @@ final class InstrumentFiles {
                         "The instruments in %s can't be used:\n%s".formatted(folder, String.join("\n", read.faults)));
             }
             return read;
+        } catch (NoSuchFileException missing) {
+            throw new IllegalArgumentException("A pack needs a folder of instruments: " + folder, missing);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("A pack needs a folder of instruments: " + folder, unreadable);
+            throw new UncheckedIOException("Cannot read the folder " + folder, unreadable);
         }
     }
 
     /** The instruments, in the order of their files. */
     List<Instrument> instruments() {
         return List.copyOf(instruments);
+    }
+
+    /** The instruments as people wrote them, in the order of their files. */
+    List<Json> written() {
+        return files.stream().map(SourceFile::content).toList();
     }
 
     /** The instruments as they stand in the compiled pack. */
@@ -101,10 +108,10 @@ final class InstrumentFiles {
 
     private static boolean isInstrument(Path file) {
         String name = String.valueOf(file.getFileName());
-        return (name.endsWith(YAML) || name.endsWith(WORKBOOK)) && !name.startsWith("~");
+        return (name.matches(".*\\.ya?ml") || name.endsWith(WORKBOOK)) && !name.startsWith("~");
     }
 
     private static SourceFile file(Path file) {
-        return file.toString().endsWith(YAML) ? YamlFile.read(file) : XlsForm.read(file);
+        return file.toString().endsWith(WORKBOOK) ? XlsForm.read(file) : YamlFile.read(file);
     }
 }

@@ -14,7 +14,8 @@ record Names(
         Set<String> bodies,
         Set<String> activities,
         Set<String> subjects,
-        Set<String> instruments) {
+        Set<String> instruments,
+        Set<String> grades) {
 
     static Names of(Located pack) {
         Located authority = pack.member("authority");
@@ -28,7 +29,16 @@ record Names(
                 ids(Maybe.file(pack, "bodies", "bodies")),
                 ids(pack.member("framework").list("activities")),
                 subjects,
-                instruments);
+                instruments,
+                grades(pack));
+    }
+
+    /** The steps of every scale that a form is answered on. */
+    private static Set<String> grades(Located pack) {
+        Set<String> grades = new HashSet<>();
+        pack.list("instruments")
+                .forEach(form -> Maybe.list(form, "scales").forEach(scale -> grades.addAll(ids(scale.list("steps")))));
+        return grades;
     }
 
     /** Who may lead or take part. */

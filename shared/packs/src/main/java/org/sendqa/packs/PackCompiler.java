@@ -20,8 +20,13 @@ public final class PackCompiler {
 
     /** Compiles every folder of packs in the first argument into the folder of the second. */
     public static void main(String[] arguments) {
+        Path packs = Path.of(arguments[0]);
         Path target = Path.of(arguments[1]);
-        List<String> authorities = AuthorityFolders.in(Path.of(arguments[0])).stream()
+        List<String> shared = AuthorityFolders.sharingACode(packs);
+        if (!shared.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", shared));
+        }
+        List<String> authorities = AuthorityFolders.in(packs).stream()
                 .map(folder -> publish(folder, target))
                 .sorted()
                 .toList();

@@ -1,7 +1,9 @@
 package org.sendqa.packs;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sendqa.domain.json.JsonRefused;
 import org.sendqa.domain.json.Located;
@@ -11,13 +13,25 @@ final class PackFaults {
 
     private PackFaults() {}
 
+    /** Those of a folder, each with file and line; what a schema says only where nothing else says it better. */
     static List<String> in(PackSource source) {
-        return sentences(source).stream().map(source::located).distinct().toList();
+        List<String> ours = ours(source);
+        Set<String> places = ours.stream().map(PackFaults::place).collect(Collectors.toSet());
+        Stream<String> others = SchemaCheck.faults(source).stream().filter(fault -> !places.contains(place(fault)));
+        return Stream.concat(ours.stream(), others)
+                .map(source::located)
+                .distinct()
+                .toList();
     }
 
-    private static List<String> sentences(PackSource source) {
+    private static String place(String fault) {
+        return fault.split(" ", 2)[0];
+    }
+
+    private static List<String> ours(PackSource source) {
         Located content = Located.root(source.content());
-        return Stream.concat(in(content).stream(), rows(content, source).stream())
+        return Stream.of(in(content), rows(content, source), source.lacks())
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -29,6 +43,7 @@ final class PackFaults {
                 ReferenceCheck.faults(content),
                 ContributionCheck.faults(content),
                 SafeguardingCheck.faults(content),
+                EveryFormCheck.faults(content),
                 UniqueCheck.faults(content),
                 TimingCheck.faults(content),
                 WaitCheck.faults(content),

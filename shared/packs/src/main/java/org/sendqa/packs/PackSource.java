@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.sendqa.domain.json.Json;
 import org.sendqa.domain.json.JsonObject;
 import org.sendqa.domain.json.Located;
@@ -25,6 +26,25 @@ record PackSource(SortedMap<String, YamlFile> parts, InstrumentFiles instruments
         files(folder)
                 .forEach(file -> parts.put(file.getFileName().toString().replace(ENDING, ""), YamlFile.read(file)));
         return new PackSource(parts, InstrumentFiles.read(folder.resolve("instruments")));
+    }
+
+    /** A sentence for each part that no pack does without and that isn't there. */
+    List<String> lacks() {
+        return without("%s isn't there: a pack needs its file", "authority", "calendar", "framework");
+    }
+
+    /** A sentence for each part that frameworks have as a rule and that isn't there. */
+    List<String> misses() {
+        return without(
+                "%s isn't there: nothing of what it would say is done",
+                "bodies", COVERAGE, "escalations", "gaps", "safeguarding");
+    }
+
+    private List<String> without(String sentence, String... names) {
+        return Stream.of(names)
+                .filter(part -> !parts.containsKey(part))
+                .map(sentence::formatted)
+                .toList();
     }
 
     /** What is compiled. */
@@ -57,7 +77,7 @@ record PackSource(SortedMap<String, YamlFile> parts, InstrumentFiles instruments
 
     private static List<Path> files(Path folder) {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ENDING))
+            return files.filter(file -> file.toString().matches(".*\\.ya?ml"))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {

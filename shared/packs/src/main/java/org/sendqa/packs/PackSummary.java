@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Activity.Status;
 import org.sendqa.domain.pack.Pack;
@@ -42,7 +43,7 @@ final class PackSummary {
                         .toList());
         summary.list(
                 "Warnings",
-                PackWarnings.of(summary.content, today).stream()
+                Stream.concat(source.misses().stream(), PackWarnings.of(summary.content, today).stream())
                         .map(source::located)
                         .toList());
         return summary.lines;

@@ -23,8 +23,20 @@ final class ReferenceCheck {
                 .find("defaults")
                 .ifPresent(defaults -> check.all(defaults, "audience", check.names.roles()));
         Maybe.file(pack, "bodies", "bodies").forEach(body -> check.all(body, "members", check.names.people()));
-        Maybe.file(pack, "escalations", "escalations").forEach(rule -> check.all(rule, "to", check.names.receivers()));
+        Maybe.file(pack, "escalations", "escalations").forEach(check::escalation);
+        pack.member("authority").find("samplePeople").ifPresent(check::samples);
         return check.faults;
+    }
+
+    private void escalation(Located rule) {
+        all(rule, "to", names.receivers());
+        all(rule, "grades", names.grades());
+    }
+
+    private void samples(Located people) {
+        people.object().members().keySet().stream()
+                .filter(role -> !names.roles().contains(role))
+                .forEach(role -> faults.add("%s.%s is no role of this pack".formatted(people.path(), role)));
     }
 
     private void activity(Located activity) {

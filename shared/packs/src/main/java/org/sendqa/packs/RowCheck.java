@@ -25,7 +25,10 @@ final class RowCheck {
         Stream<String> missing = covered.missing().stream()
                 .map(row ->
                         "coverage.notInPack leaves out %s: put it into the pack, or here with a reason".formatted(row));
-        return Stream.of(reasons, unknown, missing).flatMap(one -> one).toList();
+        Stream<String> both = covered.inBoth().stream()
+                .map(row -> "coverage.notInPack gives a reason why %s isn't in the pack, which names it: take it out"
+                        .formatted(row));
+        return Stream.of(reasons, unknown, missing, both).flatMap(one -> one).toList();
     }
 
     private static String place(Located pack, String row) {

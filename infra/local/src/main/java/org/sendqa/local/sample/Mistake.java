@@ -59,7 +59,7 @@ enum Mistake {
                 row.set(Heading.CASE_WORKER.column(), plan.caseWorker().replace("@", " at "));
             case STRAY_QUOTE -> row.set(Heading.TEAM_MANAGER.column(), "\"" + plan.teamManager());
             case CUT_SHORT ->
-                row.subList(Heading.PLAN_TYPE.column(), row.size()).clear();
+                row.subList(Heading.FINALISED.column(), row.size()).clear();
             case UNQUOTED_COMMA -> row.add(Heading.NEED.column(), "Other");
         }
         return row;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sendqa.domain.pack.RegisterLayout.Column;
 import org.sendqa.domain.pack.RegisterLayout.Kind;
@@ -15,6 +16,9 @@ final class CellReader {
 
     /** In characters. */
     static final int LONGEST = 200;
+
+    /** A long number as spreadsheets show it, such as 1.23E+11. */
+    private static final Pattern ROUNDED = Pattern.compile("\\d([.,]\\d+)?[Ee]\\+\\d+");
 
     private final List<String> localities;
     private final DateReader dates;
@@ -73,8 +77,7 @@ final class CellReader {
 
     private void readFilled(Column column, String text, RowDraft draft) {
         switch (column.kind()) {
-            case CASE_NUMBER -> draft.caseNumber(CellText.number(text));
-            case ITEM_NUMBER -> draft.itemNumber(CellText.number(text));
+            case CASE_NUMBER, ITEM_NUMBER -> number(column, CellText.number(text), draft);
             case DROPPED -> throw new IllegalStateException("A dropped cell is never read");
             case BIRTH_DATE -> dates.readBirthDate(column, text, draft);
             case DATE -> dates.readDate(column, text, draft);
@@ -82,6 +85,19 @@ final class CellReader {
             case TEXT -> text(column, text, draft);
             case CONTRIBUTOR -> contributor(column, column.field(), text, draft);
             case CONTRIBUTORS -> contributors(column, text, draft);
+        }
+    }
+
+    private static void number(Column column, String number, RowDraft draft) {
+        if (ROUNDED.matcher(number).matches()) {
+            draft.fault(
+                    column.heading(),
+                    "A spreadsheet has rounded the number, so that another one may look the same",
+                    "Give the column the type Text before the numbers come in, and export again");
+        } else if (column.kind() == Kind.CASE_NUMBER) {
+            draft.caseNumber(number);
+        } else {
+            draft.itemNumber(number);
         }
     }
 

@@ -42,30 +42,33 @@ public final class RegisterReader {
         }
         RowDraft draft = new RowDraft(line);
         if (fits(row, draft)) {
-            headings.places().forEach((place, column) -> cells.read(column, row.get(place), draft));
+            headings.places()
+                    .forEach((place, column) ->
+                            cells.read(column, place < row.size() ? row.get(place) : Cell.empty(), draft));
             draft.refuseDatesBeforeBirth();
             refuseSecond(line, draft);
         }
         return draft.row(keys);
     }
 
+    /** Programs leave empty cells at the end of a row off; where one of them is needed, something else was cut off. */
     private boolean fits(List<Cell> row, RowDraft draft) {
-        long beyond = row.stream()
-                .skip(headings.width())
-                .filter(cell -> !cell.isBlank())
-                .count();
-        if (row.size() < headings.width()) {
+        boolean cut = headings.places().entrySet().stream()
+                .anyMatch(place ->
+                        place.getKey() >= row.size() && place.getValue().required());
+        boolean beyond = row.stream().skip(headings.width()).anyMatch(cell -> !cell.isBlank());
+        if (cut) {
             draft.fault(
                     "",
                     "The row ends after %d of %d cells".formatted(row.size(), headings.width()),
                     "Export the register again, with every column in every row");
-        } else if (beyond > 0) {
+        } else if (beyond) {
             draft.fault(
                     "",
                     "The row has more cells than the first row has headings",
                     "Look right of the last heading, or for a comma inside a cell, which needs quotes around it");
         }
-        return row.size() >= headings.width() && beyond == 0;
+        return !cut && !beyond;
     }
 
     private void refuseSecond(int line, RowDraft draft) {

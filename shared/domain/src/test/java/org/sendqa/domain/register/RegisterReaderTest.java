@@ -163,10 +163,28 @@ class RegisterReaderTest {
 
     @Test
     void aRowCutShortAndOneWithACommaTooManyAreRefused() {
-        assertThat(faults(read(3, SOUND.subList(0, 6)))).first().asString().contains("ends after 6 of 8 cells");
+        assertThat(faults(read(3, SOUND.subList(0, 4)))).first().asString().contains("ends after 4 of 8 cells");
         List<String> longer = new ArrayList<>(SOUND);
         longer.add(1, "Sample");
         assertThat(faults(read(4, longer))).first().asString().contains("a comma inside a cell");
+    }
+
+    @Test
+    void emptyCellsAtTheEndOfARowMayBeLeftOff() {
+        List<String> whole = new ArrayList<>(SOUND.subList(0, 6));
+        assertThat(((Row.Sound) read(3, whole)).subject().contributions()).isEmpty();
+        whole.addAll(List.of("", ""));
+        assertThat(((Row.Sound) reader().read(3, Cell.texts(whole))).subject())
+                .isEqualTo(((Row.Sound) reader().read(3, Cell.texts(whole.subList(0, 6)))).subject());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.23E+11", "1,23E+11", "4E+15"})
+    void aNumberThatASpreadsheetHasRoundedIsRefused(String rounded) {
+        assertThat(faults(read(3, number(rounded))))
+                .singleElement()
+                .asString()
+                .contains("A spreadsheet has rounded the number");
     }
 
     @Test
