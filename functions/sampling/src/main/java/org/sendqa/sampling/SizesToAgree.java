@@ -31,7 +31,8 @@ final class SizesToAgree {
                         plan.title(),
                         agreed.atLeast(),
                         agreed.atMost(),
-                        sizes.find(round.ref(), plan.id()).map(AgreedSize::size).orElse(null)))
+                        sizes.find(round.ref(), plan.id()).map(AgreedSize::size).orElse(null),
+                        agreed.otherwise() == 0 ? null : agreed.otherwise()))
                 : Stream.empty();
     }
 }

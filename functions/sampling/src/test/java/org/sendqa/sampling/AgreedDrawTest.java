@@ -56,6 +56,15 @@ class AgreedDrawTest {
     }
 
     @Test
+    void aMinimumIsDrawnWithoutAnOfficersNumber() {
+        World least = new World(OtherFrameworks.with(OtherFrameworks.draw(
+                "plans", new Quota.Total(List.of("locality"), new Amount.Agreed(8, 12, 8), List.of()))));
+        least.registerCame(4);
+        assertThat(least.drawNext()).isEqualTo(new DrawOutcome.Drawn("plans", 8, 0));
+        assertThat(least.outbox.mails()).isEmpty();
+    }
+
+    @Test
     void theAgreedNumberIsDrawnAndOneInTenRoundedUpIsDrawnFromThatSample() {
         world.registerCame(4);
         assertThat(agree("plans", 8)).isInstanceOf(Outcome.Done.class);
@@ -75,9 +84,9 @@ class AgreedDrawTest {
 
     @Test
     void theOfficerSeesWhichDrawWaitsForANumberAndWhatWasAgreed() {
-        assertThat(sizes()).isEqualTo(List.of(new SizeView("plans", "Draw of plans", 8, 12, null)));
+        assertThat(sizes()).isEqualTo(List.of(new SizeView("plans", "Draw of plans", 8, 12, null, null)));
         agree("plans", 9);
-        assertThat(sizes()).isEqualTo(List.of(new SizeView("plans", "Draw of plans", 8, 12, 9)));
+        assertThat(sizes()).isEqualTo(List.of(new SizeView("plans", "Draw of plans", 8, 12, 9, null)));
     }
 
     private List<SizeView> sizes() {

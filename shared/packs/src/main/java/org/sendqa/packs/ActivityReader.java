@@ -95,10 +95,13 @@ final class ActivityReader {
                 .toList());
     }
 
-    /** The entry of an activity that draws, announced as early as the defaults say if it says nothing itself. */
+    /**
+     * The entry of an activity that draws, announced as early as the defaults say if it says nothing itself; one
+     * without a printed number comes only on demand, whatever its interval.
+     */
     private ProgrammeEntry entry(Located activity) {
         ProgrammeEntry entry = EntryReader.read(activity);
-        Timing own = entry.timing();
+        Timing own = Readiness.isUnset(activity) ? Timing.ON_DEMAND : entry.timing();
         int announceDays = own(activity.member("timing"), "announceDays").number("announceDays");
         return entry.at(new Timing(own.cadence(), own.dates(), own.opening(), announceDays, own.pauses()));
     }

@@ -65,7 +65,7 @@ final class PackSummary {
         long drawing = content.member("framework").list("activities").stream()
                 .filter(Readiness::draws)
                 .count();
-        lines.add("  Activities: %d (%s); %d draw by set sizes, %d of them run today"
+        lines.add("  Activities: %d (%s); %d draw samples, %d of them run today"
                 .formatted(programme.size(), counts, drawing, pack.activities().size()));
     }
 

@@ -11,6 +11,7 @@ import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Amount;
 import org.sendqa.domain.pack.Bound;
 import org.sendqa.domain.pack.Quota;
+import org.sendqa.domain.sampling.Sample;
 
 /** Reads a quota, whose kind is the word it says its number under. */
 final class QuotaReader {
@@ -35,6 +36,10 @@ final class QuotaReader {
             new Form(List.of("by", "bounds", "auditorsPerCase"), quota -> total(quota, perAuditor(quota))),
             "agreed",
             new Form(List.of("by", "bounds"), quota -> total(quota, agreed(quota.member("agreed")))),
+            "minimum",
+            new Form(List.of("by", "bounds"), quota -> total(quota, minimum(quota.member("minimum")))),
+            "unset",
+            new Form(List.of(), quota -> total(quota, new Amount.Agreed(1, Sample.MOST_CASES))),
             "shareOf",
             new Form(
                     List.of("by", "bounds", "percent"),
@@ -95,6 +100,11 @@ final class QuotaReader {
     private static Amount agreed(Located limits) {
         limits.only("atLeast", "atMost");
         return new Amount.Agreed(limits.number("atLeast"), limits.number("atMost"));
+    }
+
+    private static Amount minimum(Located limits) {
+        limits.only("atLeast", "atMost");
+        return new Amount.Agreed(limits.number("atLeast"), limits.number("atMost"), limits.number("atLeast"));
     }
 
     private static Quota perAuthor(Located quota) {

@@ -20,9 +20,9 @@ final class Readiness {
         this.registered = LayoutReader.held(pack.member("authority"));
     }
 
-    /** Whether an activity draws at all, by sizes that are set. */
+    /** Whether an activity draws, by sizes that are set or that an officer can give. */
     static boolean draws(Located activity) {
-        return activity.find("draws").isPresent() && !isUnset(activity);
+        return activity.find("draws").isPresent() && (!isUnset(activity) || isWhole(activity));
     }
 
     /** Whether the framework prints no size for one of its draws. */
@@ -45,6 +45,14 @@ final class Readiness {
                     "isn't run yet: its instrument '%s' isn't written".formatted(activity.text("instrument")));
         }
         return Optional.empty();
+    }
+
+    /** Whether all but the number is said of an activity. */
+    private static boolean isWhole(Located activity) {
+        return activity.find("window").isPresent()
+                && activity.find("instrument").isPresent()
+                && activity.list("draws").stream()
+                        .allMatch(draw -> draw.find("allocation").isPresent());
     }
 
     static String subject(Located activity) {

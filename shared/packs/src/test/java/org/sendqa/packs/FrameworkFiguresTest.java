@@ -28,7 +28,7 @@ class FrameworkFiguresTest {
         assertThat(quota(BRISTOL, "social-care-advice-audits")).isEqualTo(total(4));
         assertThat(quota(BRISTOL, "ep-advice-audits")).isEqualTo(total(4));
         assertThat(quota(BRISTOL, "therapy-advice-audits")).isEqualTo(total(1));
-        assertThat(quota(BRISTOL, "ehc-plan-audits")).isEqualTo(total(6));
+        assertThat(quotas(BRISTOL, "ehc-plan-audits")).hasSize(6).containsOnly(total(1));
         assertThat(cadence(BRISTOL, "ehc-plan-audits")).isEqualTo("every month");
         assertThat(cadence(BRISTOL, "plan-moderation")).isEqualTo("every quarter");
     }
@@ -36,7 +36,7 @@ class FrameworkFiguresTest {
     @Test
     void birminghamAuditsEightPlansOrMoreTwoOfEachPhaseAndDoublesATenth() {
         Quota plans =
-                new Quota.Total(List.of("phase"), new Amount.Agreed(8, 40), List.of(Bound.atLeastEach("phase", 2)));
+                new Quota.Total(List.of("phase"), new Amount.Agreed(8, 40, 8), List.of(Bound.atLeastEach("phase", 2)));
         assertThat(quotas(BIRMINGHAM, "ehc-plan-audits"))
                 .containsExactly(plans, new Quota.Total(List.of(), new Amount.ShareOf("plans", 10), List.of()));
         assertThat(cadence(BIRMINGHAM, "ehc-plan-audits")).isEqualTo("every half term");

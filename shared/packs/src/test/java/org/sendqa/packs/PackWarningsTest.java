@@ -11,7 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sendqa.domain.json.Located;
-import org.sendqa.domain.pack.Activity;
+import org.sendqa.domain.pack.Amount;
+import org.sendqa.domain.pack.OnDemand;
+import org.sendqa.domain.pack.Pack;
 import org.sendqa.testing.PackFolder;
 
 /** What a person should look at, though the pack can be used. */
@@ -58,9 +60,10 @@ class PackWarningsTest {
                         "framework.activities[0].draws plan-audits: no figure is printed, so it is on demand only",
                         "framework.activities[1].timing.unset termly-report: no interval is printed, so it is on demand"
                                 + " only");
-        assertThat(PublishedPacks.read(PackCompiler.compile(folder)).activities())
-                .extracting(Activity::id)
-                .containsExactly("review-audits");
+        Pack pack = PublishedPacks.read(PackCompiler.compile(folder));
+        assertThat(new OnDemand(pack.activity("plan-audits")).against()).isEmpty();
+        assertThat(pack.activity("plan-audits").draws().getFirst().agreed()).contains(new Amount.Agreed(1, 95));
+        assertThat(new OnDemand(pack.activity("review-audits")).against()).isNotEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Activity.Status;
 import org.sendqa.domain.pack.Body;
+import org.sendqa.domain.pack.OnDemand;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.ProgrammeEntry;
 
@@ -34,12 +35,28 @@ class ProgrammeTest {
                         Activity::status,
                         one -> one.timing().cadence().words())
                 .containsExactly(
+                        tuple("themed-audits", Status.AS_REQUIRED, "as required"),
                         tuple("dip-samples", Status.AS_REQUIRED, "as required"),
-                        tuple("dip-samples", Status.AS_REQUIRED, "as required"));
+                        tuple("thematic-audits", Status.AS_REQUIRED, "as required"),
+                        tuple("dip-samples", Status.AS_REQUIRED, "as required"),
+                        tuple("quality-file-audits", Status.AS_REQUIRED, "as required"));
         assertThat(PACKS)
                 .flatMap(Pack::programme)
                 .extracting(ProgrammeEntry::status)
                 .contains(Status.values());
+    }
+
+    @Test
+    void whatHasNoPrintedNumberIsOpenedByAPersonWhateverItsInterval() {
+        assertThat(PACKS)
+                .flatMap(Pack::activities)
+                .filteredOn(one -> one.status() == Status.LIVE
+                        && new OnDemand(one).against().isEmpty())
+                .extracting(Activity::id)
+                .containsExactly(
+                        "casework-audits", "senstart-audits", "information-report-audits", "health-advice-audits");
+        assertThat(entry("wol", "health-advice-audits").timing().cadence().words())
+                .isEqualTo("every month");
     }
 
     @Test

@@ -14,8 +14,17 @@ public sealed interface Amount {
      */
     record PerAuditor(int audits, int auditorsPerCase) implements Amount {}
 
-    /** An officer enters it for each round, within limits; nothing is drawn before. */
-    record Agreed(int atLeast, int atMost) implements Amount {
+    /**
+     * An officer enters it for each round, within limits.
+     *
+     * @param otherwise what is drawn as long as nobody entered any, such as a minimum (row BIR-33); 0 if nothing is
+     */
+    record Agreed(int atLeast, int atMost, int otherwise) implements Amount {
+
+        /** A number without which nothing is drawn. */
+        public Agreed(int atLeast, int atMost) {
+            this(atLeast, atMost, 0);
+        }
 
         /** Why a number can't be agreed, in a sentence; empty if it can. */
         public Optional<String> against(int size) {

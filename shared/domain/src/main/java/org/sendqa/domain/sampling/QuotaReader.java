@@ -45,7 +45,10 @@ final class QuotaReader {
             return new Amount.PerAuditor(json.number("perAuditor"), json.number("auditorsPerCase"));
         }
         if (json.find("agreedAtLeast").isPresent()) {
-            return new Amount.Agreed(json.number("agreedAtLeast"), json.number("agreedAtMost"));
+            return new Amount.Agreed(
+                    json.number("agreedAtLeast"),
+                    json.number("agreedAtMost"),
+                    json.find("agreedOtherwise").isPresent() ? json.number("agreedOtherwise") : 0);
         }
         return json.find("shareOf").isPresent()
                 ? new Amount.ShareOf(json.text("shareOf"), json.number("percent"))

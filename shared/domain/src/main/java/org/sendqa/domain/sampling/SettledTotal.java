@@ -1,6 +1,5 @@
 package org.sendqa.domain.sampling;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.sendqa.domain.pack.Amount;
 
@@ -26,10 +25,16 @@ record SettledTotal(int cases, String since) {
                 Optional.of(new SettledTotal(
                         share.of(facts.otherSample()),
                         "%d %% is taken of a sample of %d".formatted(share.percent(), facts.otherSample())));
-            case Amount.Agreed _ when facts.agreed() == null -> Optional.empty();
-            case Amount.Agreed _ ->
-                Optional.of(new SettledTotal(
-                        Objects.requireNonNull(facts.agreed()), "%d were agreed".formatted(facts.agreed())));
+            case Amount.Agreed amounts ->
+                Optional.ofNullable(facts.agreed())
+                        .map(cases -> new SettledTotal(cases, "%d were agreed".formatted(cases)))
+                        .or(() -> unlessAgreed(amounts.otherwise()));
         };
+    }
+
+    private static Optional<SettledTotal> unlessAgreed(int cases) {
+        return cases == 0
+                ? Optional.empty()
+                : Optional.of(new SettledTotal(cases, "%d are drawn unless more are agreed".formatted(cases)));
     }
 }

@@ -127,6 +127,18 @@ class QuotaScenariosTest {
     }
 
     @Test
+    void aMinimumIsDrawnByItselfAndARoundMayAgreeOnMore() {
+        DrawDesign design = design(
+                BY_PHASE,
+                new Quota.Total(List.of("phase"), new Amount.Agreed(8, 12, 8), List.of(Bound.atLeastEach("phase", 2))));
+
+        assertThat(sizes(design, phases(9, 9, 9, 9), Facts.NONE).values()).containsOnly(2);
+        assertThat(sizes(design, phases(9, 9, 9, 9), Quotas.agreed(12)).values())
+                .containsOnly(3);
+        assertThat(sizes(design, phases(1, 9, 9, 9), Facts.NONE)).containsEntry("Early Years", 1);
+    }
+
+    @Test
     void tenPercentOfASampleIsRoundedUpWithAFloorOfOne() {
         Amount.ShareOf tenth = new Amount.ShareOf("plans", 10);
 
