@@ -1,10 +1,14 @@
 package org.sendqa.packs;
 
+import java.util.Set;
 import org.sendqa.domain.calendar.AcademicCalendar;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.time.Window;
 
-/** Reads how far back a draw looks: {@code months: 2}, or {@code terms: 1} by the pack's own term dates. */
+/**
+ * Reads how far back a draw looks: {@code months: 2}, over the calendar's paused months too where it
+ * {@code bridgesPauses}, or {@code terms: 1} by the pack's own term dates.
+ */
 final class WindowReader {
 
     private WindowReader() {}
@@ -13,6 +17,10 @@ final class WindowReader {
         String event = window.text("event");
         return window.find("terms").isPresent()
                 ? new Window(event, new Window.Terms(window.number("terms"), calendar.termStarts()))
-                : Window.months(event, window.number("months"));
+                : new Window(event, new Window.Months(window.number("months"), bridged(window, calendar)));
+    }
+
+    private static Set<Integer> bridged(Located window, AcademicCalendar calendar) {
+        return Fields.flag(window, "bridgesPauses") ? calendar.pausedMonths() : Set.of();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.instrument.Grade;
 import org.sendqa.domain.instrument.Question;
@@ -33,7 +34,7 @@ class DorsetPackTest {
     @Test
     void plansFinalisedInThePreviousTwoMonthsAreEligible() {
         assertThat(audits.window().event()).isEqualTo("finalised");
-        assertThat(audits.window().reach()).isEqualTo(new Window.Months(2));
+        assertThat(audits.window().reach()).isEqualTo(new Window.Months(2, Set.of()));
     }
 
     @Test

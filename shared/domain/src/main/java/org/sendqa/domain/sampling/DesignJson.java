@@ -38,7 +38,12 @@ final class DesignJson {
 
     private static JsonObject reach(Window.Reach reach) {
         return switch (reach) {
-            case Window.Months(int months) -> new JsonObject().put("months", months);
+            case Window.Months(int months, var bridged) -> {
+                JsonObject back = new JsonObject().put("months", months);
+                yield bridged.isEmpty()
+                        ? back
+                        : back.put("bridged", months(bridged.stream().sorted().toList()));
+            }
             case Window.Terms(int terms, var starts) ->
                 new JsonObject()
                         .put("terms", terms)

@@ -1,5 +1,7 @@
 package org.sendqa.domain.sampling;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.time.Window;
 
@@ -17,6 +19,13 @@ final class WindowReader {
                 ? new Window.Terms(
                         json.number("terms"),
                         json.list("starts").stream().map(Located::date).toList())
-                : new Window.Months(json.number("months"));
+                : new Window.Months(json.number("months"), bridged(json));
+    }
+
+    private static Set<Integer> bridged(Located json) {
+        return json.find("bridged").stream()
+                .flatMap(months -> months.items().stream())
+                .map(Located::number)
+                .collect(Collectors.toSet());
     }
 }

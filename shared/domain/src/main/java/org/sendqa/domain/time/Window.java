@@ -1,7 +1,10 @@
 package org.sendqa.domain.time;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * When an event must have happened for its subject to be drawn.
@@ -27,8 +30,11 @@ public record Window(String event, Reach reach) {
      * last day, to the draw's own day, both included (T22).
      *
      * @param months at least 1
+     * @param bridged months of the year in which nothing is drawn, 1 to 12: where they lie right before the draw's own
+     *     month, the window reaches back over them, so that the round after a pause looks at what the paused ones would
+     *     have (T46)
      */
-    public record Months(int months) implements Reach {
+    public record Months(int months, Set<Integer> bridged) implements Reach {
 
         /** Refuses fewer than one month. */
         public Months {
@@ -36,11 +42,19 @@ public record Window(String event, Reach reach) {
                 throw new IllegalArgumentException(
                         "A window of %d months holds no day; write 1 or more".formatted(months));
             }
+            bridged = Set.copyOf(bridged);
         }
 
         @Override
         public boolean holds(LocalDate day, LocalDate drawnOn) {
-            return !day.isBefore(drawnOn.minusMonths(months)) && !day.isAfter(drawnOn);
+            return !day.isBefore(drawnOn.minusMonths(months + pausedBefore(drawnOn))) && !day.isAfter(drawnOn);
+        }
+
+        private long pausedBefore(LocalDate drawnOn) {
+            return IntStream.range(1, Month.values().length)
+                    .takeWhile(
+                            back -> bridged.contains(drawnOn.minusMonths(back).getMonthValue()))
+                    .count();
         }
     }
 
@@ -83,7 +97,7 @@ public record Window(String event, Reach reach) {
 
     /** The months before a draw. */
     public static Window months(String event, int months) {
-        return new Window(event, new Months(months));
+        return new Window(event, new Months(months, Set.of()));
     }
 
     /** Whether enough is known of the calendar for a draw of a day. */

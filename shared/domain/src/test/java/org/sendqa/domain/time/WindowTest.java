@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,20 @@ class WindowTest {
         assertThat(TWO_MONTHS.holds(finalised, LocalDate.of(2026, 4, 1))).isTrue();
         assertThat(TWO_MONTHS.holds(finalised, LocalDate.of(2026, 5, 1))).isTrue();
         assertThat(TWO_MONTHS.holds(finalised, LocalDate.of(2026, 6, 1))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-01, 2026-06-30, false",
+        "2026-09-01, 2026-07-01, true", // what the round of August would have looked at
+        "2026-10-01, 2026-08-31, false",
+        "2026-08-03, 2026-07-02, false", // a draw in the paused month bridges nothing
+    })
+    void theRoundAfterAPauseLooksAtThePausedMonthsSpanToo(LocalDate drawnOn, LocalDate day, boolean held) {
+        Window bridging = new Window("provided", new Window.Months(1, Set.of(8)));
+        assertThat(bridging.holds(day, drawnOn)).isEqualTo(held);
+        assertThat(Window.months("provided", 1).holds(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 1)))
+                .isFalse();
     }
 
     @Test
