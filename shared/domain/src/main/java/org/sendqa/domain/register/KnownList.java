@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.pack.RegisterLayout;
@@ -15,9 +16,12 @@ import org.sendqa.domain.pack.RegisterLayout.Column;
  * lists that Area SEND inspections ask for (Annex A of the inspection handbook).
  *
  * @param id what officers write as the source
- * @param columns its headings; each leads to a field as packs name them, or to an empty text where it is dropped
+ * @param columns its headings; each leads to a field as packs name them, or to the first of several that a register
+ *     has; to none where it is dropped
  */
-public record KnownList(String id, String title, DateStyle dates, Map<String, String> columns) {
+public record KnownList(String id, String title, DateStyle dates, Map<String, List<String>> columns) {
+
+    private static final Set<String> OF_CHILDREN = Set.of(RegisterLayout.PLAN, "case");
 
     /** Copies the columns, in their order. */
     public KnownList {
@@ -29,16 +33,17 @@ public record KnownList(String id, String title, DateStyle dates, Map<String, St
         return all(subject).stream().filter(list -> list.id().equals(id)).findFirst();
     }
 
-    /** All of them, for registers of a subject: those there are list children with a plan. */
+    /** All of them, for registers of a subject: those there are list children, with a plan or without. */
     public static List<KnownList> all(String subject) {
-        return subject.equals(RegisterLayout.PLAN) ? KnownLists.ALL : List.of();
+        return OF_CHILDREN.contains(subject) ? KnownLists.ALL : List.of();
     }
 
     /** The mapping it makes over a register's fields; columns whose field the register lacks are dropped. */
     public SourceMapping mapping(RegisterRef ref, RegisterLayout register) {
         List<String> fields = register.columns().stream().map(Column::field).toList();
-        Map<String, String> kept = new LinkedHashMap<>(columns);
-        kept.values().removeIf(field -> !fields.contains(field));
+        Map<String, String> kept = new LinkedHashMap<>();
+        columns.forEach((heading, all) ->
+                all.stream().filter(fields::contains).findFirst().ifPresent(field -> kept.put(heading, field)));
         return new SourceMapping(ref, id, "", dates, kept, Revision.NONE);
     }
 
@@ -47,7 +52,7 @@ public record KnownList(String id, String title, DateStyle dates, Map<String, St
         return register.columns().stream()
                 .filter(Column::required)
                 .map(Column::field)
-                .filter(field -> !columns.containsValue(field))
+                .filter(field -> columns.values().stream().noneMatch(all -> all.contains(field)))
                 .toList();
     }
 

@@ -29,8 +29,8 @@ final class KnownLists {
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\\s*\\|\\s*", -1))
                     .toList();
-            Map<String, String> columns = new LinkedHashMap<>();
-            cells.stream().skip(1).forEach(column -> columns.put(column[0], column[1]));
+            Map<String, List<String>> columns = new LinkedHashMap<>();
+            cells.stream().skip(1).forEach(column -> columns.put(column[0], List.of(column[1].split(",\\s*"))));
             String[] head = cells.getFirst();
             return new KnownList(id, head[0], DateStyle.of(head[1]).orElseThrow(), columns);
         } catch (IOException unreadable) {

@@ -2,9 +2,15 @@ package org.sendqa.domain.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sendqa.domain.pack.RegisterLayout;
+import org.sendqa.domain.pack.RegisterLayout.Column;
+import org.sendqa.domain.pack.RegisterLayout.Kind;
 
 class KnownListTest {
 
@@ -36,6 +42,29 @@ class KnownListTest {
                 .doesNotContainKeys("UPN", "Ethnicity");
         assertThat(PLANS.lacking(SampleLayouts.EVERY_KIND)).containsExactly("locality");
         assertThat(SUPPORT.lacking(SampleLayouts.EVERY_KIND)).containsExactly("locality", "finalised");
+    }
+
+    @Test
+    void aSchoolsPhaseIsTheRegistersPhaseOrWhereItHasNoneThePlacement() {
+        String phase = "Main education establishment – phase";
+        assertThat(PLANS.mapping(RegisterRef.ofPlans("bir"), with("phase", "placement"))
+                        .columns())
+                .containsEntry(phase, "phase");
+        assertThat(PLANS.mapping(RegisterRef.ofPlans("dor"), with("placement")).columns())
+                .containsEntry(phase, "placement");
+    }
+
+    @Test
+    void childrenWithoutAPlanComeByTheSecondList() {
+        assertThat(KnownList.find("case", "annex-a-list-2")).contains(SUPPORT);
+        assertThat(KnownList.find("advice", "annex-a-list-2")).isEmpty();
+    }
+
+    private static RegisterLayout with(String... fields) {
+        List<Column> columns = Stream.of(fields)
+                .map(field -> new Column(field, field, Kind.TEXT, false, Set.of()))
+                .toList();
+        return new RegisterLayout(columns, BigDecimal.ZERO, BigDecimal.ZERO, 7);
     }
 
     @Test
