@@ -26,6 +26,9 @@ export async function calendarView(desk: Desk, authority: string, wanted?: strin
       ...said(),
       element("p", { class: "ways" }, ways[0] ?? "", " ", ways[1] ?? ""),
       ...(year.paused === null ? [] : [element("p", { class: "notice" }, `Everything is paused: ${year.paused}`)]),
+      ...year.reviews.map(({ what, dueOn, overdue }) =>
+        element("p", { class: "notice" }, `${what} ${overdue ? "was" : "is"} to be reviewed by ${date(dueOn)}. Rounds go on as they are until it is.`),
+      ),
       ...onDemand(desk, calendar, year),
       pause(desk, calendar, year),
       ...resume(desk, calendar, year),

@@ -12,8 +12,8 @@ import org.sendqa.edge.OneByOne;
 import org.sendqa.schedule.AdvanceCycle.Outcome;
 
 /**
- * The daily round: announces what opens soon, opens what opens today, and catches up with every cycle that a lost event
- * or a failed execution left behind.
+ * The daily round: announces what opens soon, opens what opens today, catches up with every cycle that a lost event or
+ * a failed execution left behind, and tells what is to be reviewed.
  */
 public final class OpenDueCycles {
 
@@ -65,7 +65,8 @@ public final class OpenDueCycles {
             Runnable ahead = () -> announced.addAll(announce.announce(packs.current(authority), now));
             Runnable behind = () -> OneByOne.forEach(
                     cycles.unfinished(authority, OfficeDay.of(now)), cycle -> outcomes.add(advance(cycle, now)));
-            OneByOne.forEach(List.of(ahead, behind), Runnable::run);
+            Runnable reviews = () -> officers.tellReviews(packs.current(authority), OfficeDay.of(now));
+            OneByOne.forEach(List.of(ahead, behind, reviews), Runnable::run);
         });
         return Round.of(announced, outcomes);
     }

@@ -23,6 +23,7 @@ import org.sendqa.edge.Replies;
 @SerdeImport(ScheduleView.ActivityView.class)
 @SerdeImport(ScheduleView.DaysView.class)
 @SerdeImport(ScheduleView.PeriodView.class)
+@SerdeImport(ScheduleView.ReviewView.class)
 final class ScheduleController {
 
     private final ViewSchedule viewSchedule;

@@ -1,22 +1,35 @@
 package org.sendqa.schedule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.calendar.Planned;
 import org.sendqa.domain.calendar.Span;
 import org.sendqa.domain.calendar.Timing;
+import org.sendqa.domain.pack.Review;
 
 /**
  * What an academic year looks like, for an officer.
  *
  * @param paused why everything is paused; null if it isn't
+ * @param reviews what of the framework is to be looked at again within a month, or was
  */
-public record ScheduleView(String year, @Nullable String paused, List<ActivityView> activities) {
+public record ScheduleView(
+        String year, @Nullable String paused, List<ReviewView> reviews, List<ActivityView> activities) {
 
-    /** Copies the activities. */
+    /** Copies the lists. */
     public ScheduleView {
+        reviews = List.copyOf(reviews);
         activities = List.copyOf(activities);
+    }
+
+    /** A text that somebody promised to look at again. */
+    public record ReviewView(String what, String dueOn, boolean overdue) {
+
+        static ReviewView of(Review review, LocalDate today) {
+            return new ReviewView(review.what(), review.dueOn().toString(), review.isDue(today));
+        }
     }
 
     /**

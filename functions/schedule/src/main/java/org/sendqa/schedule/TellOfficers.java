@@ -11,6 +11,7 @@ import org.sendqa.domain.mail.Mail.Block.Paragraph;
 import org.sendqa.domain.mail.OfficerPost;
 import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.pack.Activity;
+import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.time.DateWords;
@@ -56,6 +57,11 @@ public final class TellOfficers {
                                         activity.timing().cadence().words())),
                         new Paragraph("If that day is wrong, please pause the activity before it and have the date"
                                 + " entered in the framework; then resume.")));
+    }
+
+    /** Tells what of a pack is to be looked at again soon. */
+    void tellReviews(Pack pack, LocalDate today) {
+        new ReviewLetters(officers).post(pack, today);
     }
 
     /** Confirms to all officers that one of them opened a round, and for what reason. */

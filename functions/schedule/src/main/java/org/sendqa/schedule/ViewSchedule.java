@@ -15,6 +15,7 @@ import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.OnDemand;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.domain.time.WorkingDays;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
@@ -51,9 +52,17 @@ public final class ViewSchedule {
         return new ScheduleView(
                 year.id(),
                 reason(pack, Pause.EVERYTHING),
+                reviews(pack, OfficeDay.of(caller.now())),
                 pack.activities().stream()
                         .map(activity -> view(pack, activity, year.start()))
                         .toList());
+    }
+
+    private static List<ScheduleView.ReviewView> reviews(Pack pack, LocalDate today) {
+        return pack.framework().version().reviews().stream()
+                .filter(review -> review.isNear(today))
+                .map(review -> ScheduleView.ReviewView.of(review, today))
+                .toList();
     }
 
     private ScheduleView.ActivityView view(Pack pack, Activity activity, int year) {

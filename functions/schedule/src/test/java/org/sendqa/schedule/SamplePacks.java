@@ -14,6 +14,7 @@ import org.sendqa.domain.pack.FrameworkVersion;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.ProgrammeEntry;
 import org.sendqa.domain.pack.Quota;
+import org.sendqa.domain.pack.Review;
 import org.sendqa.domain.pack.SamplePlan;
 import org.sendqa.testing.ChangedPacks;
 import org.sendqa.testing.Fixtures;
@@ -46,7 +47,14 @@ final class SamplePacks {
     /** A pack that opens nothing before a day. */
     static Pack usedFrom(Pack pack, String day) {
         Framework none = Framework.NONE;
-        FrameworkVersion version = new FrameworkVersion("1", "", LocalDate.parse(day));
+        LocalDate usedFrom = LocalDate.parse(day);
+        FrameworkVersion version = new FrameworkVersion(
+                "1",
+                "",
+                usedFrom,
+                List.of(
+                        new Review("The framework", usedFrom.plusMonths(3)),
+                        new Review("The strategy", usedFrom.minusDays(1))));
         return ChangedPacks.with(
                 new Framework(
                         version,

@@ -1,10 +1,14 @@
 package org.sendqa.packs;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Framework;
 import org.sendqa.domain.pack.FrameworkVersion;
 import org.sendqa.domain.pack.OpenQuestion;
 import org.sendqa.domain.pack.Participants;
+import org.sendqa.domain.pack.Review;
 import org.sendqa.domain.pack.SourceGap;
 
 /** Reads all that a framework describes. */
@@ -14,7 +18,7 @@ final class FrameworkReader {
 
     static Framework read(Located pack) {
         return new Framework(
-                version(pack.member("framework").member("about")),
+                version(pack),
                 EntryReader.all(pack),
                 participants(pack),
                 Maybe.file(pack, "bodies", "bodies").stream()
@@ -43,10 +47,26 @@ final class FrameworkReader {
                 Names.ids(Maybe.list(authority, "agencies")));
     }
 
-    private static FrameworkVersion version(Located about) {
+    private static FrameworkVersion version(Located pack) {
+        Located about = pack.member("framework").member("about");
         return new FrameworkVersion(
                 about.text("version"),
                 about.text("source"),
-                Days.of(about.member("usedFrom").member("day")));
+                Days.of(about.member("usedFrom").member("day")),
+                reviews(about, pack.list("instruments")));
+    }
+
+    private static List<Review> reviews(Located about, List<Located> instruments) {
+        List<Review> reviews = new ArrayList<>();
+        review(about, "The framework").ifPresent(reviews::add);
+        Maybe.list(about, "linked").stream()
+                .map(linked -> new Review(linked.text("title"), Days.of(linked.member("until"))))
+                .forEach(reviews::add);
+        instruments.forEach(form -> review(form, form.text("title")).ifPresent(reviews::add));
+        return reviews;
+    }
+
+    private static Optional<Review> review(Located text, String what) {
+        return text.find("reviewDue").map(due -> new Review(what, Days.of(due.member("day"))));
     }
 }

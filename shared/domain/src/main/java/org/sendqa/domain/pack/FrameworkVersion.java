@@ -1,6 +1,7 @@
 package org.sendqa.domain.pack;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Which text of the framework a pack answers to (CAP-03).
@@ -8,8 +9,19 @@ import java.time.LocalDate;
  * @param version ours, raised with each change of the pack
  * @param source the text's own label, kept as it is printed
  * @param usedFrom the first day that may open a cycle; nothing is mailed for earlier dates (T07)
+ * @param reviews what is to be looked at again, and when
  */
-public record FrameworkVersion(String version, String source, LocalDate usedFrom) {
+public record FrameworkVersion(String version, String source, LocalDate usedFrom, List<Review> reviews) {
+
+    /** Copies the reviews. */
+    public FrameworkVersion {
+        reviews = List.copyOf(reviews);
+    }
+
+    /** A text that nobody promised to look at again. */
+    public FrameworkVersion(String version, String source, LocalDate usedFrom) {
+        this(version, source, usedFrom, List.of());
+    }
 
     /** Whether a cycle may open on a day. */
     public boolean isInUse(LocalDate day) {
