@@ -38,8 +38,9 @@ export type Feedback = Replies["FeedbackReply"];
 export class Api {
   constructor(private readonly calls: Calls) {}
 
-  work(authority: string): Promise<WorkList> {
-    return this.calls.call("GET", [authority, "audits"]);
+  async work(authority: string): Promise<WorkList> {
+    const pages = await this.calls.pages<WorkList>([authority, "audits"]);
+    return { ...pages[0], audits: pages.flatMap(({ audits }) => audits) };
   }
 
   audit(authority: string, audit: string): Promise<Audit> {

@@ -32,6 +32,18 @@ export class Calls {
     return (await whole(await this.ask(method, path, body, headers, query), (reply) => reply.json())) as Reply;
   }
 
+  /** All of a list that comes page by page, in the replies' order; the first reply says the rest. */
+  async pages<Reply extends { readonly next: string | null }>(path: readonly string[]): Promise<[Reply, ...Reply[]]> {
+    const first = await this.call<Reply>("GET", path);
+    const replies: [Reply, ...Reply[]] = [first];
+    for (let { next } = first; next !== null; ) {
+      const reply: Reply = await this.call("GET", path, undefined, {}, `?after=${encodeURIComponent(next)}`);
+      replies.push(reply);
+      next = reply.next;
+    }
+    return replies;
+  }
+
   /** What stands at a path, to the letter. */
   async text(path: readonly string[]): Promise<string> {
     return whole(await this.ask("GET", path), (reply) => reply.text());

@@ -11,7 +11,7 @@ export class People {
   ) {}
 
   async all(): Promise<readonly Someone[]> {
-    return (await this.calls.call<Replies["PeopleController.Everybody"]>("GET", [this.authority, "people"])).people;
+    return (await this.calls.pages<Replies["PeopleController.Everybody"]>([this.authority, "people"])).flatMap(({ people }) => people);
   }
 
   take(file: string): Promise<Replies["TakePeople.Taken"]> {

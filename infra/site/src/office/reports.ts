@@ -24,7 +24,7 @@ export class Reports {
   ) {}
 
   async all(): Promise<readonly Report[]> {
-    return (await this.calls.call<Replies["ReportingController.Listed"]>("GET", [this.authority, "reports"])).reports;
+    return (await this.calls.pages<Replies["ReportingController.Listed"]>([this.authority, "reports"])).flatMap(({ reports }) => reports);
   }
 
   report(cycle: string): Promise<Opened> {

@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -29,6 +30,7 @@ import org.sendqa.edge.FeedbackReply;
 import org.sendqa.edge.JsonBody;
 import org.sendqa.edge.LoadedVersion;
 import org.sendqa.edge.MayCall;
+import org.sendqa.edge.Page;
 import org.sendqa.edge.Replies;
 import org.sendqa.edge.SessionLine;
 import org.sendqa.edge.ShowsCases;
@@ -103,8 +105,13 @@ public final class AuditingController {
 
     @Get
     @MayCall(Callers.ANYBODY)
-    WorkReply list(String authority, Caller caller) {
-        return WorkReply.of(listWork.run(caller.person(), caller.now()), OfficeDay.of(caller.now()));
+    WorkReply list(String authority, Caller caller, @QueryValue(defaultValue = "") String after) {
+        return Replies.reply(
+                Page.of(
+                        listWork.run(caller.person(), caller.now()),
+                        work -> work.audit().id(),
+                        after),
+                page -> WorkReply.of(page, OfficeDay.of(caller.now())));
     }
 
     @Get("/{audit}")

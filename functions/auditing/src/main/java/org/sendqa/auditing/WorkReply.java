@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sendqa.edge.Page;
 
 /**
  * A person's list of audits as it goes out.
  *
  * @param today the office day of the request, which dates are told from
+ * @param next what to ask for as {@code after} to get the audits that follow; null if these are the last
  */
-public record WorkReply(String today, List<Item> audits) {
+public record WorkReply(
+        String today, List<Item> audits, @Nullable String next) {
 
     /**
      * One audit.
@@ -38,9 +41,9 @@ public record WorkReply(String today, List<Item> audits) {
             @Nullable String handedInAt,
             String feedback) {}
 
-    static WorkReply of(List<ListWork.Work> works, LocalDate today) {
+    static WorkReply of(Page<ListWork.Work> works, LocalDate today) {
         return new WorkReply(
-                today.toString(), works.stream().map(WorkReply::item).toList());
+                today.toString(), works.items().stream().map(WorkReply::item).toList(), works.next());
     }
 
     private static Item item(ListWork.Work work) {

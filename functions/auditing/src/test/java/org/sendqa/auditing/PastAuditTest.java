@@ -14,6 +14,7 @@ import org.sendqa.domain.feedback.Note;
 import org.sendqa.domain.feedback.NoteWords;
 import org.sendqa.domain.feedback.Reading;
 import org.sendqa.edge.Outcome;
+import org.sendqa.edge.Page;
 import org.sendqa.testing.SamplePeople;
 
 /** The audit of {@link Desk} was submitted on 13 April 2026; its round closes on 24 April. */
@@ -26,8 +27,8 @@ class PastAuditTest {
 
     @Test
     void theListSaysWhenItWasHandedIn() {
-        var work =
-                WorkReply.of(list(Desk.IN_TIME), LocalDate.parse("2026-04-13")).audits();
+        var work = WorkReply.of(new Page<>(list(Desk.IN_TIME), null), LocalDate.parse("2026-04-13"))
+                .audits();
         assertThat(work).singleElement().satisfies(item -> {
             assertThat(item.handedInAt()).isEqualTo("2026-04-13T09:00:00Z");
             assertThat(item.feedback()).isEqualTo("none");

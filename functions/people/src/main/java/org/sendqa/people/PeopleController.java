@@ -3,16 +3,19 @@ package org.sendqa.people;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Callers;
 import org.sendqa.edge.JsonBody;
 import org.sendqa.edge.MayCall;
+import org.sendqa.edge.Page;
 import org.sendqa.edge.Replies;
 
 /** Tells everybody who they are here, and officers who else works here, whose lists of them it takes. */
@@ -45,9 +48,13 @@ final class PeopleController {
     @Serdeable
     record Me(String id, String name, List<String> roles, boolean officer) {}
 
-    /** Everybody, by name. */
+    /**
+     * Everybody, by name.
+     *
+     * @param next what to ask for as {@code after} to get those that follow; null if these are the last
+     */
     @Serdeable
-    record Everybody(List<PersonView> people) {}
+    record Everybody(List<PersonView> people, @Nullable String next) {}
 
     @Get("/me")
     @MayCall(Callers.ANYBODY)
@@ -59,8 +66,10 @@ final class PeopleController {
 
     @Get("/people")
     @MayCall(Callers.QA_OFFICERS)
-    Everybody list(String authority, Caller caller) {
-        return Replies.reply(listPeople.run(caller), Everybody::new);
+    Everybody list(String authority, Caller caller, @QueryValue(defaultValue = "") String after) {
+        return Replies.reply(
+                listPeople.run(caller).then(all -> Page.of(all, PersonView::id, after)),
+                page -> new Everybody(page.items(), page.next()));
     }
 
     /** Takes a list of at most 100 people: all of them or, if one row is at fault, none. */

@@ -2,15 +2,18 @@ package org.sendqa.reporting;
 
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.report.Reports.Released;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Callers;
 import org.sendqa.edge.MayCall;
+import org.sendqa.edge.Page;
 import org.sendqa.edge.Refusal;
 import org.sendqa.edge.RefusedRequest;
 import org.sendqa.edge.Replies;
@@ -28,9 +31,13 @@ import org.sendqa.edge.ShowsCases;
 @Controller("/v1/{authority}/reports")
 final class ReportingController {
 
-    /** The caller's reports, newest period first. */
+    /**
+     * The caller's reports, newest period first.
+     *
+     * @param next what to ask for as {@code after} to get those that follow; null if these are the last
+     */
     @Serdeable
-    record Listed(List<Entry> reports) {}
+    record Listed(List<Entry> reports, @Nullable String next) {}
 
     /** A report in the list. */
     @Serdeable
@@ -60,10 +67,14 @@ final class ReportingController {
 
     @Get
     @MayCall(Callers.ANYBODY)
-    Listed list(Caller caller) {
-        return new Listed(readReports.of(caller.person()).stream()
-                .map(report -> new Entry(report.cycle().id(), report.title(), report.version()))
-                .toList());
+    Listed list(Caller caller, @QueryValue(defaultValue = "") String after) {
+        return Replies.reply(
+                Page.of(readReports.of(caller.person()), Released::place, after),
+                page -> new Listed(
+                        page.items().stream()
+                                .map(report -> new Entry(report.cycle().id(), report.title(), report.version()))
+                                .toList(),
+                        page.next()));
     }
 
     @Get("/{cycle}")

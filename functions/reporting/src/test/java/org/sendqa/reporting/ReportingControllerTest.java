@@ -41,7 +41,7 @@ class ReportingControllerTest {
 
     @Test
     void theListHoldsTheCallersOwnReportsNewestFirst() {
-        assertThat(controller.list(as(SamplePeople.anOfficer())).reports())
+        assertThat(controller.list(as(SamplePeople.anOfficer()), "").reports())
                 .extracting(ReportingController.Entry::title)
                 .containsExactly("Plan audits, April 2026", "Plan audits, March 2026");
     }
@@ -58,7 +58,7 @@ class ReportingControllerTest {
     @Test
     void aReportForOtherRolesLooksLikeOneThatDoesNotExist() {
         Caller auditor = as(SamplePeople.aTeamManager(1));
-        assertThat(controller.list(auditor).reports()).isEmpty();
+        assertThat(controller.list(auditor, "").reports()).isEmpty();
         Problem hidden = refused(() -> controller.open(APRIL.id(), auditor));
         assertThat(hidden.status()).isEqualTo(404);
         assertThat(refused(() -> controller.open("nonsense", auditor))).isEqualTo(hidden);

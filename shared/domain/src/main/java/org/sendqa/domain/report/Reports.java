@@ -27,5 +27,10 @@ public interface Reports {
             keys = Map.copyOf(keys);
             roles = List.copyOf(roles);
         }
+
+        /** Tells it from all others of its authority. */
+        public String place() {
+            return "%s-v%d".formatted(cycle.id(), version);
+        }
     }
 }
