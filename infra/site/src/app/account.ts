@@ -5,6 +5,7 @@ import { preparesPapers, runsRounds, type Who } from "./who.js";
 
 const AUDITOR = [["/audits", "Your audits"], ["/reports", "Reports"], ["/concerns", "Concerns"]] as const;
 const SUPPORT = [["/papers", "Papers"], ...AUDITOR] as const;
+const FINDINGS = ["/findings", "Findings"] as const;
 const OFFICER = [["/rounds", "Rounds"], ["/papers", "Papers"], ["/registers", "Registers"], ["/calendar", "Calendar"], ["/people", "People"], ["/instruments", "Instruments"], ["/reports", "Reports"], ["/concerns", "Concerns"], ["/audits", "Your audits"]] as const;
 
 /**
@@ -34,6 +35,12 @@ export function account(session: Session, who: Who): () => void {
           ways = officer ? OFFICER : SUPPORT;
           list();
         }
+        void who.findings().then((some) => {
+          if (some && !ways.includes(FINDINGS)) {
+            ways = [...ways, FINDINGS];
+            list();
+          }
+        });
       });
     }
     if (session.expired) {

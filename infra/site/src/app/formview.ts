@@ -7,6 +7,7 @@ import { dueSentence } from "./due.js";
 import { elsewhere } from "./elsewhere.js";
 import { feedback } from "./feedback.js";
 import { papers } from "./papers.js";
+import { readByAuthors } from "./readbyauthors.js";
 import { savingLine } from "./savingline.js";
 import { sectionView } from "./sectionview.js";
 import { theCase } from "./thecase.js";
@@ -39,6 +40,7 @@ export function formView(open: OpenAudit, path: string, declared: (hand: string)
       ...elsewhere(open.audit.elsewhere),
       ...theSession(open.audit, path),
       paragraph(`${dueSentence(open.audit)} Answer in any order and come back as often as you like, on any device: each answer is saved as you give it.`),
+      ...readByAuthors(open.audit),
       element(
         "div",
         { class: "desk" },

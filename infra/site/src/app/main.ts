@@ -12,8 +12,8 @@ import { preparesPapers, runsRounds, Who } from "./who.js";
 import { authorityOf, work } from "./work.js";
 
 const AUDIT = /^\/audits\/([^/]+)(?:\/([^/]+)(?:\/(review|paper))?)?\/?$/;
-/** What belongs to those who run the rounds, read reports, act on concerns, keep a session's record or look back; loaded when somebody goes there. */
-const OFFICE = /^\/(?:(?:rounds|papers|registers|calendar|people|instruments|reports|concerns)(?:\/|$)|audits\/past\/?$|audits\/[^/]+\/[^/]+\/(?:concern|session)\/?$)/;
+/** What belongs to those who run the rounds, read reports, act on concerns, keep a session's record, look back or read findings; loaded when somebody goes there. */
+const OFFICE = /^\/(?:(?:rounds|papers|registers|calendar|people|instruments|reports|concerns|findings)(?:\/|$)|audits\/past\/?$|audits\/[^/]+\/[^/]+\/(?:concern|session)\/?$)/;
 
 function open(config: Config): void {
   const session = new Session(config);

@@ -4,6 +4,7 @@ import type { OpenAudit } from "../form/openaudit.js";
 import { questionId } from "../form/slot.js";
 import { answersView } from "./answersview.js";
 import { clashId } from "./clashpanel.js";
+import { readByAuthors } from "./readbyauthors.js";
 import { savingLine } from "./savingline.js";
 import { submitting } from "./submitting.js";
 import { theSession } from "./thesession.js";
@@ -19,6 +20,7 @@ export function reviewView(open: OpenAudit, path: string, submitted: () => void)
   const handIn = element(
     "div",
     {},
+    ...readByAuthors(open.audit),
     paragraph("Once submitted, the audit stays as it is. If something in it turns out to be wrong, tell your QA officer."),
     submit,
   );

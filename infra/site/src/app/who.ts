@@ -14,6 +14,7 @@ export interface Place {
 /** Who the signed-in person is at each authority of the installation; asked once. */
 export class Who {
   private asked: Promise<Place[]> | undefined;
+  private found: Promise<boolean> | undefined;
 
   constructor(
     private readonly config: Config,
@@ -36,6 +37,20 @@ export class Who {
   /** The authorities for which the person prepares or checks papers. */
   async preparers(): Promise<Authority[]> {
     return (await this.places()).filter(({ me }) => me.officer || me.roles.includes("business-support")).map(({ authority }) => authority);
+  }
+
+  /** Whether audits found something that concerns the person: of their own work, or of people they manage. */
+  findings(): Promise<boolean> {
+    this.found ??= this.find().catch(() => {
+      this.found = undefined;
+      return false;
+    });
+    return this.found;
+  }
+
+  private async find(): Promise<boolean> {
+    const lists = await Promise.all((await this.places()).map(({ authority: { id } }) => this.calls.call<Replies["FindingsList"]>("GET", [id, "findings"])));
+    return lists.some(({ own, team }) => own.length + team.length > 0);
   }
 
   private async ask(): Promise<Place[]> {

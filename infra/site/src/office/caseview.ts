@@ -4,6 +4,7 @@ import { capital } from "../app/words.js";
 import { element } from "../dom.js";
 import { caseChanges } from "./casechanges.js";
 import { said, type Desk } from "./desk.js";
+import { goesBack } from "./goesback.js";
 import { handChanges } from "./handchanges.js";
 import { paperChanges } from "./paperchanges.js";
 import { paperCases, type Paper } from "./papers.js";
@@ -54,6 +55,7 @@ export async function caseView(desk: Desk, { authority, cycle, draw, drawId }: P
       ...theCase({ attributes: drawn.attributes, dates: {}, clocks: drawn.clocks, caseNumber: null }),
       element("h2", {}, "Who had a hand in it"),
       hands(drawn),
+      ...goesBack(round, drawn, people),
       ...(drawn.replaced ? [] : handChanges(open, draw, drawn)),
     ],
   };

@@ -18,6 +18,9 @@ export async function draftView(desk: Desk, authority: string, cycle: string): P
       heading(`Before it goes out: ${draft.title}`),
       ...said(),
       paragraph(`Nobody else has this report yet. It goes to ${draft.audience.map(label).join(", ")} by mail once you approve it, and by itself after ${date(draft.approveBy)}.`),
+      ...(draft.findingsTo.length === 0
+        ? []
+        : [paragraph(`With it, what each audit found goes to whoever is named as ${draft.findingsTo.join(" or ")} of its case, and to their line manager, as far as they are on the list of people.`)]),
       paragraph("Is something wrong with it, or still to come? Then hold it back: ", link(round, "reopen the round"), "."),
       element("h2", {}, "What it says"),
       paragraph(draft.result),

@@ -62,6 +62,9 @@ export function day(label: string, hint: string, missing: string, value = ""): F
   return framed(id, label, hint, element("input", { id, type: "date", class: "short", value }), missing);
 }
 
+/** The same, which may stay empty. */
+export const maybe = (field: Field): Field => ({ ...field, value: () => field.value() ?? "" });
+
 /** A whole number. */
 export function number(label: string, hint: string, least: number, most: number, value: string): Field {
   const id = next();

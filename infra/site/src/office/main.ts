@@ -9,6 +9,8 @@ import { concernView } from "./concernview.js";
 import { authorityChoice, type Desk } from "./desk.js";
 import { draftView } from "./draftview.js";
 import { figuresView } from "./figuresview.js";
+import { findingsView } from "./findingsview.js";
+import { findingView } from "./findingview.js";
 import { instrumentsView } from "./instrumentsview.js";
 import { instrumentView } from "./instrumentview.js";
 import { mappingView } from "./mappingview.js";
@@ -25,7 +27,7 @@ import { sessionView } from "./sessionview.js";
 import { sheet } from "./sheet.js";
 import { uploadView } from "./uploadview.js";
 
-/** The pages of those who run the rounds, read reports, raise concerns or are told of them, keep the record of a session, or look back, by the parts of their address. */
+/** The pages of those who run the rounds, read reports, raise concerns or are told of them, keep the record of a session, look back, or read what audits found of their work, by the parts of their address. */
 export async function office(desk: Desk, parts: string[]): Promise<View> {
   await sheet();
   const view = await page(desk, parts);
@@ -75,6 +77,8 @@ async function page(desk: Desk, [name = "", ...rest]: string[]): Promise<View> {
       return reportPage(desk, authority, one, draw);
     case "concerns":
       return authority === undefined || one === undefined ? concernsView(desk) : concernView(desk, authority, one);
+    case "findings":
+      return authority === undefined || one === undefined || draw === undefined ? findingsView(desk) : findingView(desk, authority, one, draw);
     case "audits":
       if (one === undefined) {
         return pastView(desk);

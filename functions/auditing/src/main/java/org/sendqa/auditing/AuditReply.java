@@ -23,6 +23,7 @@ import org.sendqa.edge.SessionLine;
  *     {@code papers-too-late}
  * @param elsewhere where it is answered; null if that is here
  * @param papers how its auditor comes by the papers
+ * @param authorsRead whether its answers go back to the authors of what it looks at, once the round's report is out
  * @param hands what may be declared
  * @param form the questions, in the version the cycle began under, with the conditions under which each is asked
  * @param drafts by section id
@@ -40,6 +41,7 @@ public record AuditReply(
         String daysFrom,
         @Nullable ElsewhereReply elsewhere,
         PapersReply papers,
+        boolean authorsRead,
         List<HandReply> hands,
         CaseReply facts,
         Map<String, Object> form,
@@ -99,10 +101,9 @@ public record AuditReply(
                 header.deadline().dueOn().toString(),
                 header.deadline().closesOn().toString(),
                 view.due().from().code(),
-                view.tool()
-                        .map(tool -> new ElsewhereReply(tool.title(), tool.key(), header.id()))
-                        .orElse(null),
+                elsewhere(view),
                 PapersReply.of(view.papers(), header.papers()),
+                view.authorsRead(),
                 choices(),
                 facts(view.facts(), today),
                 JsonReply.of(InstrumentJson.write(view.form())),
@@ -112,6 +113,13 @@ public record AuditReply(
                 view.look().until().toString(),
                 view.look().isOver(),
                 FeedbackReply.of(view.look().remarks()));
+    }
+
+    private static @Nullable ElsewhereReply elsewhere(ReadAudit.View view) {
+        return view.tool()
+                .map(tool -> new ElsewhereReply(
+                        tool.title(), tool.key(), view.audit().id()))
+                .orElse(null);
     }
 
     private static Map<String, DraftReply> drafts(Map<String, Draft> drafts) {

@@ -48,6 +48,7 @@ public final class ReadAudit {
      * @param form in the version the cycle began under
      * @param tool where it is answered, if that isn't here
      * @param papers how its auditor comes by the papers
+     * @param authorsRead whether its answers go back to the authors of what it looks at
      * @param drafts by section, as last saved; none once its auditor doesn't see the case any more
      * @param facts likewise
      * @param session that looks at its case; empty where cases are looked at one by one
@@ -58,6 +59,7 @@ public final class ReadAudit {
             Instrument form,
             Optional<Tool> tool,
             Papers papers,
+            boolean authorsRead,
             Map<String, Draft> drafts,
             CaseFacts.Facts facts,
             Optional<Standing> session,
@@ -98,7 +100,6 @@ public final class ReadAudit {
         Audit.Header header = audit.header();
         String authority = header.cycle().authority();
         Pack pack = packs.byDigest(authority, header.packDigest());
-        Instrument form = pack.instrument(header.instrument());
         Activity activity = pack.activity(header.cycle().activity());
         Way way = pack.wayToPapers(activity, person.roles());
         CaseFacts.Facts known = file.facts(audit, way, look);
@@ -106,9 +107,10 @@ public final class ReadAudit {
         Papers papers = new Papers(what, way, file.sheets(audit, way, what, look), known.missing());
         return new View(
                 due,
-                form,
+                pack.instrument(header.instrument()),
                 pack.toolOf(activity),
                 papers,
+                !activity.entry().findingsTo().isEmpty(),
                 look.isOver() ? Map.of() : audits.audits().drafts(authority, audit.id()),
                 known,
                 sessions.of(audit),

@@ -24,6 +24,7 @@ import org.sendqa.domain.people.People;
 import org.sendqa.domain.register.Snapshots;
 import org.sendqa.domain.sampling.Samples;
 import org.sendqa.domain.session.Sessions;
+import org.sendqa.domain.sharing.Agreements;
 
 @MicronautTest(startApplication = false)
 @Property(name = "sendqa.table", value = "none")
@@ -49,6 +50,11 @@ class AuditingApiHandlerIT {
     @MockBean(Audits.class)
     Audits audits() {
         return desk.audits;
+    }
+
+    @MockBean(Agreements.class)
+    Agreements agreements() {
+        return desk.agreements;
     }
 
     @MockBean(Packs.class)
@@ -100,8 +106,8 @@ class AuditingApiHandlerIT {
     void theListShowsWhatIsDueWhen() throws IOException {
         assertThat(send("list-work").getBody()).isEqualTo("""
                 {"today":"2026-04-13","audits":[{"audit":"ehc-plan-audits-2026-04-0001","title":"EHC plan audits",\
-                "period":"2026-04","state":"assigned","dueOn":"2026-04-17","closesOn":"2026-04-24",\
-                "daysFrom":"round","daysLate":0,"inSession":false,"handedInAt":null,"feedback":"none"}]}""");
+                "period":"2026-04","state":"assigned","dueOn":"2026-04-17","closesOn":"2026-04-24","daysFrom":"round",\
+                "daysLate":0,"inSession":false,"handedInAt":null,"feedback":"none"}],"next":null}""");
     }
 
     @Test
@@ -146,10 +152,8 @@ class AuditingApiHandlerIT {
     @Test
     void anAnswerOfTwoKindsIsRefusedByItsQuestion() throws IOException {
         desk.begun();
-        APIGatewayV2HTTPResponse refused = send(
-                "save-section",
-                text -> text.replace(
-                        "\\\"grade\\\": \\\"good\\\"", "\\\"grade\\\": \\\"good\\\", \\\"text\\\": \\\"?\\\""));
+        String good = "\\\"grade\\\": \\\"good\\\"";
+        var refused = send("save-section", text -> text.replace(good, good + ", \\\"text\\\": \\\"?\\\""));
         assertThat(refused.getStatusCode()).isEqualTo(400);
         assertThat(refused.getBody()).contains("answers.voice-grade must be exactly one of grade, text, choice");
     }
@@ -162,8 +166,7 @@ class AuditingApiHandlerIT {
             assertThat(refused.getStatusCode()).as(grade).isEqualTo(400);
             assertThat(refused.getBody()).as(grade).contains("answers.voice-grade");
         }
-        APIGatewayV2HTTPResponse none =
-                send("save-section", text -> text.replace("{\\\"grade\\\": \\\"good\\\"}", "null"));
+        var none = send("save-section", text -> text.replace("{\\\"grade\\\": \\\"good\\\"}", "null"));
         assertThat(none.getBody()).contains("answers.voice-grade is missing.");
         assertThat(desk.audits.drafts("dor", desk.audit)).isEmpty();
     }
@@ -220,8 +223,7 @@ class AuditingApiHandlerIT {
     void aColleagueLearnsNothingOfAnAuditThatIsNotTheirs() throws IOException {
         UnaryOperator<String> asColleague = text -> text.replace("sample-team-manager-1", "sample-team-manager-2");
         APIGatewayV2HTTPResponse another = send("read-audit", asColleague);
-        APIGatewayV2HTTPResponse absent =
-                send("read-audit", text -> asColleague.apply(text).replace("-0001", "-0999"));
+        var absent = send("read-audit", text -> asColleague.apply(text).replace("-0001", "-0999"));
         assertThat(another.getStatusCode()).isEqualTo(403);
         assertThat(another.getBody()).isEqualTo(absent.getBody());
         for (String name : List.of("a|b", "a b", "\\u0000", "x".repeat(5000), "{audit}", "%2e%2e")) {

@@ -67,6 +67,7 @@ final class Elsewhere {
                 entry.to(),
                 TOOL.id(),
                 entry.papers(),
+                entry.findingsTo(),
                 entry.basis(),
                 entry.rows());
     }

@@ -6,26 +6,29 @@ import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
 
-/** Submitted audits as QA officers look at them. */
+/** Submitted audits as others than their auditors look at them. */
 record SubmittedAudits(Audits audits) {
 
     /** One of them, as long as it counts; not for an officer who still has to judge the same case unswayed. */
     Outcome<Audit.Submitted> find(Caller officer, String audit) {
-        return submitted(officer, audit)
-                .then(in -> judgesItToo(officer, in)
-                        ? Outcome.refused(
-                                Refusal.NOT_NOW,
-                                "You audit this case too. What others answered is open to you once yours is handed in.")
-                        : new Outcome.Done<>(in));
+        return submitted(officer, audit).then(in -> unswayed(officer, in));
     }
 
-    private boolean judgesItToo(Caller officer, Audit.Submitted in) {
-        Audit.Header header = in.header();
-        return audits.ofAuditor(officer.person().authority(), officer.person().id()).stream()
+    /** An audit for somebody to read; refused while they still have to judge the same case. */
+    <A extends Audit> Outcome<A> unswayed(Caller reader, A audit) {
+        Audit.Header header = audit.header();
+        boolean judgesItToo = audits
+                .ofAuditor(reader.person().authority(), reader.person().id())
+                .stream()
                 .filter(Audit::isOpen)
                 .map(Audit::header)
                 .anyMatch(own ->
                         own.cycle().equals(header.cycle()) && own.drawId().equals(header.drawId()));
+        return judgesItToo
+                ? Outcome.refused(
+                        Refusal.NOT_NOW,
+                        "You audit this case too. What others answered is open to you once yours is handed in.")
+                : new Outcome.Done<>(audit);
     }
 
     private Outcome<Audit.Submitted> submitted(Caller officer, String audit) {

@@ -93,6 +93,24 @@ final class CameIn {
         return next;
     }
 
+    /** Somebody else has the same case to audit. */
+    void alsoAuditedBy(Person person) {
+        Audit.Header one = assigned.header();
+        Audit.Header own = new Audit.Header(
+                one.cycle(),
+                Audit.idOf(one.cycle(), 2),
+                one.draw(),
+                one.drawId(),
+                one.stratum(),
+                person.id(),
+                one.packDigest(),
+                one.instrument(),
+                one.deadline(),
+                one.papers(),
+                one.revision());
+        audits.assign(List.of(new Audit.Assigned(own)), event("assigned", NOW));
+    }
+
     Audit now() {
         return audits.find("dor", audit).orElseThrow();
     }

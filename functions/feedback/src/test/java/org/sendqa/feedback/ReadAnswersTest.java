@@ -9,12 +9,10 @@ import static org.sendqa.feedback.CameIn.sentence;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
-import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.feedback.Reading;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
 import org.sendqa.testing.Fixtures;
-import org.sendqa.testing.SampleAudits;
 
 class ReadAnswersTest {
 
@@ -40,20 +38,7 @@ class ReadAnswersTest {
 
     @Test
     void anOfficerWhoAuditsTheSameCaseReadsNoOtherAnswersBeforeTheirOwnAreIn() {
-        Audit.Header one = round.assigned.header();
-        Audit.Header own = new Audit.Header(
-                one.cycle(),
-                Audit.idOf(one.cycle(), 2),
-                one.draw(),
-                one.drawId(),
-                one.stratum(),
-                OFFICER.id(),
-                one.packDigest(),
-                one.instrument(),
-                one.deadline(),
-                one.papers(),
-                one.revision());
-        round.audits.assign(List.of(new Audit.Assigned(own)), SampleAudits.event("assigned", NOW));
+        round.alsoAuditedBy(OFFICER);
         assertThat(sentence(round.read(round.audit), Refusal.NOT_NOW)).startsWith("You audit this case too.");
         assertThat(sentence(round.give(OFFICER, "Clear.", round.version(), NOW), Refusal.NOT_NOW))
                 .startsWith("You audit this case too.");

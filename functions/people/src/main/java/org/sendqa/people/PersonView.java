@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.people.Person;
 
 /**
- * Somebody as officers see them; interests and line managers are the allocation's business alone.
+ * Somebody as officers see them; interests and line managers are for the rules to know, and shown to nobody.
  *
  * @param signedIn whether the person has an account; whoever hasn't gets one by signing in with an address listed here
  * @param emails the first is written to, any of them signs in and is known in registers

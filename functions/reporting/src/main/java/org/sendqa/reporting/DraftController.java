@@ -31,6 +31,7 @@ final class DraftController {
      * @param progress how many audits it counts, in a sentence
      * @param next what it asks its readers to do
      * @param audience the roles that it is mailed to
+     * @param findingsTo the contributions whose makers get what the audits found with it; none where nobody does
      * @param approveBy the day after which it goes out by itself
      * @param files addresses by name, such as {@code report.pdf}; they work for ten minutes
      */
@@ -44,6 +45,7 @@ final class DraftController {
             String progress,
             List<String> next,
             List<String> audience,
+            List<String> findingsTo,
             LocalDate approveBy,
             Map<String, URI> files) {}
 
@@ -79,6 +81,7 @@ final class DraftController {
                 summary.progress(),
                 summary.next(),
                 found.report().audience(),
+                found.report().findingsTo(),
                 found.approveBy(),
                 readReports.links(report));
     }

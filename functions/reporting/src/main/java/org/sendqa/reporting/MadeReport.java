@@ -18,9 +18,10 @@ import org.sendqa.reporting.rendering.Page;
  *
  * @param figures what it counts
  * @param audience the roles that it is mailed to
+ * @param findingsTo the contributions whose makers get what the audits found with it
  * @param released as it stands in the list once it is out
  */
-record MadeReport(RoundReport figures, List<String> audience, Released released) {
+record MadeReport(RoundReport figures, List<String> audience, List<String> findingsTo, Released released) {
 
     private static final List<String> NAMES =
             List.of(ReportFiles.FIGURES, ReportFiles.PAGE, ReportFiles.PAPER, ReportFiles.WORKBOOK);
@@ -35,6 +36,6 @@ record MadeReport(RoundReport figures, List<String> audience, Released released)
                 .distinct()
                 .toList();
         Released released = new Released(edition.cycle(), edition.version(), Page.title(figures), keys, readers);
-        return new MadeReport(figures, audience, released);
+        return new MadeReport(figures, audience, activity.entry().findingsTo(), released);
     }
 }

@@ -16,7 +16,7 @@ import org.sendqa.edge.RetryLater;
 
 /**
  * Does with a rendered report what comes next: lays it before the officers and, once it is approved, lists it, writes
- * to its audience, each person once, and ends the cycle.
+ * to its audience, each person once, gives findings back to authors, and ends the cycle.
  */
 final class ReleaseReport {
 
@@ -34,8 +34,8 @@ final class ReleaseReport {
         this.post = post;
     }
 
-    /** Those whom reports are written to. */
-    record ReportPost(PresentReport officers, WriteToAudience audience) {}
+    /** Those whom reports are written to, and what goes back to authors with them. */
+    record ReportPost(PresentReport officers, WriteToAudience audience, ReturnFindings findings) {}
 
     /**
      * Presents or releases an edition of a cycle's report; steps that an earlier attempt did aren't done again.
@@ -72,9 +72,11 @@ final class ReleaseReport {
 
     /** The list decides which versions there are: once it is there, this closing has no other. */
     private int release(Edition edition, Cycle.Approved approved, Instant now) {
-        MadeReport report = MadeReport.read(files, edition, activity(approved));
+        Activity activity = activity(approved);
+        MadeReport report = MadeReport.read(files, edition, activity);
         reports.list(report.released());
         int written = post.audience().write(report, OfficeDay.of(now));
+        post.findings().run(approved, activity, now);
         Map<String, String> details =
                 Map.of("version", Integer.toString(edition.version()), "letters", Integer.toString(written));
         Event event = new Event("reported", now, "ReleaseReport", details);

@@ -20,6 +20,7 @@ import org.sendqa.dynamodb.DynamoInstrumentUploads;
 import org.sendqa.dynamodb.DynamoOutbox;
 import org.sendqa.dynamodb.DynamoPeople;
 import org.sendqa.dynamodb.DynamoReports;
+import org.sendqa.dynamodb.DynamoReturnedFindings;
 import org.sendqa.dynamodb.DynamoSamples;
 import org.sendqa.dynamodb.Table;
 import org.sendqa.edge.Primed;
@@ -106,9 +107,19 @@ final class ReportingWiring {
     }
 
     @Singleton
-    ReleaseReport releaseReport(
-            Table table, Packs packs, ReportFiles files, PresentReport presentReport, WriteToAudience audience) {
-        ReleaseReport.ReportPost post = new ReleaseReport.ReportPost(presentReport, audience);
+    ReturnFindings returnFindings(Table table, Audits audits, People people, ReportingSettings settings) {
+        FindingsLetters letters = new FindingsLetters(new DynamoOutbox(table), settings.site());
+        return new ReturnFindings(new DynamoSamples(table), audits, people, new DynamoReturnedFindings(table), letters);
+    }
+
+    @Singleton
+    ReleaseReport.ReportPost reportPost(
+            PresentReport presentReport, WriteToAudience audience, ReturnFindings findings) {
+        return new ReleaseReport.ReportPost(presentReport, audience, findings);
+    }
+
+    @Singleton
+    ReleaseReport releaseReport(Table table, Packs packs, ReportFiles files, ReleaseReport.ReportPost post) {
         return new ReleaseReport(new DynamoCycles(table), packs, new DynamoReports(table), files, post);
     }
 

@@ -39,7 +39,8 @@ class PresentReportTest {
                             round.cycles,
                             new WorkingDays(BankHolidays.englandAndWales()),
                             new ApprovalLetters(new OfficerPost(people, outbox), SITE)),
-                    new WriteToAudience(people, outbox, new ReportLetter(SITE))));
+                    new WriteToAudience(people, outbox, new ReportLetter(SITE)),
+                    ReturnFindingsTest.returning(round.audits, people, outbox)));
     private final ReportDrafts drafts = new ReportDrafts(round.cycles, round.packs, round.files);
     private final Edition first = round.compiled();
 

@@ -161,7 +161,8 @@ class ReleaseReportTest {
                                 round.cycles,
                                 new WorkingDays(BankHolidays.englandAndWales()),
                                 new ApprovalLetters(new OfficerPost(people, outbox), SITE)),
-                        new WriteToAudience(people, outbox, new ReportLetter(SITE))));
+                        new WriteToAudience(people, outbox, new ReportLetter(SITE)),
+                        ReturnFindingsTest.returning(round.audits, people, outbox)));
     }
 
     private String key(String name) {

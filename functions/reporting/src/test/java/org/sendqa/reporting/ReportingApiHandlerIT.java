@@ -46,7 +46,7 @@ class ReportingApiHandlerIT {
     void theOfficerFindsTheReportInTheList() throws IOException {
         assertThat(reply("list-reports").getBody())
                 .isEqualTo("{\"reports\":[{\"cycle\":\"ehc-plan-audits-2026-04\",\"title\":\"EHC plan audits\","
-                        + "\"version\":1}]}");
+                        + "\"version\":1}],\"next\":null}");
     }
 
     @Test
@@ -67,7 +67,7 @@ class ReportingApiHandlerIT {
     void whoHasNoReportGetsAnEmptyList() throws IOException {
         APIGatewayV2HTTPEvent event = event("list-reports");
         event.getRequestContext().getAuthorizer().getJwt().getClaims().put("sub", "sample-team-manager-1");
-        assertThat(send(event).getBody()).isEqualTo("{\"reports\":[]}");
+        assertThat(send(event).getBody()).isEqualTo("{\"reports\":[],\"next\":null}");
     }
 
     @ParameterizedTest

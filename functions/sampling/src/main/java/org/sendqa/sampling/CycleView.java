@@ -19,6 +19,8 @@ import org.sendqa.edge.CycleDays;
  * @param seedCommitment published when the cycle was announced; the certificates show the value behind it
  * @param tool what auditors answer in, where that isn't SEND QA; its exports are uploaded
  * @param papers which documents auditors read of each case, in the pack's words
+ * @param findingsTo the contributions whose makers get what an audit found, once the report is out; none where nobody
+ *     does
  * @param sizes of draws whose size is agreed each time
  */
 public record CycleView(
@@ -32,6 +34,7 @@ public record CycleView(
         @Nullable CycleCounts counts,
         @Nullable String tool,
         List<String> papers,
+        List<String> findingsTo,
         List<SizeView> sizes,
         List<Draw> draws) {
 
@@ -48,6 +51,7 @@ public record CycleView(
                 CycleCounts.of(cycle),
                 round.pack().toolOf(round.activity()).map(Tool::title).orElse(null),
                 round.activity().entry().papers().papers(),
+                round.activity().entry().findingsTo(),
                 sizes,
                 draws);
     }

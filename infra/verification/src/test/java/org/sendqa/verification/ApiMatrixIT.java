@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class ApiMatrixIT {
     private static final Set<String> GONE = Set.of("ReadPreview", "ReadDraft", "ViewPage", "ReadPage", "ReadSession");
 
     /** To those they aren't for these look as if they weren't there. */
-    private static final Set<String> HIDDEN = Set.of("its-readers", "those-told");
+    private static final Set<String> HIDDEN = Set.of("its-readers", "those-told", "the-author");
 
     private final LocalAws aws;
     private final JsonNode api = ApiDocument.committed();
@@ -49,8 +50,17 @@ class ApiMatrixIT {
     /** The accounts of those who were told of the concern that is there: whoever knows its case is among them. */
     private Set<String> told = Set.of();
 
+    /** Whose work an audit found something of. */
+    private final Persona author;
+
+    /** The accounts of the author and of their line manager. */
+    private final Set<String> concerned;
+
     ApiMatrixIT(LocalAws aws) {
         this.aws = aws;
+        FoundWork found = FoundWork.first(aws);
+        this.author = new Persona("sample-" + found.author(), Set.of("anybody"));
+        this.concerned = Set.of(author.subject(), "sample-" + found.manager());
     }
 
     @BeforeAll
@@ -66,7 +76,7 @@ class ApiMatrixIT {
         long looksBefore = Dump.of(aws).looks();
         List<ApiOperation> answered = new ArrayList<>();
         for (ApiOperation operation : ApiOperation.all(api)) {
-            Persona.ALL.stream()
+            Stream.concat(Persona.ALL.stream(), Stream.of(author))
                     .filter(persona -> isAnswered(operation, persona, existing))
                     .forEach(_ -> answered.add(operation));
         }
@@ -89,7 +99,9 @@ class ApiMatrixIT {
 
     private boolean isFor(Persona persona, ApiOperation operation) {
         String callers = operation.in(api).path("x-callers").asText();
-        return persona.isOneOf(callers) || (callers.equals("those-told") && told.contains(persona.subject()));
+        return persona.isOneOf(callers)
+                || (callers.equals("those-told") && told.contains(persona.subject()))
+                || (callers.equals("the-author") && concerned.contains(persona.subject()));
     }
 
     /** Whether somebody is shown what they ask for; else it must be as it should that they aren't. */

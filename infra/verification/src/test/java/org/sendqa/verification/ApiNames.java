@@ -35,6 +35,9 @@ record ApiNames(LocalAws aws) {
         names.put("{upload}", named("upload"));
         names.put("{concern}", named("concern"));
         names.put("{note}", "1");
+        FoundWork found = FoundWork.first(aws);
+        names.put("{author}", found.author());
+        names.put("{about}", found.audit());
         return names;
     }
 
@@ -70,7 +73,9 @@ record ApiNames(LocalAws aws) {
                         "{by}",
                         "{concern}",
                         "{instrument}",
-                        "{note}")
+                        "{note}",
+                        "{author}",
+                        "{about}")
                 .forEach(name -> names.put(name, "nothing"));
         return names;
     }

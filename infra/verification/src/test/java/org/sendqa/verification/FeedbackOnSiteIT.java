@@ -7,20 +7,27 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.sendqa.local.LocalAws;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** An officer writes about an audit that came in; its auditor comes from the mail, reads it and says so. */
+/**
+ * An officer writes about an audit that came in; its auditor comes from the mail, reads it and says so. What an audit
+ * found is read by the author of the plan and talked about with the line manager.
+ */
 @OnPlayedMonth
 @Order(2) // the month's cases may still be looked at
 class FeedbackOnSiteIT {
 
     private static final int NARROW = 320;
     private static final String ROUND = "/rounds/dor/ehc-plan-audits-2026-04";
+    private static final String FINDINGS = "Findings on your work and your team's";
     private static final String WELL = "Each grade stands on <b>evidence</b>.\nThat helps.";
     private static final String NEXT = "Say what the young person thinks of it.";
 
@@ -50,6 +57,9 @@ class FeedbackOnSiteIT {
             aws.settle();
             readsIt(site);
             nobodyElseSeesAny(site);
+            page.link(Pattern.compile("^The case on the round's page")).click();
+            page.page().getByText("What its audit found").waitFor();
+            page.page().goBack();
             page.link(Pattern.compile("^What came in")).click();
             page.page().getByText("Read by its auditor").waitFor();
             looksWell(page, "feedback-read");
@@ -111,6 +121,64 @@ class FeedbackOnSiteIT {
             other.page().heading("Not found").waitFor();
             assertThat(other.page().forgive().faults()).isEmpty();
         }
+    }
+
+    @Test
+    void whatAnAuditFoundIsReadByItsAuthorAndTalkedAboutWithTheLineManager() {
+        FoundWork found = FoundWork.first(aws);
+        try (MonthSite site = new MonthSite(aws);
+                Auditor manager = site.person(named(found.manager())).at("/findings", FINDINGS);
+                Auditor author = site.person(named(found.author()), NARROW).at("/findings", FINDINGS)) {
+            assertThat(manager.page().page().getByText("Not read yet").count()).isPositive();
+            looksWell(manager.page(), "team");
+            asksForHelp(author.page());
+            talk(manager.page());
+            author.page().link(Pattern.compile("^Findings$")).click();
+            author.page().page().getByText("Discussed").waitFor();
+            looksWell(author.page(), "discussed");
+        }
+    }
+
+    private static void asksForHelp(SitePage page) {
+        page.page().getByText("New: open it to read it").waitFor();
+        page.link(Pattern.compile("^EHC plan audits, April 2026")).click();
+        page.heading("Findings on my work: EHC plan audits, April 2026").waitFor();
+        assertThat(page.heading("What the audit found").count()).isEqualTo(1);
+        assertThat(page.page().locator("main").textContent())
+                .contains("SAMPLE-")
+                .doesNotContain("Sample Team Manager", "Sample Provision Lead");
+        looksWell(page, "on-my-work");
+        page.radio("Yes, I would like to talk about it").check();
+        page.button("I have read this").dblclick();
+        assertThat(page.done()).isEqualTo("Noted. Your line manager sees that you ask for help.");
+        assertThat(page.page().getByText("asked for help on").count()).isEqualTo(1);
+    }
+
+    private static void talk(SitePage page) {
+        page.link(Pattern.compile("^Findings$")).click();
+        page.page()
+                .getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText("Asks for help"))
+                .getByRole(AriaRole.LINK)
+                .click();
+        page.button("Note this").click();
+        page.page().getByText("Say on which day you talked about it.").waitFor();
+        page.page().getByLabel("On which day did you talk?").fill("2026-04-28");
+        page.field("What did you agree?").fill("We read two plans together.");
+        looksWell(page, "talk");
+        page.button("Note this").dblclick();
+        assertThat(page.done()).isEqualTo("Noted. Nothing is left to do.");
+        assertThat(page.page().getByText("We read two plans together.").count()).isEqualTo(1);
+    }
+
+    /** What the sign-in page calls one of the sample people. */
+    private static String named(String id) {
+        return "Sample "
+                + Stream.of(id.split("-")).map(FeedbackOnSiteIT::capital).collect(Collectors.joining(" "));
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     @Test

@@ -14,6 +14,8 @@ public enum Callers {
     ITS_READERS,
     /** Those who were told of the concern in the path, and QA officers; to others it looks like none. */
     THOSE_TOLD,
+    /** The author in the path and whoever is their line manager; to others it looks like none. */
+    THE_AUTHOR,
     /** Anybody whom the authority knows; what a reply holds may hang on who asks. */
     ANYBODY;
 
@@ -22,7 +24,7 @@ public enum Callers {
         return switch (this) {
             case QA_OFFICERS -> caller.isOfficer();
             case PREPARERS -> caller.isOfficer() || caller.person().is(Person.BUSINESS_SUPPORT);
-            case THE_AUDITOR, ITS_READERS, THOSE_TOLD, ANYBODY -> true;
+            case THE_AUDITOR, ITS_READERS, THOSE_TOLD, THE_AUTHOR, ANYBODY -> true;
         };
     }
 

@@ -14,8 +14,8 @@ import org.sendqa.domain.pack.RegisterLayout.Column;
 import org.sendqa.domain.pack.RegisterLayout.Kind;
 
 /**
- * Whether somebody can have made the contributions that draws go by: a column of the register is called so, or it is
- * what a role or an agency of the pack is called, in lower case, and a column may bring such.
+ * Whether somebody can have made the contributions that activities go by: a column of the register is called so, or it
+ * is what a role or an agency of the pack is called, in lower case, and a column may bring such.
  */
 final class ContributionCheck {
 
@@ -50,17 +50,15 @@ final class ContributionCheck {
         boolean mayBring = register.map(layout -> layout.find(Kind.CONTRIBUTORS).isPresent())
                 .orElse(true);
         Set<String> columns = contributorsOf(register);
-        for (Located draw : Maybe.list(activity, "draws")) {
-            goneBy(draw)
-                    .filter(contribution -> !columns.contains(contribution.text()))
-                    .filter(contribution -> !mayBring || !names.contains(contribution.text()))
-                    .forEach(contribution -> faults.add(
-                            "%s names '%s', which no column of the register brings; write it as the column's field%s"
-                                    .formatted(
-                                            contribution.path(),
-                                            contribution.text(),
-                                            mayBring ? ", or as a role or agency in lower case" : "")));
-        }
+        goneBy(activity)
+                .filter(contribution -> !columns.contains(contribution.text()))
+                .filter(contribution -> !mayBring || !names.contains(contribution.text()))
+                .forEach(contribution -> faults.add(
+                        "%s names '%s', which no column of the register brings; write it as the column's field%s"
+                                .formatted(
+                                        contribution.path(),
+                                        contribution.text(),
+                                        mayBring ? ", or as a role or agency in lower case" : "")));
     }
 
     private static Set<String> contributorsOf(Optional<RegisterLayout> register) {
@@ -71,8 +69,14 @@ final class ContributionCheck {
                 .collect(Collectors.toSet());
     }
 
-    /** The contributions that a draw goes by. */
-    private static Stream<Located> goneBy(Located draw) {
+    /** The contributions that an activity goes by: those of its draws, and those whose makers get its findings. */
+    private static Stream<Located> goneBy(Located activity) {
+        return Stream.concat(
+                Maybe.list(activity, "draws").stream().flatMap(ContributionCheck::ofDraw),
+                activity.find("findings").stream().flatMap(findings -> findings.list("to").stream()));
+    }
+
+    private static Stream<Located> ofDraw(Located draw) {
         return Stream.concat(
                 draw.member("quota").find("contribution").stream(),
                 draw

@@ -36,6 +36,7 @@ final class EntryReader {
                 Maybe.texts(entry, "to"),
                 Maybe.text(entry, "elsewhere"),
                 entry.find("papers").map(PapersReader::read).orElse(PapersPlan.UNSAID),
+                entry.find("findings").map(EntryReader::authors).orElse(List.of()),
                 basis(entry),
                 entry.texts("rows"));
     }
@@ -46,6 +47,17 @@ final class EntryReader {
         List<LocalDate> dates = new ArrayList<>(timing.dates());
         Maybe.list(entry, "history").stream().map(Days::of).forEach(dates::add);
         return new Timing(timing.cadence(), dates, timing.opening(), timing.announceDays(), timing.pauses());
+    }
+
+    /** The contributions whose makers get findings; their own rows say why. */
+    private static List<String> authors(Located findings) {
+        Located said = findings.only("to", "basis", "rows");
+        said.texts("rows");
+        List<String> to = said.texts("to");
+        if (to.isEmpty()) {
+            throw said.member("to").mustBe("at least one contribution of the register, such as author");
+        }
+        return to;
     }
 
     /** How sure the values of an object with rows are; they are stated unless it says otherwise. */

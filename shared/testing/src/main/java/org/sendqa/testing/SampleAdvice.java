@@ -112,6 +112,7 @@ public final class SampleAdvice {
                 plans.to(),
                 plans.elsewhere(),
                 plans.papers(),
+                plans.findingsTo(),
                 plans.basis(),
                 plans.rows());
     }

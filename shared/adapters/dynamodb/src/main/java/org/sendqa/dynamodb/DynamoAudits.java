@@ -105,7 +105,7 @@ public final class DynamoAudits implements Audits {
 
     @Override
     public List<Audit> ofAuditor(String authority, String person) {
-        List<Key> keys = table.startingWith(Keys.works(authority, person)).stream()
+        List<Key> keys = table.startingWith(Keys.work(authority, person, "")).stream()
                 .map(pointer -> Keys.audit(authority, pointer.text("audit")))
                 .toList();
         List<Audit> all = stored(keys).toList();

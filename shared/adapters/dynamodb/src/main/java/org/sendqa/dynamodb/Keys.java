@@ -105,14 +105,14 @@ final class Keys {
         return new Key(audit(authority, audit).pk(), "feedback");
     }
 
-    /** Points from a person to an audit of theirs. */
-    static Key work(String authority, String person, String audit) {
-        return new Key(works(authority, person).pk(), "work|" + audit);
+    /** What an audit found of an author's work; an empty audit begins the keys of all of an author. */
+    static Key findings(String authority, String author, String audit) {
+        return new Key(person(authority, author).pk(), "findings|" + audit);
     }
 
-    /** Where all work of a person stands. */
-    static Key works(String authority, String person) {
-        return new Key(String.join("|", authority, "person", person), "work|");
+    /** Points from a person to an audit of theirs; an empty audit begins the keys of all of a person's. */
+    static Key work(String authority, String person, String audit) {
+        return new Key(person(authority, person).pk(), "work|" + audit);
     }
 
     // Samples

@@ -1,4 +1,7 @@
-/** What QA officers write to an auditor about an audit, and for how long that auditor may look back at it. */
+/**
+ * What is written back about an audit: by QA officers to its auditor, and what it found to the authors of the work and
+ * their line managers; and for how long they may look back at it.
+ */
 @NullMarked
 package org.sendqa.domain.feedback;
 

@@ -16,6 +16,7 @@ import org.sendqa.domain.pack.Activity.Status;
  * @param to bodies, roles and activities that get what comes of it
  * @param elsewhere the tool that its auditors answer in; empty where that is SEND QA
  * @param papers how its auditors come by the papers of a case
+ * @param findingsTo the contributions whose makers get what an audit found of their work; none where nobody does
  * @param basis how sure the values above are
  * @param rows the framework rows it answers to
  */
@@ -32,6 +33,7 @@ public record ProgrammeEntry(
         List<String> to,
         String elsewhere,
         PapersPlan papers,
+        List<String> findingsTo,
         Basis basis,
         List<String> rows) {
 
@@ -50,6 +52,7 @@ public record ProgrammeEntry(
                 List.of(),
                 "",
                 PapersPlan.UNSAID,
+                List.of(),
                 Basis.STATED,
                 List.of());
     }
@@ -59,19 +62,42 @@ public record ProgrammeEntry(
         participants = List.copyOf(participants);
         after = List.copyOf(after);
         to = List.copyOf(to);
+        findingsTo = List.copyOf(findingsTo);
         rows = List.copyOf(rows);
     }
 
     /** The same at other times. */
     public ProgrammeEntry at(Timing other) {
-        return new ProgrammeEntry(
-                id, title, kind, status, lead, participants, subject, other, after, to, elsewhere, papers, basis, rows);
+        return with(other, papers, findingsTo);
     }
 
     /** The same with other papers. */
     public ProgrammeEntry reading(PapersPlan other) {
+        return with(timing, other, findingsTo);
+    }
+
+    /** The same with findings that go to whoever made some contributions. */
+    public ProgrammeEntry returningTo(List<String> contributions) {
+        return with(timing, papers, contributions);
+    }
+
+    private ProgrammeEntry with(Timing when, PapersPlan read, List<String> toAuthors) {
         return new ProgrammeEntry(
-                id, title, kind, status, lead, participants, subject, timing, after, to, elsewhere, other, basis, rows);
+                id,
+                title,
+                kind,
+                status,
+                lead,
+                participants,
+                subject,
+                when,
+                after,
+                to,
+                elsewhere,
+                read,
+                toAuthors,
+                basis,
+                rows);
     }
 
     /** What kind of activity it is. */

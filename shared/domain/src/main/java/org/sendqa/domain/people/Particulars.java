@@ -3,7 +3,8 @@ package org.sendqa.domain.people;
 import java.util.Set;
 
 /**
- * What only the allocation of audits asks about a person; what isn't known is empty and then isn't asked.
+ * What the allocation of audits asks about a person, and of the line manager also who gives findings back; what isn't
+ * known is empty and then isn't asked.
  *
  * @param setting the school or other setting the person works at
  * @param manager the id of the person's line manager

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param emails the first is written to; all of them, in lower case, name this person in registers
  * @param roles role ids of the pack, such as {@code team-manager}, {@code qa-officer}
  * @param locality where the person works, empty if nowhere in particular
- * @param particulars what only the allocation asks
+ * @param particulars what rules ask, and no page shows
  */
 public record Person(
         String authority,
