@@ -27,12 +27,15 @@ export type Facts = Replies["AuditReply.CaseReply"];
 export type Clock = Replies["ClockReply"];
 
 /** A section as last saved. */
-export type Draft = Replies["AuditReply.DraftReply"] & { readonly answers: Answers };
+export type Draft = Replies["DraftReply"] & { readonly answers: Answers };
 
 export type Submission = Replies["SubmissionReply"];
 
 /** What a QA officer wrote to the auditor. */
 export type Feedback = Replies["FeedbackReply"];
+
+/** A form to practise on, on a person's list. */
+export type Trial = Replies["TrialLine"];
 
 /** The API as an auditor uses it. */
 export class Api {
@@ -41,6 +44,10 @@ export class Api {
   async work(authority: string): Promise<WorkList> {
     const pages = await this.calls.pages<WorkList>([authority, "audits"]);
     return { ...pages[0], audits: pages.flatMap(({ audits }) => audits) };
+  }
+
+  async trials(authority: string): Promise<readonly Trial[]> {
+    return (await this.calls.call<Replies["TrialsController.TrialList"]>("GET", [authority, "trials"])).trials;
   }
 
   audit(authority: string, audit: string): Promise<Audit> {

@@ -1,19 +1,22 @@
 import { element } from "../dom.js";
 import { OpenAudit } from "../form/openaudit.js";
+import type { OpenForm } from "../form/openform.js";
 import type { Api, Audit } from "./api.js";
 import { declaration } from "./declaration.js";
 import { due } from "./due.js";
 import { formView } from "./formview.js";
 import { onPaper } from "./onpaper.js";
+import { readByAuthors } from "./readbyauthors.js";
 import { reviewView } from "./reviewview.js";
 import type { Router } from "./router.js";
 import { submittedView } from "./submittedview.js";
 import { theCase } from "./thecase.js";
-import { heading, link, paragraph, plain, type View } from "./view.js";
+import { theSession } from "./thesession.js";
+import { belowHeading, heading, link, paragraph, plain, type View } from "./view.js";
 
 /** The audit on the desk: kept while one goes from form to review and back, so that nothing unsaved is lost. */
 export class AuditDesk {
-  open: OpenAudit | undefined;
+  open: OpenForm | undefined;
 
   constructor(
     private readonly api: Api,
@@ -23,9 +26,9 @@ export class AuditDesk {
   /** An audit as its state asks for: the declaration, the form, its review, the form on paper, or what became of it. */
   async view(authority: string, audit: string, page = ""): Promise<View> {
     const path = `/audits/${authority}/${audit}`;
-    const kept = this.open?.audit.audit === audit && this.open.authority === authority ? this.open : undefined;
-    const unsaved = kept !== undefined && (kept.standing.state !== "saved" || kept.clashes.length > 0 || kept.faults.length > 0);
-    const open = unsaved ? kept : new OpenAudit(this.api, authority, await this.api.audit(authority, audit));
+    const { open: before } = this;
+    const kept = before instanceof OpenAudit && before.audit.audit === audit && before.authority === authority ? before : undefined;
+    const open = kept?.unsaved === true ? kept : new OpenAudit(this.api, authority, await this.api.audit(authority, audit));
     this.open = open;
     const again = (): void => {
       this.open = undefined;
@@ -42,7 +45,7 @@ export class AuditDesk {
       case "assigned":
         return withConcern(path, declarationView(open.audit, declared));
       case "in-progress":
-        return withConcern(path, page === "review" ? reviewView(open, path, again) : page === "paper" ? onPaper(open.audit, path) : formView(open, path, declared));
+        return withConcern(path, page === "review" ? reviewView(open, path, again, [...theSession(open.audit, path), ...readByAuthors(open.audit)]) : page === "paper" ? onPaper(open.audit, path) : formView(open, path, declared));
       case "submitted":
         return withConcern(path, submittedView(open));
       case "released":
@@ -56,10 +59,8 @@ export class AuditDesk {
 const lost = ({ state }: Audit): boolean => state === "released" || state === "voided";
 
 /** Every page of an audit leads to where one raises what can't wait, right below its heading. */
-function withConcern(path: string, view: View): View {
-  const way = element("p", { class: "concern" }, link(`${path}/concern`, "Raise a safeguarding concern, or something to be put right now"));
-  return { ...view, content: view.content.flatMap((node) => (node instanceof HTMLHeadingElement && node.tagName === "H1" ? [node, way] : [node])) };
-}
+export const withConcern = (path: string, view: View): View =>
+  belowHeading(view, element("p", { class: "concern" }, link(`${path}/concern`, "Raise a safeguarding concern, or something to be put right now")));
 
 function declarationView(audit: Audit, declared: (hand: string) => Promise<void>): View {
   const { form, facts, hands } = audit;

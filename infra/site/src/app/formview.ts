@@ -1,5 +1,6 @@
 import { element } from "../dom.js";
 import type { OpenAudit } from "../form/openaudit.js";
+import type { OpenForm } from "../form/openform.js";
 import { says } from "../form/says.js";
 import { questionId } from "../form/slot.js";
 import { declaration, hands } from "./declaration.js";
@@ -14,9 +15,49 @@ import { theCase } from "./thecase.js";
 import { theSession } from "./thesession.js";
 import { heading, link, paragraph, type View } from "./view.js";
 
-/** The form: the case beside it, its sections, and how the saving goes. */
+/** What stands around the questions of a form. */
+export interface Around {
+  readonly lead: readonly Node[];
+  /** Beside the questions, above the list of sections. */
+  readonly beside: readonly Node[];
+  readonly above: readonly Node[];
+  readonly below: readonly Node[];
+  /** Whether what is beside takes half of the page. */
+  readonly reading?: boolean;
+}
+
+/** The form of an audit: the case beside it, its sections, and how the saving goes. */
 export function formView(open: OpenAudit, path: string, declared: (hand: string) => Promise<void>): View {
-  const { form, facts, hands: all } = open.audit;
+  const { facts, hands: all } = open.audit;
+  const wide = isWide();
+  return formSheet(open, path, {
+    lead: [
+      ...elsewhere(open.audit.elsewhere),
+      ...theSession(open.audit, path),
+      paragraph(`${dueSentence(open.audit)} Answer in any order and come back as often as you like, on any device: each answer is saved as you give it.`),
+      ...readByAuthors(open.audit),
+    ],
+    beside: [element("details", wide ? { open: "" } : {}, element("summary", {}, element("h2", {}, "About the case")), ...theCase(facts)), papers(open, wide)],
+    above: feedback(open),
+    below: [
+      paragraph("Would you rather write by hand first? ", link(`${path}/paper`, "The form on paper")),
+      element(
+        "details",
+        { class: "hand" },
+        element("summary", {}, "I have had a hand in this case after all"),
+        paragraph("If you declare it, this audit goes to somebody else and what you answered is not used."),
+        declaration(hands(all), declared),
+      ),
+    ],
+  });
+}
+
+/** Whether there is room for something beside the questions. */
+export const isWide = (): boolean => matchMedia("(min-width: 64rem)").matches;
+
+/** The questions of a form with what stands around them, and how the saving goes. */
+export function formSheet(open: OpenForm, path: string, { lead, beside, above, below, reading = false }: Around): View {
+  const { form } = open;
   const sections = form.sections.map((section) => ({ section, view: sectionView(open, section), entry: contents(path, section.id, section.title) }));
   const line = savingLine(open, path);
 
@@ -32,39 +73,27 @@ export function formView(open: OpenAudit, path: string, declared: (hand: string)
   }
 
   refresh();
-  const wide = matchMedia("(min-width: 64rem)").matches;
   return {
     title: form.title,
     content: [
       heading(form.title),
-      ...elsewhere(open.audit.elsewhere),
-      ...theSession(open.audit, path),
-      paragraph(`${dueSentence(open.audit)} Answer in any order and come back as often as you like, on any device: each answer is saved as you give it.`),
-      ...readByAuthors(open.audit),
+      ...lead,
       element(
         "div",
-        { class: "desk" },
+        { class: reading ? "desk reading" : "desk" },
         element(
           "aside",
           { "aria-label": "The case" },
-          element("details", wide ? { open: "" } : {}, element("summary", {}, element("h2", {}, "About the case")), ...theCase(facts)),
-          papers(open, wide),
+          ...beside,
           element("nav", { "aria-label": "Sections" }, element("ol", {}, ...sections.map(({ entry }) => entry.element))),
         ),
         element(
           "div",
           { class: "sheet" },
-          ...feedback(open),
+          ...above,
           ...sections.map(({ view }) => view.element),
           element("p", { class: "onwards" }, link(`${path}/review`, "Check your answers and submit", { class: "button" })),
-          paragraph("Would you rather write by hand first? ", link(`${path}/paper`, "The form on paper")),
-          element(
-            "details",
-            { class: "hand" },
-            element("summary", {}, "I have had a hand in this case after all"),
-            paragraph("If you declare it, this audit goes to somebody else and what you answered is not used."),
-            declaration(hands(all), declared),
-          ),
+          ...below,
         ),
       ),
       line.element,

@@ -12,8 +12,8 @@ import { preparesPapers, runsRounds, Who } from "./who.js";
 import { authorityOf, work } from "./work.js";
 
 const AUDIT = /^\/audits\/([^/]+)(?:\/([^/]+)(?:\/(review|paper))?)?\/?$/;
-/** What belongs to those who run the rounds, read reports, act on concerns, keep a session's record, look back or read findings; loaded when somebody goes there. */
-const OFFICE = /^\/(?:(?:rounds|papers|registers|calendar|people|instruments|reports|concerns|findings)(?:\/|$)|audits\/past\/?$|audits\/[^/]+\/[^/]+\/(?:concern|session)\/?$)/;
+/** What belongs to those who run the rounds, read reports, act on concerns, keep a session's record, practise, look back or read findings; loaded when somebody goes there. */
+const OFFICE = /^\/(?:(?:rounds|papers|registers|calendar|people|instruments|practice|reports|concerns|findings)(?:\/|$)|audits\/past\/?$|audits\/[^/]+\/[^/]+\/(?:concern|session)\/?$)/;
 
 function open(config: Config): void {
   const session = new Session(config);
@@ -34,7 +34,7 @@ function open(config: Config): void {
       return () => guarded(() => work(config, api));
     }
     if (OFFICE.test(path)) {
-      return () => guarded(async () => (await import("../office/main.js")).office({ calls, who, router }, parts(path)));
+      return () => guarded(async () => (await import("../office/main.js")).office({ calls, who, router, forms: desk }, parts(path)));
     }
     const found = AUDIT.exec(path);
     return found === null ? null : () => guarded(() => audit(found.slice(1).map((part) => part && decodeURIComponent(part))));

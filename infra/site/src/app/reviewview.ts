@@ -1,17 +1,15 @@
 import { element } from "../dom.js";
 import { missing } from "../form/missing.js";
-import type { OpenAudit } from "../form/openaudit.js";
+import type { OpenForm } from "../form/openform.js";
 import { questionId } from "../form/slot.js";
 import { answersView } from "./answersview.js";
 import { clashId } from "./clashpanel.js";
-import { readByAuthors } from "./readbyauthors.js";
 import { savingLine } from "./savingline.js";
 import { submitting } from "./submitting.js";
-import { theSession } from "./thesession.js";
 import { button, heading, link, paragraph, type View } from "./view.js";
 
 /** All answers once more before they are handed in, and what is still missing, each with the way to it. */
-export function reviewView(open: OpenAudit, path: string, submitted: () => void): View {
+export function reviewView(open: OpenForm, path: string, submitted: () => void, lead: readonly Node[] = []): View {
   const still = element("div", {});
   const answers = element("div", {});
   const said = element("div", { id: "said", role: "alert" });
@@ -20,7 +18,6 @@ export function reviewView(open: OpenAudit, path: string, submitted: () => void)
   const handIn = element(
     "div",
     {},
-    ...readByAuthors(open.audit),
     paragraph("Once submitted, the audit stays as it is. If something in it turns out to be wrong, tell your QA officer."),
     submit,
   );
@@ -30,17 +27,17 @@ export function reviewView(open: OpenAudit, path: string, submitted: () => void)
     const todo = todos(open, path);
     still.replaceChildren(...(todo.length === 0 ? [paragraph("Every question is answered.")] : list(todo)));
     handIn.hidden = todo.length > 0;
-    answers.replaceChildren(...answersView(open.audit.form, filled, path));
+    answers.replaceChildren(...answersView(open.form, filled, path));
     line.refresh();
   }
 
   refresh();
   return {
-    title: `Check your answers – ${open.audit.form.title}`,
+    title: `Check your answers – ${open.form.title}`,
     content: [
       paragraph(link(path, "Back to the form")),
       heading("Check your answers"),
-      ...theSession(open.audit, path),
+      ...lead,
       still,
       element("h2", {}, "Your answers"),
       answers,
@@ -52,8 +49,8 @@ export function reviewView(open: OpenAudit, path: string, submitted: () => void)
   };
 }
 
-function todos(open: OpenAudit, path: string): Node[] {
-  const { form } = open.audit;
+function todos(open: OpenForm, path: string): Node[] {
+  const { form } = open;
   return [
     ...open.clashes.map((question) => link(`${path}#${clashId(question)}`, `Choose between two answers: ${words(open, question)}`)),
     ...open.faults.map(({ question, sentence, entry }) => link(`${path}#${place(form, question.id, entry)}`, `${question.words} ${sentence}`)),
@@ -66,11 +63,11 @@ function todos(open: OpenAudit, path: string): Node[] {
   ];
 }
 
-function words(open: OpenAudit, id: string): string {
-  return open.audit.form.sections.flatMap(({ questions }) => questions).find((one) => one.id === id)?.words ?? id;
+function words(open: OpenForm, id: string): string {
+  return open.form.sections.flatMap(({ questions }) => questions).find((one) => one.id === id)?.words ?? id;
 }
 
-function place({ sections }: OpenAudit["audit"]["form"], id: string, entry: number): string {
+function place({ sections }: OpenForm["form"], id: string, entry: number): string {
   const holder = sections
     .flatMap(({ questions }) => questions)
     .find((one) => entry > 0 && one.kind === "entries" && one.questions.some((inner) => inner.id === id));

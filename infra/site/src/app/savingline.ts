@@ -1,12 +1,12 @@
 import { element } from "../dom.js";
-import type { OpenAudit } from "../form/openaudit.js";
+import type { OpenForm } from "../form/openform.js";
 import type { Saving } from "../form/saving.js";
 import { clashId } from "./clashpanel.js";
 import { link } from "./view.js";
 import { count, time } from "./words.js";
 
 /** The line that says how the saving goes: aloud when it changes, but not at every stroke. */
-export function savingLine(open: OpenAudit, path: string): { element: HTMLElement; refresh(): void } {
+export function savingLine(open: OpenForm, path: string): { element: HTMLElement; refresh(): void } {
   const busy = element("span", { class: "busy", hidden: "" }, "Saving …");
   const said = element("span", { role: "status" });
   const clash = element("p", { class: "clashes", hidden: "" });

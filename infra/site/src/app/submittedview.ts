@@ -1,5 +1,5 @@
 import { element } from "../dom.js";
-import { options } from "../form/instrument.js";
+import { options, type Instrument } from "../form/instrument.js";
 import type { OpenAudit } from "../form/openaudit.js";
 import type { Audit } from "./api.js";
 import { answersView } from "./answersview.js";
@@ -12,7 +12,7 @@ import { date, moment, weekday } from "./words.js";
 export function submittedView(open: OpenAudit): View {
   const { audit } = open;
   const { form, submission } = audit;
-  const grade = gradeTitle(audit);
+  const grade = gradeTitle(form, submission?.grade);
   return {
     title: `Submitted – ${form.title}`,
     content: [
@@ -50,7 +50,8 @@ const over = ({ shownUntil }: Audit): Node[] => [
   paragraph(`They and what was known of the case were shown here until ${date(shownUntil)}. They are kept with the round, and QA officers can read them.`),
 ];
 
-function gradeTitle({ form, submission }: Audit): string | undefined {
+/** What a form's own grade is called; undefined where it asks for none. */
+export function gradeTitle(form: Instrument, grade: string | undefined): string | undefined {
   const overall = form.sections.flatMap(({ questions }) => questions).find(({ id }) => id === form.overall);
-  return overall === undefined ? undefined : options(overall, form).find(({ id }) => id === submission?.grade)?.title;
+  return overall === undefined ? undefined : options(overall, form).find(({ id }) => id === grade)?.title;
 }

@@ -1,16 +1,16 @@
 import { element } from "../dom.js";
-import type { OpenAudit } from "../form/openaudit.js";
+import type { OpenForm } from "../form/openform.js";
 import { Refused, SignedOut } from "./calls.js";
 import { paragraph } from "./view.js";
 
 const AGAIN = 2000;
-const underWay = new WeakSet<OpenAudit>();
+const underWay = new WeakSet<OpenForm>();
 
 /**
  * Hands an audit in, once: whatever happens to the request, nothing is said before the server has told how the audit
  * stands.
  */
-export async function submitting(open: OpenAudit, said: HTMLElement, submitted: () => void): Promise<void> {
+export async function submitting(open: OpenForm, said: HTMLElement, submitted: () => void): Promise<void> {
   if (underWay.has(open)) {
     return;
   }
@@ -24,7 +24,7 @@ export async function submitting(open: OpenAudit, said: HTMLElement, submitted: 
       return;
     }
     const refused = await attempt(open, say);
-    if ((await standing(open, say)) === "in-progress") {
+    if (await stillOpen(open, say)) {
       said.replaceChildren(...(refused ?? [paragraph("The connection broke before the audit was submitted. Your answers are saved. Please submit again.")]));
     } else {
       submitted();
@@ -35,7 +35,7 @@ export async function submitting(open: OpenAudit, said: HTMLElement, submitted: 
 }
 
 /** Submits; a refusal comes back in words, anything else leaves open whether it arrived. */
-async function attempt(open: OpenAudit, say: (...sentences: string[]) => void): Promise<Node[] | undefined> {
+async function attempt(open: OpenForm, say: (...sentences: string[]) => void): Promise<Node[] | undefined> {
   try {
     await open.submit();
   } catch (failure) {
@@ -48,10 +48,10 @@ async function attempt(open: OpenAudit, say: (...sentences: string[]) => void): 
 }
 
 /** Asks how the audit stands until there is an answer. */
-async function standing(open: OpenAudit, say: (...sentences: string[]) => void): Promise<string> {
+async function stillOpen(open: OpenForm, say: (...sentences: string[]) => void): Promise<boolean> {
   for (;;) {
     try {
-      return (await open.reload()).state;
+      return await open.stillOpen();
     } catch (failure) {
       say(
         failure instanceof SignedOut

@@ -27,6 +27,12 @@ export function button(words: string, act: () => void, kind = ""): HTMLButtonEle
 export const facts = (rows: readonly (readonly [string, string])[]): HTMLElement =>
   element("dl", {}, ...rows.flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, value)]));
 
+/** A page with more right below the heading that names it. */
+export const belowHeading = (view: View, ...more: Node[]): View => ({
+  ...view,
+  content: view.content.flatMap((node) => (node instanceof HTMLHeadingElement && node.tagName === "H1" ? [node, ...more] : [node])),
+});
+
 /** A page that says in a sentence why there is nothing else to see, with ways on. */
 export function plain(title: string, sentences: readonly string[], ...ways: Node[]): View {
   return { title, content: [heading(title), ...sentences.map((sentence) => paragraph(sentence)), ...ways.map((way) => paragraph(way))] };

@@ -1,6 +1,6 @@
 import { daysBetween } from "../form/days.js";
 import { element } from "../dom.js";
-import type { Api, Work, WorkList } from "./api.js";
+import type { Api, Trial, Work, WorkList } from "./api.js";
 import type { Authority, Config } from "./config.js";
 import { awaitsPapers, dueSentence } from "./due.js";
 import { heading, link, paragraph, type View } from "./view.js";
@@ -19,7 +19,7 @@ export async function work(config: Config, api: Api): Promise<View> {
     title: "Your audits",
     content: [
       heading("Your audits"),
-      ...(desks.length === 0 ? [unknown()] : desks.flatMap((desk) => list(desk, desks.length > 1))),
+      ...(desks.length === 0 ? [unknown()] : desks.flatMap((desk) => list(api, desk, desks.length > 1))),
       ...(desks.some(({ audits }) => audits.some(({ handedInAt }) => handedInAt !== null)) ? [paragraph(link("/audits/past", "Past audits, and the feedback on them"))] : []),
     ],
   };
@@ -40,7 +40,7 @@ function unknown(): HTMLElement {
   return paragraph("Nobody here knows this account yet. Ask the QA officer who invited you to add it, then load this page again.");
 }
 
-function list({ authority, today, audits }: Desk, several: boolean): Node[] {
+function list(api: Api, { authority, today, audits }: Desk, several: boolean): Node[] {
   const open = audits.filter(({ state }) => state === "assigned" || state === "in-progress");
   const done = audits.filter((one) => !open.includes(one) && (one.closesOn >= today || one.feedback === "new"));
   const named = several ? ` for ${authority.name}` : "";
@@ -49,6 +49,7 @@ function list({ authority, today, audits }: Desk, several: boolean): Node[] {
     open.length === 0
       ? paragraph("You have nothing to do at the moment. When an audit is given to you, a mail tells you so.")
       : element("ul", { class: "work" }, ...open.map((one) => row(authority, one, todo(one, today), action(one)))),
+    practice(api, authority, `Practice${named}`),
     ...(done.length === 0
       ? []
       : [element("h2", {}, `Done${named}`), element("ul", { class: "work" }, ...done.map((one) => row(authority, one, [stands(one)], "Look at")))]),
@@ -71,6 +72,26 @@ function row(authority: Authority, one: Work, lines: string[], verb: string): HT
     ...[...lines, ...(one.feedback === "new" ? ["There is feedback for you."] : [])].map((line) => element("p", { class: one.daysLate > 0 && line.includes("late") ? "overdue" : "when" }, line)),
   );
 }
+
+const VERBS: Readonly<Record<string, string>> = { new: "Practise", begun: "Go on practising", submitted: "Look at your practice" };
+
+/** What can be practised; it comes after the audits and never keeps them waiting. */
+function practice(api: Api, authority: Authority, title: string): HTMLElement {
+  const place = element("div", {});
+  const show = (trials: readonly Trial[]): void =>
+    trials.length === 0
+      ? undefined
+      : place.replaceChildren(
+          element("h2", {}, title),
+          paragraph("Practice: nothing here counts. Try a form on an invented case before your first round."),
+          element("ul", { class: "work" }, ...trials.map((one) => trial(authority, one))),
+        );
+  api.trials(authority.id).then(show, () => undefined);
+  return place;
+}
+
+const trial = (authority: Authority, { activity, title, state }: Trial): HTMLElement =>
+  element("li", {}, element("h3", {}, link(`/practice/${authority.id}/${activity}`, `${VERBS[state] ?? "Practise"}: ${title}`)));
 
 const action = ({ state }: Work): string => (state === "assigned" ? "Begin" : "Go on with");
 

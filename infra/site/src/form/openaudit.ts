@@ -1,99 +1,24 @@
 import type { Api, Audit, Draft } from "../app/api.js";
-import { faults, savable } from "./fault.js";
-import { filled, type Filled } from "./filled.js";
-import type { Answer, Answers, Instrument, Section } from "./instrument.js";
-import { SectionSaving, type Saving } from "./saving.js";
+import type { Answers } from "./instrument.js";
+import { OpenForm, type Drafts } from "./openform.js";
 
-/** An audit on somebody's screen: its answers as they stand here, and how the saving of them goes. */
-export class OpenAudit {
-  readonly sections = new Map<string, SectionSaving>();
-  private given: Record<string, Answer> = {};
-  private readonly listeners = new Set<() => void>();
-
+/** An audit on somebody's screen. */
+export class OpenAudit extends OpenForm {
   constructor(
     private readonly api: Api,
     readonly authority: string,
     public audit: Audit,
   ) {
-    for (const section of audit.form.sections) {
-      const draft = audit.drafts[section.id];
-      Object.assign(this.given, draft?.answers);
-      this.sections.set(section.id, this.saving(section, draft));
-    }
-  }
-
-  /** Tells whenever an answer or its saving changes; returns how to stop that. */
-  listen(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
-  answer(question: string): Answer | undefined {
-    return this.given[question];
-  }
-
-  give(section: string, question: string, answer: Answer | undefined): void {
-    this.put(question, answer);
-    this.sections.get(section)?.change();
-    this.changed();
-  }
-
-  /** Every answer as it stands on the screen, those that can't be saved too. */
-  get answers(): Answers {
-    return this.given;
-  }
-
-  get form(): Instrument {
-    return this.audit.form;
-  }
-
-  get filled(): Filled {
-    return filled(this.form, this.given, this.audit.facts.attributes);
-  }
-
-  get faults(): ReturnType<typeof faults> {
-    return faults(this.audit.form, this.given);
-  }
-
-  /** How the saving stands as a whole: the worst of its sections, else when it was saved last. */
-  get standing(): Saving {
-    const all = [...this.sections.values()].map(({ saving }) => saving);
-    for (const state of ["closed", "refused", "signed-out", "trying", "saving"]) {
-      const found = all.find((saving) => saving.state === state);
-      if (found !== undefined) {
-        return found;
-      }
-    }
-    const times = all.flatMap((saving) => (saving.state === "saved" && saving.at !== undefined ? [saving.at] : []));
-    return { state: "saved", at: times.sort().at(-1) };
-  }
-
-  /** The questions answered differently here and elsewhere. */
-  get clashes(): string[] {
-    return [...this.sections.values()].flatMap(({ clashes }) => [...clashes.keys()]);
-  }
-
-  flush(): void {
-    this.sections.forEach((section) => void section.flush());
-  }
-
-  /** Saves what isn't saved, and returns as soon as each section is, or can't be for now. */
-  settled(): Promise<void> {
-    this.flush();
-    return new Promise((resolve) => {
-      const look = (): void => {
-        if (this.standing.state !== "saving") {
-          stop();
-          resolve();
-        }
-      };
-      const stop = this.listen(look);
-      look();
-    });
+    super(audit.form, audit.drafts);
   }
 
   submit(): Promise<unknown> {
     return this.api.submit(this.authority, this.audit.audit);
+  }
+
+  async stillOpen(): Promise<boolean> {
+    this.audit = await this.load();
+    return this.audit.state === "in-progress";
   }
 
   declare(hand: string): Promise<unknown> {
@@ -118,32 +43,19 @@ export class OpenAudit {
     return readAt;
   }
 
-  /** How the server has it by now. */
-  async reload(): Promise<Audit> {
-    this.audit = await this.api.audit(this.authority, this.audit.audit);
-    return this.audit;
+  protected get attributes(): Audit["facts"]["attributes"] {
+    return this.audit.facts.attributes;
   }
 
-  private saving({ id, questions }: Section, draft: Draft | undefined): SectionSaving {
-    const saving: SectionSaving = new SectionSaving(draft, {
-      wanted: () => savable(questions, this.given, saving.saved),
-      save: (answers, version) => this.api.save(this.authority, this.audit.audit, id, answers, version),
-      load: async () => (await this.api.audit(this.authority, this.audit.audit)).drafts[id],
-      take: (question, answer) => {
-        this.put(question, answer);
-        this.changed();
-      },
-      changed: () => this.changed(),
-    });
-    return saving;
+  protected save(section: string, answers: Answers, version: number): Promise<Draft> {
+    return this.api.save(this.authority, this.audit.audit, section, answers, version);
   }
 
-  private put(question: string, answer: Answer | undefined): void {
-    const { [question]: _, ...rest } = this.given;
-    this.given = answer === undefined ? rest : { ...rest, [question]: answer };
+  protected async saved(): Promise<Drafts> {
+    return (await this.load()).drafts;
   }
 
-  private changed(): void {
-    this.listeners.forEach((listener) => listener());
+  private load(): Promise<Audit> {
+    return this.api.audit(this.authority, this.audit.audit);
   }
 }

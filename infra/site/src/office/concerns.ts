@@ -16,7 +16,7 @@ export type Concern = Omit<Replies["ConcernReply"], "standing"> & { readonly sta
 /** A concern as its auditor sees it afterwards. */
 export type Raised = Replies["RaisedReply"] & { readonly kind: Kind; readonly state: State };
 
-export type Route = Replies["RaisingReply.RouteReply"];
+export type Route = Replies["RouteReply"];
 
 /** What auditors raise, and those who are told of it. */
 export class Concerns {

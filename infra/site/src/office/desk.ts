@@ -3,12 +3,15 @@ import type { Router } from "../app/router.js";
 import { heading, link, paragraph, plain, type View } from "../app/view.js";
 import type { Who } from "../app/who.js";
 import { element } from "../dom.js";
+import type { OpenForm } from "../form/openform.js";
 
 /** What these pages stand on. */
 export interface Desk {
   readonly calls: Calls;
   readonly who: Who;
   readonly router: Router;
+  /** Holds the form that is being filled in, so that nothing unsaved is lost. */
+  readonly forms: { open: OpenForm | undefined };
 }
 
 let pending = "";

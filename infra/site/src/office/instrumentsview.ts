@@ -17,6 +17,7 @@ export async function instrumentsView(desk: Desk, authority: string): Promise<Vi
       heading("Instruments"),
       ...said(),
       paragraph("An instrument is the questions of an audit. A round keeps the version that was in force when it was announced, a week before it opens; an approved version never changes again."),
+      paragraph(link(`/instruments/${authority}/practice`, "Practice"), ": auditors try a form on an invented case before their first round."),
       upload(desk, authority, instruments),
       table(
         count(all.length, "instrument"),

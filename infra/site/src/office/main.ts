@@ -4,6 +4,7 @@ import { answersPage } from "./answerspage.js";
 import { boardView } from "./boardview.js";
 import { calendarView } from "./calendarview.js";
 import { caseView } from "./caseview.js";
+import { comparisonView } from "./comparisonview.js";
 import { concernsView } from "./concernsview.js";
 import { concernView } from "./concernview.js";
 import { authorityChoice, type Desk } from "./desk.js";
@@ -18,6 +19,7 @@ import { papersView } from "./papersview.js";
 import { paperView } from "./paperview.js";
 import { pastView } from "./pastview.js";
 import { peopleView } from "./peopleview.js";
+import { practicesView } from "./practicesview.js";
 import { raiseView } from "./raiseview.js";
 import { registersView } from "./registersview.js";
 import { reportView } from "./reportview.js";
@@ -25,9 +27,10 @@ import { reportsView } from "./reportsview.js";
 import { roundsView } from "./roundsview.js";
 import { sessionView } from "./sessionview.js";
 import { sheet } from "./sheet.js";
+import { trialView } from "./trialview.js";
 import { uploadView } from "./uploadview.js";
 
-/** The pages of those who run the rounds, read reports, raise concerns or are told of them, keep the record of a session, look back, or read what audits found of their work, by the parts of their address. */
+/** The pages of those who run the rounds, read reports, raise concerns or are told of them, keep the record of a session, practise, look back, or read what audits found of their work, by the parts of their address. */
 export async function office(desk: Desk, parts: string[]): Promise<View> {
   await sheet();
   const view = await page(desk, parts);
@@ -69,7 +72,12 @@ async function page(desk: Desk, [name = "", ...rest]: string[]): Promise<View> {
       if (authority === undefined) {
         return authorityChoice(desk, "Instruments", "/instruments");
       }
+      if (one === "practice") {
+        return draw === undefined ? practicesView(desk, authority) : comparisonView(desk, authority, draw);
+      }
       return one === undefined || draw === undefined ? instrumentsView(desk, authority) : instrumentView(desk, authority, one, draw);
+    case "practice":
+      return trialView(desk, authority ?? "", one ?? "", draw);
     case "reports":
       if (authority === undefined || one === undefined) {
         return reportsView(desk);

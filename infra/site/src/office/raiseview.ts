@@ -45,7 +45,7 @@ export async function raiseView(desk: Desk, authority: string, audit: string): P
       paragraph(link(`/audits/${authority}/${audit}`, "Back to the audit")),
       heading("Raise a concern"),
       ...said(),
-      element("section", { class: "routes", "aria-labelledby": "routes" }, ...local(routes)),
+      element("section", { class: "routes", "aria-labelledby": "routes" }, ...local(routes, "What you raise on this page adds to the route below and never replaces it.")),
       element("h2", {}, "Then raise it here too"),
       paragraph("This doesn't wait for your audit: the case worker, the team manager and the QA officers are told at once. Your answers stay as they are."),
       form,
@@ -54,10 +54,11 @@ export async function raiseView(desk: Desk, authority: string, audit: string): P
   };
 }
 
-function local(routes: readonly Route[]): Node[] {
+/** The authority's own routes, with what a page adds to them. */
+export function local(routes: readonly Route[], beside: string): Node[] {
   return [
     element("h2", { id: "routes" }, "First: your own safeguarding route"),
-    paragraph("If somebody is in danger now, ring 999. What you raise on this page adds to the route below and never replaces it."),
+    paragraph(`If somebody is in danger now, ring 999. ${beside}`),
     element("ul", {}, ...routes.map((route) => element("li", {}, element("strong", {}, route.title), `. ${route.purpose}. `, ...reached(route)))),
   ];
 }

@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sendqa.domain.audit.AnswersJson;
-import org.sendqa.domain.audit.Draft;
 import org.sendqa.domain.audit.Hand;
 import org.sendqa.domain.instrument.InstrumentJson;
 import org.sendqa.edge.ClockReply;
+import org.sendqa.edge.DraftReply;
 import org.sendqa.edge.FeedbackReply;
 import org.sendqa.edge.JsonReply;
 import org.sendqa.edge.SessionLine;
@@ -77,21 +76,6 @@ public record AuditReply(
             List<ClockReply> clocks,
             @Nullable String caseNumber) {}
 
-    /**
-     * A section as last saved.
-     *
-     * @param version what the next save names in If-Match
-     */
-    public record DraftReply(int version, String savedAt, Map<String, Object> answers) {
-
-        static DraftReply of(Draft draft) {
-            return new DraftReply(
-                    draft.version(),
-                    draft.savedAt().toString(),
-                    new TreeMap<>(JsonReply.of(AnswersJson.json(draft.answers()))));
-        }
-    }
-
     /** An audit as it goes out on a day. */
     static AuditReply of(ReadAudit.View view, LocalDate today) {
         var header = view.audit().header();
@@ -107,7 +91,7 @@ public record AuditReply(
                 choices(),
                 facts(view.facts(), today),
                 JsonReply.of(InstrumentJson.write(view.form())),
-                drafts(view.drafts()),
+                DraftReply.of(view.drafts()),
                 view.session().map(SessionLine::of).orElse(null),
                 SubmissionReply.of(view.audit()),
                 view.look().until().toString(),
@@ -120,12 +104,6 @@ public record AuditReply(
                 .map(tool -> new ElsewhereReply(
                         tool.title(), tool.key(), view.audit().id()))
                 .orElse(null);
-    }
-
-    private static Map<String, DraftReply> drafts(Map<String, Draft> drafts) {
-        Map<String, DraftReply> replies = new TreeMap<>();
-        drafts.forEach((section, draft) -> replies.put(section, DraftReply.of(draft)));
-        return replies;
     }
 
     private static List<HandReply> choices() {

@@ -26,6 +26,7 @@ import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Callers;
 import org.sendqa.edge.ClockReply;
+import org.sendqa.edge.DraftReply;
 import org.sendqa.edge.FeedbackReply;
 import org.sendqa.edge.JsonBody;
 import org.sendqa.edge.LoadedVersion;
@@ -35,13 +36,14 @@ import org.sendqa.edge.Replies;
 import org.sendqa.edge.SessionLine;
 import org.sendqa.edge.ShowsCases;
 import org.sendqa.edge.StepReply;
+import org.sendqa.edge.WantedSection;
 
 /** Audits over HTTP, for the people they are assigned to, and for officers who void one or give it back. */
 @SerdeImport(AuditReply.class)
 @SerdeImport(AuditReply.ElsewhereReply.class)
 @SerdeImport(AuditReply.HandReply.class)
 @SerdeImport(AuditReply.CaseReply.class)
-@SerdeImport(AuditReply.DraftReply.class)
+@SerdeImport(DraftReply.class)
 @SerdeImport(PapersReply.class)
 @SerdeImport(PapersReply.SheetReply.class)
 @SerdeImport(PapersReply.WordReply.class)
@@ -169,7 +171,7 @@ public final class AuditingController {
         int version = LoadedVersion.of(ifMatch, "section");
         Map<String, Answer> answers =
                 body.read(json -> AnswersJson.of(json.only("answers").member("answers")));
-        var wanted = new SaveSection.Wanted(section, answers, version);
+        var wanted = new WantedSection(section, answers, version);
         return Replies.reply(saveSection.run(caller.person(), audit, wanted, caller.now()), Saved::reply);
     }
 

@@ -23,6 +23,7 @@ import org.sendqa.domain.session.SessionDesk;
 import org.sendqa.domain.session.SessionSitters;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
+import org.sendqa.edge.WantedSection;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryAssignments;
 import org.sendqa.testing.InMemoryAudits;
@@ -115,7 +116,7 @@ final class Desk {
                     .retainAll(section.questions().stream()
                             .map(question -> question.id())
                             .toList());
-            saveSection().run(AUDITOR, audit, new SaveSection.Wanted(section.id(), theirs, 0), IN_TIME);
+            saveSection().run(AUDITOR, audit, new WantedSection(section.id(), theirs, 0), IN_TIME);
         });
         return this;
     }

@@ -12,6 +12,7 @@ import org.sendqa.domain.audit.Draft;
 import org.sendqa.domain.audit.RequestKey;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
+import org.sendqa.edge.WantedSection;
 
 class SaveSectionTest {
 
@@ -54,7 +55,7 @@ class SaveSectionTest {
     @Test
     void aSectionThatTheFormDoesNotHaveIsNotFound() {
         desk.begun();
-        var wanted = new SaveSection.Wanted("weather", GOOD, 0);
+        var wanted = new WantedSection("weather", GOOD, 0);
         assertThat(sentence(desk.saveSection().run(Desk.AUDITOR, desk.audit, wanted, Desk.IN_TIME), Refusal.UNKNOWN))
                 .isEqualTo("The form has no section 'weather'.");
     }
@@ -73,7 +74,7 @@ class SaveSectionTest {
     @Test
     void nothingIsSavedAfterClosing() {
         desk.begun();
-        var wanted = new SaveSection.Wanted("voice", GOOD, 0);
+        var wanted = new WantedSection("voice", GOOD, 0);
         Instant after = Instant.parse("2026-04-25T08:00:00Z");
         assertThat(sentence(desk.saveSection().run(Desk.AUDITOR, desk.audit, wanted, after), Refusal.NOT_NOW))
                 .startsWith("This round closed on 24 April 2026");
@@ -82,13 +83,13 @@ class SaveSectionTest {
     @Test
     void nobodySavesIntoAnotherPersonsAudit() {
         desk.begun();
-        var wanted = new SaveSection.Wanted("voice", GOOD, 0);
+        var wanted = new WantedSection("voice", GOOD, 0);
         sentence(desk.saveSection().run(Desk.COLLEAGUE, desk.audit, wanted, Desk.IN_TIME), Refusal.NOT_YOURS);
         assertThat(desk.audits.drafts("dor", desk.audit)).isEmpty();
     }
 
     private Outcome<Draft> save(Map<String, Answer> answers, int version) {
-        var wanted = new SaveSection.Wanted("voice", answers, version);
+        var wanted = new WantedSection("voice", answers, version);
         return desk.saveSection().run(Desk.AUDITOR, desk.audit, wanted, Desk.IN_TIME);
     }
 }

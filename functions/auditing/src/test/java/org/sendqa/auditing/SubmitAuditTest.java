@@ -11,6 +11,7 @@ import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.RequestKey;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
+import org.sendqa.edge.WantedSection;
 import org.sendqa.testing.SampleInstrument;
 
 class SubmitAuditTest {
@@ -105,7 +106,7 @@ class SubmitAuditTest {
     }
 
     private void save(String section, Map<String, Answer> answers, int version) {
-        var wanted = new SaveSection.Wanted(section, answers, version);
+        var wanted = new WantedSection(section, answers, version);
         assertThat(desk.saveSection().run(Desk.AUDITOR, desk.audit, wanted, Desk.IN_TIME))
                 .isInstanceOf(Outcome.Done.class);
     }

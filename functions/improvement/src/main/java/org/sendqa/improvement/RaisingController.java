@@ -14,10 +14,11 @@ import org.sendqa.edge.Callers;
 import org.sendqa.edge.JsonBody;
 import org.sendqa.edge.MayCall;
 import org.sendqa.edge.Replies;
+import org.sendqa.edge.RouteReply;
 
 /** What auditors raise, over HTTP: from any page of an audit of theirs. */
 @SerdeImport(RaisingReply.class)
-@SerdeImport(RaisingReply.RouteReply.class)
+@SerdeImport(RouteReply.class)
 @SerdeImport(RaisedReply.class)
 @Controller("/v1/{authority}/audits/{audit}/concerns")
 @MayCall(Callers.THE_AUDITOR)

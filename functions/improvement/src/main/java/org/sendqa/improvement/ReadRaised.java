@@ -5,6 +5,7 @@ import org.sendqa.domain.concern.Concerns;
 import org.sendqa.domain.people.Person;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.OwnAudits;
+import org.sendqa.edge.RouteReply;
 
 /** Shows an auditor the local routes, and what they raised in an audit of theirs so far. */
 public final class ReadRaised {
@@ -28,9 +29,7 @@ public final class ReadRaised {
 
     private RaisingReply reply(String authority, String audit) {
         return new RaisingReply(
-                rules.of(authority).routes().stream()
-                        .map(RaisingReply.RouteReply::of)
-                        .toList(),
+                RouteReply.of(rules.of(authority)),
                 concerns.ofAudit(authority, audit).stream().map(RaisedReply::of).toList());
     }
 }

@@ -22,6 +22,7 @@ import org.sendqa.domain.session.SessionDesk;
 import org.sendqa.domain.session.SessionSitters;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
+import org.sendqa.edge.WantedSection;
 import org.sendqa.testing.DaysOfRounds;
 import org.sendqa.testing.InMemoryAssignments;
 import org.sendqa.testing.InMemorySessions;
@@ -43,7 +44,7 @@ public record AuditingInMemory(
             Map<String, Answer> theirs = new HashMap<>(all);
             theirs.keySet()
                     .retainAll(section.questions().stream().map(Question::id).toList());
-            new SaveSection(audits, packs).run(auditor, audit, new SaveSection.Wanted(section.id(), theirs, 0), now);
+            new SaveSection(audits, packs).run(auditor, audit, new WantedSection(section.id(), theirs, 0), now);
         });
         CaseFacts facts = new CaseFacts(samples, snapshots, new CaseClocksAtDraw(packs, cycles));
         return new SubmitAudit(audits, new HandIn(DaysOfRounds.of(audits, packs, people), packs, facts, noSessions()))

@@ -64,8 +64,9 @@ class ApiMatrixIT {
     }
 
     @BeforeAll
-    static void somethingWasRaised(LocalAws aws) {
+    static void somethingWasRaisedAndIsPractised(LocalAws aws) {
         RaisedConcern.by(AUDITOR, aws);
+        RehearsedForm.opens(aws);
     }
 
     @Test

@@ -70,6 +70,7 @@ class LeastPrivilegeIT {
     private void theOfficerUploadsAgainAndLooksRound() throws IOException {
         WrittenFeedback.goesItsWay(aws, "sample-team-manager-1");
         FoundWork.all(aws).getLast().isTalkedAbout(aws);
+        RehearsedForm.goesItsWay(aws, "sample-team-manager-1");
         assertThat(month.officerUploadsAgain().path("accepted").asInt()).isEqualTo(4333);
         assertThat(month.officerGets("/reports/ehc-plan-audits-2026-04/comments")
                         .path("comments"))

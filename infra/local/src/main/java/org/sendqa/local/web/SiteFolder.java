@@ -19,7 +19,7 @@ final class SiteFolder {
 
     /** The addresses that the site's one document answers itself. */
     private static final Pattern SHELL = Pattern.compile(
-            "/|/(audits|rounds|papers|registers|calendar|people|instruments|reports|concerns|findings)(/.*)?"
+            "/|/(audits|rounds|papers|registers|calendar|people|instruments|practice|reports|concerns|findings)(/.*)?"
                     + "|/signed-in");
 
     private final Path folder;

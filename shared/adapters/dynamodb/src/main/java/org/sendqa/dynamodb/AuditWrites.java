@@ -13,7 +13,6 @@ import org.sendqa.domain.history.Event;
 import org.sendqa.domain.time.OfficeDay;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
-import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
@@ -93,38 +92,14 @@ record AuditWrites(Table table) {
                 .expressionAttributeNames(Map.of("#state", "state"))
                 .expressionAttributeValues(Map.of(":inProgress", Table.text(AuditItem.IN_PROGRESS)))
                 .build();
-        return List.of(TransactWriteItem.builder().conditionCheck(inProgress).build(), put(audit, next));
+        return List.of(
+                TransactWriteItem.builder().conditionCheck(inProgress).build(),
+                new DraftWrites(table).save(Keys.draft(key(audit), next.section()), next));
     }
 
     /** A section's draft still stands at a version; 0: it was never saved. */
     TransactWriteItem stillAt(Audit audit, String section, int version) {
-        var check = ConditionCheck.builder()
-                .tableName(table.name())
-                .key(Keys.draft(key(audit), section).attributes());
-        if (version == 0) {
-            check.conditionExpression("attribute_not_exists(pk)");
-        } else {
-            check.conditionExpression("#version = :version")
-                    .expressionAttributeNames(Map.of("#version", "version"))
-                    .expressionAttributeValues(Map.of(":version", Table.number(version)));
-        }
-        return TransactWriteItem.builder().conditionCheck(check.build()).build();
-    }
-
-    private TransactWriteItem put(Audit.InProgress audit, Draft next) {
-        Item item = DraftItem.toItem(key(audit), next);
-        if (next.version() == 1) {
-            return table.add(item);
-        }
-        return TransactWriteItem.builder()
-                .put(Put.builder()
-                        .tableName(table.name())
-                        .item(item.attributes())
-                        .conditionExpression("#version = :before")
-                        .expressionAttributeNames(Map.of("#version", "version"))
-                        .expressionAttributeValues(Map.of(":before", Table.number(next.version() - 1)))
-                        .build())
-                .build();
+        return new DraftWrites(table).stillAt(Keys.draft(key(audit), section), version);
     }
 
     private static Key key(Audit audit) {

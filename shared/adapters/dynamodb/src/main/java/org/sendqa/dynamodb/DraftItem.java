@@ -9,8 +9,8 @@ final class DraftItem {
 
     private DraftItem() {}
 
-    static Item toItem(Key audit, Draft draft) {
-        return Item.of(Keys.draft(audit, draft.section()))
+    static Item toItem(Key key, Draft draft) {
+        return Item.of(key)
                 .with("section", draft.section())
                 .with("answers", AnswersJson.write(draft.answers()))
                 .with("version", draft.version())

@@ -70,7 +70,7 @@ public final class DynamoPeople implements People {
                 table.replace(before.map(old -> PersonItem.asMarked(item, old)).orElse(item), revision));
         before.map(PersonItem::imported).map(PersonItem::pointers).orElse(List.of()).stream()
                 .filter(old -> !pointers.contains(old))
-                .forEach(old -> writes.add(delete(old)));
+                .forEach(old -> writes.add(table.delete(old)));
         pointers.forEach(pointer -> writes.add(point(pointer, person)));
         return table.write(writes);
     }
@@ -87,7 +87,7 @@ public final class DynamoPeople implements People {
         var item = Item.of(Keys.subject(authority, account)).with("person", id);
         boolean given = table.write(List.of(
                 table.add(item),
-                delete(PersonItem.newcomer(authority, id)),
+                table.delete(PersonItem.newcomer(authority, id)),
                 TransactWriteItem.builder()
                         .update(update -> update.tableName(table.name())
                                 .key(Keys.person(authority, id).attributes())
@@ -128,12 +128,6 @@ public final class DynamoPeople implements People {
                         .item(item.attributes())
                         .conditionExpression("attribute_not_exists(pk) OR person = :person")
                         .expressionAttributeValues(Map.of(":person", Table.text(person.id()))))
-                .build();
-    }
-
-    private TransactWriteItem delete(Key pointer) {
-        return TransactWriteItem.builder()
-                .delete(delete -> delete.tableName(table.name()).key(pointer.attributes()))
                 .build();
     }
 }

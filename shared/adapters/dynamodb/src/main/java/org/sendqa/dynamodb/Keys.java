@@ -9,7 +9,7 @@ import org.sendqa.domain.register.Snapshot;
 import org.sendqa.domain.session.SessionRef;
 import org.sendqa.domain.time.OfficeDay;
 
-/** Every key of the table, in one place: each partition starts with the authority. */
+/** Every key of the table but those of {@link PracticeKeys}: each partition starts with the authority. */
 final class Keys {
 
     private Keys() {}

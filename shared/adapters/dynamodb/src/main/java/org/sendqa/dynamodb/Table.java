@@ -123,6 +123,13 @@ public record Table(DynamoDbClient client, String name) {
                 .build();
     }
 
+    /** The end of an item, if it is there. */
+    TransactWriteItem delete(Key key) {
+        return TransactWriteItem.builder()
+                .delete(delete -> delete.tableName(name).key(key.attributes()))
+                .build();
+    }
+
     /** A check that an item still stands at a revision number. */
     TransactWriteItem stands(Key key, int revision) {
         return TransactWriteItem.builder()

@@ -1,0 +1,63 @@
+package org.sendqa.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.sendqa.local.LocalAws;
+
+/** An officer lets auditors practise on the form of dip samples; one of them does. */
+final class RehearsedForm {
+
+    private static final String PRACTICE = "/practices/dip-samples";
+    private static final String TRIAL = "/trials/dip-samples";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private RehearsedForm() {}
+
+    /** Opened, or found as it was opened before. */
+    static void opens(LocalAws aws) {
+        assertThat(Visitor.as(aws, Visitor.OFFICER)
+                        .call("PUT", PRACTICE, "{\"auditors\": []}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    /** Answered in full, handed in, looked at by the officer, ended: nobody is written to and nothing of it is left. */
+    static void goesItsWay(LocalAws aws, String auditor) {
+        opens(aws);
+        int letters = aws.mails().size();
+        Visitor visitor = Visitor.as(aws, auditor);
+        assertThat(visitor.get("/trials").json().findValuesAsText("state")).containsExactly("new");
+        for (JsonNode section : visitor.get(TRIAL).json().at("/form/sections")) {
+            String address = TRIAL + "/sections/" + section.path("id").asText();
+            assertThat(visitor.call("PUT", address, answers(section)).status()).isEqualTo(200);
+        }
+        assertThat(visitor.call("POST", TRIAL + "/submission", "").status()).isEqualTo(200);
+        Visitor officer = Visitor.as(aws, Visitor.OFFICER);
+        assertThat(officer.get("/practices").json().findValuesAsText("state")).contains("open", "submitted");
+        assertThat(officer.get(PRACTICE + "/answers").json().path("trials")).hasSize(1);
+        assertThat(officer.call("DELETE", PRACTICE, "").status()).isEqualTo(200);
+        aws.settle();
+        assertThat(aws.mails()).hasSize(letters);
+        assertThat(visitor.get(TRIAL).status()).isEqualTo(404);
+        assertThat(Dump.of(aws).contents().keySet())
+                .noneMatch(item -> item.startsWith("item dor|practice|dip-samples "));
+    }
+
+    private static String answers(JsonNode section) {
+        ObjectNode body = JSON.createObjectNode();
+        ObjectNode answers = body.putObject("answers");
+        for (JsonNode question : section.path("questions")) {
+            boolean text = question.path("kind").asText().equals("text");
+            ObjectNode answer = answers.putObject(question.path("id").asText());
+            if (text) {
+                answer.put("text", "Section A");
+            } else {
+                answer.put("grade", "good");
+            }
+        }
+        return body.toString();
+    }
+}
