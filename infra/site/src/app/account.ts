@@ -6,7 +6,7 @@ import { preparesPapers, runsRounds, type Who } from "./who.js";
 const AUDITOR = [["/audits", "Your audits"], ["/reports", "Reports"], ["/concerns", "Concerns"]] as const;
 const SUPPORT = [["/papers", "Papers"], ...AUDITOR] as const;
 const FINDINGS = ["/findings", "Findings"] as const;
-const OFFICER = [["/rounds", "Rounds"], ["/papers", "Papers"], ["/registers", "Registers"], ["/calendar", "Calendar"], ["/people", "People"], ["/instruments", "Instruments"], ["/reports", "Reports"], ["/concerns", "Concerns"], ["/audits", "Your audits"]] as const;
+const OFFICER = [["/rounds", "Rounds"], ["/papers", "Papers"], ["/registers", "Registers"], ["/calendar", "Calendar"], ["/people", "People"], ["/agreements", "Agreements"], ["/instruments", "Instruments"], ["/reports", "Reports"], ["/concerns", "Concerns"], ["/audits", "Your audits"]] as const;
 
 /**
  * The head of every page: the ways that the person's roles open, the way out, and word of a sign-in that has expired.

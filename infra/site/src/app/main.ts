@@ -13,7 +13,7 @@ import { authorityOf, work } from "./work.js";
 
 const AUDIT = /^\/audits\/([^/]+)(?:\/([^/]+)(?:\/(review|paper))?)?\/?$/;
 /** What belongs to those who run the rounds, read reports, act on concerns, keep a session's record, practise, look back or read findings; loaded when somebody goes there. */
-const OFFICE = /^\/(?:(?:rounds|papers|registers|calendar|people|instruments|practice|reports|concerns|findings)(?:\/|$)|audits\/past\/?$|audits\/[^/]+\/[^/]+\/(?:concern|session)\/?$)/;
+const OFFICE = /^\/(?:(?:rounds|papers|registers|calendar|people|agreements|instruments|practice|reports|concerns|findings)(?:\/|$)|audits\/past\/?$|audits\/[^/]+\/[^/]+\/(?:concern|session)\/?$)/;
 
 function open(config: Config): void {
   const session = new Session(config);

@@ -36,6 +36,9 @@ export function papers(open: OpenAudit, wide: boolean): HTMLElement {
 }
 
 function come(open: OpenAudit): HTMLElement[] {
+  if (open.audit.papers.withheld) {
+    return [element("p", { class: "notice" }, "There is no agreement on sharing data with you today, so papers can’t be read. Your answers are kept. Ask your QA officer how to go on.")];
+  }
   switch (open.audit.papers.way) {
     case "reference":
       return [paragraph("Open them in your council's system under the case number above.")];

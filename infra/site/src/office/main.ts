@@ -1,4 +1,5 @@
 import { plain, link, type View } from "../app/view.js";
+import { agreementsView } from "./agreementsview.js";
 import { answeredView } from "./answeredview.js";
 import { answersPage } from "./answerspage.js";
 import { boardView } from "./boardview.js";
@@ -68,6 +69,8 @@ async function page(desk: Desk, [name = "", ...rest]: string[]): Promise<View> {
       return authority === undefined ? authorityChoice(desk, "Calendar", "/calendar") : calendarView(desk, authority, one);
     case "people":
       return authority === undefined ? authorityChoice(desk, "People", "/people") : peopleView(desk, authority);
+    case "agreements":
+      return authority === undefined ? authorityChoice(desk, "Agreements", "/agreements") : agreementsView(desk, authority);
     case "instruments":
       if (authority === undefined) {
         return authorityChoice(desk, "Instruments", "/instruments");

@@ -20,21 +20,25 @@ export async function peopleView(desk: Desk, authority: string): Promise<View> {
       table(
         count(all.length, "person", "people"),
         ["Name", "Roles", "Works in", "Agency", "Days"],
-        all.map((one) => [lines(one.name, ...one.emails, `Person: ${one.id}`, ...(one.signedIn ? [] : ["Hasn’t signed in yet"])), one.roles.map(label).join(", "), one.locality === "" ? "no locality" : one.locality, capital(one.agency), lines(...days(one))]),
+        all.map((one) => [lines(one.name, ...one.emails, ...standIn(one, all), `Person: ${one.id}`, ...(one.signedIn ? [] : ["Hasn’t signed in yet"])), one.roles.map(label).join(", "), one.locality === "" ? "no locality" : one.locality, capital(one.agency), lines(...days(one))]),
       ),
     ],
   };
 }
 
+function standIn({ standIn }: Someone, all: readonly Someone[]): string[] {
+  return standIn === null ? [] : [`Stand-in: ${all.find(({ id }) => id === standIn)?.name ?? standIn}`];
+}
+
 function take(desk: Desk, people: People): HTMLElement {
   const { field, base64 } = chosenFile(
     "The list",
-    "A CSV file or an Excel workbook (.xlsx) with the columns Person, Name, E-mail and Roles and, as you need them, Agency, Locality, Setting, Line manager, In post from, In post until, Away, Trained, Skills.",
+    "A CSV file or an Excel workbook (.xlsx) with the columns Person, Name, E-mail and Roles and, as you need them, Agency, Locality, Setting, Line manager, Stand-in, In post from, In post until, Away, Trained, Skills.",
   );
   return change(desk, {
     title: "Upload a list of people",
     will: [
-      "Person is the id in the table below, or a new one for somebody who joins. Whoever joins signs in by the e-mail address you list, with their council account if they have one, else with a code that is mailed to them. Several values in a cell are separated by semicolons. Days off are written as 01/08/2026 to 14/08/2026, trainings as ehc-plan-audit until 31/12/2026.",
+      "Person is the id in the table below, or a new one for somebody who joins. Whoever joins signs in by the e-mail address you list, with their council account if they have one, else with a code that is mailed to them. Several values in a cell are separated by semicolons. Days off are written as 01/08/2026 to 14/08/2026, trainings as ehc-plan-audit until 31/12/2026. Stand-in is the Person of whoever acts while somebody is away: they are told of concerns beside them, and asked first for audits that somebody hasn’t begun.",
       "Columns that your list lacks leave things as they are, and so does leaving somebody out. Whoever leaves is given a last day in “In post until”. A list has at most 100 people; cut a longer one into several. If one row is at fault nobody is taken. Whoever isn’t in post can’t sign in and gets no letters. Only your administrator makes somebody a QA officer or changes a QA officer’s e-mail address or days in post.",
     ],
     fields: [field],

@@ -81,7 +81,7 @@ public final class AllocateAudits {
         Deadline deadline = deadline(cycle, activity.deadlines(), now);
         List<Slot> all =
                 slots.of(cycle.ref(), activity, new Work(activity.instrument(), OfficeDay.of(now), deadline.dueOn()));
-        List<Assignment> assignments = proposal.settle(cycle.ref(), activity, all);
+        List<Assignment> assignments = proposal.settle(cycle, all);
         Event assigned = new Event("assigned", now, NAME);
         List<Audit.Assigned> handedOut =
                 audits(assignments, all, new Handout(cycle, activity.instrument(), deadline, assigned));

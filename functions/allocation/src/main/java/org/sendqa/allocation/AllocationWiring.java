@@ -13,6 +13,8 @@ import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.papers.Papers;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.sampling.Samples;
+import org.sendqa.domain.sharing.Agreements;
+import org.sendqa.dynamodb.DynamoAgreements;
 import org.sendqa.dynamodb.DynamoAssignments;
 import org.sendqa.dynamodb.DynamoAudits;
 import org.sendqa.dynamodb.DynamoCycles;
@@ -82,8 +84,13 @@ final class AllocationWiring {
     }
 
     @Singleton
-    Candidates candidates(People people, Audits audits, Samples samples) {
-        return new Candidates(people, audits, samples);
+    Agreements agreements(Table table) {
+        return new DynamoAgreements(table);
+    }
+
+    @Singleton
+    Candidates candidates(People people, Audits audits, Samples samples, Packs packs, Agreements agreements) {
+        return new Candidates(people, audits, samples, packs, agreements);
     }
 
     @Singleton
@@ -137,8 +144,8 @@ final class AllocationWiring {
 
     @Singleton
     ReallocateAudits reallocateAudits(
-            ReadStanding readStanding, Candidates candidates, HandOver handOver, LateHands lateHands) {
-        return new ReallocateAudits(readStanding, candidates, handOver, lateHands);
+            ReadStanding readStanding, Candidates candidates, HandOver handOver, LateHands lateHands, People people) {
+        return new ReallocateAudits(readStanding, candidates, handOver, lateHands, new StandInFirst(people));
     }
 
     @Singleton

@@ -84,7 +84,7 @@ public final class AssignByHand {
                     "The audit of slot %d is %s's and has begun or is theirs already; it stays there."
                             .formatted(slot.number(), before.auditor().orElse("nobody")));
         }
-        var auditor = candidates.one(standing.cycle().ref(), standing.activity(), person);
+        var auditor = candidates.one(standing.cycle(), person);
         return switch (HandAssignment.of(slot, auditor, others, agencies(person.authority(), others))) {
             case HandAssignment.Barred(var _, var sentence) -> Outcome.refused(Refusal.FAULTY, sentence);
             case HandAssignment.Allowed allowed -> assign(standing, slot, person, reason.event(allowed));

@@ -5,8 +5,8 @@ import org.sendqa.domain.allocation.Allocation;
 import org.sendqa.domain.allocation.Assignment;
 import org.sendqa.domain.allocation.Assignments;
 import org.sendqa.domain.allocation.Slot;
+import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.CycleRef;
-import org.sendqa.domain.pack.Activity;
 
 /** Settles a cycle's allocation once: what an earlier attempt kept stands, even if people have changed since. */
 final class Proposal {
@@ -25,10 +25,10 @@ final class Proposal {
     }
 
     /** The assignments that count, kept by now. */
-    List<Assignment> settle(CycleRef cycle, Activity activity, List<Slot> slots) {
-        List<Assignment> kept = assignments.of(cycle);
+    List<Assignment> settle(Cycle cycle, List<Slot> slots) {
+        List<Assignment> kept = assignments.of(cycle.ref());
         return kept.isEmpty()
-                ? assignments.keep(cycle, Allocation.of(cycle.id(), slots, candidates.of(cycle, activity)))
+                ? assignments.keep(cycle.ref(), Allocation.of(cycle.ref().id(), slots, candidates.of(cycle)))
                 : kept;
     }
 }

@@ -23,12 +23,19 @@ public final class ReallocateAudits {
     private final Candidates candidates;
     private final HandOver handOver;
     private final LateHands lateHands;
+    private final StandInFirst standInFirst;
 
-    ReallocateAudits(ReadStanding readStanding, Candidates candidates, HandOver handOver, LateHands lateHands) {
+    ReallocateAudits(
+            ReadStanding readStanding,
+            Candidates candidates,
+            HandOver handOver,
+            LateHands lateHands,
+            StandInFirst standInFirst) {
         this.readStanding = readStanding;
         this.candidates = candidates;
         this.handOver = handOver;
         this.lateHands = lateHands;
+        this.standInFirst = standInFirst;
     }
 
     /**
@@ -57,8 +64,8 @@ public final class ReallocateAudits {
 
     private Outcome reallocate(Standing standing, Instant now) {
         var ref = standing.cycle().ref();
-        List<Auditor> auditors = candidates.of(ref, standing.activity(), standing.byHand());
-        Change change = Reallocation.of(ref.id(), standing.held(), auditors);
+        List<Auditor> auditors = candidates.of(standing.cycle(), standing.byHand());
+        Change change = Reallocation.of(ref.id(), standInFirst.of(ref.authority(), standing.held()), auditors);
         Event event = new Event("reallocated", now, NAME);
         int handovers = 0;
         for (Assignment next : Stream.of(change.moved(), change.filled(), change.open())

@@ -1,7 +1,6 @@
 package org.sendqa.allocation;
 
 import org.sendqa.domain.allocation.Auditor;
-import org.sendqa.domain.allocation.Experience;
 import org.sendqa.domain.allocation.HardRule;
 import org.sendqa.domain.allocation.Slot;
 import org.sendqa.domain.audit.Audit;
@@ -27,7 +26,7 @@ record WhyRelieved(People people) {
     private static ReleaseReason of(Slot slot, Person auditor) {
         var known = auditor.particulars();
         var work = slot.work();
-        if (HardRule.hasConflict(slot, Auditor.of(auditor, known.interests(), 0, Experience.NONE))) {
+        if (HardRule.hasConflict(slot, Auditor.of(auditor, known.interests()))) {
             return ReleaseReason.FOUND;
         }
         return known.employment().covers(work.from(), work.until())

@@ -25,6 +25,7 @@ import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.papers.Papers;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.sampling.Samples;
+import org.sendqa.domain.sharing.Agreements;
 import org.sendqa.edge.ApiFunction;
 import org.sendqa.testing.InMemoryOutbox;
 import org.sendqa.testing.InMemoryPapers;
@@ -54,6 +55,11 @@ class AllocationHandlerIT {
     @MockBean(Papers.class)
     Papers papers() {
         return new InMemoryPapers(round.samples);
+    }
+
+    @MockBean(Agreements.class)
+    Agreements agreements() {
+        return round.agreements;
     }
 
     @MockBean(Packs.class)

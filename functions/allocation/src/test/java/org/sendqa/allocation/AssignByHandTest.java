@@ -16,6 +16,7 @@ import org.sendqa.edge.Outcome;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryOutbox;
 import org.sendqa.testing.SampleAudits;
+import org.sendqa.testing.SampleForum;
 import org.sendqa.testing.SamplePeople;
 
 class AssignByHandTest {
@@ -48,6 +49,17 @@ class AssignByHandTest {
                 .isEqualTo("team-manager-6 works in the case's locality."
                         + " No reason sets this rule aside; choose somebody else.");
         assertThat(auditor(2)).isEqualTo(before);
+    }
+
+    @Test
+    void somebodyFromOutsideIsGivenNothingBeforeAnAgreementIsOnRecord() {
+        round.people.keep(SampleForum.member(SamplePeople.aTeamManager(3)));
+        assertThat(sentence(byHand(1, "team-manager-3", "They know the school")))
+                .startsWith("team-manager-3 is from outside and lacks an agreement on sharing data."
+                        + " No agreement with the sample forum covers this activity.");
+        round.agreements.keep(
+                SampleForum.agreement(1, "2026-04-01", "2026-12-31"), SampleAudits.event("recorded", LATER));
+        assertThat(byHand(1, "team-manager-3", "They know the school")).isInstanceOf(Outcome.Done.class);
     }
 
     @Test

@@ -5,21 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.AllocationPlan;
 import org.sendqa.domain.pack.SamplePlan;
 import org.sendqa.domain.people.Person;
+import org.sendqa.testing.ChangedPacks;
 import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.InMemoryAgreements;
 import org.sendqa.testing.InMemoryAssignments;
 import org.sendqa.testing.InMemoryAudits;
 import org.sendqa.testing.InMemoryCycles;
+import org.sendqa.testing.InMemoryPacks;
 import org.sendqa.testing.InMemoryPeople;
 import org.sendqa.testing.InMemorySamples;
+import org.sendqa.testing.SampleCycles;
 
 class CandidatesTest {
 
-    private static final Activity ACTIVITY = withNumbers(1, 3);
+    private static final Cycle CYCLE = SampleCycles.announced("2026-04");
 
     @Test
     void aPersonsNumberIsTheStrictestOfTheirRolesByHandAsInTheAllocation() {
@@ -27,11 +32,8 @@ class CandidatesTest {
                 List.of(Set.of(Fixtures.TEAM_MANAGER), Set.of(Fixtures.TEAM_MANAGER, Fixtures.PROVISION_LEAD))) {
             Person person = with(roles);
             Candidates candidates = candidates(person);
-            assertThat(candidates.one(Fixtures.aCycleRef(), ACTIVITY, person).capacity())
-                    .isEqualTo(candidates
-                            .of(Fixtures.aCycleRef(), ACTIVITY)
-                            .getFirst()
-                            .capacity())
+            assertThat(candidates.one(CYCLE, person).capacity())
+                    .isEqualTo(candidates.of(CYCLE).getFirst().capacity())
                     .isEqualTo(1);
         }
     }
@@ -39,10 +41,7 @@ class CandidatesTest {
     @Test
     void whoIsInNoneOfTheRolesTakesNoMoreThanTheStrictestDrawAllows() {
         Person person = with(Set.of("other"));
-        assertThat(candidates(person)
-                        .one(Fixtures.aCycleRef(), ACTIVITY, person)
-                        .capacity())
-                .isEqualTo(1);
+        assertThat(candidates(person).one(CYCLE, person).capacity()).isEqualTo(1);
     }
 
     private static Activity withNumbers(int teamManagers, int provisionLeads) {
@@ -70,7 +69,9 @@ class CandidatesTest {
         return new Candidates(
                 InMemoryPeople.with(person),
                 new InMemoryAudits(new InMemoryCycles(), new InMemoryAssignments()),
-                new InMemorySamples());
+                new InMemorySamples(),
+                new InMemoryPacks(ChangedPacks.with(List.of(withNumbers(1, 3)), Fixtures.aPack())),
+                new InMemoryAgreements());
     }
 
     private static Person with(Set<String> roles) {

@@ -6,13 +6,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.people.Employment.Absence;
+import org.sendqa.domain.people.Person;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryOutbox;
 import org.sendqa.testing.SampleAudits;
+import org.sendqa.testing.SamplePeople;
 
 class ReallocateAuditsTest {
 
@@ -68,6 +72,30 @@ class ReallocateAuditsTest {
                         released -> assertThat(released.reason()).isEqualTo(ReleaseReason.ABSENT));
         assertThat(theAudit(1).header().auditor()).isNotEqualTo(auditor);
         assertThat(round.count().open()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4, 6})
+    void whoeverStandsInForSomebodyAwayIsAskedFirst(int standIn) {
+        allocate();
+        theFirstAuditorIsAway("team-manager-" + standIn);
+        assertThat(reallocate().filled()).isEqualTo(1);
+        assertThat(theAudit(1).header().auditor()).isEqualTo("team-manager-" + standIn);
+    }
+
+    @Test
+    void noRuleIsBentForAStandIn() {
+        allocate();
+        theFirstAuditorIsAway("team-manager-1"); // who works in the case's locality
+        assertThat(reallocate().filled()).isEqualTo(1);
+        assertThat(theAudit(1).header().auditor()).isNotIn("team-manager-1", "team-manager-5");
+    }
+
+    private void theFirstAuditorIsAway(String standIn) {
+        Person auditor =
+                round.people.find("dor", theAudit(1).header().auditor()).orElseThrow();
+        Absence absence = new Absence(LocalDate.parse("2026-04-07"), LocalDate.parse("2026-04-30"));
+        round.people.keep(SamplePeople.standingIn(auditor, standIn).away(absence));
     }
 
     private void allocate() {

@@ -11,6 +11,7 @@ import org.sendqa.domain.people.Person;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.testing.DaysOfRounds;
 import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.InMemoryAgreements;
 import org.sendqa.testing.InMemoryAssignments;
 import org.sendqa.testing.InMemoryAudits;
 import org.sendqa.testing.InMemoryCycles;
@@ -19,6 +20,7 @@ import org.sendqa.testing.InMemoryPeople;
 import org.sendqa.testing.InMemorySamples;
 import org.sendqa.testing.SampleCases;
 import org.sendqa.testing.SampleCycles;
+import org.sendqa.testing.SampleForum;
 import org.sendqa.testing.SamplePeople;
 
 /** The cycle of April 2026, drawn from Oak and Ash for both draws, with everybody who may audit it. */
@@ -34,7 +36,8 @@ final class Round {
     final InMemoryPeople people = InMemoryPeople.with(everybody());
     final InMemoryAssignments assignments = new InMemoryAssignments();
     final InMemoryAudits audits = new InMemoryAudits(cycles, assignments);
-    final InMemoryPacks packs = new InMemoryPacks(Fixtures.aPack());
+    final InMemoryAgreements agreements = new InMemoryAgreements();
+    final InMemoryPacks packs = new InMemoryPacks(SampleForum.askedBy(Fixtures.aPack()));
 
     Round() {
         Cycle.Announced announced = SampleCycles.announced("2026-04");
@@ -58,7 +61,11 @@ final class Round {
 
     ReallocateAudits reallocateAudits(Outbox outbox) {
         return new ReallocateAudits(
-                readStanding(), candidates(), handOver(outbox), new LateHands(samples, new Conflicts(audits, people)));
+                readStanding(),
+                candidates(),
+                handOver(outbox),
+                new LateHands(samples, new Conflicts(audits, people)),
+                new StandInFirst(people));
     }
 
     AssignByHand assignByHand(Outbox outbox) {
@@ -74,7 +81,7 @@ final class Round {
     }
 
     private Candidates candidates() {
-        return new Candidates(people, audits, samples);
+        return new Candidates(people, audits, samples, packs, agreements);
     }
 
     private ReadStanding readStanding() {

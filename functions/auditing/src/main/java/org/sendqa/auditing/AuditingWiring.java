@@ -16,7 +16,9 @@ import org.sendqa.domain.people.People;
 import org.sendqa.domain.register.Snapshots;
 import org.sendqa.domain.sampling.Samples;
 import org.sendqa.domain.session.SessionDesk;
+import org.sendqa.domain.sharing.Agreements;
 import org.sendqa.dynamodb.DynamoAccessLog;
+import org.sendqa.dynamodb.DynamoAgreements;
 import org.sendqa.dynamodb.DynamoAudits;
 import org.sendqa.dynamodb.DynamoCycles;
 import org.sendqa.dynamodb.DynamoInstrumentUploads;
@@ -112,8 +114,13 @@ final class AuditingWiring {
     }
 
     @Singleton
-    CaseFile caseFile(CaseFacts facts, Papers papers) {
-        return new CaseFile(facts, new Sheets(papers));
+    CaseFile caseFile(CaseFacts facts, Papers papers, Agreements agreements) {
+        return new CaseFile(facts, new Sheets(papers), agreements);
+    }
+
+    @Singleton
+    Agreements agreements(Table table) {
+        return new DynamoAgreements(table);
     }
 
     @Singleton

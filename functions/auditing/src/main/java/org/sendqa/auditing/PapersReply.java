@@ -12,6 +12,7 @@ import org.sendqa.domain.audit.PapersWord;
  * @param what which documents
  * @param sheets those that can be read here by now; none before the declaration
  * @param missing those of this case that were never sent: whoever judges it goes by the others
+ * @param withheld whether none can be read today, since no agreement on sharing data with its auditor holds
  * @param word what the auditor last said
  * @param words what may be said
  */
@@ -20,6 +21,7 @@ public record PapersReply(
         List<String> what,
         List<SheetReply> sheets,
         List<String> missing,
+        boolean withheld,
         String word,
         List<WordReply> words) {
 
@@ -54,6 +56,7 @@ public record PapersReply(
                 papers.what(),
                 papers.sheets(),
                 papers.missing(),
+                papers.withheld(),
                 word.code(),
                 Stream.of(PapersWord.values())
                         .filter(one -> one.fits(papers.way()))

@@ -76,8 +76,9 @@ public final class ReadAudit {
      * @param way how they come by them
      * @param sheets those that can be read here by now
      * @param missing those of this case that were never sent
+     * @param withheld whether their auditor is from outside and no agreement on sharing data holds today
      */
-    public record Papers(List<String> what, Way way, List<SheetReply> sheets, List<String> missing) {
+    public record Papers(List<String> what, Way way, List<SheetReply> sheets, List<String> missing, boolean withheld) {
 
         /** Copies the documents. */
         public Papers {
@@ -101,18 +102,15 @@ public final class ReadAudit {
         String authority = header.cycle().authority();
         Pack pack = packs.byDigest(authority, header.packDigest());
         Activity activity = pack.activity(header.cycle().activity());
-        Way way = pack.wayToPapers(activity, person.roles());
-        CaseFacts.Facts known = file.facts(audit, way, look);
-        List<String> what = activity.entry().papers().papers();
-        Papers papers = new Papers(what, way, file.sheets(audit, way, what, look), known.missing());
+        CaseFile.Shown shown = file.show(audit, pack, person, look, today);
         return new View(
                 due,
                 pack.instrument(header.instrument()),
                 pack.toolOf(activity),
-                papers,
+                shown.papers(),
                 !activity.entry().findingsTo().isEmpty(),
                 look.isOver() ? Map.of() : audits.audits().drafts(authority, audit.id()),
-                known,
+                shown.facts(),
                 sessions.of(audit),
                 look);
     }

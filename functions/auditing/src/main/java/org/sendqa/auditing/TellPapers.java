@@ -57,7 +57,7 @@ public final class TellPapers {
     private Way way(Audit.InProgress open, Person person) {
         Audit.Header header = open.header();
         Pack pack = packs.byDigest(header.cycle().authority(), header.packDigest());
-        return pack.wayToPapers(pack.activity(header.cycle().activity()), person.roles());
+        return pack.wayToPapers(pack.activity(header.cycle().activity()), person);
     }
 
     private Outcome<Audit> keep(Audit.InProgress open, PapersWord word, Person person, Instant now) {

@@ -25,6 +25,7 @@ import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
 import org.sendqa.edge.WantedSection;
 import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.InMemoryAgreements;
 import org.sendqa.testing.InMemoryAssignments;
 import org.sendqa.testing.InMemoryAudits;
 import org.sendqa.testing.InMemoryCycles;
@@ -55,6 +56,7 @@ final class Desk {
     final InMemoryOutbox outbox = new InMemoryOutbox();
     final InMemoryAssignments assignments = new InMemoryAssignments();
     final InMemoryAudits audits = new InMemoryAudits(cycles, assignments, outbox);
+    final InMemoryAgreements agreements = new InMemoryAgreements();
     final InMemorySessions sessions = new InMemorySessions();
     final InMemoryPacks packs;
     final InMemoryPeople people = InMemoryPeople.with(AUDITOR, COLLEAGUE, SamplePeople.anOfficer());
@@ -150,7 +152,8 @@ final class Desk {
     }
 
     ReadAudit readAudit() {
-        return new ReadAudit(due(), packs, new CaseFile(facts(), new Sheets(papers)), lookBack(), sessionDesk());
+        CaseFile file = new CaseFile(facts(), new Sheets(papers), agreements);
+        return new ReadAudit(due(), packs, file, lookBack(), sessionDesk());
     }
 
     private LookBack lookBack() {

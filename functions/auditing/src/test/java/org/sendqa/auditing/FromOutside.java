@@ -19,7 +19,7 @@ final class FromOutside {
                 new Framework(
                         none.version(),
                         none.programme(),
-                        new Participants(Set.copyOf(roles), Set.copyOf(roles), Set.of()),
+                        new Participants(Set.copyOf(roles), Set.copyOf(roles), Set.of(), List.of()),
                         none.bodies(),
                         none.escalations(),
                         none.tools(),

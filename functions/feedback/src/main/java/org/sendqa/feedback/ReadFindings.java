@@ -98,7 +98,7 @@ final class ReadFindings {
         var subject = sample.find(header.drawId())
                 .orElseThrow(() -> inNoSample(header))
                 .subject();
-        Way way = pack.wayToPapers(pack.activity(header.cycle().activity()), reader.roles());
+        Way way = pack.wayToPapers(pack.activity(header.cycle().activity()), reader);
         return new What(
                 pack.instrument(header.instrument()),
                 audits.answers(in),

@@ -13,6 +13,7 @@ import org.sendqa.domain.papers.Papers;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.sampling.Samples;
 import org.sendqa.dynamodb.DynamoAccessLog;
+import org.sendqa.dynamodb.DynamoAgreements;
 import org.sendqa.dynamodb.DynamoAssignments;
 import org.sendqa.dynamodb.DynamoAudits;
 import org.sendqa.dynamodb.DynamoOutbox;
@@ -105,8 +106,8 @@ final class BundleWiring {
     }
 
     @Singleton
-    ReadPage readPage(NamedPaper named, Audits audits, ShownPages pages) {
-        return new ReadPage(named, audits, pages);
+    ReadPage readPage(NamedPaper named, Audits audits, ShownPages pages, Table table) {
+        return new ReadPage(named, audits, pages, new DynamoAgreements(table));
     }
 
     @Singleton

@@ -58,7 +58,7 @@ record BundledCases(Samples samples, Assignments assignments, People people) {
                 .flatMap(one -> one.auditor().stream())
                 .distinct()
                 .flatMap(auditor -> people.find(authority, auditor).stream())
-                .filter(person -> pack.wayToPapers(activity, person.roles()) == Way.BUNDLE)
+                .filter(person -> pack.wayToPapers(activity, person) == Way.BUNDLE)
                 .map(person -> person.id())
                 .collect(Collectors.toSet());
     }

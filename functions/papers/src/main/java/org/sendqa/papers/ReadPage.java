@@ -1,5 +1,6 @@
 package org.sendqa.papers;
 
+import java.time.LocalDate;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.cycle.Cycle;
@@ -7,6 +8,9 @@ import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.PapersPlan.Way;
 import org.sendqa.domain.papers.Paper;
 import org.sendqa.domain.papers.PaperRef;
+import org.sendqa.domain.sharing.Agreements;
+import org.sendqa.domain.sharing.Sharing;
+import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.OwnAudits;
@@ -18,11 +22,13 @@ final class ReadPage {
     private final NamedPaper named;
     private final Audits audits;
     private final ShownPages pages;
+    private final Agreements agreements;
 
-    ReadPage(NamedPaper named, Audits audits, ShownPages pages) {
+    ReadPage(NamedPaper named, Audits audits, ShownPages pages, Agreements agreements) {
         this.named = named;
         this.audits = audits;
         this.pages = pages;
+        this.agreements = agreements;
     }
 
     /** A page as the auditor of its case sees it: after the declaration, while the audit is theirs, once checked. */
@@ -31,6 +37,7 @@ final class ReadPage {
                 .find(caller.person(), audit)
                 .then(ReadPage::theirs)
                 .then(this::standing)
+                .then(header -> agreed(caller, header))
                 .then(header -> {
                     Cycle cycle = named.cycles()
                             .find(header.cycle().authority(), header.cycle().id())
@@ -64,10 +71,25 @@ final class ReadPage {
                         Refusal.NOT_NOW, "This case was replaced by another. Its papers can't be read any more.");
     }
 
+    private Outcome<Audit.Header> agreed(Caller caller, Audit.Header header) {
+        Pack pack = pack(header);
+        LocalDate today = OfficeDay.of(caller.now());
+        return Sharing.under(pack, agreements)
+                        .of(caller.person(), pack.activity(header.cycle().activity()))
+                        .covers(today, today)
+                ? new Outcome.Done<>(header)
+                : Outcome.refused(
+                        Refusal.NOT_NOW,
+                        "There is no agreement on sharing data with you today, so papers can't be read. Ask your QA"
+                                + " officer.");
+    }
+
     private boolean readsHere(Caller caller, Audit.Header header) {
-        Pack pack = named.packs().byDigest(header.cycle().authority(), header.packDigest());
-        Way way = pack.wayToPapers(
-                pack.activity(header.cycle().activity()), caller.person().roles());
-        return way == Way.BUNDLE;
+        Pack pack = pack(header);
+        return pack.wayToPapers(pack.activity(header.cycle().activity()), caller.person()) == Way.BUNDLE;
+    }
+
+    private Pack pack(Audit.Header header) {
+        return named.packs().byDigest(header.cycle().authority(), header.packDigest());
     }
 }

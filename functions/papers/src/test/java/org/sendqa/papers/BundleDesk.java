@@ -12,6 +12,7 @@ import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.DueAudits;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.history.Revision;
+import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.PapersPlan;
 import org.sendqa.domain.pack.PapersPlan.Way;
 import org.sendqa.domain.papers.PaperRef;
@@ -25,6 +26,7 @@ import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
 import org.sendqa.testing.ChangedPacks;
 import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.InMemoryAgreements;
 import org.sendqa.testing.InMemoryAssignments;
 import org.sendqa.testing.InMemoryAudits;
 import org.sendqa.testing.InMemoryCycles;
@@ -70,13 +72,18 @@ final class BundleDesk {
     final InMemoryPeople people = InMemoryPeople.with(OFFICER, AUDITOR, COLLEAGUE, SUPPORT);
     final List<Access> shown = new ArrayList<>();
     final InMemoryOutbox outbox = new InMemoryOutbox();
+    final InMemoryAgreements agreements = new InMemoryAgreements();
     final InMemoryPaperFiles files = new InMemoryPaperFiles();
     final Audit.Assigned assigned = SampleAudits.assigned(1, AUDITOR.id());
     private final NamedPaper named;
 
     BundleDesk(Way way) {
+        this(way, Fixtures.aPack());
+    }
+
+    BundleDesk(Way way, Pack pack) {
         PapersPlan plan = new PapersPlan(List.of("plan", "advice"), way, Way.BUNDLE);
-        named = new NamedPaper(cycles, new InMemoryPacks(ChangedPacks.reading(plan, Fixtures.aPack())), samples);
+        named = new NamedPaper(cycles, new InMemoryPacks(ChangedPacks.reading(plan, pack)), samples);
         Cycle.Announced announced = SampleCycles.announced("2026-04");
         cycles.announce(announced, SampleCycles.event("announced"));
         samples.drawn(sample());
@@ -167,7 +174,7 @@ final class BundleDesk {
     }
 
     Outcome<byte[]> read(Person by, Instant now) {
-        ReadPage readPage = new ReadPage(named, audits, new ShownPages(papers, files));
+        ReadPage readPage = new ReadPage(named, audits, new ShownPages(papers, files), agreements);
         return readPage.run(new Caller(by, now), assigned.id(), "2", "1");
     }
 

@@ -20,6 +20,7 @@ import org.sendqa.domain.people.Particulars;
  * @param inPostUntil the last day in post
  * @param interests the council's own case numbers of own children, relatives and other declared interests
  * @param skills what the person is experienced in: phases, needs
+ * @param standIn the id of whoever acts while the person is away
  */
 public record ForAllocation(
         @Nullable String setting,
@@ -30,7 +31,8 @@ public record ForAllocation(
         @Nullable LocalDate inPostUntil,
         @Nullable List<Absence> absences,
         @Nullable List<String> interests,
-        @Nullable Set<String> skills) {
+        @Nullable Set<String> skills,
+        @Nullable String standIn) {
 
     /** Days off, the first and the last of them. */
     public record Absence(LocalDate first, LocalDate last) {}
@@ -54,6 +56,7 @@ public record ForAllocation(
                         away,
                         Objects.requireNonNullElse(training, Map.of())),
                 Set.of(),
-                Objects.requireNonNullElse(skills, Set.of()));
+                Objects.requireNonNullElse(skills, Set.of()),
+                Objects.requireNonNullElse(standIn, ""));
     }
 }

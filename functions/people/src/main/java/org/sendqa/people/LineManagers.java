@@ -24,11 +24,11 @@ record LineManagers(Map<String, String> byPerson) {
         for (OnList one : list) {
             String manager = byPerson.getOrDefault(one.id(), "");
             if (one.says(PeopleColumn.MANAGER) && !manager.isEmpty()) {
-                List<String> circle = circle(one.id());
+                List<String> circle = new Circle(byPerson).of(one.id());
                 if (!byPerson.containsKey(manager)) {
                     faults.add("%s has the line manager %s, whom nobody knows; import them too."
                             .formatted(one.id(), manager));
-                } else if (!circle.isEmpty() && !told.contains(one.id())) {
+                } else if (circle.size() > 1 && !told.contains(one.id())) {
                     told.addAll(circle);
                     faults.add(inWords(circle));
                 }
@@ -40,16 +40,5 @@ record LineManagers(Map<String, String> byPerson) {
     private static String inWords(List<String> circle) {
         return "Line managers go round in a circle: %s and again %s. Give one of them somebody else or nobody."
                 .formatted(String.join(", ", circle), circle.getFirst());
-    }
-
-    /** Whom somebody's line managers are up to themselves; empty where they never come back or it is one person. */
-    private List<String> circle(String person) {
-        List<String> above = new ArrayList<>();
-        String next = person;
-        do {
-            above.add(next);
-            next = byPerson.getOrDefault(next, "");
-        } while (!next.isEmpty() && !next.equals(person) && above.size() <= byPerson.size());
-        return next.equals(person) && above.size() > 1 ? above : List.of();
     }
 }

@@ -29,6 +29,7 @@ record ListCheck(Pack pack, List<Person> here, Set<PeopleColumn> asked) {
         faults.addAll(new WordsCheck(pack, here, asked).faults(list));
         faults.addAll(new AmongOthers(here).faults(people));
         faults.addAll(LineManagers.of(here, list).faults(list));
+        faults.addAll(StandInCheck.of(here, list).faults(list));
         return faults;
     }
 

@@ -37,6 +37,7 @@ record OnList(String place, Person person, Set<PeopleColumn> says) {
             case LOCALITY -> List.of(person.locality());
             case SETTING -> List.of(particulars.setting());
             case MANAGER -> List.of(particulars.manager());
+            case STAND_IN -> List.of(particulars.standIn());
             case FROM, UNTIL -> List.of();
             case AWAY ->
                 particulars.employment().absences().stream()

@@ -18,6 +18,8 @@ enum PeopleColumn {
     LOCALITY("Locality", false, 1, 100),
     SETTING("Setting", false, 1, 200),
     MANAGER("Line manager", false, 1, 63),
+    /** The id of whoever acts while the person is away. */
+    STAND_IN("Stand-in", false, 1, 63),
     FROM("In post from", false, 1, 10),
     UNTIL("In post until", false, 1, 10),
     /** Such as {@code 01/08/2026 to 14/08/2026}, separated by semicolons. */

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import org.sendqa.cognito.CognitoAccounts;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
+import org.sendqa.domain.sharing.Agreements;
 import org.sendqa.dynamodb.DynamoAudits;
 import org.sendqa.dynamodb.DynamoCycles;
 import org.sendqa.dynamodb.DynamoInstrumentUploads;
@@ -72,8 +73,9 @@ final class PeopleWiring {
     }
 
     @Singleton
-    TakePeople takePeople(People people, Packs packs, OpenAccounts openAccounts, OpenWork openWork) {
-        return new TakePeople(people, packs, openAccounts, openWork);
+    TakePeople takePeople(
+            People people, Packs packs, OpenAccounts openAccounts, OpenWork openWork, Agreements agreements) {
+        return new TakePeople(people, packs, openAccounts, openWork, new FromOutside(packs, agreements));
     }
 
     @Singleton

@@ -13,6 +13,7 @@ import org.sendqa.domain.people.Person;
  * @param signedIn whether the person has an account; whoever hasn't gets one by signing in with an address listed here
  * @param emails the first is written to, any of them signs in and is known in registers
  * @param locality empty for somebody who works in none
+ * @param standIn the id of whoever acts while the person is away; null if nobody does
  * @param from the first day in post; null for somebody who was always there
  * @param until the last day in post; null for somebody who stays
  * @param away days off that are known
@@ -26,6 +27,7 @@ public record PersonView(
         boolean signedIn,
         String locality,
         String agency,
+        @Nullable String standIn,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         List<Away> away,
@@ -36,6 +38,7 @@ public record PersonView(
 
     static PersonView of(Person person) {
         var employment = person.particulars().employment();
+        String standIn = person.particulars().standIn();
         return new PersonView(
                 person.id(),
                 person.name(),
@@ -44,6 +47,7 @@ public record PersonView(
                 person.hasAccount(),
                 person.locality(),
                 person.agency(),
+                standIn.isEmpty() ? null : standIn,
                 employment.from().equals(LocalDate.MIN) ? null : employment.from(),
                 employment.until().equals(LocalDate.MAX) ? null : employment.until(),
                 employment.absences().stream()

@@ -11,6 +11,7 @@ import static org.sendqa.people.PeopleColumn.PERSON;
 import static org.sendqa.people.PeopleColumn.ROLES;
 import static org.sendqa.people.PeopleColumn.SETTING;
 import static org.sendqa.people.PeopleColumn.SKILLS;
+import static org.sendqa.people.PeopleColumn.STAND_IN;
 import static org.sendqa.people.PeopleColumn.TRAINED;
 import static org.sendqa.people.PeopleColumn.UNTIL;
 
@@ -58,7 +59,8 @@ record ReadPerson(String authority) {
                 known.seniority(),
                 employment(row, known.employment()),
                 known.interests(),
-                row.has(SKILLS) ? Set.copyOf(row.texts(SKILLS)) : known.skills());
+                row.has(SKILLS) ? Set.copyOf(row.texts(SKILLS)) : known.skills(),
+                text(row, STAND_IN, Optional.of(known.standIn())));
     }
 
     private static Employment employment(PeopleRow row, Employment known) {

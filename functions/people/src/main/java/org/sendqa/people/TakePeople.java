@@ -1,5 +1,6 @@
 package org.sendqa.people;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,18 +30,21 @@ public final class TakePeople {
     private final Packs packs;
     private final OpenAccounts openAccounts;
     private final OpenWork openWork;
+    private final FromOutside fromOutside;
 
-    TakePeople(People people, Packs packs, OpenAccounts openAccounts, OpenWork openWork) {
+    TakePeople(People people, Packs packs, OpenAccounts openAccounts, OpenWork openWork, FromOutside fromOutside) {
         this.people = people;
         this.packs = packs;
         this.openAccounts = openAccounts;
         this.openWork = openWork;
+        this.fromOutside = fromOutside;
     }
 
     /**
      * How many people of a list are new, changed by it, or as they were.
      *
-     * @param warnings which open audits still lie with those who leave, and what to do about it
+     * @param warnings which open audits still lie with those who leave, who may not be given any, and what to do about
+     *     it
      */
     public record Taken(int added, int changed, int unchanged, List<String> warnings) {}
 
@@ -89,7 +93,12 @@ public final class TakePeople {
                 added.size(),
                 changed.size(),
                 listed.size() - added.size() - changed.size(),
-                openWork.ofLeavers(listed, OfficeDay.of(caller.now()))));
+                warnings(listed, OfficeDay.of(caller.now()))));
+    }
+
+    private List<String> warnings(List<Person> listed, LocalDate today) {
+        return Stream.concat(openWork.ofLeavers(listed, today).stream(), fromOutside.warnings(listed, today).stream())
+                .toList();
     }
 
     private static Outcome<Taken> busy(Person person) {

@@ -38,7 +38,7 @@ record WordsCheck(Pack pack, List<Person> here, Set<PeopleColumn> asked) {
             case AGENCY -> with(pack.framework().participants().agencies(), COUNCIL);
             case LOCALITY -> Set.copyOf(pack.localities());
             case TRAINED -> pack.instruments().stream().map(Instrument::id).collect(Collectors.toSet());
-            case PERSON, NAME, EMAIL, SETTING, MANAGER, FROM, UNTIL, AWAY, SKILLS -> Set.of();
+            case PERSON, NAME, EMAIL, SETTING, MANAGER, STAND_IN, FROM, UNTIL, AWAY, SKILLS -> Set.of();
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.sendqa.domain.pack.Framework;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Participants;
+import org.sendqa.domain.pack.Partner;
 import org.sendqa.domain.people.Accounts;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
@@ -16,6 +17,7 @@ import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
 import org.sendqa.testing.ChangedPacks;
 import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.InMemoryAgreements;
 import org.sendqa.testing.InMemoryAudits;
 import org.sendqa.testing.InMemoryCycles;
 import org.sendqa.testing.InMemoryPacks;
@@ -40,7 +42,8 @@ final class Lists {
                 people,
                 packs,
                 new OpenAccounts(accounts, CouncilDomains.of("council.example.org")),
-                new OpenWork(audits, cycles, packs));
+                new OpenWork(audits, cycles, packs),
+                new FromOutside(packs, new InMemoryAgreements()));
     }
 
     /** A pack that knows a few roles and agencies. */
@@ -50,7 +53,10 @@ final class Lists {
                 none.version(),
                 none.programme(),
                 new Participants(
-                        Set.of("team-manager", "auditor", "health-auditor"), Set.of(), Set.of("health", "forum")),
+                        Set.of("team-manager", "auditor", "health-auditor"),
+                        Set.of(),
+                        Set.of("health", "forum"),
+                        List.of(new Partner("forum", "the forum", Set.of("forum"), Set.of(), ""))),
                 none.bodies(),
                 none.escalations(),
                 none.tools(),

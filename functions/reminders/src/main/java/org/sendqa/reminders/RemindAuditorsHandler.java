@@ -5,7 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Inject;
 import org.sendqa.edge.Scheduled;
 
-/** Woken each morning by its schedule. */
+/** Woken each morning by its schedule: auditors are reminded, officers told of agreements that end. */
 public class RemindAuditorsHandler extends MicronautRequestHandler<Scheduled, RemindAuditorsHandler.Reminded> {
 
     /** How many people were written to. */
@@ -15,8 +15,13 @@ public class RemindAuditorsHandler extends MicronautRequestHandler<Scheduled, Re
     @Inject
     RemindAuditors remindAuditors;
 
+    @Inject
+    WarnOfAgreements warnOfAgreements;
+
     @Override
     public Reminded execute(Scheduled schedule) {
-        return new Reminded(remindAuditors.remind(schedule.time()));
+        int people = remindAuditors.remind(schedule.time());
+        warnOfAgreements.run(schedule.time());
+        return new Reminded(people);
     }
 }

@@ -5,9 +5,14 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.DueAudits;
+import org.sendqa.domain.audit.LapsedAudits;
+import org.sendqa.domain.mail.OfficerPost;
 import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.people.People;
+import org.sendqa.domain.sharing.Agreements;
 import org.sendqa.domain.time.BankHolidays;
 import org.sendqa.domain.time.WorkingDays;
+import org.sendqa.dynamodb.DynamoAgreements;
 import org.sendqa.dynamodb.DynamoAudits;
 import org.sendqa.dynamodb.DynamoCycles;
 import org.sendqa.dynamodb.DynamoInstrumentUploads;
@@ -59,6 +64,18 @@ final class RemindersWiring {
     OpenAudits openAudits(Packs packs, DueAudits audits, Table table) {
         WorkingDays workingDays = new WorkingDays(BankHolidays.englandAndWales());
         return new OpenAudits(packs, new DynamoCycles(table), audits, workingDays);
+    }
+
+    @Singleton
+    WarnOfAgreements warnOfAgreements(Packs packs, Audits audits, Table table, RemindersSettings settings) {
+        People people = new DynamoPeople(table);
+        Agreements agreements = new DynamoAgreements(table);
+        return new WarnOfAgreements(
+                packs,
+                agreements,
+                new LapsedAudits(packs, new DynamoCycles(table), audits, people, agreements),
+                new OfficerPost(people, new DynamoOutbox(table)),
+                new AgreementLetter(packs, settings.site()));
     }
 
     @Singleton

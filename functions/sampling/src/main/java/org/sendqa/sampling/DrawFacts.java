@@ -8,6 +8,8 @@ import org.sendqa.domain.people.People;
 import org.sendqa.domain.sampling.AgreedSize;
 import org.sendqa.domain.sampling.AgreedSizes;
 import org.sendqa.domain.sampling.Facts;
+import org.sendqa.domain.sharing.Agreements;
+import org.sendqa.domain.sharing.Sharing;
 import org.sendqa.domain.time.BankHolidays;
 import org.sendqa.domain.time.WorkingDays;
 
@@ -16,11 +18,13 @@ public final class DrawFacts {
 
     private final People people;
     private final AgreedSizes agreed;
+    private final Agreements agreements;
 
-    /** Asks who is there and what was agreed. */
-    public DrawFacts(People people, AgreedSizes agreed) {
+    /** Asks who is there, what was agreed, and who from outside may take part. */
+    public DrawFacts(People people, AgreedSizes agreed, Agreements agreements) {
         this.people = people;
         this.agreed = agreed;
+        this.agreements = agreements;
     }
 
     People people() {
@@ -38,13 +42,15 @@ public final class DrawFacts {
                 basis.batch().left());
     }
 
-    /** Whoever is in post from the draw until its audits are due (T17); who holds several of the roles counts once. */
+    /** Whoever may audit from the draw until its audits are due (T17); who holds several of the roles counts once. */
     private int auditors(Round round, List<String> roles) {
         var days = round.activity().deadlines();
         LocalDate first = round.cycle().header().opensOn();
         LocalDate last = new WorkingDays(BankHolidays.englandAndWales()).plus(first, days.confirmAfter() + days.due());
+        Sharing sharing = Sharing.under(round.pack(), agreements);
         return Math.toIntExact(people.all(round.ref().authority()).stream()
                 .filter(person -> person.isInPost(roles, first, last))
+                .filter(person -> sharing.of(person, round.activity()).covers(first, last))
                 .count());
     }
 }

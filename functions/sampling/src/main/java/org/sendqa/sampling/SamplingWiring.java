@@ -17,6 +17,7 @@ import org.sendqa.domain.time.BankHolidays;
 import org.sendqa.domain.time.WorkingDays;
 import org.sendqa.dynamodb.DynamoAccessLog;
 import org.sendqa.dynamodb.DynamoAgreedSizes;
+import org.sendqa.dynamodb.DynamoAgreements;
 import org.sendqa.dynamodb.DynamoCycles;
 import org.sendqa.dynamodb.DynamoInstrumentUploads;
 import org.sendqa.dynamodb.DynamoOutbox;
@@ -122,8 +123,8 @@ final class SamplingWiring {
     }
 
     @Singleton
-    DrawFacts drawFacts(People people, AgreedSizes agreed) {
-        return new DrawFacts(people, agreed);
+    DrawFacts drawFacts(People people, AgreedSizes agreed, Table table) {
+        return new DrawFacts(people, agreed, new DynamoAgreements(table));
     }
 
     @Singleton

@@ -128,8 +128,8 @@ class AgreedDrawTest {
     }
 
     private DrawOutcome drawnBy(AgreedSizes seen) {
-        Drawing drawing =
-                new Drawing(world.register, world.samples, world.certificates, new DrawFacts(world.people, seen));
+        Drawing drawing = new Drawing(
+                world.register, world.samples, world.certificates, new DrawFacts(world.people, seen, world.agreements));
         OfficerLetters letters = new OfficerLetters(world.people, world.outbox, "https://qa.example.org");
         return new DrawSample(world.rounds, world.register, world.samples, drawing, letters)
                 .drawNext(Fixtures.AUTHORITY, CYCLE, World.NOW);

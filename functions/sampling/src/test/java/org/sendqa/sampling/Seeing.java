@@ -9,8 +9,11 @@ import org.sendqa.testing.Fixtures;
 record Seeing(World world, Samples samples) {
 
     DrawOutcome drawNext(String cycle, Instant now) {
-        Drawing drawing =
-                new Drawing(world.register, samples, world.certificates, new DrawFacts(world.people, world.agreed));
+        Drawing drawing = new Drawing(
+                world.register,
+                samples,
+                world.certificates,
+                new DrawFacts(world.people, world.agreed, world.agreements));
         return new DrawSample(world.rounds, world.register, samples, drawing, letters())
                 .drawNext(Fixtures.AUTHORITY, cycle, now);
     }

@@ -35,6 +35,7 @@ import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryAgreedSizes;
+import org.sendqa.testing.InMemoryAgreements;
 import org.sendqa.testing.InMemoryAssignments;
 import org.sendqa.testing.InMemoryAudits;
 import org.sendqa.testing.InMemoryCertificates;
@@ -70,6 +71,7 @@ final class World {
     final Rounds rounds;
     final DrawRegister register = new DrawRegister(snapshots, _ -> key);
     final InMemoryAgreedSizes agreed = new InMemoryAgreedSizes(samples);
+    final InMemoryAgreements agreements = new InMemoryAgreements();
     final InMemoryPeople people = InMemoryPeople.with(
             SamplePeople.anOfficer(), SamplePeople.aTeamManager(1), SamplePeople.aTeamManager(2), withTwoAddresses());
     private final OfficerLetters letters = new OfficerLetters(people, outbox, "https://qa.example.org");
@@ -120,7 +122,7 @@ final class World {
                         rounds,
                         register,
                         samples,
-                        new Drawing(register, samples, certificates, new DrawFacts(people, agreed)),
+                        new Drawing(register, samples, certificates, new DrawFacts(people, agreed, agreements)),
                         letters)
                 .drawNext(Fixtures.AUTHORITY, cycle, now);
     }

@@ -56,11 +56,12 @@ public final class Installation {
         employ(root, aws, sample(root));
     }
 
-    /** Publishes the compiled packs of some authorities only and imports their people. */
+    /** Publishes the compiled packs of some authorities only, imports their people and records what they agreed. */
     public static void install(Path root, LocalAws aws, List<Council> councils) {
         List<String> authorities = councils.stream().map(Council::authority).toList();
         publish(root, aws, authorities::contains);
         councils.forEach(council -> employ(root, aws, council.people().list()));
+        councils.forEach(council -> new Agreed(aws, council).record());
     }
 
     private static void employ(Path root, LocalAws aws, JsonNode people) {

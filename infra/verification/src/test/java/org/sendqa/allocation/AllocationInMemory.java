@@ -14,6 +14,7 @@ import org.sendqa.domain.people.People;
 import org.sendqa.domain.sampling.Samples;
 import org.sendqa.edge.Caller;
 import org.sendqa.testing.DaysOfRounds;
+import org.sendqa.testing.InMemoryAgreements;
 
 /** The allocation's use cases over any ports, for tests that play several features together. */
 public record AllocationInMemory(
@@ -41,7 +42,11 @@ public record AllocationInMemory(
     /** Re-allocates; gives the numbers of slots to be redrawn. */
     public List<Integer> reallocate(String authority, String cycle, Instant now) {
         return new ReallocateAudits(
-                        readStanding(), candidates(), handOver(), new LateHands(samples, new Conflicts(audits, people)))
+                        readStanding(),
+                        candidates(),
+                        handOver(),
+                        new LateHands(samples, new Conflicts(audits, people)),
+                        new StandInFirst(people))
                         .run(authority, cycle, now)
                         .map(ReallocateAudits.Outcome::open)
                         .or(() -> Optional.of(List.of()))
@@ -84,6 +89,6 @@ public record AllocationInMemory(
     }
 
     private Candidates candidates() {
-        return new Candidates(people, audits, samples);
+        return new Candidates(people, audits, samples, packs, new InMemoryAgreements());
     }
 }

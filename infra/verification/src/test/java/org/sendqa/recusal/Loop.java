@@ -33,6 +33,7 @@ import org.sendqa.sampling.TakeOut;
 import org.sendqa.schedule.AdvanceCycle;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryAgreedSizes;
+import org.sendqa.testing.InMemoryAgreements;
 import org.sendqa.testing.InMemoryAssignments;
 import org.sendqa.testing.InMemoryAudits;
 import org.sendqa.testing.InMemoryCertificates;
@@ -91,7 +92,7 @@ final class Loop {
 
     private void open(Rounds rounds, DrawRegister register, OfficerLetters letters) {
         Council.announce(cycles);
-        DrawFacts facts = new DrawFacts(people, new InMemoryAgreedSizes(samples));
+        DrawFacts facts = new DrawFacts(people, new InMemoryAgreedSizes(samples), new InMemoryAgreements());
         Drawing drawing = new Drawing(register, samples, certificates, facts);
         DrawSample draw = new DrawSample(rounds, register, samples, drawing, letters);
         draw.drawNext(Fixtures.AUTHORITY, CYCLE, Council.OPENING);

@@ -20,6 +20,7 @@ record ApiNames(LocalAws aws) {
             Map.entry("{page}", "1"),
             Map.entry("{instrument}", "ehc-plan-audit"),
             Map.entry("{version}", "1"),
+            Map.entry("{agreement}", "bcp-1"),
             Map.entry("{year}", "2026-27"));
 
     /** What there is; the audit is somebody's. */
@@ -71,6 +72,7 @@ record ApiNames(LocalAws aws) {
                         "{scope}",
                         "{activity}",
                         "{by}",
+                        "{agreement}",
                         "{concern}",
                         "{instrument}",
                         "{note}",

@@ -83,6 +83,7 @@ class LeastPrivilegeIT {
     private void peopleComeAndChange() {
         ChangedRoles.thereAndBack(aws);
         ListedByAddress.signsIn(aws);
+        RecordedAgreement.comesAndGoes(aws);
     }
 
     private void theOfficerPausesEverythingAndResumes() {

@@ -44,7 +44,8 @@ final class FrameworkReader {
         return new Participants(
                 Names.ids(Maybe.list(authority, "roles")),
                 PapersReader.externalRoles(pack),
-                Names.ids(Maybe.list(authority, "agencies")));
+                Names.ids(Maybe.list(authority, "agencies")),
+                PartnerReader.all(pack));
     }
 
     private static FrameworkVersion version(Located pack) {

@@ -22,6 +22,7 @@ final class ReferenceCheck {
         pack.member("framework")
                 .find("defaults")
                 .ifPresent(defaults -> check.all(defaults, "audience", check.names.roles()));
+        Maybe.list(pack.member("authority"), "partners").forEach(check::partner);
         Maybe.file(pack, "bodies", "bodies").forEach(body -> check.all(body, "members", check.names.people()));
         Maybe.file(pack, "escalations", "escalations").forEach(check::escalation);
         pack.member("authority").find("samplePeople").ifPresent(check::samples);
@@ -37,6 +38,12 @@ final class ReferenceCheck {
         people.object().members().keySet().stream()
                 .filter(role -> !names.roles().contains(role))
                 .forEach(role -> faults.add("%s.%s is no role of this pack".formatted(people.path(), role)));
+    }
+
+    private void partner(Located partner) {
+        all(partner, "agencies", names.agencies());
+        all(partner, "roles", names.roles());
+        one(partner, "recommendedBy", names.bodies());
     }
 
     private void activity(Located activity) {

@@ -20,6 +20,7 @@ final class UniqueCheck {
         Stream.of(
                         Maybe.list(authority, "roles"),
                         Maybe.list(authority, "agencies"),
+                        Maybe.list(authority, "partners"),
                         Maybe.list(authority, "subjects"),
                         pack.member("framework").list("activities"),
                         Maybe.list(pack.member("framework"), "targets"),

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.PapersPlan.Way;
+import org.sendqa.domain.people.Person;
 import org.sendqa.testing.PackFolder;
 
 /** How auditors come by papers is read from the pack, and refused with file and line where it can't be meant. */
@@ -31,9 +33,22 @@ class FaultyPapersTest {
         var activity = bristol.activity("ehc-plan-audits");
         assertThat(activity.entry().papers().papers())
                 .containsExactly("plan", "advice", "family contribution", "setting contribution");
-        assertThat(bristol.wayToPapers(activity, Set.of("therapies-send-lead"))).isEqualTo(Way.REFERENCE);
-        assertThat(bristol.wayToPapers(activity, Set.of("therapies-send-lead", "forum-representative")))
+        assertThat(bristol.wayToPapers(activity, somebody("therapies", "therapies-send-lead")))
+                .isEqualTo(Way.REFERENCE);
+        assertThat(bristol.wayToPapers(activity, somebody("therapies", "therapies-send-lead", "forum-representative")))
                 .isEqualTo(Way.BUNDLE);
+    }
+
+    @Test
+    void whoeverIsOfAPartnerCountsAsFromOutsideWhateverTheirRole() {
+        Pack bristol = PublishedPacks.read(PackCompiler.compile(pack));
+        assertThat(bristol.wayToPapers(
+                        bristol.activity("ehc-plan-audits"), somebody("parent-carers", "therapies-send-lead")))
+                .isEqualTo(Way.BUNDLE);
+    }
+
+    private static Person somebody(String agency, String... roles) {
+        return new Person("bri", "one", "One", "", List.of("one@example.org"), Set.of(roles), "", agency);
     }
 
     @Test

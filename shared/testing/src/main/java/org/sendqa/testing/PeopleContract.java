@@ -191,6 +191,7 @@ public interface PeopleContract {
                 LocalDate.MAX,
                 List.of(new Absence(day.plusDays(1), day.plusDays(2))),
                 Map.of("ehc-plan-audit", day.plusYears(1)));
-        return new Particulars("Sample School", "manager-2", 3, employment, Set.of("case-1"), Set.of("primary"));
+        return new Particulars(
+                "Sample School", "manager-2", 3, employment, Set.of("case-1"), Set.of("primary"), "colleague-2");
     }
 }

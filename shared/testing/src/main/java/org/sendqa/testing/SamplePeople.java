@@ -49,6 +49,21 @@ public final class SamplePeople {
                 new Particulars("", "", 0, employment, Set.of(), Set.of()));
     }
 
+    /** Somebody for whom a colleague stands in. */
+    public static Person standingIn(Person person, String colleague) {
+        Employment employment = person.particulars().employment();
+        return new Person(
+                person.authority(),
+                person.id(),
+                person.name(),
+                person.subject(),
+                person.emails(),
+                person.roles(),
+                person.locality(),
+                person.agency(),
+                new Particulars("", "", 0, employment, Set.of(), Set.of(), colleague));
+    }
+
     /** One Team Manager for each locality. */
     public static List<Person> teamManagers() {
         return IntStream.rangeClosed(1, Fixtures.LOCALITIES.size())

@@ -2,6 +2,7 @@ package org.sendqa.local.councils;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +61,11 @@ public record Council(Pack pack, SamplePeople people) {
     /** The account of the officer who sees to everything. */
     public String officer() {
         return people.subject(Person.QA_OFFICER + FIRST);
+    }
+
+    /** What it agreed on sharing data with people from outside, as its officer records it. */
+    public List<ObjectNode> agreements() {
+        return new SampleAgreements(pack, people.list().path("people")).terms();
     }
 
     /** The account of somebody who gets an activity's report. */

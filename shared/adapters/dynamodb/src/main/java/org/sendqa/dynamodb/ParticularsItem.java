@@ -22,6 +22,7 @@ final class ParticularsItem {
         employment.training().forEach((instrument, last) -> training.put(instrument, last.toString()));
         return AttributeValue.fromM(new Item(Map.of())
                 .with("setting", particulars.setting())
+                .with("standIn", particulars.standIn())
                 .with("manager", particulars.manager())
                 .with("seniority", particulars.seniority())
                 .with("interests", particulars.interests().stream().sorted().toList())
@@ -61,6 +62,7 @@ final class ParticularsItem {
                 new Employment(
                         LocalDate.parse(item.text("from")), LocalDate.parse(item.text("until")), absences, training),
                 Set.copyOf(item.texts("interests")),
-                Set.copyOf(item.texts("skills")));
+                Set.copyOf(item.texts("skills")),
+                item.optionalText("standIn").orElse(""));
     }
 }

@@ -3,6 +3,7 @@ package org.sendqa.domain.allocation;
 import java.util.Set;
 import org.sendqa.domain.people.Employment;
 import org.sendqa.domain.people.Person;
+import org.sendqa.domain.sharing.Permission;
 
 /**
  * A person as the allocation sees one.
@@ -12,6 +13,7 @@ import org.sendqa.domain.people.Person;
  * @param seniority higher means more senior; 0 if not known
  * @param interests keys of the cases the person declared a hand or an interest in, own children and relatives included
  * @param capacity audits the person takes in this cycle, at most
+ * @param permission what lets somebody from outside take part
  */
 public record Auditor(
         String id,
@@ -23,6 +25,7 @@ public record Auditor(
         Employment employment,
         Set<String> interests,
         int capacity,
+        Permission permission,
         Experience experience) {
 
     /** Copies the sets. */
@@ -32,8 +35,14 @@ public record Auditor(
         interests = Set.copyOf(interests);
     }
 
-    /** A person as far as the people say, with what is counted from elsewhere. */
-    public static Auditor of(Person person, Set<String> interests, int capacity, Experience experience) {
+    /** A person as their hands in cases alone are asked after. */
+    public static Auditor of(Person person, Set<String> interests) {
+        return of(person, interests, 0, Permission.NOT_ASKED, Experience.NONE);
+    }
+
+    /** A person as far as the people say, with what is known from elsewhere. */
+    public static Auditor of(
+            Person person, Set<String> interests, int capacity, Permission permission, Experience experience) {
         var particulars = person.particulars();
         return new Auditor(
                 person.id(),
@@ -45,6 +54,7 @@ public record Auditor(
                 particulars.employment(),
                 interests,
                 capacity,
+                permission,
                 experience);
     }
 }

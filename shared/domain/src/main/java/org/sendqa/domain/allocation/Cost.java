@@ -25,6 +25,9 @@ final class Cost {
     /** A stratum the person audited within the twelve months: another pair of eyes is worth a little. */
     static final int SAME_PAIR = 5;
 
+    /** Somebody else than the stand-in of whoever had it and is away: worth as much as five further audits now. */
+    static final int NO_STAND_IN = 500;
+
     private Cost() {}
 
     /**
@@ -34,6 +37,11 @@ final class Cost {
      */
     static int of(Slot slot, Auditor auditor, int before) {
         return SPREAD * before + pair(slot, auditor);
+    }
+
+    /** The points that hang on an auditor and what is wanted alone, whoever of its slots they get. */
+    static int pair(Want want, Auditor auditor) {
+        return pair(want.first(), auditor) + (want.asksFirstAnotherThan(auditor.id()) ? NO_STAND_IN : 0);
     }
 
     /** The points that hang on the two alone. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether an officer may give a slot to somebody by hand. What the allocation would do at the least cost and in which
@@ -36,11 +37,19 @@ public sealed interface HandAssignment {
         }
         return barring.stream()
                 .findFirst()
-                .<HandAssignment>map(rule -> new Barred(rule, sentence(auditor, rule)))
+                .<HandAssignment>map(rule -> new Barred(rule, sentence(slot, auditor, rule)))
                 .orElseGet(() -> new Allowed(Collections.disjoint(slot.plan().roles(), auditor.roles())));
     }
 
-    private static String sentence(Auditor auditor, HardRule rule) {
-        return "%s %s. No reason sets this rule aside; choose somebody else.".formatted(auditor.id(), rule.says(1));
+    private static String sentence(Slot slot, Auditor auditor, HardRule rule) {
+        return "%s %s.%s No reason sets this rule aside; choose somebody else."
+                .formatted(auditor.id(), rule.says(1), rule == HardRule.AGREEMENT ? lapses(slot, auditor) : "");
+    }
+
+    private static String lapses(Slot slot, Auditor auditor) {
+        return auditor.permission()
+                .lapses(slot.work().from(), slot.work().until())
+                .map(lapse -> " " + lapse)
+                .collect(Collectors.joining());
     }
 }

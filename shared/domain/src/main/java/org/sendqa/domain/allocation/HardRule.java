@@ -30,6 +30,12 @@ public enum HardRule {
             "aren't in post until the audit is due",
             (slot, auditor, _) ->
                     !auditor.employment().covers(slot.work().from(), slot.work().until())),
+    /** Nobody from outside audits without an agreement on sharing data until the audit is due (CAP-65). */
+    AGREEMENT(
+            "is from outside and lacks an agreement on sharing data",
+            "are from outside and lack an agreement on sharing data",
+            (slot, auditor, _) ->
+                    !auditor.permission().covers(slot.work().from(), slot.work().until())),
     /** Nobody audits who is away for more than half of the time. */
     AWAY(
             "is away for most of the time",
@@ -148,7 +154,7 @@ public enum HardRule {
     boolean isConflict() {
         return switch (this) {
             case HAND, INTEREST, LINE_MANAGER, REVIEWER, AGENCY, SETTING, JUNIOR -> true;
-            case ROLE, TRAINING, POST, AWAY, TWICE, LOCALITY, ANOTHER_AGENCY, CAPACITY -> false;
+            case ROLE, TRAINING, POST, AGREEMENT, AWAY, TWICE, LOCALITY, ANOTHER_AGENCY, CAPACITY -> false;
         };
     }
 

@@ -62,7 +62,7 @@ public final class KnownHands {
     /** The same, or for what somebody declared: keys of cases that they have an interest in. */
     public boolean keep(Person person, Set<String> interests, DrawnCase from, Work work) {
         Slot slot = new Slot(1, "", plan, of(from), 1, false, work);
-        return HardRule.hasConflict(slot, Auditor.of(person, interests, 0, Experience.NONE));
+        return HardRule.hasConflict(slot, Auditor.of(person, interests));
     }
 
     private Hands hands(Subject subject, List<Person> known) {

@@ -33,7 +33,7 @@ record Pricing(String cycle, List<Auditor> auditors, Rules rules) {
         Slot slot = want.first();
         return auditors.stream()
                 .mapToInt(
-                        auditor -> rules.barring(slot, auditor, want.team()).isEmpty() ? Cost.pair(slot, auditor) : -1)
+                        auditor -> rules.barring(slot, auditor, want.team()).isEmpty() ? Cost.pair(want, auditor) : -1)
                 .toArray();
     }
 

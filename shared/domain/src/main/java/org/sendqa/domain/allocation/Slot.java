@@ -10,9 +10,34 @@ import org.sendqa.domain.pack.AllocationPlan.Bar;
  * @param draw the draw it comes from, with that draw's rules
  * @param position which of the case's auditors it wants: 1 for the first
  * @param optional whether the case does without it if nobody is left
+ * @param standIn the id of whoever stands in for the one who had it and is away; empty for any other slot
  */
 public record Slot(
-        int number, String draw, AllocationPlan plan, AuditedCase subject, int position, boolean optional, Work work) {
+        int number,
+        String draw,
+        AllocationPlan plan,
+        AuditedCase subject,
+        int position,
+        boolean optional,
+        Work work,
+        String standIn) {
+
+    /** A slot that nobody is to be asked for first. */
+    public Slot(
+            int number,
+            String draw,
+            AllocationPlan plan,
+            AuditedCase subject,
+            int position,
+            boolean optional,
+            Work work) {
+        this(number, draw, plan, subject, position, optional, work, "");
+    }
+
+    /** The same, for which somebody's stand-in is asked first. */
+    public Slot standingIn(String person) {
+        return new Slot(number, draw, plan, subject, position, optional, work, person);
+    }
 
     /** Whether it looks at where those work who audit its case for other draws. */
     boolean looksAtOtherDraws() {

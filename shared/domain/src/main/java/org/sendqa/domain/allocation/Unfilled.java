@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.sendqa.domain.sharing.Permission;
 
 /**
  * Why a slot stays open: a smallest set of rules that fills it once they are lifted for it, and the sentence. For
@@ -36,7 +37,7 @@ record Unfilled(Set<HardRule> rules, String sentence, boolean conflict) {
         String sentence = new Sentence(role, rules, inRole).text();
         return new Unfilled(
                 rules,
-                rules.contains(HardRule.CAPACITY) ? sentence + full(round, rules, inRole) : sentence,
+                sentence + lapsed(round, want, rules, inRole) + full(round, rules, inRole),
                 inRole.values().stream().anyMatch(theirs -> theirs.stream().allMatch(HardRule::isConflict)));
     }
 
@@ -56,8 +57,27 @@ record Unfilled(Set<HardRule> rules, String sentence, boolean conflict) {
                 .map(Map.Entry::getKey);
     }
 
+    /** What to do about agreements, once each, where those whom the sentence counts lack them. */
+    private static String lapsed(Round round, int want, Set<HardRule> rules, Map<Integer, Set<HardRule>> blocked) {
+        if (!rules.contains(HardRule.AGREEMENT)) {
+            return "";
+        }
+        Work work = round.wants().get(want).first().work();
+        return blocked.entrySet().stream()
+                .filter(entry -> rules.containsAll(entry.getValue()))
+                .flatMap(entry ->
+                        round.auditors().get(entry.getKey()).permission().lapses(work.from(), work.until()))
+                .distinct()
+                .sorted()
+                .map(lapse -> " " + lapse)
+                .collect(Collectors.joining("", "", Permission.REMEDY));
+    }
+
     /** Names exactly those whom the sentence counts as having as many audits as they take. */
     private static String full(Round round, Set<HardRule> rules, Map<Integer, Set<HardRule>> blocked) {
+        if (!rules.contains(HardRule.CAPACITY)) {
+            return "";
+        }
         List<String> names = blocked.entrySet().stream()
                 .filter(entry -> rules.containsAll(entry.getValue()))
                 .map(entry -> round.auditors().get(entry.getKey()).name())

@@ -22,6 +22,15 @@ record Want(List<Slot> slots, CaseTeam team, Set<String> now) {
         return slots.getFirst();
     }
 
+    /** Whether somebody else is to be asked before an auditor, since they stand in for whoever is away. */
+    boolean asksFirstAnotherThan(String auditor) {
+        List<String> standIns = slots.stream()
+                .map(Slot::standIn)
+                .filter(standIn -> !standIn.isEmpty())
+                .toList();
+        return !standIns.isEmpty() && !standIns.contains(auditor);
+    }
+
     /** Whether it matters where its auditors work beside each other. */
     boolean hangsTogether() {
         return team.hangsTogether(slots.size());

@@ -95,7 +95,7 @@ public final class DueAudits {
         return Optional.of(pack.activity(header.cycle().activity()))
                 .filter(activity -> activity.entry().papers().hasBundles())
                 .filter(activity -> people.find(authority, header.auditor())
-                        .filter(auditor -> pack.wayToPapers(activity, auditor.roles()) == Way.BUNDLE)
+                        .filter(auditor -> pack.wayToPapers(activity, auditor) == Way.BUNDLE)
                         .isPresent());
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.sendqa.domain.pack.Safeguarding;
 import org.sendqa.domain.pack.Safeguarding.Addressee;
 import org.sendqa.domain.people.Person;
+import org.sendqa.domain.people.StandIns;
 import org.sendqa.domain.register.Contribution;
 
 /**
@@ -26,13 +27,13 @@ public record WhoIsTold(Safeguarding rules, List<Person> people, String raisedBy
     private static final String DUTY = "duty";
 
     /**
-     * Those named for the case in the register, and the QA officers. Where a kind of them isn't known here or isn't in
-     * post, the duty address is told too.
+     * Those named for the case in the register, and the QA officers; beside whoever is away their stand-in. Where a
+     * kind of them isn't known here or can't act, the duty address is told too.
      */
     public List<Telling> atOnce(List<Contribution> hands) {
         boolean lacking = rules.tell().stream()
                 .anyMatch(addressee -> named(addressee, hands).noneMatch(this::canAct));
-        return distinct(Stream.of(
+        return withStandIns(Stream.of(
                         rules.tell().stream().flatMap(addressee -> named(addressee, hands)),
                         inRole(0, OFFICER, Person.QA_OFFICER),
                         lacking ? duty(0) : Stream.<Telling>of())
@@ -41,7 +42,7 @@ public record WhoIsTold(Safeguarding rules, List<Person> people, String raisedBy
 
     /** Those whom a step of the escalation tells, from 1. */
     public List<Telling> atStep(int step) {
-        return distinct(rules.escalation().get(step - 1).to().stream()
+        return withStandIns(rules.escalation().get(step - 1).to().stream()
                 .flatMap(role -> role.equals(DUTY) ? duty(step) : inRole(step, role.replace('-', ' '), role)));
     }
 
@@ -63,8 +64,7 @@ public record WhoIsTold(Safeguarding rules, List<Person> people, String raisedBy
     /** Whether somebody is here today who can sign in and act. */
     private boolean canAct(Telling telling) {
         return person(telling.person())
-                .filter(person -> person.isInPost(today)
-                        && !person.particulars().employment().isMostlyAway(today, today))
+                .filter(person -> person.isHere(today, today))
                 .isPresent();
     }
 
@@ -85,6 +85,19 @@ public record WhoIsTold(Safeguarding rules, List<Person> people, String raisedBy
                         && person.isInPost(today)
                         && !person.id().equals(raisedBy))
                 .map(person -> new Telling(step, as, person.id(), person.address()));
+    }
+
+    /** Whoever is away is told all the same, for when they are back. */
+    private List<Telling> withStandIns(Stream<Telling> tellings) {
+        StandIns standIns = StandIns.among(people);
+        return distinct(tellings.flatMap(one -> Stream.concat(
+                Stream.of(one),
+                standIns
+                        .of(one.person(), today, today)
+                        .filter(person -> !person.id().equals(raisedBy))
+                        .map(person ->
+                                new Telling(one.step(), "stand-in for the " + one.as(), person.id(), person.address()))
+                        .stream())));
     }
 
     /** Whoever is named twice is told once, as what they are named first. */

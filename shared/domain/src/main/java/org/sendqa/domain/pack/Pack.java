@@ -1,13 +1,12 @@
 package org.sendqa.domain.pack;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sendqa.domain.calendar.AcademicCalendar;
 import org.sendqa.domain.instrument.Instrument;
 import org.sendqa.domain.pack.PapersPlan.Way;
+import org.sendqa.domain.people.Person;
 
 /**
  * An authority's framework, compiled: everything the engine does for this authority and no other.
@@ -102,11 +101,9 @@ public record Pack(
                 .findFirst();
     }
 
-    /** How somebody comes by an activity's papers; whoever holds an external role counts as external. */
-    public Way wayToPapers(Activity activity, Set<String> roles) {
-        return activity.entry()
-                .papers()
-                .way(!Collections.disjoint(roles, framework.participants().external()));
+    /** How somebody comes by an activity's papers: whoever is from outside maybe in another way. */
+    public Way wayToPapers(Activity activity, Person person) {
+        return activity.entry().papers().way(framework.participants().isExternal(person));
     }
 
     /** The newest version of an instrument. */

@@ -1,6 +1,8 @@
 package org.sendqa.domain.pack;
 
+import java.util.List;
 import java.util.Set;
+import org.sendqa.domain.people.Person;
 
 /**
  * Who takes part in a framework.
@@ -8,16 +10,28 @@ import java.util.Set;
  * @param roles every role that it names
  * @param external those of them held by people who don't work for the authority, such as a forum's representative
  * @param agencies every agency that it names
+ * @param partners whose people take part only under an agreement on sharing data
  */
-public record Participants(Set<String> roles, Set<String> external, Set<String> agencies) {
+public record Participants(Set<String> roles, Set<String> external, Set<String> agencies, List<Partner> partners) {
 
     /** Of a pack that names nobody. */
-    public static final Participants NONE = new Participants(Set.of(), Set.of(), Set.of());
+    public static final Participants NONE = new Participants(Set.of(), Set.of(), Set.of(), List.of());
 
-    /** Copies the sets. */
+    /** Copies the collections. */
     public Participants {
         roles = Set.copyOf(roles);
         external = Set.copyOf(external);
         agencies = Set.copyOf(agencies);
+        partners = List.copyOf(partners);
+    }
+
+    /** The partners that somebody is of; none for most. */
+    public List<Partner> partnersOf(Person person) {
+        return partners.stream().filter(partner -> partner.has(person)).toList();
+    }
+
+    /** Whether somebody counts as from outside: by an external role, or as one of a partner's people. */
+    boolean isExternal(Person person) {
+        return external.stream().anyMatch(person::is) || !partnersOf(person).isEmpty();
     }
 }

@@ -87,6 +87,12 @@ public record Person(
         return particulars.employment().covers(day, day);
     }
 
+    /** Whether this person can act from one day to another: in post, and not away for most of it. */
+    public boolean isHere(LocalDate first, LocalDate last) {
+        Employment employment = particulars.employment();
+        return employment.covers(first, last) && !employment.isMostlyAway(first, last);
+    }
+
     /** Where letters go. */
     public String address() {
         return emails.getFirst();

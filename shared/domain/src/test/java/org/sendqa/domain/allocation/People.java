@@ -1,10 +1,14 @@
 package org.sendqa.domain.allocation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.sendqa.domain.pack.AllocationPlan;
 import org.sendqa.domain.pack.AllocationPlan.Bar;
+import org.sendqa.domain.pack.Partner;
 import org.sendqa.domain.people.Employment;
+import org.sendqa.domain.sharing.Agreement;
+import org.sendqa.domain.sharing.Permission;
 
 /** Slots and auditors for the tests of the allocation. */
 final class People {
@@ -51,6 +55,7 @@ final class People {
                 Employment.UNKNOWN,
                 Set.of(),
                 1,
+                Permission.NOT_ASKED,
                 Experience.NONE);
     }
 
@@ -70,6 +75,23 @@ final class People {
         return of(one, place, one.employment(), one.capacity(), one.experience());
     }
 
+    /** Of a forum, of which nothing but these agreements is on record. */
+    static Auditor ofForum(Auditor one, Agreement... agreements) {
+        Partner forum = new Partner("forum", "the forum", Set.of("forum"), Set.of(), "");
+        return new Auditor(
+                one.id(),
+                one.name(),
+                one.addresses(),
+                one.roles(),
+                one.place(),
+                one.seniority(),
+                one.employment(),
+                one.interests(),
+                one.capacity(),
+                new Permission(List.of(new Permission.Ground(forum, List.of(agreements)))),
+                one.experience());
+    }
+
     static Auditor employed(Auditor one, Employment employment) {
         return of(one, one.place(), employment, one.capacity(), one.experience());
     }
@@ -85,6 +107,7 @@ final class People {
                 employment,
                 one.interests(),
                 capacity,
+                one.permission(),
                 experience);
     }
 }

@@ -19,6 +19,7 @@ record RulesAgain(Slot slot, Auditor auditor) {
         add(all, HardRule.ROLE, !share(slot.plan().roles(), auditor.roles()));
         add(all, HardRule.TRAINING, !isTrained());
         add(all, HardRule.POST, !isInPost());
+        add(all, HardRule.AGREEMENT, !auditor.permission().grounds().isEmpty());
         add(all, HardRule.AWAY, !auditor.employment().absences().isEmpty() && isMostlyAway());
         add(all, HardRule.INTEREST, auditor.interests().contains(slot.subject().key()));
         byHands(all, slot.subject().hands());

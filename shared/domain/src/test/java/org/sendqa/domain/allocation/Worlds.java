@@ -18,6 +18,7 @@ import org.sendqa.domain.pack.AllocationPlan.Bar;
 import org.sendqa.domain.pack.AllocationPlan.Review;
 import org.sendqa.domain.people.Employment;
 import org.sendqa.domain.people.Employment.Absence;
+import org.sendqa.domain.sharing.Permission;
 
 /** Random small worlds in which every rule bars somebody now and then. */
 final class Worlds {
@@ -108,6 +109,7 @@ final class Worlds {
                 one.employment().away(new Absence(People.WORK.from(), DUE)),
                 one.interests(),
                 one.capacity(),
+                one.permission(),
                 one.experience());
     }
 
@@ -181,6 +183,11 @@ final class Worlds {
     }
 
     private Auditor auditor(int number) {
+        Auditor one = known(number);
+        return random.nextInt(12) == 0 ? People.ofForum(one) : one;
+    }
+
+    private Auditor known(int number) {
         String id = "p" + number;
         return new Auditor(
                 id,
@@ -192,6 +199,7 @@ final class Worlds {
                 employment(),
                 random.nextInt(6) == 0 ? Set.of("case-1") : Set.of(),
                 random.nextInt(4),
+                Permission.NOT_ASKED,
                 new Experience(random.nextInt(4), Set.of(one(PLACES)), some(9, 5, "@example.org"), Set.of()));
     }
 

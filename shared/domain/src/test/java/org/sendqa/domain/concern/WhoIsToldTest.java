@@ -60,6 +60,48 @@ class WhoIsToldTest {
     }
 
     @Test
+    void theStandInOfWhoeverIsAwayIsToldBesideThemAndReadsTheConcern() {
+        Person deputy = person("deputy-1", "team-manager");
+        Person next = person("deputy-2", "team-manager");
+        Person manager = standingIn(MANAGER, deputy).away(new Employment.Absence(TODAY, TODAY));
+        assertThat(recipients(
+                        who(List.of(WORKER, manager, OFFICER, DUTY, deputy)).atOnce(HANDS)))
+                .containsExactly("worker-1", "manager-1", "deputy-1", "officer-1", "duty@dorset.example.org", "duty-1");
+        Person alsoAway = standingIn(deputy, next).away(new Employment.Absence(TODAY, TODAY));
+        assertThat(recipients(who(List.of(WORKER, manager, OFFICER, DUTY, alsoAway, next))
+                        .atOnce(HANDS)))
+                .contains("deputy-2")
+                .doesNotContain("deputy-1");
+        assertThat(recipients(who(List.of(WORKER, standingIn(MANAGER, deputy), OFFICER, deputy))
+                        .atOnce(HANDS)))
+                .containsExactly("worker-1", "manager-1", "officer-1");
+    }
+
+    @Test
+    void theStandInOfWhomTheEscalationNamesIsToldToo() {
+        Person deputy = person("deputy-1", "team-manager");
+        Person service = standingIn(SERVICE, deputy).away(new Employment.Absence(TODAY, TODAY));
+        assertThat(who(List.of(service, deputy)).atStep(2))
+                .containsExactly(
+                        new Telling(2, "service manager", "service-1", SERVICE.address()),
+                        new Telling(2, "stand-in for the service manager", "deputy-1", deputy.address()));
+    }
+
+    private static Person standingIn(Person person, Person deputy) {
+        Particulars particulars = new Particulars("", "", 0, Employment.UNKNOWN, Set.of(), Set.of(), deputy.id());
+        return new Person(
+                "dor",
+                person.id(),
+                person.name(),
+                person.subject(),
+                person.emails(),
+                person.roles(),
+                "",
+                "",
+                particulars);
+    }
+
+    @Test
     void officersWhoHaveLeftAreToldOfNothing() {
         Employment ended = new Employment(LocalDate.MIN, TODAY.minusDays(1), List.of(), Map.of());
         Particulars left = new Particulars("", "", 0, ended, Set.of(), Set.of());
