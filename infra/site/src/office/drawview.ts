@@ -25,7 +25,7 @@ export function drawView(path: string, { rounds, round, draw, slots }: Drawn): N
     return button(`Download the ${what}`, () => void fetched().catch(() => (status.textContent = `The ${what} can't be fetched now. Try again.`)), "second");
   };
   const here = slots.filter((slot) => slot.draw === draw.draw);
-  const handedOut = slots.length > 0;
+  const handedOut = here.length > 0;
   const caption = `${draw.title}: ${count(draw.cases.length, "case")}${draw.cases.some(({ replaced }) => replaced) ? ", those included that were replaced" : ""}`;
   return [
     element("h2", {}, draw.title),
@@ -47,7 +47,7 @@ export function drawView(path: string, { rounds, round, draw, slots }: Drawn): N
 
 const HEADINGS = ["Case", "Drawn for", "What is known"];
 
-/** Without slots nothing is handed out yet. */
+/** Without slots nothing is handed out, or not yet. */
 function row(path: string, drawn: DrawnCase, round: Stage, slots: readonly Slot[] | undefined): Cell[] {
   const known = Object.values(drawn.attributes).filter((value) => value !== "" && value !== drawn.stratum).join(", ");
   const told = [link(path, caseName(drawn), { class: "number" }), group(drawn), known];

@@ -93,8 +93,10 @@ final class Candidates {
      * no more than the strictest of all.
      */
     private static int capacity(Person person, Activity activity) {
-        List<AllocationPlan> all =
-                activity.draws().stream().map(DrawPlan::allocation).toList();
+        List<AllocationPlan> all = activity.draws().stream()
+                .map(DrawPlan::allocation)
+                .filter(plan -> !plan.isNone())
+                .toList();
         return strictest(all.stream().filter(plan -> plan.roles().stream().anyMatch(person::is)))
                 .or(() -> strictest(all.stream()))
                 .orElse(0);

@@ -104,6 +104,25 @@ class AllocateAuditsTest {
     }
 
     @Test
+    void whereTheOnlyOneInPostWroteTheAdviceItStaysOpenAndOtherTeamsGoOn() {
+        Absence vacant = new Absence(LocalDate.parse("2026-04-01"), LocalDate.parse("2026-12-31"));
+        SamplePeople.teamManagers().forEach(person -> round.people.keep(person.away(vacant)));
+        round.people.keep(withAddress(SamplePeople.aTeamManager(1), "case-worker-1@dorset.example.org"));
+        assertThat(run()).isEqualTo(new Outcome.Allocated(2, 2, List.of(2)));
+        assertThat(round.assignments.of(Fixtures.aCycleRef()).get(1).explanation())
+                .contains("worked on the case");
+        assertThat(audits()).allMatch(audit -> audit.header().draw().equals(Fixtures.PROVISION_LEADS));
+    }
+
+    @Test
+    void aStandInTakesWhatTheAuthorMayNot() {
+        Person author = withAddress(SamplePeople.aTeamManager(1), "case-worker-1@dorset.example.org");
+        round.people.keep(author);
+        assertThat(run()).isEqualTo(new Outcome.Allocated(4, 0, List.of()));
+        assertThat(audits()).noneMatch(audit -> audit.header().auditor().equals(author.id()));
+    }
+
+    @Test
     void whereEverybodyIsMerelyAwayNoCaseLeavesForIt() {
         Absence april = new Absence(LocalDate.parse("2026-04-01"), LocalDate.parse("2026-04-30"));
         SamplePeople.teamManagers().forEach(person -> round.people.keep(person.away(april)));

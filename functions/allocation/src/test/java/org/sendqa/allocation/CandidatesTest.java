@@ -44,7 +44,21 @@ class CandidatesTest {
         assertThat(candidates(person).one(CYCLE, person).capacity()).isEqualTo(1);
     }
 
+    @Test
+    void aDrawThatNobodyAuditsLimitsNobodysNumber() {
+        Person person = with(Set.of("other"));
+        Activity activity = drawing(List.of(
+                draw(Fixtures.TEAM_MANAGER, 3),
+                new DrawPlan("talks", "Talks", SamplePlan.each("locality", 1), 2, AllocationPlan.NONE)));
+        assertThat(candidates(person, activity).one(CYCLE, person).capacity()).isEqualTo(3);
+    }
+
     private static Activity withNumbers(int teamManagers, int provisionLeads) {
+        return drawing(
+                List.of(draw(Fixtures.TEAM_MANAGER, teamManagers), draw(Fixtures.PROVISION_LEAD, provisionLeads)));
+    }
+
+    private static Activity drawing(List<DrawPlan> draws) {
         Activity one = Fixtures.anEhcPlanActivity();
         return new Activity(
                 one.id(),
@@ -53,7 +67,7 @@ class CandidatesTest {
                 one.timing(),
                 one.window(),
                 one.repeatMonths(),
-                List.of(draw(Fixtures.TEAM_MANAGER, teamManagers), draw(Fixtures.PROVISION_LEAD, provisionLeads)),
+                draws,
                 one.instrument(),
                 one.deadlines(),
                 one.target(),
@@ -66,11 +80,15 @@ class CandidatesTest {
     }
 
     private static Candidates candidates(Person person) {
+        return candidates(person, withNumbers(1, 3));
+    }
+
+    private static Candidates candidates(Person person, Activity activity) {
         return new Candidates(
                 InMemoryPeople.with(person),
                 new InMemoryAudits(new InMemoryCycles(), new InMemoryAssignments()),
                 new InMemorySamples(),
-                new InMemoryPacks(ChangedPacks.with(List.of(withNumbers(1, 3)), Fixtures.aPack())),
+                new InMemoryPacks(ChangedPacks.with(List.of(activity), Fixtures.aPack())),
                 new InMemoryAgreements());
     }
 

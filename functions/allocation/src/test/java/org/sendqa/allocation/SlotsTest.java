@@ -37,12 +37,21 @@ class SlotsTest {
         assertThat(slots(auditors(1, 3, 5), auditors(1, 0, 3))).containsExactly("first", "second", "first if possible");
     }
 
+    @Test
+    void aCaseThatIsHandedOnToAnotherActivityHasNoAuditorForIt() {
+        DrawPlan handedOn = new DrawPlan("second", "second", SamplePlan.each("locality", 1), 1, AllocationPlan.NONE);
+        assertThat(slots(draw("first", auditors(1, 1, 5)), handedOn)).containsExactly("first", "first if possible");
+    }
+
     private static List<String> slots(Auditors first, Auditors second) {
+        return slots(draw("first", first), draw("second", second));
+    }
+
+    private static List<String> slots(DrawPlan first, DrawPlan second) {
         InMemorySamples samples = new InMemorySamples();
         samples.drawn(ofOak("first"));
         samples.drawn(ofOak("second"));
-        Activity activity = ChangedPacks.drawing(
-                List.of(draw("first", first), draw("second", second)), Fixtures.anEhcPlanActivity());
+        Activity activity = ChangedPacks.drawing(List.of(first, second), Fixtures.anEhcPlanActivity());
         return new Slots(samples, InMemoryPeople.with())
                 .of(Fixtures.aCycleRef(), activity, WORK).stream()
                         .map(slot -> slot.draw() + (slot.optional() ? " if possible" : ""))

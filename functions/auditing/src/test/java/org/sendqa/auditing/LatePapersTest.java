@@ -18,7 +18,7 @@ import org.sendqa.testing.SampleAudits;
 /** The plan that an auditor is to read in SEND QA isn't there; the round is due on 17 and closes on 24 April 2026. */
 class LatePapersTest {
 
-    private static final Instant AFTER_THE_DUE_DATE = Instant.parse("2026-04-22T09:00:00Z");
+    private static final Instant LATE = Instant.parse("2026-04-22T09:00:00Z");
 
     private final Desk desk =
             new Desk(ChangedPacks.reading(new PapersPlan(List.of("plan"), Way.BUNDLE, Way.BUNDLE), Fixtures.aPack()));
@@ -39,13 +39,13 @@ class LatePapersTest {
     }
 
     private ListWork.Work work() {
-        var list = new ListWork(desk.due(), desk.packs, desk.feedbacks);
-        return list.run(Desk.AUDITOR, AFTER_THE_DUE_DATE).getFirst();
+        return new ListWork(desk.due(), desk.packs, desk.feedbacks)
+                .run(Desk.AUDITOR, LATE)
+                .getFirst();
     }
 
     private boolean isLate() {
-        SubmitAudit submit = desk.answered("good").submitAudit();
-        var outcome = submit.run(Desk.AUDITOR, desk.audit, RequestKey.NONE, AFTER_THE_DUE_DATE);
+        var outcome = desk.answered("good").submitAudit().run(Desk.AUDITOR, desk.audit, RequestKey.NONE, LATE);
         return ((Outcome.Done<Audit.Submitted>) outcome).value().late();
     }
 }

@@ -4,19 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Findings that concern somebody, without a word of any case.
- *
- * @param own of their own work
- * @param team of the work of people they manage
- */
+/** Findings of somebody's own work, and of that of the people they manage, without a word of any case. */
 public record FindingsList(List<Line> own, List<Line> team) {
 
     /**
      * What one audit found of one author's work.
      *
      * @param author the author's id, which with the audit is its address
-     * @param name the author's name
      * @param state {@code new}, {@code read}, {@code help}, {@code again} or {@code discussed}
      * @param again when author and line manager look at it again; null if they don't
      */

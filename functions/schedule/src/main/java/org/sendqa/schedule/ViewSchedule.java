@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sendqa.domain.calendar.OpeningDays;
 import org.sendqa.domain.calendar.Planned;
 import org.sendqa.domain.calendar.UncoveredDays;
 import org.sendqa.domain.calendar.YearPeriod;
@@ -81,9 +80,7 @@ public final class ViewSchedule {
 
     /** Nothing for an activity that doesn't run by itself. */
     private List<Planned> planned(Pack pack, Activity activity, int year) {
-        return activity.status() == Activity.Status.LIVE
-                ? new OpeningDays(activity.timing(), pack.calendar(), workingDays).year(year)
-                : List.of();
+        return activity.status() == Activity.Status.LIVE ? pack.year(activity.timing(), workingDays, year) : List.of();
     }
 
     private List<ScheduleView.DaysView> uncovered(Pack pack, Activity activity, int year) {

@@ -48,13 +48,9 @@ final class SamplePacks {
     static Pack usedFrom(Pack pack, String day) {
         Framework none = Framework.NONE;
         LocalDate usedFrom = LocalDate.parse(day);
-        FrameworkVersion version = new FrameworkVersion(
-                "1",
-                "",
-                usedFrom,
-                List.of(
-                        new Review("The framework", usedFrom.plusMonths(3)),
-                        new Review("The strategy", usedFrom.minusDays(1))));
+        Review framework = new Review("The framework", usedFrom.plusMonths(3));
+        Review strategy = new Review("The strategy", usedFrom.minusDays(1));
+        FrameworkVersion version = new FrameworkVersion("1", "", usedFrom, List.of(framework, strategy));
         return ChangedPacks.with(
                 new Framework(
                         version,

@@ -52,29 +52,34 @@ public final class Installation {
 
     /** Publishes the compiled packs and imports the sample people. */
     public static void install(Path root, LocalAws aws) {
-        publish(root, aws, _ -> true);
-        employ(root, aws, sample(root));
+        Path packs = root.resolve(PACKS);
+        publish(packs, aws, _ -> true);
+        employ(packs, aws, sample(root));
     }
 
-    /** Publishes the compiled packs of some authorities only, imports their people and records what they agreed. */
-    public static void install(Path root, LocalAws aws, List<Council> councils) {
+    /**
+     * Publishes the compiled packs of some authorities only and imports their people and records what they agreed.
+     *
+     * @param packs the folder that packs are compiled to
+     */
+    public static void install(Path packs, LocalAws aws, List<Council> councils) {
         List<String> authorities = councils.stream().map(Council::authority).toList();
-        publish(root, aws, authorities::contains);
-        councils.forEach(council -> employ(root, aws, council.people().list()));
+        publish(packs, aws, authorities::contains);
+        councils.forEach(council -> employ(packs, aws, council.people().list()));
         councils.forEach(council -> new Agreed(aws, council).record());
     }
 
-    private static void employ(Path root, LocalAws aws, JsonNode people) {
+    private static void employ(Path packs, LocalAws aws, JsonNode people) {
         JsonNode reply = aws.invoke(IMPORT, people);
         if (!reply.path("faults").isEmpty()) {
             throw new IllegalStateException("The sample people were not imported: " + reply.path("faults"));
         }
         String authority = people.path("authority").asText();
-        aws.serve(authority, name(root, authority));
+        aws.serve(authority, name(packs, authority));
     }
 
-    private static String name(Path root, String authority) {
-        Path built = root.resolve(PACKS).resolveSibling("");
+    private static String name(Path packs, String authority) {
+        Path built = packs.resolveSibling("");
         return new PublishedPacks(key -> text(built.resolve(key)), _ -> "")
                 .current(authority)
                 .name();
@@ -88,8 +93,7 @@ public final class Installation {
         }
     }
 
-    private static void publish(Path root, LocalAws aws, Predicate<String> wanted) {
-        Path packs = root.resolve(PACKS);
+    private static void publish(Path packs, LocalAws aws, Predicate<String> wanted) {
         String bucket = aws.declarations().buckets().getFirst().name();
         try (S3Client objects = objects(aws)) {
             List<String> authorities = Files.readAllLines(packs.resolve("authorities")).stream()

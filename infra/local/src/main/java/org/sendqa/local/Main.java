@@ -35,7 +35,7 @@ public final class Main {
             long begun = System.nanoTime();
             LocalAws aws = LocalAws.start(asked.signingIn(council.people().accounts()));
             Runtime.getRuntime().addShutdownHook(new Thread(aws::close, "shutdown"));
-            Installation.install(asked.root(), aws, List.of(council));
+            Installation.install(asked.root().resolve(Installation.PACKS), aws, List.of(council));
             aws.offer(
                     RegisterPage.PLACE,
                     new RegisterPage(

@@ -35,10 +35,9 @@ public record Page<T>(List<T> items, @Nullable String next) {
                 .mapToObj(index -> from(list, place, index + 1))
                 .<Outcome<Page<T>>>map(Outcome.Done::new)
                 .findFirst()
-                .orElseGet(
-                        () -> Outcome.refused(
-                                Refusal.FAULTY,
-                                "The list has changed, and nothing in it stands where 'after' says. Leave it out to begin anew."));
+                .orElseGet(() -> Outcome.refused(
+                        Refusal.FAULTY,
+                        "The list has changed: nothing stands where 'after' says. Leave it out to begin anew."));
     }
 
     private static <T> Page<T> from(List<T> list, Function<T, String> place, int start) {

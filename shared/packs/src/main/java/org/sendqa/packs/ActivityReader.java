@@ -14,6 +14,7 @@ import org.sendqa.domain.pack.Activity.Deadlines;
 import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.Activity.Note;
 import org.sendqa.domain.pack.Activity.Target;
+import org.sendqa.domain.pack.AllocationPlan;
 import org.sendqa.domain.pack.ProgrammeEntry;
 import org.sendqa.domain.pack.SessionPlan;
 
@@ -121,7 +122,9 @@ final class ActivityReader {
                 draw.text("title"),
                 SampleReader.read(draw),
                 own(draw, "reserves").number("reserves"),
-                AllocationPlanReader.read(draw.member("allocation"), roles),
+                draw.find("allocation")
+                        .map(plan -> AllocationPlanReader.read(plan, roles))
+                        .orElse(AllocationPlan.NONE),
                 draw.find("sessions").map(SessionPlanReader::read).orElse(SessionPlan.NONE));
     }
 

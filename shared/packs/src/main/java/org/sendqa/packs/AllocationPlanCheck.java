@@ -2,6 +2,7 @@ package org.sendqa.packs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.AllocationPlan;
 import org.sendqa.domain.pack.AllocationPlan.Auditors;
@@ -14,7 +15,19 @@ final class AllocationPlanCheck {
 
     private AllocationPlanCheck() {}
 
-    static List<String> faults(String place, DrawPlan draw) {
+    /** @param further activities that go on with cases which nobody audits */
+    static List<String> faults(String place, DrawPlan draw, Set<String> further) {
+        if (!draw.allocation().isNone()) {
+            return audited(place, draw);
+        }
+        return further.contains(draw.id())
+                ? List.of()
+                : List.of(("%s of %s must say who audits its cases (allocation), or be called after the live activity"
+                                + " that goes on with them")
+                        .formatted(place, draw.id()));
+    }
+
+    private static List<String> audited(String place, DrawPlan draw) {
         AllocationPlan plan = draw.allocation();
         List<String> faults = new ArrayList<>();
         Auditors auditors = plan.auditors();

@@ -3,9 +3,11 @@ package org.sendqa.packs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.ProgrammeEntry;
 import org.sendqa.domain.pack.RegisterLayout;
 
 /** What must hold between the parts of a pack; each fault is a sentence that begins with its place. */
@@ -55,8 +57,9 @@ final class PackCheck {
                 activity.draws().stream().map(Activity.DrawPlan::id).toList());
         new SampleCheck(pack, drawnFrom, (where, fault) -> faults.add(where + " " + fault))
                 .draws(place + ".draws", activity);
+        Set<String> further = pack.notRun().map(ProgrammeEntry::id).collect(Collectors.toSet());
         activity.draws().forEach(draw -> {
-            faults.addAll(AllocationPlanCheck.faults(place + ".draws", draw));
+            faults.addAll(AllocationPlanCheck.faults(place + ".draws", draw, further));
             faults.addAll(SessionPlanCheck.faults(place + ".draws", draw));
         });
     }

@@ -53,16 +53,17 @@ final class PackWarnings {
                     "all its dates have gone by; what follows its words is provisional");
         }
         if (Readiness.isUnset(activity)) {
-            warn(
-                    activity,
-                    activity.member("draws"),
-                    Readiness.draws(activity)
-                            ? "no figure is printed, so it is on demand only"
-                            : "no figure is printed; with a window, a form and auditors it could be opened on demand");
+            warn(activity, activity.member("draws"), noFigure(activity));
         }
         if (Readiness.draws(activity)) {
             new Readiness(pack).whyNot(activity).ifPresent(reason -> warn(activity, activity.member("draws"), reason));
         }
+    }
+
+    private static String noFigure(Located activity) {
+        return Readiness.draws(activity)
+                ? "no figure is printed, so it is on demand only"
+                : "no figure is printed; with a window, a form and auditors it could be opened on demand";
     }
 
     private void targets() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sendqa.domain.json.Located;
+import org.sendqa.domain.pack.Activity.Status;
 import org.sendqa.domain.pack.RegisterLayout;
 
 /** Whether the engine can run an activity: it draws subjects of which there is a register, on a written instrument. */
@@ -53,6 +54,24 @@ final class Readiness {
                 && activity.find("instrument").isPresent()
                 && activity.list("draws").stream()
                         .allMatch(draw -> draw.find("allocation").isPresent());
+    }
+
+    /** Why no round of an activity opens by itself and runs, in a few words; empty if its rounds do. */
+    Optional<String> whyNotByItself(Located activity) {
+        return switch (PackReader.constant(activity, "status", Status.class)) {
+            case PLANNED -> Optional.of("planned by the framework and not begun");
+            case OPTIONAL -> Optional.of("optional and not switched on");
+            case PILOT -> Optional.of("a pilot: only when somebody asks for it");
+            case AS_REQUIRED -> Optional.of("as required: only when somebody asks for it");
+            case LIVE -> whyNotLive(activity);
+        };
+    }
+
+    private Optional<String> whyNotLive(Located activity) {
+        if (isUnset(activity)) {
+            return Optional.of("no number is set, since the framework prints none");
+        }
+        return draws(activity) ? whyNot(activity) : Optional.of(WaitingActivities.NOT_BUILT);
     }
 
     static String subject(Located activity) {

@@ -32,22 +32,16 @@ record SchemaFault(Schema schema, String part, Error error) {
         StringBuilder place = new StringBuilder(part);
         NodePath path = error.getInstanceLocation();
         for (int step = 0; step < path.getNameCount(); step++) {
-            place.append(
-                    path.getElement(step) instanceof Integer index
-                            ? "[%d]".formatted(index)
-                            : "." + path.getName(step));
+            Object at = path.getElement(step);
+            place.append(at instanceof Integer ? "[%s]".formatted(at) : "." + at);
         }
         return place.toString();
     }
 
     /** What may stand beside one another where something unknown stands. */
     private List<String> known() {
-        NodePath rule = error.getSchemaLocation().getFragment().getParent();
-        return schema.findSchemaResourceRoot()
-                .getSchemaNode()
-                .at(rule + "/properties")
-                .propertyStream()
-                .map(Map.Entry::getKey)
-                .toList();
+        String names = error.getSchemaLocation().getFragment().getParent() + "/properties";
+        var known = schema.findSchemaResourceRoot().getSchemaNode().at(names);
+        return known.propertyStream().map(Map.Entry::getKey).toList();
     }
 }

@@ -29,22 +29,22 @@ class FaultyFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            framework.yaml | status: LIVE      | status: LIVE§    status: PLANNED | 'status' stands here twice; keep one
-            framework.yaml | status: LIVE      | status: LIVE§    colour: red     | colour isn't known here; write one of id, title
-            framework.yaml | papers:           | paper:                           | paper isn't known here; did you mean 'papers'?
-            authority.yaml | required: true    | required: yes                    | 'yes' is YAML's word for a truth; write true
-            calendar.yaml  | closures: []      | closures: &a [*a]                   | an alias isn't read here
-            framework.yaml | reserves: 2       | reserves: 17:00                  | '17:00' can be read as another number; put quotes
-            framework.yaml | reserves: 2       | reserves: 0x10                   | '0x10' can be read as another number
-            framework.yaml | reserves: 2       | reserves: 99999999999999999999   | can be read as another number
-            framework.yaml | reserves: 2       | reserves: 010                    | '010' can be read as another number
-            framework.yaml | reserves: 2       | reserves: {[a, b]: 2}            | the name before a colon must be a word
-            framework.yaml | id: plan-audits   | id: Plan audits                 | id isn't written as it must be
-            framework.yaml | due: 10           | due: 0                           | due must be 1 or more
-            framework.yaml | percent: 75       | percent: 175                     | percent must be 100 or less
-            framework.yaml | 2026-06-01        | 2026-06-31                       | effective is no day of the calendar
-            framework.yaml | rows: [SAM-06]    | rows: []                         | rows must list 1 or more
-            framework.yaml | title: S          | titel: S                         | about needs 'title'
+            framework.yaml | status: LIVE | status: LIVE§    status: PLANNED | 'status' stands here twice; keep one
+            framework.yaml | status: LIVE | status: LIVE§    colour: red | colour isn't known here; write one of id
+            framework.yaml | papers: | paper: | paper isn't known here; did you mean 'papers'?
+            authority.yaml | required: true | required: yes | 'yes' is YAML's word for a truth; write true
+            calendar.yaml | closures: [] | closures: &a [*a] | an alias isn't read here
+            framework.yaml | reserves: 2 | reserves: 17:00 | '17:00' can be read as another number; put quotes
+            framework.yaml | reserves: 2 | reserves: 0x10 | '0x10' can be read as another number
+            framework.yaml | reserves: 2 | reserves: 99999999999999999999 | can be read as another number
+            framework.yaml | reserves: 2 | reserves: 010 | '010' can be read as another number
+            framework.yaml | reserves: 2 | reserves: {[a, b]: 2} | the name before a colon must be a word
+            framework.yaml | id: plan-audits | id: Plan audits | id isn't written as it must be
+            framework.yaml | due: 10 | due: 0 | due must be 1 or more
+            framework.yaml | percent: 75 | percent: 175 | percent must be 100 or less
+            framework.yaml | 2026-06-01 | 2026-06-31 | effective is no day of the calendar
+            framework.yaml | rows: [SAM-06] | rows: [] | rows must list 1 or more
+            framework.yaml | title: S | titel: S | about needs 'title'
             """)
     void isToldWithFileAndLine(String file, String from, String to, String sentence) throws IOException {
         assertThat(folder.resolve(file)).content().contains(from);

@@ -42,9 +42,8 @@ final class Marks {
         looks.setResources(new PDResources());
         var font = looks.getResources().add(new PDType1Font(Standard14Fonts.FontName.HELVETICA));
         try (var content = looks.getContentStream().createOutputStream()) {
-            content.write("BT /%s 24 Tf 20 20 Td (%s) Tj ET"
-                    .formatted(font.getName(), words)
-                    .getBytes(StandardCharsets.US_ASCII));
+            String drawn = "BT /%s 24 Tf 20 20 Td (%s) Tj ET".formatted(font.getName(), words);
+            content.write(drawn.getBytes(StandardCharsets.US_ASCII));
         }
         return looks;
     }

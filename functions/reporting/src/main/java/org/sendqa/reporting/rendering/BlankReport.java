@@ -29,11 +29,10 @@ public final class BlankReport {
     /** One line in each table. */
     public static RoundReport report() {
         Distribution one = new Distribution("Sample", List.of(1));
+        Scale scale = new Scale("sample", Scale.Shape.GRADE, List.of(new Grade("sample", "Sample", true)));
         return new RoundReport(
                 heading(),
-                new Scales(
-                        "sample",
-                        List.of(new Scale("sample", Scale.Shape.GRADE, List.of(new Grade("sample", "Sample", true))))),
+                new Scales("sample", List.of(scale)),
                 new Target(1, 2, "Sample"),
                 new Grades("sample", one, List.of(one), List.of(one)),
                 List.of(new Completion("Sample", 1, 1, 1, HandedBack.NONE, 0, 1, 0)),
@@ -45,7 +44,7 @@ public final class BlankReport {
 
     private static Heading heading() {
         LocalDate day = LocalDate.EPOCH;
-        return new Heading(
-                new CycleRef("", "", "1970-01"), "Sample", "Sample", 1, Instant.EPOCH, day, day, day, "", List.of());
+        CycleRef of = new CycleRef("", "", "1970-01");
+        return new Heading(of, "Sample", "Sample", 1, Instant.EPOCH, day, day, day, "", List.of());
     }
 }

@@ -9,18 +9,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.people.Person;
 import org.sendqa.packs.PublishedPacks;
+import org.sendqa.packs.WaitingActivities;
 
 /**
  * One authority with sample people.
  *
  * @param pack as it is published
+ * @param waiting why activities don't come round and run by themselves, by activity
  */
-public record Council(Pack pack, SamplePeople people) {
+public record Council(Pack pack, SamplePeople people, Map<String, String> waiting) {
 
     private static final String FIRST = "-1";
+
+    /** Copies the reasons. */
+    public Council {
+        waiting = Map.copyOf(waiting);
+    }
 
     /**
      * Those of all authorities that a word means: {@code all}, a pack's code, or an authority's name.
@@ -50,7 +58,7 @@ public record Council(Pack pack, SamplePeople people) {
         String json = Files.readString(folder.resolve(digest.replace("sha256:", "") + ".json"));
         Pack pack = PublishedPacks.read(json);
         JsonNode counts = new ObjectMapper().readTree(json).at("/authority/samplePeople");
-        return new Council(pack, SamplePeople.of(pack, counts));
+        return new Council(pack, SamplePeople.of(pack, counts), WaitingActivities.of(json));
     }
 
     /** The code that its addresses and keys start with. */

@@ -19,8 +19,8 @@ final class SiteFolder {
 
     /** The addresses that the site's one document answers itself. */
     private static final Pattern SHELL = Pattern.compile(
-            "/|/(audits|rounds|papers|registers|calendar|people|agreements|instruments|practice|reports|concerns|findings)"
-                    + "(/.*)?|/signed-in");
+            "/|/(audits|rounds|papers|registers|calendar|people|agreements|instruments|practice|reports|concerns"
+                    + "|findings)(/.*)?|/signed-in");
 
     private final Path folder;
     private final String policy;

@@ -9,6 +9,9 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 record Collected(int allocated, int unfilled, int submitted, int overdue) {
 
+    /** Of cases that nobody was handed. */
+    static final Collected NOTHING = new Collected(0, 0, 0, 0);
+
     /** Of a cycle as its officers see it and its report's figures, which may be missing. */
     static Collected of(JsonNode view, JsonNode report) {
         int allocated = view.at("/counts/audits").asInt();

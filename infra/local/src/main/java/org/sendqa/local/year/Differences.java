@@ -1,7 +1,10 @@
 package org.sendqa.local.year;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sendqa.domain.calendar.Period;
 import org.sendqa.local.councils.Council;
 import org.sendqa.local.web.Page;
@@ -12,10 +15,8 @@ final class Differences {
     private Differences() {}
 
     static String html(Council council, List<Row> rows) {
-        String lines = rows.stream()
-                .filter(row -> !row.reason().isEmpty())
-                .map(row -> line(council, row))
-                .collect(Collectors.joining("\n"));
+        String lines =
+                Stream.concat(drawing(council, rows), further(council, rows)).collect(Collectors.joining("\n"));
         return lines.isEmpty() ? "<p>Every round drew what the framework asks for.</p>" : """
                 <h3>What differed, and why</h3>
                 <ul>
@@ -23,13 +24,43 @@ final class Differences {
                 </ul>""".formatted(lines);
     }
 
-    private static String line(Council council, Row row) {
-        return "<li>%s, %s: %d drawn, %d expected; %s</li>"
-                .formatted(
-                        Page.escape(council.pack().activity(row.activity()).title()),
-                        Period.of(row.period()).words(),
-                        row.drawn(),
-                        row.expected(),
-                        Page.escape(row.reason()));
+    private static Stream<String> drawing(Council council, List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.draws() && !row.reason().isEmpty())
+                .map(row -> "<li>%s, %s: %d drawn%s; %s</li>"
+                        .formatted(
+                                title(council, row),
+                                Period.of(row.period()).words(),
+                                row.drawn(),
+                                row.expected().isKnown()
+                                        ? ", %s expected"
+                                                .formatted(row.expected().text())
+                                        : "",
+                                Page.escape(row.reason())));
+    }
+
+    /** What draws nothing: rounds left out for the same reason in one line. */
+    private static Stream<String> further(Council council, List<Row> rows) {
+        Map<String, Long> skipped = rows.stream()
+                .filter(row -> !row.draws() && !row.reason().isEmpty())
+                .collect(Collectors.groupingBy(
+                        row -> "%s: %s".formatted(title(council, row), Page.escape(row.reason())),
+                        LinkedHashMap::new,
+                        Collectors.counting()));
+        Stream<String> wrong = rows.stream()
+                .filter(row -> !row.draws() && row.isUnexplained())
+                .map(row -> "<li>%s</li>".formatted(Page.escape(row.words())));
+        return Stream.concat(
+                wrong,
+                skipped.entrySet().stream()
+                        .map(one -> "<li>%s (%d left out)</li>".formatted(one.getKey(), one.getValue())));
+    }
+
+    private static String title(Council council, Row row) {
+        return council.pack().programme().stream()
+                .filter(entry -> entry.id().equals(row.activity()))
+                .map(entry -> Page.escape(entry.title()))
+                .findFirst()
+                .orElse(row.activity());
     }
 }

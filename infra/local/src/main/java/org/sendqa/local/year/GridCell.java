@@ -1,6 +1,5 @@
 package org.sendqa.local.year;
 
-import org.sendqa.domain.calendar.Planned;
 import org.sendqa.local.web.Page;
 
 /**
@@ -12,32 +11,27 @@ import org.sendqa.local.web.Page;
  */
 record GridCell(String look, String figure, String words) {
 
-    /** Of a round that was played, or that the calendar left out. */
+    /** Of a round that was played, that came on its day, or that was left out. */
     static GridCell of(Row row) {
+        if (row.isUnexplained() && !row.draws()) {
+            String figure = "%d / %s".formatted(row.planned(), row.expected().text());
+            return new GridCell("differs", figure, row.words());
+        }
         if (row.opened().isEmpty()) {
             return new GridCell("skipped", "–", "%s skipped: %s".formatted(row.period(), row.reason()));
         }
-        String words = "%s opened %s: %d drawn of %d expected, %d of %d audits in, %s"
-                .formatted(
-                        row.period(),
-                        row.opened(),
-                        row.drawn(),
-                        row.expected(),
-                        row.submitted(),
-                        row.allocated(),
-                        row.reported());
-        String figure = "%d / %d".formatted(row.drawn(), row.expected());
-        return new GridCell(row.drawn() == row.expected() ? "full" : "differs", figure, words);
+        return row.draws() ? drawn(row) : unbuilt(row);
     }
 
-    /** Of a round that the framework plans and nothing runs yet. */
-    static GridCell unbuilt(Planned planned) {
-        return switch (planned) {
-            case Planned.Opens(var period, var on, var _, var _) ->
-                new GridCell("unbuilt", "○", "%s, %s: %s".formatted(period.words(), on, RoundOutcome.NOT_BUILT));
-            case Planned.Skipped(var period, var why) ->
-                new GridCell("skipped", "–", "%s skipped: %s".formatted(period.words(), why));
-        };
+    private static GridCell drawn(Row row) {
+        String words = "%s opened %s: %s".formatted(row.period(), row.opened(), row.drawing());
+        Expected expected = row.expected();
+        String figure = expected.isKnown() ? "%d / %s".formatted(row.drawn(), expected.text()) : "" + row.drawn();
+        return new GridCell(expected.isMetBy(row.drawn()) ? "full" : "differs", figure, words);
+    }
+
+    private static GridCell unbuilt(Row row) {
+        return new GridCell("unbuilt", "○", "%s, %s: %s".formatted(row.period(), row.opened(), row.reported()));
     }
 
     String html() {

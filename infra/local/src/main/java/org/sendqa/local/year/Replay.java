@@ -5,12 +5,20 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sendqa.domain.calendar.YearPeriod;
 import org.sendqa.domain.pack.Activity;
+import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.local.LocalAws;
 import org.sendqa.local.colleagues.Colleagues;
 import org.sendqa.local.councils.Council;
+import org.sendqa.local.year.Expected.Measure;
 
 /** Plays all rounds of some authorities that open within some days, and collects what came of each. */
 final class Replay {
@@ -27,7 +35,7 @@ final class Replay {
     private final List<Row> rows = new ArrayList<>();
     private final Consumer<Row> listener;
 
-    /** Tells a listener of each round as soon as it is over. */
+    /** Tells a listener of each round that draws as soon as it is over, and of what came too often or too rarely. */
     Replay(LocalAws aws, YearFiles files, Consumer<Row> listener) {
         this.colleagues = new Colleagues(aws);
         this.files = files;
@@ -55,23 +63,56 @@ final class Replay {
         Registers registers = new Registers(colleagues, council, files);
         JsonNode schedule =
                 colleagues.of(council.authority(), council.officer()).get("/schedule/" + year);
-        for (JsonNode planned : schedule.path("activities")) {
-            Activity activity = council.pack().activity(planned.path("activity").asText());
-            Volumes.Volume volume = volumes.of(council.authority(), activity.id());
-            JsonNode periods = planned.path("periods");
+        Set<String> planned = new HashSet<>();
+        for (JsonNode line : schedule.path("activities")) {
+            Activity activity = council.pack().activity(line.path("activity").asText());
+            JsonNode periods = line.path("periods");
             for (int round = 0; round < periods.size(); round++) {
-                int expected = volume.round(council.people(), round, periods.size());
-                plan(council, registers, activity, periods.path(round), expected, until);
+                var asked = asked(council, activity, round, periods.size());
+                planned.addAll(asked.keySet());
+                plan(council, registers, activity, periods.path(round), asked, until);
             }
         }
+        planned.addAll(occasions(new Occasions(council, volumes), year, until));
+        new Missed(council, volumes).rows(year, planned).forEach(this::add);
+    }
+
+    /** What is asked of the activity's round, and of those that go on with some of its cases; by activity. */
+    private Map<String, Expected> asked(Council council, Activity activity, int round, int rounds) {
+        return Stream.concat(
+                        Stream.of(activity.id()), activity.handedOn().stream().map(DrawPlan::id))
+                .collect(Collectors.toMap(id -> id, id -> {
+                    Measure of = id.equals(activity.id()) ? Measure.CASES : Measure.HANDED_ON;
+                    return volumes.expected(council, id, of, round, rounds);
+                }));
+    }
+
+    private Set<String> occasions(Occasions occasions, String year, LocalDate until) {
+        int start = YearPeriod.start(year).orElseThrow();
+        Set<String> planned = new HashSet<>();
+        occasions
+                .all()
+                .flatMap(entry -> occasions.rounds(entry, start).stream())
+                .forEach(row -> {
+                    planned.add(row.activity());
+                    if (row.opensBy(until)) {
+                        add(row);
+                    }
+                });
+        return planned;
     }
 
     private void plan(
-            Council council, Registers registers, Activity activity, JsonNode period, int expected, LocalDate until) {
+            Council council,
+            Registers registers,
+            Activity activity,
+            JsonNode period,
+            Map<String, Expected> asked,
+            LocalDate until) {
         String id = period.path("period").asText();
         if (period.hasNonNull("skipped")) {
             String why = period.path("skipped").asText();
-            add(Row.skipped(council.authority(), activity.id(), id, expected, why));
+            asked.forEach((one, expected) -> add(Row.skipped(council.authority(), one, id, expected, why)));
             return;
         }
         LocalDate opens = LocalDate.parse(period.path("opensOn").asText());
@@ -83,13 +124,13 @@ final class Replay {
                     opens,
                     EVENING,
                     play.name(),
-                    () -> agenda.on(play.over(), MORNING, play.name(), () -> end(play, outcome, expected)));
+                    () -> agenda.on(play.over(), MORNING, play.name(), () -> end(play, outcome, asked)));
         }
     }
 
-    private void end(RoundPlay play, RoundOutcome outcome, int expected) {
+    private void end(RoundPlay play, RoundOutcome outcome, Map<String, Expected> asked) {
         play.approve();
-        add(outcome.row(expected));
+        outcome.rows(asked).forEach(this::add);
     }
 
     /**
@@ -104,6 +145,8 @@ final class Replay {
 
     private synchronized void add(Row row) {
         rows.add(row);
-        listener.accept(row);
+        if (row.draws() || row.isUnexplained()) {
+            listener.accept(row);
+        }
     }
 }

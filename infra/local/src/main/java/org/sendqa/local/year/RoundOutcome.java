@@ -7,17 +7,24 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sendqa.domain.pack.Activity;
+import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.ProgrammeEntry.Kind;
 import org.sendqa.local.colleagues.Colleague;
 import org.sendqa.local.colleagues.Colleagues;
 import org.sendqa.local.councils.Council;
+import org.sendqa.local.year.Expected.Measure;
+import org.sendqa.packs.WaitingActivities;
 
 /** What an officer and a reader of reports find of a round after its closing day. */
 final class RoundOutcome {
 
-    static final String NOT_BUILT = "not built yet";
+    static final String NOT_BUILT = WaitingActivities.NOT_BUILT;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -37,14 +44,31 @@ final class RoundOutcome {
         this.files = files;
     }
 
-    /** The round's line; its certificates and report are kept beside. */
-    Row row(int expected) {
+    /**
+     * The round's line, and one for each activity that goes on with some of its cases; its certificates and report are
+     * kept beside.
+     *
+     * @param asked what is expected of each
+     */
+    List<Row> rows(Map<String, Expected> asked) {
         JsonNode view = officer.get("/cycles/" + cycle());
-        Certificates drawn = certificates(view.path("draws"));
         Collected in = Collected.of(view, report(view));
+        Set<String> handedOn = activity.handedOn().stream().map(DrawPlan::id).collect(Collectors.toSet());
+        String came = activity.entry().kind() == Kind.AUDIT ? text(view.path("state")) : NOT_BUILT;
+        Row own = row(view, activity.id(), draws(view, id -> !handedOn.contains(id)), in, came, asked);
+        Stream<Row> further = handedOn.stream()
+                .sorted()
+                .map(id -> row(view, id, draws(view, id::equals), Collected.NOTHING, NOT_BUILT, asked));
+        return Stream.concat(Stream.of(own), further).toList();
+    }
+
+    private Row row(
+            JsonNode view, String id, List<JsonNode> draws, Collected in, String came, Map<String, Expected> asked) {
+        Certificates drawn = certificates(draws);
+        Expected expected = asked.getOrDefault(id, Expected.unknown(Measure.CASES));
         return new Row(
                 council.authority(),
-                activity.id(),
+                id,
                 period,
                 text(view.at("/days/opensOn")),
                 text(view.at("/days/dueOn")),
@@ -56,16 +80,23 @@ final class RoundOutcome {
                 in.unfilled(),
                 in.submitted(),
                 in.overdue(),
-                activity.entry().kind() == Kind.AUDIT ? text(view.path("state")) : NOT_BUILT,
+                came,
                 expected,
-                drawn.drawn() == expected ? "" : shortfalls(view.path("draws")));
+                expected.isKnown() && expected.isMetBy(drawn.drawn()) ? "" : shortfalls(draws));
+    }
+
+    private static List<JsonNode> draws(JsonNode view, Predicate<String> which) {
+        return view.path("draws")
+                .valueStream()
+                .filter(draw -> which.test(draw.path("draw").asText()))
+                .toList();
     }
 
     private String cycle() {
         return "%s-%s".formatted(activity.id(), period);
     }
 
-    private Certificates certificates(JsonNode draws) {
+    private Certificates certificates(List<JsonNode> draws) {
         List<JsonNode> certificates = new ArrayList<>();
         for (JsonNode draw : draws) {
             String id = draw.path("draw").asText();
@@ -89,8 +120,8 @@ final class RoundOutcome {
         return json(files.read(figures));
     }
 
-    private static String shortfalls(JsonNode draws) {
-        return draws.valueStream()
+    private static String shortfalls(List<JsonNode> draws) {
+        return draws.stream()
                 .flatMap(draw -> draw.path("shortfalls").valueStream())
                 .map(JsonNode::asText)
                 .collect(Collectors.joining(" "));

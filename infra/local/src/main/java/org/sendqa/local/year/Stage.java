@@ -16,15 +16,16 @@ final class Stage {
 
     private Stage() {}
 
-    /**
-     * Starts it.
-     *
-     * @param start the calendar year of its September
-     */
+    /** Starts it with councils of the repository's own packs. */
     static LocalAws open(Path root, List<Council> councils, int start) throws IOException {
+        return open(root, root.resolve(Installation.PACKS), councils, start);
+    }
+
+    /** Starts it with the packs of a folder that they are compiled to; {@code start} is the year of its September. */
+    static LocalAws open(Path root, Path packs, List<Council> councils, int start) throws IOException {
         LocalAws aws = LocalAws.start(options(root, councils, start));
         try {
-            Installation.install(root, aws, councils);
+            Installation.install(packs, aws, councils);
             return aws;
         } catch (RuntimeException | Error failure) {
             aws.close();

@@ -7,15 +7,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.sendqa.domain.calendar.OpeningDays;
+import org.sendqa.domain.calendar.Cadence;
 import org.sendqa.domain.calendar.Period;
-import org.sendqa.domain.calendar.Planned;
 import org.sendqa.domain.pack.Activity.Status;
-import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.ProgrammeEntry;
-import org.sendqa.domain.time.BankHolidays;
 import org.sendqa.domain.time.DateWords;
-import org.sendqa.domain.time.WorkingDays;
+import org.sendqa.local.councils.Council;
 import org.sendqa.local.web.Page;
 
 /**
@@ -23,11 +20,10 @@ import org.sendqa.local.web.Page;
  *
  * @param start the calendar year of its September
  */
-record YearGrid(Pack pack, int start, List<Row> rows) {
+record YearGrid(Council council, int start, List<Row> rows) {
 
     private static final int SEPTEMBER = 9;
     private static final int MONTHS = 12;
-    private static final String WHENEVER = "<td colspan=\"12\" class=\"unbuilt\">when something calls for it</td>";
 
     String html() {
         String heads = months().map(month -> "<th scope=\"col\">%s</th>"
@@ -40,20 +36,31 @@ record YearGrid(Pack pack, int start, List<Row> rows) {
                 <tbody>
                 %s
                 </tbody>
-                </table>""".formatted(Page.escape(pack.name()), heads, lines());
+                </table>""".formatted(Page.escape(council.pack().name()), heads, lines());
     }
 
     private String lines() {
-        return pack.framework().programme().stream()
-                .filter(entry -> entry.status() == Status.LIVE)
-                .map(this::line)
-                .collect(Collectors.joining("\n"));
+        return council.pack().framework().programme().stream().map(this::line).collect(Collectors.joining("\n"));
     }
 
     private String line(ProgrammeEntry entry) {
-        Map<YearMonth, List<GridCell>> cells = isPlayed(entry) ? played(entry) : unbuilt(entry);
-        String columns = cells.isEmpty() ? WHENEVER : columns(cells);
+        Map<YearMonth, List<GridCell>> cells = cells(entry);
+        String columns = cells.isEmpty() ? whenever(entry) : columns(cells);
         return "<tr><th scope=\"row\">%s</th>%s</tr>".formatted(Page.escape(entry.title()), columns);
+    }
+
+    /** What is said of an activity that no round of the year is planned of. */
+    private String whenever(ProgrammeEntry entry) {
+        String reason = council.waiting().getOrDefault(entry.id(), "");
+        String words = switch (entry.timing().cadence()) {
+            case Cadence.Unset _ -> "no interval is set, since the framework prints none";
+            case Cadence.OnEvent event -> "case by case, " + event.words();
+            case Cadence other -> other.comesRound() ? "none in this year" : "";
+        };
+        String all = entry.status() == Status.LIVE
+                ? Stream.of(words, reason).filter(text -> !text.isEmpty()).collect(Collectors.joining("; "))
+                : reason;
+        return "<td colspan=\"12\" class=\"unbuilt\">%s</td>".formatted(Page.escape(all));
     }
 
     private String columns(Map<YearMonth, List<GridCell>> cells) {
@@ -63,27 +70,13 @@ record YearGrid(Pack pack, int start, List<Row> rows) {
                 .collect(Collectors.joining());
     }
 
-    private boolean isPlayed(ProgrammeEntry entry) {
-        return rows.stream().anyMatch(row -> row.activity().equals(entry.id()));
-    }
-
-    private Map<YearMonth, List<GridCell>> played(ProgrammeEntry entry) {
+    private Map<YearMonth, List<GridCell>> cells(ProgrammeEntry entry) {
         return rows.stream()
                 .filter(row -> row.activity().equals(entry.id()))
                 .collect(Collectors.groupingBy(
                         row -> Period.of(row.period()).month(),
                         TreeMap::new,
                         Collectors.mapping(GridCell::of, Collectors.toList())));
-    }
-
-    private Map<YearMonth, List<GridCell>> unbuilt(ProgrammeEntry entry) {
-        OpeningDays days =
-                new OpeningDays(entry.timing(), pack.calendar(), new WorkingDays(BankHolidays.englandAndWales()));
-        return days.year(start).stream()
-                .collect(Collectors.groupingBy(
-                        (Planned planned) -> planned.period().month(),
-                        TreeMap::new,
-                        Collectors.mapping(GridCell::unbuilt, Collectors.toList())));
     }
 
     private Stream<YearMonth> months() {

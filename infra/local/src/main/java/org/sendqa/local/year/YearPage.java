@@ -5,13 +5,12 @@ import java.util.stream.Collectors;
 import org.sendqa.local.councils.Council;
 import org.sendqa.local.web.Page;
 
-/**
- * The year as a page a person likes to look at: what came round when, how much of it, what was left out and why.
- *
- * @param label of the academic year, such as {@code 2026-27}
- * @param start the calendar year of its September
- */
-record YearPage(String label, int start, List<Council> councils, List<Row> rows) {
+/** The year as a page a person likes to look at: what came round when, how much of it, what was left out and why. */
+record YearPage(Season season, List<Row> rows) {
+
+    private static final String UNCOUNTED = """
+
+            <p>There is nothing to compare with: nobody has counted yet what this framework asks for in a year.</p>""";
 
     String html() {
         return """
@@ -25,15 +24,16 @@ record YearPage(String label, int start, List<Council> councils, List<Row> rows)
                 <p>Everybody and every case in it is made up. <span class="full">6 / 6</span> means six cases drawn
                 where the framework asks for six; <span class="differs">5 / 6</span> differs, for the reason given
                 below the table; <span class="skipped">–</span> was planned but skipped;
-                <span class="unbuilt">○</span> is planned by the framework and %3$s.</p>
+                <span class="unbuilt">○</span> came on the day that the framework plans and draws nothing, most of it
+                %3$s. Each cell says more to whoever hovers over it or listens.</p>
                 %4$s
                 </body>
                 </html>
-                """.formatted(label, YearStyle.CSS, RoundOutcome.NOT_BUILT, sections());
+                """.formatted(season.label(), YearStyle.CSS, RoundOutcome.NOT_BUILT, sections());
     }
 
     private String sections() {
-        return councils.stream().map(this::section).collect(Collectors.joining("\n"));
+        return season.councils().stream().map(this::section).collect(Collectors.joining("\n"));
     }
 
     private String section(Council council) {
@@ -41,13 +41,14 @@ record YearPage(String label, int start, List<Council> councils, List<Row> rows)
         String name = Page.escape(council.pack().name());
         return """
                 <h2>%s</h2>
-                <p>%s</p>
+                <p>%s</p>%s
                 <div class="scroll" role="region" tabindex="0" aria-label="%s, year grid">%s</div>
                 %s""".formatted(
                         name,
                         Tally.of(own).words(),
+                        own.stream().anyMatch(row -> row.expected().isKnown()) ? "" : UNCOUNTED,
                         name,
-                        new YearGrid(council.pack(), start, own).html(),
+                        new YearGrid(council, season.start(), own).html(),
                         Differences.html(council, own));
     }
 }

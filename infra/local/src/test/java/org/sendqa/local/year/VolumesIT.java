@@ -26,6 +26,8 @@ class VolumesIT {
         "bri, therapy-advice-audits, 12",
         "bir, ehc-plan-audits, 54",
         "bwd, compliance-audits, 60",
+        "bwd, level-4-cases, 18",
+        "bwd, level-3-interviews, 18",
         "dor, ehc-plan-audits, 144",
         "dor, childrens-services-case-audits, 168",
         "dor, panel-decision-workshop, 18",
@@ -44,8 +46,12 @@ class VolumesIT {
     }
 
     @Test
-    void everyActivityThatRunsHasAVolume() throws IOException {
-        for (Council council : Council.named(PACKS, "all")) {
+    void everyActivityThatRunsHasAVolumeWhereTheFrameworkWasCounted() throws IOException {
+        List<Council> counted = Council.named(PACKS, "all").stream()
+                .filter(council -> Volumes.read().knows(council.authority()))
+                .toList();
+        assertThat(counted).hasSizeGreaterThanOrEqualTo(5);
+        for (Council council : counted) {
             assertThat(council.pack().activities())
                     .isNotEmpty()
                     .allSatisfy(activity -> assertThat(Volumes.read().of(council.authority(), activity.id()))
@@ -61,7 +67,9 @@ class VolumesIT {
 
     @Test
     void anAuthorityIsFoundByItsNameItsCodeOrAsOneOfAll() throws IOException {
-        assertThat(Council.named(PACKS, "all")).hasSize(5);
+        assertThat(Council.named(PACKS, "all"))
+                .extracting(Council::authority)
+                .contains("bir", "bri", "bwd", "dor", "wol");
         assertThat(Council.named(PACKS, "blackburn-with-darwen")).isEqualTo(Council.named(PACKS, "bwd"));
         assertThatThrownBy(() -> Council.named(PACKS, "narnia"))
                 .hasMessageContaining("There is no pack of 'narnia'")

@@ -1,6 +1,7 @@
 package org.sendqa.dynamodb;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.sharing.Agreement;
@@ -25,13 +26,12 @@ final class AgreementItem {
                 .with("until", terms.until().toString())
                 .with("revision", agreement.revision().number())
                 .with("head", agreement.revision().head());
-        Item recommended = terms.recommendedOn()
-                .map(day -> item.with("recommendedOn", day.toString()))
-                .orElse(item);
-        return agreement
-                .withdrawnOn()
-                .map(day -> recommended.with("withdrawnOn", day.toString()))
-                .orElse(recommended);
+        Item recommended = with(item, "recommendedOn", terms.recommendedOn());
+        return with(recommended, "withdrawnOn", agreement.withdrawnOn());
+    }
+
+    private static Item with(Item item, String name, Optional<LocalDate> day) {
+        return day.map(known -> item.with(name, known.toString())).orElse(item);
     }
 
     static Agreement fromItem(Item item) {

@@ -66,6 +66,11 @@ public record Activity(
         return entry.title();
     }
 
+    /** The draws whose cases nobody audits: each is called after the activity that goes on with them. */
+    public List<DrawPlan> handedOn() {
+        return draws.stream().filter(draw -> draw.allocation().isNone()).toList();
+    }
+
     /** How the cases of one of its draws are looked at together. */
     public SessionPlan sessionsOf(String draw) {
         return draws.stream()

@@ -28,6 +28,17 @@ public record AllocationPlan(
         List<String> skills,
         List<String> titles) {
 
+    /**
+     * Of a draw whose cases nobody audits: another activity goes on with them, the one that the draw is called after.
+     */
+    public static final AllocationPlan NONE =
+            new AllocationPlan(List.of(), 0, Auditors.NOBODY, Set.of(), false, Review.NONE, List.of());
+
+    /** Whether the cases are audited at all. */
+    public boolean isNone() {
+        return equals(NONE);
+    }
+
     /** Copies the collections. */
     public AllocationPlan {
         roles = List.copyOf(roles);
@@ -90,6 +101,9 @@ public record AllocationPlan(
 
         /** One each. */
         public static final Auditors ONE = new Auditors(1, 0, MOST, 1, false);
+
+        /** Of cases that nobody audits. */
+        static final Auditors NOBODY = new Auditors(0, 0, MOST, 1, false);
     }
 
     /**

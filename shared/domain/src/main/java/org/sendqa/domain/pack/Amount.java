@@ -42,11 +42,9 @@ public sealed interface Amount {
      */
     record ShareOf(String draw, int percent) implements Amount {
 
-        private static final int HUNDRED = 100;
-
         /** How many of a sample of a size; none of none. */
         public int of(int sample) {
-            return Math.ceilDiv(Math.multiplyExact(sample, percent), HUNDRED);
+            return Math.ceilDiv(Math.multiplyExact(sample, percent), 100);
         }
     }
 }

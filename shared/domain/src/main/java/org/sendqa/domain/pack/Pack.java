@@ -3,10 +3,16 @@ package org.sendqa.domain.pack;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sendqa.domain.calendar.AcademicCalendar;
+import org.sendqa.domain.calendar.OpeningDays;
+import org.sendqa.domain.calendar.Planned;
+import org.sendqa.domain.calendar.Timing;
 import org.sendqa.domain.instrument.Instrument;
 import org.sendqa.domain.pack.PapersPlan.Way;
 import org.sendqa.domain.people.Person;
+import org.sendqa.domain.time.DateWords;
+import org.sendqa.domain.time.WorkingDays;
 
 /**
  * An authority's framework, compiled: everything the engine does for this authority and no other.
@@ -69,6 +75,39 @@ public record Pack(
     /** Every activity the framework describes, in its order. */
     public List<ProgrammeEntry> programme() {
         return framework.programme();
+    }
+
+    /**
+     * What an academic year looks like for an activity: rounds that would open before the framework is used are
+     * skipped.
+     *
+     * @param start the calendar year of its September
+     */
+    public List<Planned> year(Timing timing, WorkingDays workingDays, int start) {
+        return new OpeningDays(timing, calendar, workingDays)
+                .year(start).stream().map(this::inUse).toList();
+    }
+
+    private Planned inUse(Planned planned) {
+        FrameworkVersion version = framework.version();
+        return planned instanceof Planned.Opens opens && !version.isInUse(opens.opensOn())
+                ? new Planned.Skipped(
+                        opens.period(), "the framework isn't in use before " + DateWords.day(version.usedFrom()))
+                : planned;
+    }
+
+    /**
+     * What the framework has begun and doesn't come round here as it says: live activities, in the framework's order.
+     */
+    public Stream<ProgrammeEntry> notRun() {
+        return programme().stream()
+                .filter(entry -> entry.status() == Activity.Status.LIVE)
+                .filter(entry -> activities.stream().noneMatch(run -> comesRound(run, entry)));
+    }
+
+    private static boolean comesRound(Activity run, ProgrammeEntry entry) {
+        return run.id().equals(entry.id())
+                && run.timing().cadence().equals(entry.timing().cadence());
     }
 
     /** The register of a kind of subject; an empty subject means the first one. */

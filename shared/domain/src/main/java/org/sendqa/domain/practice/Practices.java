@@ -33,18 +33,15 @@ public interface Practices {
 
     /**
      * Saves a section of a person's, if the practice is open, they haven't handed in, and the section still stands at
-     * the version before.
-     *
-     * @return false if not; nothing is written then
+     * the version before; false if not, and nothing is written.
      */
     boolean save(Practice.Open practice, String person, Draft next);
 
     /**
      * Stores that a person handed in what they had begun, if the practice is open and the sections are still those
-     * read.
+     * read; false if not, and nothing is written.
      *
      * @param drafts the version of each section, 0 for one never saved
-     * @return false if not; nothing is written then
      */
     boolean submit(Practice.Open practice, Trial next, Map<String, Integer> drafts);
 
