@@ -64,7 +64,7 @@ packs: ## check the framework packs: what is in them, what is missing, what is w
 	+@MAKEFLAGS= $(MAKE) --no-print-directory prerequisites
 	+@mvn -q -DskipTests -pl shared/packs -am compile dependency:build-classpath \
 		-DincludeScope=runtime -Dmdep.outputFile=target/classpath
-	+@$(JAVA) \
+	+@$(JAVA) -Dslf4j.internal.verbosity=ERROR \
 		-cp "shared/packs/target/classes:$$(cat shared/packs/target/classpath)" \
 		org.sendqa.packs.CheckPacks shared/packs "$$(date +%F)" /dev/stdout shared/docs/coverage.md
 
