@@ -3,7 +3,7 @@ import { capital, date } from "../app/words.js";
 import { Agreements, type Agreement, type Listed } from "./agreements.js";
 import { change } from "./change.js";
 import { said, type Desk } from "./desk.js";
-import { day, listed, one, several, type Field } from "./field.js";
+import { day, listed, maybe, one, several } from "./field.js";
 import { lines, table } from "./table.js";
 
 const LEVELS = [
@@ -71,7 +71,7 @@ function record(desk: Desk, agreements: Agreements, { partners, activities }: Li
       one("What may be shared of papers?", LEVELS, "Choose what may be shared."),
       day("First day", "", "Give its first day."),
       day("Last day", "", "Give its last day."),
-      ...(recommending.length === 0 ? [] : [optional(day("Recommended on", `By the ${recommending.join(" or the ")}, where it must be.`, ""))]),
+      ...(recommending.length === 0 ? [] : [maybe(day("Recommended on", `By the ${recommending.join(" or the ")}, where it must be.`, "Give the whole date, or none."))]),
     ],
     act: "Record this agreement",
     run: async ([partner = "", covered = "", level = "", from = "", until = "", recommendedOn = ""]) => {
@@ -81,9 +81,6 @@ function record(desk: Desk, agreements: Agreements, { partners, activities }: Li
     },
   });
 }
-
-/** Whether it is needed hangs on the partner; the API says so. */
-const optional = (field: Field): Field => ({ ...field, value: () => field.value() ?? "" });
 
 function withdraw(desk: Desk, agreements: Agreements, { agreement, title, from, until }: Agreement): HTMLElement {
   return change(desk, {

@@ -62,8 +62,11 @@ export function day(label: string, hint: string, missing: string, value = ""): F
   return framed(id, label, hint, element("input", { id, type: "date", class: "short", value }), missing);
 }
 
-/** The same, which may stay empty. */
-export const maybe = (field: Field): Field => ({ ...field, value: () => field.value() ?? "" });
+/** The same, which may stay empty, but not half filled in or hold what it can't. */
+export function maybe(field: Field): Field {
+  const input = field.element.querySelector("input");
+  return { ...field, value: () => field.value() ?? (input?.value === "" && input.validity.valid ? "" : undefined) };
+}
 
 /** A whole number. */
 export function number(label: string, hint: string, least: number, most: number, value: string): Field {

@@ -35,7 +35,7 @@ export async function findingView(desk: Desk, authority: string, author: string,
 
 function what({ what: held, shownUntil, own, name }: Findings): Node[] {
   if (held === null) {
-    return [element("p", { class: "notice" }, "What the audit found isn't shown any more: its time is over, or the audit was taken back. What was said and agreed stays.")];
+    return [element("p", { class: "notice" }, "What the audit found isn't shown any more: its time is over, the audit was taken back, or no agreement on sharing data with you holds today. What was said and agreed stays.")];
   }
   const { attributes, caseNumber, form, answers } = held;
   return [
@@ -87,7 +87,7 @@ function noting(desk: Desk, findings: FindingsDesk, found: Findings): HTMLElemen
     fields: [
       day("On which day did you talk?", "", "Say on which day you talked about it."),
       longWords("What did you agree?", UP_TO, "Say what you agreed, or that nothing needs to change.", LONGEST),
-      maybe(day("When will you look at it again?", "Leave it empty if nothing is left to do.", "")),
+      maybe(day("When will you look at it again?", "Leave it empty if nothing is left to do.", "Give the whole date, or none.")),
     ],
     act: "Note this",
     unsure: AGAIN,

@@ -3,7 +3,7 @@ import { date } from "../app/words.js";
 import type { Calendar, Year } from "./calendar.js";
 import { change } from "./change.js";
 import type { Desk } from "./desk.js";
-import { day, listed, number, words, type Field } from "./field.js";
+import { day, listed, maybe, number, words } from "./field.js";
 
 const MOST = 500;
 
@@ -24,7 +24,7 @@ function open(desk: Desk, calendar: Calendar, options: readonly (readonly [strin
       listed("Which activity?", options, "Choose the activity."),
       words("Why?", "Without naming a case.", "Say why the round is opened."),
       day("It opens on", "A refusal names the first day that is possible.", "Give the day on which the round opens."),
-      optional(number("How many cases, if the framework leaves it open", "Leave it empty where the framework says how many, or agree it later.", 1, MOST, "")),
+      maybe(number("How many cases, if the framework leaves it open", "Leave it empty where the framework says how many, or agree it later.", 1, MOST, "")),
     ],
     act: "Open the round",
     run: async ([activity = "", rationale = "", opensOn = "", size = ""]) => {
@@ -37,10 +37,4 @@ function open(desk: Desk, calendar: Calendar, options: readonly (readonly [strin
 function said({ cycle, opensOn }: Replies["OpenRoundController.Opened"], options: readonly (readonly [string, string])[]): string {
   const title = options.find(([id]) => cycle.startsWith(id))?.[1] ?? cycle;
   return `A round is announced: ${title}. It opens on ${date(opensOn)}.`;
-}
-
-/** A field that may stay empty, but not hold what it can't. */
-function optional(field: Field): Field {
-  const input = field.element.querySelector("input");
-  return { ...field, value: () => field.value() ?? (input?.value === "" && input.validity.valid ? "" : undefined) };
 }

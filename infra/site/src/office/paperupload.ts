@@ -1,7 +1,7 @@
 import { element } from "../dom.js";
 import { change } from "./change.js";
 import type { Desk } from "./desk.js";
-import { day, type Field } from "./field.js";
+import { day, maybe, type Field } from "./field.js";
 import type { Paper, PaperPlace, Papers } from "./papers.js";
 
 /** To upload a paper, or its next version, with what it is searched for. */
@@ -17,7 +17,7 @@ export function uploadChange(desk: Desk, papers: Papers, place: PaperPlace, { st
     fields: [
       file(input),
       lines("paper-names", "Names to search for", "One in each line: the child's, and everybody else's who mustn't be recognised. Leave out a part that is also a common word.", "Type the child's name."),
-      optional(day("Birth date", "", "Give the whole date, or none.")),
+      maybe(day("Birth date", "", "Give the whole date, or none.")),
       lines("paper-address", "Address", "In one line or several. The postcode and the street are searched for, with its number and without.", ""),
     ],
     act: "Upload and search",
@@ -51,12 +51,6 @@ function lines(id: string, label: string, hint: string, missing: string): Field 
     missing,
     focus: () => input.focus(),
   };
-}
-
-/** May be left empty, but not half filled in. */
-function optional(field: Field): Field {
-  const input = field.element.querySelector("input");
-  return { ...field, value: () => field.value() ?? (input?.validity.valid ? "" : undefined) };
 }
 
 const question = (input: HTMLElement, label: string, hint: string): HTMLElement =>

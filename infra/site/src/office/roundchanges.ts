@@ -41,12 +41,12 @@ export function roundChanges(open: Open): HTMLElement[] {
   }
 }
 
-function agree({ desk, rounds, round }: Open, { draw, title, atLeast, atMost, agreed, otherwise }: Size): HTMLElement {
+function agree({ desk, rounds, round }: Open, { draw, title, atLeast, atMost, agreed, drawnAnyway }: Size): HTMLElement {
   return change(desk, {
     title: `Enter how many cases are drawn: ${title}`,
     will: [
       "The framework leaves it to be agreed each time how many cases are drawn. The number can be changed until the draw is made, and never after it.",
-      soFar(agreed, otherwise),
+      soFar(agreed, drawnAnyway ? atLeast : 0),
     ],
     fields: [number("How many cases", `From ${atLeast} to ${atMost}.`, atLeast, atMost, agreed === null ? "" : String(agreed))],
     act: "Enter the number",
@@ -57,11 +57,11 @@ function agree({ desk, rounds, round }: Open, { draw, title, atLeast, atMost, ag
   });
 }
 
-function soFar(agreed: number | null, otherwise: number | null): string {
+function soFar(agreed: number | null, otherwise: number): string {
   if (agreed !== null) {
     return `${count(agreed, "case")} are agreed so far.`;
   }
-  return otherwise === null ? "Nothing is agreed yet, and nothing is drawn before." : `Nothing is agreed yet; ${count(otherwise, "case")} are drawn unless more are.`;
+  return otherwise === 0 ? "Nothing is agreed yet, and nothing is drawn before." : `Nothing is agreed yet; ${count(otherwise, "case")} are drawn unless more are.`;
 }
 
 function confirm({ desk, rounds, round }: Open): HTMLElement {

@@ -20,7 +20,8 @@ import org.sendqa.edge.JsonReply;
  * @param name the author's name
  * @param own whether the author asks
  * @param version what an answer or a talk names in If-Match
- * @param what the audit holds; null once its time is over, or if the audit doesn't count any more as it was returned
+ * @param what the audit holds; null once its time is over, if the audit doesn't count any more as it was returned, or
+ *     without an agreement on sharing data with a reader from outside
  * @param shownUntil the last day on which it is shown, if nothing happens till then
  * @param steps what happened, oldest first
  */

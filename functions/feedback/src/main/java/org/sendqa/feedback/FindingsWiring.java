@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
+import org.sendqa.dynamodb.DynamoAgreements;
 import org.sendqa.dynamodb.DynamoReturnedFindings;
 import org.sendqa.dynamodb.DynamoSamples;
 import org.sendqa.dynamodb.DynamoSnapshotList;
@@ -30,7 +31,7 @@ final class FindingsWiring {
     ReadFindings readFindings(OpenFindings open, Audits audits, Packs packs, Table table, Bucket bucket) {
         var work = new ReadFindings.AuditedWork(
                 new DynamoSamples(table), new S3Snapshots(bucket, new DynamoSnapshotList(table)));
-        return new ReadFindings(open, audits, packs, work);
+        return new ReadFindings(open, audits, packs, work, new DynamoAgreements(table));
     }
 
     @Singleton

@@ -1,5 +1,6 @@
 package org.sendqa.feedback;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.feedback.Findings;
 import org.sendqa.domain.feedback.FindingsStep;
 import org.sendqa.domain.instrument.Instrument;
+import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.pack.PapersPlan.Way;
@@ -16,6 +18,8 @@ import org.sendqa.domain.people.Person;
 import org.sendqa.domain.register.Snapshots;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
+import org.sendqa.domain.sharing.Agreements;
+import org.sendqa.domain.sharing.Sharing;
 import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
@@ -27,12 +31,14 @@ final class ReadFindings {
     private final Audits audits;
     private final Packs packs;
     private final AuditedWork work;
+    private final Agreements agreements;
 
-    ReadFindings(OpenFindings open, Audits audits, Packs packs, AuditedWork work) {
+    ReadFindings(OpenFindings open, Audits audits, Packs packs, AuditedWork work, Agreements agreements) {
         this.open = open;
         this.audits = audits;
         this.packs = packs;
         this.work = work;
+        this.agreements = agreements;
     }
 
     /** The drawn cases, and the way back to the council's own numbers. */
@@ -50,7 +56,8 @@ final class ReadFindings {
     /**
      * What there is to see.
      *
-     * @param what the audit holds; empty once its time is over, or the audit doesn't stand as it was returned
+     * @param what the audit holds; empty once its time is over, if the audit doesn't stand as it was returned, or for
+     *     somebody from outside on a day without an agreement on sharing data
      * @param names of those who wrote the steps
      */
     record View(OpenFindings.Opened opened, String title, Optional<What> what, List<String> names) {}
@@ -81,13 +88,16 @@ final class ReadFindings {
     private View view(Caller caller, OpenFindings.Opened opened, Audit audit) {
         Findings findings = opened.findings();
         Pack pack = packs.byDigest(findings.cycle().authority(), audit.header().packDigest());
-        boolean isOver = OfficeDay.of(caller.now()).isAfter(findings.shownUntil());
-        Optional<What> what = audit instanceof Audit.Submitted in && findings.stands(in) && !isOver
+        Activity activity = pack.activity(findings.cycle().activity());
+        LocalDate today = OfficeDay.of(caller.now());
+        boolean shown = !today.isAfter(findings.shownUntil())
+                && Sharing.under(pack, agreements).of(caller.person(), activity).covers(today, today);
+        Optional<What> what = shown && audit instanceof Audit.Submitted in && findings.stands(in)
                 ? Optional.of(what(in, pack, caller.person()))
                 : Optional.empty();
         return new View(
                 opened,
-                pack.activity(findings.cycle().activity()).title(),
+                activity.title(),
                 what,
                 findings.steps().stream().map(step -> name(step, opened)).toList());
     }

@@ -14,6 +14,9 @@ import org.sendqa.domain.feedback.FindingsState;
 import org.sendqa.domain.people.Person;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
+import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.SampleCycles;
+import org.sendqa.testing.SampleForum;
 
 class FindingsGoTheirWayTest {
 
@@ -105,11 +108,21 @@ class FindingsGoTheirWayTest {
         assertThat(findings.read(AUTHOR, NOW)).isInstanceOf(Outcome.Done.class);
     }
 
+    @Test
+    void anAuthorFromOutsideReadsNothingOfTheCaseWithoutAnAgreement() {
+        WentBack outside = new WentBack(SampleForum.askedBy(Fixtures.aPack()));
+        Person author = SampleForum.member(AUTHOR);
+        assertThat(shows(outside.read(author, NOW))).isFalse();
+        outside.agreements.keep(SampleForum.agreement(1, "2026-01-01", "2026-12-31"), SampleCycles.event("recorded"));
+        assertThat(shows(outside.read(author, NOW))).isTrue();
+    }
+
+    private static boolean shows(Outcome<ReadFindings.View> read) {
+        return ((Outcome.Done<ReadFindings.View>) read).value().what().isPresent();
+    }
+
     private boolean what() {
-        return ((Outcome.Done<ReadFindings.View>) findings.read(AUTHOR, NOW))
-                .value()
-                .what()
-                .isPresent();
+        return shows(findings.read(AUTHOR, NOW));
     }
 
     private FindingsState state() {

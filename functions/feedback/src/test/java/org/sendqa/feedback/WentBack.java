@@ -10,12 +10,14 @@ import org.sendqa.domain.feedback.Findings;
 import org.sendqa.domain.feedback.FindingsStep.Returned;
 import org.sendqa.domain.feedback.FindingsStep.Talk;
 import org.sendqa.domain.feedback.HandedIn;
+import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.people.Employment;
 import org.sendqa.domain.people.Particulars;
 import org.sendqa.domain.people.Person;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
 import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.InMemoryAgreements;
 import org.sendqa.testing.InMemoryPacks;
 import org.sendqa.testing.InMemoryReturnedFindings;
 import org.sendqa.testing.InMemorySnapshots;
@@ -29,9 +31,17 @@ final class WentBack {
 
     final CameIn round = new CameIn();
     final InMemoryReturnedFindings returned = new InMemoryReturnedFindings();
+    final InMemoryAgreements agreements = new InMemoryAgreements();
     private final OpenFindings open = new OpenFindings(returned, round.people);
 
+    private final Pack pack;
+
     WentBack() {
+        this(Fixtures.aPack());
+    }
+
+    WentBack(Pack pack) {
+        this.pack = pack;
         round.people.keep(AUTHOR);
         goesBack();
     }
@@ -56,7 +66,7 @@ final class WentBack {
 
     Outcome<ReadFindings.View> read(Person person, Instant now) {
         var work = new ReadFindings.AuditedWork(round.samples, new InMemorySnapshots());
-        return new ReadFindings(open, round.audits, new InMemoryPacks(Fixtures.aPack()), work)
+        return new ReadFindings(open, round.audits, new InMemoryPacks(pack), work, agreements)
                 .run(new Caller(person, now), AUTHOR.id(), round.audit);
     }
 

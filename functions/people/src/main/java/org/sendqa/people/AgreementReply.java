@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Pack;
-import org.sendqa.domain.pack.Partner;
 import org.sendqa.domain.sharing.Agreement;
 
 /**
@@ -43,7 +42,7 @@ public record AgreementReply(
         return new AgreementReply(
                 agreement.id(),
                 terms.partner(),
-                title(terms.partner(), pack),
+                pack.framework().participants().titleOf(terms.partner()),
                 terms.activities().stream()
                         .map(id -> activity(id, pack))
                         .sorted()
@@ -54,14 +53,6 @@ public record AgreementReply(
                 terms.recommendedOn().orElse(null),
                 agreement.stage(today).name().toLowerCase(Locale.ROOT),
                 agreement.withdrawnOn().orElse(null));
-    }
-
-    private static String title(String partner, Pack pack) {
-        return pack.framework().participants().partners().stream()
-                .filter(one -> one.id().equals(partner))
-                .findFirst()
-                .map(Partner::title)
-                .orElse(partner);
     }
 
     private static String activity(String id, Pack pack) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sendqa.domain.mail.Mail.Block;
 import org.sendqa.domain.pack.Packs;
-import org.sendqa.domain.pack.Partner;
 import org.sendqa.domain.sharing.Agreement;
 import org.sendqa.domain.time.DateWords;
 
@@ -47,11 +46,7 @@ public record AgreementLetter(Packs packs, String site) {
     }
 
     private String partner(Agreement one) {
-        String id = one.terms().partner();
-        return packs.current(one.authority()).framework().participants().partners().stream()
-                .filter(partner -> partner.id().equals(id))
-                .findFirst()
-                .map(Partner::title)
-                .orElse(id);
+        var participants = packs.current(one.authority()).framework().participants();
+        return participants.titleOf(one.terms().partner());
     }
 }

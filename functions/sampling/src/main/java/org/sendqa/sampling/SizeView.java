@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * How many cases a draw takes where that is agreed each time.
  *
  * @param agreed null as long as nothing is
- * @param otherwise how many are drawn then; null if none are
+ * @param drawnAnyway whether the least is drawn then
  */
 public record SizeView(
         String draw,
@@ -14,4 +14,4 @@ public record SizeView(
         int atLeast,
         int atMost,
         @Nullable Integer agreed,
-        @Nullable Integer otherwise) {}
+        boolean drawnAnyway) {}

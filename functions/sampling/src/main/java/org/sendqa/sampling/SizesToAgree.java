@@ -32,7 +32,7 @@ final class SizesToAgree {
                         agreed.atLeast(),
                         agreed.atMost(),
                         sizes.find(round.ref(), plan.id()).map(AgreedSize::size).orElse(null),
-                        agreed.otherwise() == 0 ? null : agreed.otherwise()))
+                        agreed.drawnAnyway()))
                 : Stream.empty();
     }
 }

@@ -58,7 +58,7 @@ class AgreedDrawTest {
     @Test
     void aMinimumIsDrawnWithoutAnOfficersNumber() {
         World least = new World(OtherFrameworks.with(OtherFrameworks.draw(
-                "plans", new Quota.Total(List.of("locality"), new Amount.Agreed(8, 12, 8), List.of()))));
+                "plans", new Quota.Total(List.of("locality"), new Amount.Agreed(8, 12, true), List.of()))));
         least.registerCame(4);
         assertThat(least.drawNext()).isEqualTo(new DrawOutcome.Drawn("plans", 8, 0));
         assertThat(least.outbox.mails()).isEmpty();
@@ -84,9 +84,9 @@ class AgreedDrawTest {
 
     @Test
     void theOfficerSeesWhichDrawWaitsForANumberAndWhatWasAgreed() {
-        assertThat(sizes()).isEqualTo(List.of(new SizeView("plans", "Draw of plans", 8, 12, null, null)));
+        assertThat(sizes()).isEqualTo(List.of(new SizeView("plans", "Draw of plans", 8, 12, null, false)));
         agree("plans", 9);
-        assertThat(sizes()).isEqualTo(List.of(new SizeView("plans", "Draw of plans", 8, 12, 9, null)));
+        assertThat(sizes()).isEqualTo(List.of(new SizeView("plans", "Draw of plans", 8, 12, 9, false)));
     }
 
     private List<SizeView> sizes() {

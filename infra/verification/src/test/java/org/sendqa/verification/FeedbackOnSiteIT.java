@@ -166,6 +166,10 @@ class FeedbackOnSiteIT {
         page.page().getByLabel("On which day did you talk?").fill("2026-04-28");
         page.field("What did you agree?").fill("We read two plans together.");
         looksWell(page, "talk");
+        page.page().getByLabel("When will you look at it again?").pressSequentially("05"); // half a day is none
+        page.button("Note this").click();
+        page.page().getByText("Give the whole date, or none.").waitFor();
+        page.page().getByLabel("When will you look at it again?").fill("");
         page.button("Note this").dblclick();
         assertThat(page.done()).isEqualTo("Noted. Nothing is left to do.");
         assertThat(page.page().getByText("We read two plans together.").count()).isEqualTo(1);

@@ -141,6 +141,7 @@ class OfficerOnSiteIT {
         try (Auditor officer = round.auditor(OFFICER, 1280).at("/calendar", "Calendar 2025-26")) {
             SitePage page = officer.page();
             page.page().getByText("No round looks at what").first().waitFor();
+            page.page().getByText("The framework was to be reviewed by 10").waitFor();
             page.opening("Pause an activity").click();
             page.page().getByLabel("What?").selectOption("health-advice-audits");
             page.field("Why?").fill("Half of the health team is ill");

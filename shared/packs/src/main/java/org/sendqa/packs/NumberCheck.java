@@ -26,7 +26,7 @@ final class NumberCheck {
     static List<Integer> totals(Amount amount) {
         return switch (amount) {
             case Amount.Fixed(int cases) -> List.of(cases);
-            case Amount.Agreed(int least, int most, int _) -> List.of(least, most);
+            case Amount.Agreed(int least, int most, boolean _) -> List.of(least, most);
             case Amount.PerAuditor _, Amount.ShareOf _ -> List.of();
         };
     }
@@ -50,10 +50,10 @@ final class NumberCheck {
             case Amount.Fixed(int cases) -> inRange(place + ".total", cases);
             case Amount.PerAuditor(int audits, int auditors) ->
                 inRange(place + ".perAuditor", audits) && inRange(place + ".auditorsPerCase", auditors);
-            case Amount.Agreed(int least, int most, int otherwise) ->
+            case Amount.Agreed(int least, int most, boolean drawnAnyway) ->
                 unless(
                         least >= 1 && most >= least && most <= Sample.MOST_CASES,
-                        place + (otherwise == 0 ? ".agreed" : ".minimum"),
+                        place + (drawnAnyway ? ".minimum" : ".agreed"),
                         "must go from 1 or more upwards, to %d at most".formatted(Sample.MOST_CASES));
             case Amount.ShareOf(var _, int percent) ->
                 unless(percent >= 1 && percent <= HUNDRED, place + ".percent", "must be 1 to 100");

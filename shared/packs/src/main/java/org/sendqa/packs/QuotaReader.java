@@ -35,9 +35,9 @@ final class QuotaReader {
             "perAuditor",
             new Form(List.of("by", "bounds", "auditorsPerCase"), quota -> total(quota, perAuditor(quota))),
             "agreed",
-            new Form(List.of("by", "bounds"), quota -> total(quota, agreed(quota.member("agreed")))),
+            new Form(List.of("by", "bounds"), quota -> total(quota, agreed(quota.member("agreed"), false))),
             "minimum",
-            new Form(List.of("by", "bounds"), quota -> total(quota, minimum(quota.member("minimum")))),
+            new Form(List.of("by", "bounds"), quota -> total(quota, agreed(quota.member("minimum"), true))),
             "unset",
             new Form(List.of(), quota -> total(quota, new Amount.Agreed(1, Sample.MOST_CASES))),
             "shareOf",
@@ -97,14 +97,9 @@ final class QuotaReader {
         return new Amount.PerAuditor(quota.number("perAuditor"), quota.number("auditorsPerCase"));
     }
 
-    private static Amount agreed(Located limits) {
+    private static Amount agreed(Located limits, boolean drawnAnyway) {
         limits.only("atLeast", "atMost");
-        return new Amount.Agreed(limits.number("atLeast"), limits.number("atMost"));
-    }
-
-    private static Amount minimum(Located limits) {
-        limits.only("atLeast", "atMost");
-        return new Amount.Agreed(limits.number("atLeast"), limits.number("atMost"), limits.number("atLeast"));
+        return new Amount.Agreed(limits.number("atLeast"), limits.number("atMost"), drawnAnyway);
     }
 
     private static Quota perAuthor(Located quota) {

@@ -35,8 +35,8 @@ class FrameworkFiguresTest {
 
     @Test
     void birminghamAuditsEightPlansOrMoreTwoOfEachPhaseAndDoublesATenth() {
-        Quota plans =
-                new Quota.Total(List.of("phase"), new Amount.Agreed(8, 40, 8), List.of(Bound.atLeastEach("phase", 2)));
+        Quota plans = new Quota.Total(
+                List.of("phase"), new Amount.Agreed(8, 40, true), List.of(Bound.atLeastEach("phase", 2)));
         assertThat(quotas(BIRMINGHAM, "ehc-plan-audits"))
                 .containsExactly(plans, new Quota.Total(List.of(), new Amount.ShareOf("plans", 10), List.of()));
         assertThat(cadence(BIRMINGHAM, "ehc-plan-audits")).isEqualTo("every half term");

@@ -17,13 +17,13 @@ public sealed interface Amount {
     /**
      * An officer enters it for each round, within limits.
      *
-     * @param otherwise what is drawn as long as nobody entered any, such as a minimum (row BIR-33); 0 if nothing is
+     * @param drawnAnyway whether the least is drawn as long as nobody entered any: a minimum (row BIR-33)
      */
-    record Agreed(int atLeast, int atMost, int otherwise) implements Amount {
+    record Agreed(int atLeast, int atMost, boolean drawnAnyway) implements Amount {
 
         /** A number without which nothing is drawn. */
         public Agreed(int atLeast, int atMost) {
-            this(atLeast, atMost, 0);
+            this(atLeast, atMost, false);
         }
 
         /** Why a number can't be agreed, in a sentence; empty if it can. */

@@ -30,6 +30,15 @@ public record Participants(Set<String> roles, Set<String> external, Set<String> 
         return partners.stream().filter(partner -> partner.has(person)).toList();
     }
 
+    /** What people call a partner; its id where the pack doesn't know it any more. */
+    public String titleOf(String partner) {
+        return partners.stream()
+                .filter(one -> one.id().equals(partner))
+                .findFirst()
+                .map(Partner::title)
+                .orElse(partner);
+    }
+
     /** Whether somebody counts as from outside: by an external role, or as one of a partner's people. */
     boolean isExternal(Person person) {
         return external.stream().anyMatch(person::is) || !partnersOf(person).isEmpty();

@@ -82,9 +82,9 @@ final class DesignJson {
             case Amount.Fixed(int cases) -> new JsonObject().put("total", cases);
             case Amount.PerAuditor(int audits, int auditors) ->
                 new JsonObject().put("perAuditor", audits).put("auditorsPerCase", auditors);
-            case Amount.Agreed(int least, int most, int otherwise) -> {
+            case Amount.Agreed(int least, int most, boolean drawnAnyway) -> {
                 JsonObject agreed = new JsonObject().put("agreedAtLeast", least).put("agreedAtMost", most);
-                yield otherwise == 0 ? agreed : agreed.put("agreedOtherwise", otherwise);
+                yield drawnAnyway ? agreed.put("drawnAnyway", true) : agreed;
             }
             case Amount.ShareOf(var draw, int percent) ->
                 new JsonObject().put("shareOf", draw).put("percent", percent);

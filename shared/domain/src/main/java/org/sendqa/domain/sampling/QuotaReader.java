@@ -48,7 +48,7 @@ final class QuotaReader {
             return new Amount.Agreed(
                     json.number("agreedAtLeast"),
                     json.number("agreedAtMost"),
-                    json.find("agreedOtherwise").isPresent() ? json.number("agreedOtherwise") : 0);
+                    json.find("drawnAnyway").isPresent() && json.flag("drawnAnyway"));
         }
         return json.find("shareOf").isPresent()
                 ? new Amount.ShareOf(json.text("shareOf"), json.number("percent"))

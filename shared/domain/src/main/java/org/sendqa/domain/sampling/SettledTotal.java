@@ -28,13 +28,14 @@ record SettledTotal(int cases, String since) {
             case Amount.Agreed amounts ->
                 Optional.ofNullable(facts.agreed())
                         .map(cases -> new SettledTotal(cases, "%d were agreed".formatted(cases)))
-                        .or(() -> unlessAgreed(amounts.otherwise()));
+                        .or(() -> unlessAgreed(amounts));
         };
     }
 
-    private static Optional<SettledTotal> unlessAgreed(int cases) {
-        return cases == 0
-                ? Optional.empty()
-                : Optional.of(new SettledTotal(cases, "%d are drawn unless more are agreed".formatted(cases)));
+    private static Optional<SettledTotal> unlessAgreed(Amount.Agreed amounts) {
+        int least = amounts.atLeast();
+        return amounts.drawnAnyway()
+                ? Optional.of(new SettledTotal(least, "%d are drawn unless more are agreed".formatted(least)))
+                : Optional.empty();
     }
 }

@@ -130,7 +130,8 @@ class QuotaScenariosTest {
     void aMinimumIsDrawnByItselfAndARoundMayAgreeOnMore() {
         DrawDesign design = design(
                 BY_PHASE,
-                new Quota.Total(List.of("phase"), new Amount.Agreed(8, 12, 8), List.of(Bound.atLeastEach("phase", 2))));
+                new Quota.Total(
+                        List.of("phase"), new Amount.Agreed(8, 12, true), List.of(Bound.atLeastEach("phase", 2))));
 
         assertThat(sizes(design, phases(9, 9, 9, 9), Facts.NONE).values()).containsOnly(2);
         assertThat(sizes(design, phases(9, 9, 9, 9), Quotas.agreed(12)).values())
