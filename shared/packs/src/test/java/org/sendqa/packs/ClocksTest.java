@@ -88,7 +88,7 @@ class ClocksTest {
 
     @Test
     void dorsetsClocksArePartOfItsPack() {
-        Pack pack = PublishedPacks.read(PackCompiler.compile(Path.of("dorset")));
+        Pack pack = OwnPacks.of("dorset");
         assertThat(pack.clocks())
                 .extracting(PackClock::template)
                 .containsExactly(
@@ -126,7 +126,7 @@ class ClocksTest {
         "wolverhampton, review, annual-review"
     })
     void aClockIsReadInTheRegisterThatRecordsWhereItRunsFrom(String folder, String subject, String clock) {
-        Pack pack = PublishedPacks.read(PackCompiler.compile(Path.of(folder)));
+        Pack pack = OwnPacks.of(folder);
         RegisterLayout register = pack.registers().stream()
                 .filter(layout -> layout.subject().equals(subject))
                 .findFirst()

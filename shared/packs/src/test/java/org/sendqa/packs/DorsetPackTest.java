@@ -3,7 +3,6 @@ package org.sendqa.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ import org.sendqa.domain.time.Window;
 /** Dorset's figures as its framework gives them (rows DOR-03, 04, 33 to 38). */
 class DorsetPackTest {
 
-    private static final Pack PACK = PublishedPacks.read(PackCompiler.compile(Path.of("dorset")));
+    private static final Pack PACK = OwnPacks.of("dorset");
     private final Activity audits = PACK.activity("ehc-plan-audits");
 
     @Test

@@ -2,7 +2,6 @@ package org.sendqa.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ import org.sendqa.domain.time.WorkingDays;
 /** Dorset's academic year 2026-27 by its own calendar (rows DOR-67, T46). */
 class DorsetYearTest {
 
-    private static final Pack PACK = PublishedPacks.read(PackCompiler.compile(Path.of("dorset")));
+    private static final Pack PACK = OwnPacks.of("dorset");
 
     @Test
     void planAuditsHaveElevenRoundsAndAPlannedPauseInAugust() {

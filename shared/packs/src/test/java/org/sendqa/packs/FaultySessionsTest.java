@@ -37,9 +37,8 @@ class FaultySessionsTest {
 
     @Test
     void theFrontLineComesForItsOwnCasesInBlackburn() {
-        SessionPlan plan = PublishedPacks.read(PackCompiler.compile(Path.of("blackburn-with-darwen")))
-                .activity("level-4-cases")
-                .sessionsOf("cases");
+        SessionPlan plan =
+                OwnPacks.of("blackburn-with-darwen").activity("level-4-cases").sessionsOf("cases");
         assertThat(plan.cases()).isEqualTo(3);
         assertThat(plan.roles()).hasSize(7);
         assertThat(plan.ownCase()).containsExactly("front-line");

@@ -2,7 +2,6 @@ package org.sendqa.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +85,7 @@ class FrameworkScenariosTest {
     private record Drawn(int size, List<String> shortfalls) {}
 
     private static Pack pack(String folder) {
-        return PublishedPacks.read(PackCompiler.compile(Path.of(folder)));
+        return OwnPacks.of(folder);
     }
 
     private static Stream<Subject> provided(int count, String service) {

@@ -25,8 +25,7 @@ class HandedOnTest {
 
     @Test
     void familiesToTalkToAreDrawnWithBlackburnsCasesAndAuditedByNobody() {
-        Activity cases = PublishedPacks.read(PackCompiler.compile(Path.of("blackburn-with-darwen")))
-                .activity("level-4-cases");
+        Activity cases = OwnPacks.of("blackburn-with-darwen").activity("level-4-cases");
         assertThat(cases.handedOn()).extracting(DrawPlan::id).containsExactly("level-3-interviews");
     }
 

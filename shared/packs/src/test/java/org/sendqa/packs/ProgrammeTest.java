@@ -3,7 +3,6 @@ package org.sendqa.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.pack.Activity;
@@ -18,9 +17,7 @@ class ProgrammeTest {
 
     private static final List<String> FIVE = List.of("bir", "bri", "bwd", "dor", "wol");
 
-    private static final List<Pack> PACKS = AuthorityFolders.in(Path.of(".")).stream()
-            .map(folder -> PublishedPacks.read(PackCompiler.compile(folder)))
-            .toList();
+    private static final List<Pack> PACKS = OwnPacks.all();
 
     @Test
     void allFiveFrameworksCompile() {

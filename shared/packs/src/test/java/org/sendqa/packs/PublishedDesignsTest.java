@@ -2,7 +2,6 @@ package org.sendqa.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sendqa.domain.pack.Activity;
@@ -14,7 +13,7 @@ class PublishedDesignsTest {
     @ParameterizedTest
     @ValueSource(strings = {"birmingham", "blackburn-with-darwen", "bristol", "dorset", "wolverhampton"})
     void everyDrawsDesignIsReadBackFromWhatIsPublished(String folder) {
-        Pack pack = PublishedPacks.read(PackCompiler.compile(Path.of(folder)));
+        Pack pack = OwnPacks.of(folder);
         assertThat(pack.activities()).isNotEmpty();
         for (Activity activity : pack.activities()) {
             for (Activity.DrawPlan draw : activity.draws()) {

@@ -33,7 +33,7 @@ class RegistersTest {
 
     @Test
     void dorsetsAdviceReviewsAssessmentsCasesAndDecisionsAreDrawnFromRegistersOfTheirOwn() {
-        Pack dorset = compiled();
+        Pack dorset = OwnPacks.of("dorset");
         assertThat(dorset.registers())
                 .extracting(RegisterLayout::subject)
                 .containsExactly("plan", "advice", "assessment", "review", "case", "decision");
@@ -48,13 +48,15 @@ class RegistersTest {
 
     @Test
     void whatARegisterDoesNotSayIsAsInTheAuthoritysOwn() throws IOException {
-        RegisterLayout plans = compiled().registers().getFirst();
-        assertThat(compiled().register("advice").orElseThrow().cutOffDays()).isEqualTo(plans.cutOffDays());
+        Pack dorset = OwnPacks.of("dorset");
+        RegisterLayout plans = dorset.registers().getFirst();
+        assertThat(dorset.register("advice").orElseThrow().cutOffDays()).isEqualTo(plans.cutOffDays());
         change(
                 "    register:\n      columns:\n        - {" + OWN,
                 "    register:\n      cutOffDays: 5\n      columns:\n        - {" + OWN);
-        assertThat(compiled().register("advice").orElseThrow().cutOffDays()).isEqualTo(5);
-        assertThat(compiled().register("review").orElseThrow().cutOffDays()).isEqualTo(plans.cutOffDays());
+        Pack changed = compiled();
+        assertThat(changed.register("advice").orElseThrow().cutOffDays()).isEqualTo(5);
+        assertThat(changed.register("review").orElseThrow().cutOffDays()).isEqualTo(plans.cutOffDays());
     }
 
     @Test
@@ -88,7 +90,7 @@ class RegistersTest {
 
     @Test
     void theNotesOfARegisterAreFootnotesToWhatIsDrawnFromIt() {
-        Pack dorset = compiled();
+        Pack dorset = OwnPacks.of("dorset");
         assertThat(dorset.activity("ep-advice-audits").notes())
                 .anyMatch(note -> note.what().equals("The columns of the register of advice"));
         assertThat(dorset.activity("ehc-plan-audits").notes())
@@ -98,7 +100,7 @@ class RegistersTest {
     @ParameterizedTest
     @ValueSource(strings = {"birmingham", "blackburn-with-darwen", "bristol", "dorset", "wolverhampton"})
     void everythingThatAFrameworkLooksAtHasARegister(String authority) {
-        Located pack = Located.root(JsonReader.read(PackCompiler.compile(Path.of(authority))));
+        Located pack = Located.root(JsonReader.read(OwnPacks.compiled(authority)));
         assertThat(LayoutReader.held(pack.member("authority")))
                 .containsAll(pack.member("framework").list("activities").stream()
                         .map(Readiness::subject)

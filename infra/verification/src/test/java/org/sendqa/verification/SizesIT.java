@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The sizes that keep the code readable; a size is met by saying less, never by denser lines. */
-class SizesTest {
+class SizesIT {
 
     private static final int MEDIAN = 50;
     private static final int NINETIETH = 120;

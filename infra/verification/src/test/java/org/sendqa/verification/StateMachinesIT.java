@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sendqa.edge.RetryLater;
 
 /** What every state machine keeps to. */
-class StateMachinesTest {
+class StateMachinesIT {
 
     static List<Path> machines() {
         return Repository.files("infra/statemachines", ".asl.yaml");

@@ -20,7 +20,7 @@ import org.sendqa.domain.clock.RelaxedClock;
 import org.sendqa.sampling.SeesAllocation;
 
 /** Each rule holds for our classes, and catches a canary made to break it. */
-class ArchitectureTest {
+class ArchitectureIT {
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
