@@ -1,6 +1,5 @@
 package org.sendqa.benchmarks;
 
-import java.nio.file.Files;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,8 +51,8 @@ final class Intake {
 
     private Duration once(Path file) throws IOException, InterruptedException {
         JsonNode prepared = answer(signed(UPLOADS)
-                .POST(BodyPublishers.ofString("{\"fileName\": \"%s\", \"size\": %d}"
-                        .formatted(file.getFileName(), Files.size(file))))
+                .POST(BodyPublishers.ofString(
+                        "{\"fileName\": \"%s\", \"size\": %d}".formatted(file.getFileName(), Files.size(file))))
                 .build());
         HttpRequest.Builder put = HttpRequest.newBuilder(
                         URI.create(prepared.path("url").asText()))

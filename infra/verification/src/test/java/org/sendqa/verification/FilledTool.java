@@ -71,7 +71,6 @@ final class FilledTool {
         page.heading(instrument.title()).waitFor();
         page.page().getByText("Answer this audit in Office Forms.").waitFor();
         fillIn();
-        page.picture("site-tool-" + instrument.id());
         assertThat(page.faults()).as(instrument.id()).isEmpty();
         saidMissingIsMissing();
         page.page().unroute(AUDIT);
