@@ -108,7 +108,7 @@ public final class ReadAudit {
                 pack.instrument(header.instrument()),
                 pack.toolOf(activity),
                 shown.papers(),
-                !activity.entry().findingsTo().isEmpty(),
+                !activity.entry().findings().to().isEmpty(),
                 look.isOver() ? Map.of() : audits.audits().drafts(authority, audit.id()),
                 shown.facts(),
                 sessions.of(audit),

@@ -67,7 +67,7 @@ final class Elsewhere {
                 entry.to(),
                 TOOL.id(),
                 entry.papers(),
-                entry.findingsTo(),
+                entry.findings(),
                 entry.basis(),
                 entry.rows());
     }

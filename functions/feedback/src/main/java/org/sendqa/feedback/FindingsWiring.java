@@ -3,6 +3,7 @@ package org.sendqa.feedback;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.feedback.CountingFindings;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
 import org.sendqa.dynamodb.DynamoAgreements;
@@ -24,7 +25,7 @@ final class FindingsWiring {
 
     @Singleton
     ListFindings listFindings(OpenFindings open, Audits audits, Packs packs) {
-        return new ListFindings(open.returned(), open.people(), audits, packs);
+        return new ListFindings(new CountingFindings(open.returned(), audits), open.people(), packs);
     }
 
     @Singleton

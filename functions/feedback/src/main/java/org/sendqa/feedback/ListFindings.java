@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.sendqa.domain.audit.Audits;
+import org.sendqa.domain.feedback.CountingFindings;
 import org.sendqa.domain.feedback.Findings;
-import org.sendqa.domain.feedback.ReturnedFindings;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.pack.ProgrammeEntry;
@@ -18,15 +17,13 @@ import org.sendqa.edge.Caller;
 /** Lists what audits found of somebody's own work and of the work of people they manage, without a word of any case. */
 final class ListFindings {
 
-    private final ReturnedFindings returned;
+    private final CountingFindings findings;
     private final People people;
-    private final Audits audits;
     private final Packs packs;
 
-    ListFindings(ReturnedFindings returned, People people, Audits audits, Packs packs) {
-        this.returned = returned;
+    ListFindings(CountingFindings findings, People people, Packs packs) {
+        this.findings = findings;
         this.people = people;
-        this.audits = audits;
         this.packs = packs;
     }
 
@@ -53,23 +50,14 @@ final class ListFindings {
     }
 
     private List<Line> lines(Stream<Person> authors, Pack pack) {
-        return authors.flatMap(author -> returned.ofAuthor(author.authority(), author.id()).stream()
-                        .filter(this::counts)
-                        .map(one -> new Line(one, author, title(pack, one))))
+        return authors.flatMap(author ->
+                        findings.of(author).stream().map(one -> new Line(one, author, title(pack, one))))
                 .sorted(Comparator.comparing(
                                 (Line line) -> !line.findings().state().isOpen())
                         .thenComparing(
                                 line -> line.findings().steps().getFirst().at())
                         .thenComparing(line -> line.author().id()))
                 .toList();
-    }
-
-    /** What is still open counts as long as its audit does, as it was returned. */
-    private boolean counts(Findings one) {
-        return !one.state().isOpen()
-                || audits.find(one.cycle().authority(), one.audit())
-                        .filter(one::stands)
-                        .isPresent();
     }
 
     /** By the pack of today, since what is long over may have begun under another. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.feedback.CountingFindings;
 import org.sendqa.domain.feedback.Findings;
 import org.sendqa.domain.feedback.FindingsStep.Returned;
 import org.sendqa.domain.feedback.FindingsStep.Talk;
@@ -60,7 +61,8 @@ final class WentBack {
     }
 
     ListFindings.View list(Person person) {
-        return new ListFindings(returned, round.people, round.audits, new InMemoryPacks(Fixtures.aPack()))
+        return new ListFindings(
+                        new CountingFindings(returned, round.audits), round.people, new InMemoryPacks(Fixtures.aPack()))
                 .run(new Caller(person, NOW));
     }
 

@@ -5,7 +5,10 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Inject;
 import org.sendqa.edge.Scheduled;
 
-/** Woken each morning by its schedule: auditors are reminded, officers told of agreements that end. */
+/**
+ * Woken each morning by its schedule: auditors and whom findings wait for are reminded, officers told of agreements
+ * that end.
+ */
 public class RemindAuditorsHandler extends MicronautRequestHandler<Scheduled, RemindAuditorsHandler.Reminded> {
 
     /** How many people were written to. */
@@ -18,10 +21,14 @@ public class RemindAuditorsHandler extends MicronautRequestHandler<Scheduled, Re
     @Inject
     WarnOfAgreements warnOfAgreements;
 
+    @Inject
+    RemindOfFindings remindOfFindings;
+
     @Override
     public Reminded execute(Scheduled schedule) {
         int people = remindAuditors.remind(schedule.time());
         warnOfAgreements.run(schedule.time());
+        remindOfFindings.run(schedule.time());
         return new Reminded(people);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import org.sendqa.domain.audit.Audits;
 import org.sendqa.domain.audit.DueAudits;
 import org.sendqa.domain.audit.LapsedAudits;
+import org.sendqa.domain.feedback.CountingFindings;
 import org.sendqa.domain.mail.OfficerPost;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
@@ -19,6 +20,7 @@ import org.sendqa.dynamodb.DynamoInstrumentUploads;
 import org.sendqa.dynamodb.DynamoOutbox;
 import org.sendqa.dynamodb.DynamoPapers;
 import org.sendqa.dynamodb.DynamoPeople;
+import org.sendqa.dynamodb.DynamoReturnedFindings;
 import org.sendqa.dynamodb.DynamoSamples;
 import org.sendqa.dynamodb.Table;
 import org.sendqa.edge.Primed;
@@ -76,6 +78,16 @@ final class RemindersWiring {
                 new LapsedAudits(packs, new DynamoCycles(table), audits, people, agreements),
                 new OfficerPost(people, new DynamoOutbox(table)),
                 new AgreementLetter(packs, settings.site()));
+    }
+
+    @Singleton
+    RemindOfFindings remindOfFindings(Packs packs, Audits audits, Table table, RemindersSettings settings) {
+        return new RemindOfFindings(
+                packs,
+                new DynamoPeople(table),
+                new CountingFindings(new DynamoReturnedFindings(table), audits),
+                new DynamoOutbox(table),
+                new FindingsReminder(settings.site()));
     }
 
     @Singleton

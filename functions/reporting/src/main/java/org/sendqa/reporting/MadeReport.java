@@ -36,6 +36,6 @@ record MadeReport(RoundReport figures, List<String> audience, List<String> findi
                 .distinct()
                 .toList();
         Released released = new Released(edition.cycle(), edition.version(), Page.title(figures), keys, readers);
-        return new MadeReport(figures, audience, activity.entry().findingsTo(), released);
+        return new MadeReport(figures, audience, activity.entry().findings().to(), released);
     }
 }

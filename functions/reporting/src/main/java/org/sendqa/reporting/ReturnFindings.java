@@ -52,7 +52,7 @@ final class ReturnFindings {
      * @throws RetryLater if an author answered at the same moment
      */
     void run(Cycle.Approved round, Activity activity, Instant now) {
-        List<String> to = activity.entry().findingsTo();
+        List<String> to = activity.entry().findings().to();
         if (to.isEmpty()) {
             return;
         }

@@ -21,6 +21,7 @@ import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.mail.Mail;
 import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.pack.Activity;
+import org.sendqa.domain.pack.FindingsPlan;
 import org.sendqa.domain.people.Employment;
 import org.sendqa.domain.people.Particulars;
 import org.sendqa.domain.people.People;
@@ -28,6 +29,7 @@ import org.sendqa.domain.people.Person;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Probability;
 import org.sendqa.domain.sampling.Sample;
+import org.sendqa.testing.ChangedPacks;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryAudits;
 import org.sendqa.testing.InMemoryCycles;
@@ -130,17 +132,8 @@ class ReturnFindingsTest {
     }
 
     private void release(int version, List<String> to) {
-        Activity plain = Fixtures.anEhcPlanActivity();
-        Activity activity = new Activity(
-                plain.entry().returningTo(to),
-                plain.window(),
-                plain.repeatMonths(),
-                plain.draws(),
-                plain.instrument(),
-                plain.deadlines(),
-                plain.target(),
-                plain.audience(),
-                plain.notes());
+        Activity activity = ChangedPacks.returning(new FindingsPlan(to, 0), Fixtures.aPack())
+                .activity(Fixtures.ACTIVITY);
         Cycle.Closed closed = SampleCycles.closed(SampleCycles.announced("2026-04"));
         Cycle.Approved approved = closed.toApprove(new Made(version, 5), LocalDate.MAX, SampleCycles.event("made"))
                 .approved(SampleCycles.event("approved"));

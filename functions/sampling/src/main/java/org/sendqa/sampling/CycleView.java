@@ -51,7 +51,7 @@ public record CycleView(
                 CycleCounts.of(cycle),
                 round.pack().toolOf(round.activity()).map(Tool::title).orElse(null),
                 round.activity().entry().papers().papers(),
-                round.activity().entry().findingsTo(),
+                round.activity().entry().findings().to(),
                 sizes,
                 draws);
     }

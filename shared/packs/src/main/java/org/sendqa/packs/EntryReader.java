@@ -7,6 +7,7 @@ import org.sendqa.domain.calendar.Timing;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Activity.Basis;
 import org.sendqa.domain.pack.Activity.Status;
+import org.sendqa.domain.pack.FindingsPlan;
 import org.sendqa.domain.pack.PapersPlan;
 import org.sendqa.domain.pack.ProgrammeEntry;
 import org.sendqa.domain.pack.ProgrammeEntry.Kind;
@@ -36,7 +37,7 @@ final class EntryReader {
                 Maybe.texts(entry, "to"),
                 Maybe.text(entry, "elsewhere"),
                 entry.find("papers").map(PapersReader::read).orElse(PapersPlan.UNSAID),
-                entry.find("findings").map(EntryReader::authors).orElse(List.of()),
+                entry.find("findings").map(EntryReader::findings).orElse(FindingsPlan.NONE),
                 basis(entry),
                 entry.texts("rows"));
     }
@@ -49,15 +50,25 @@ final class EntryReader {
         return new Timing(timing.cadence(), dates, timing.opening(), timing.announceDays(), timing.pauses());
     }
 
-    /** The contributions whose makers get findings; their own rows say why. */
-    private static List<String> authors(Located findings) {
-        Located said = findings.only("to", "basis", "rows");
+    /** The contributions whose makers get findings, and how often they are reminded; their own rows say why. */
+    private static FindingsPlan findings(Located findings) {
+        Located said = findings.only("to", "remindEveryMonths", "basis", "rows");
         said.texts("rows");
         List<String> to = said.texts("to");
         if (to.isEmpty()) {
             throw said.member("to").mustBe("at least one contribution of the register, such as author");
         }
-        return to;
+        return new FindingsPlan(
+                to, said.find("remindEveryMonths").map(EntryReader::months).orElse(0));
+    }
+
+    private static int months(Located every) {
+        int months = every.number();
+        if (months < 1 || months > FindingsPlan.SELDOM) {
+            throw every.mustBe(
+                    "1 to %d months; leave it out if nobody is to be reminded".formatted(FindingsPlan.SELDOM));
+        }
+        return months;
     }
 
     /** How sure the values of an object with rows are; they are stated unless it says otherwise. */

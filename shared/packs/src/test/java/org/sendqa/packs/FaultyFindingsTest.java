@@ -29,8 +29,8 @@ class FaultyFindingsTest {
     @Test
     void adviceGoesBackToItsAuthorAndPlansToNobody() {
         var bristol = PublishedPacks.read(PackCompiler.compile(pack));
-        assertThat(bristol.activity("ep-advice-audits").entry().findingsTo()).containsExactly("author");
-        assertThat(bristol.activity("ehc-plan-audits").entry().findingsTo()).isEmpty();
+        assertThat(bristol.activity("ep-advice-audits").entry().findings().to()).containsExactly("author");
+        assertThat(bristol.activity("ehc-plan-audits").entry().findings().to()).isEmpty();
     }
 
     @ParameterizedTest(name = "{1}")
@@ -38,6 +38,7 @@ class FaultyFindingsTest {
             {to: [writer], rows: [BRI-07, BRI-12]} | names 'writer', which no column of the register brings
             {to: [], rows: [BRI-07, BRI-12]} | findings.to must be at least one contribution
             {to: [author]} | findings.rows is missing
+            {to: [author], remindEveryMonths: 4, rows: [BRI-16]} | findings.remindEveryMonths must be 1 to 3 months
             {to: [author], who: everybody, rows: [BRI-07]} | findings.who isn't known here
             """)
     void whatNobodyCanBeMeantByIsRefused(String findings, String sentence) throws IOException {

@@ -1,8 +1,10 @@
 package org.sendqa.testing;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Activity.DrawPlan;
+import org.sendqa.domain.pack.FindingsPlan;
 import org.sendqa.domain.pack.Framework;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.PapersPlan;
@@ -56,9 +58,18 @@ public final class ChangedPacks {
 
     /** With activities whose auditors come by papers in other ways. */
     public static Pack reading(PapersPlan plan, Pack pack) {
+        return entered(entry -> entry.reading(plan), pack);
+    }
+
+    /** With activities whose findings go back otherwise. */
+    public static Pack returning(FindingsPlan plan, Pack pack) {
+        return entered(entry -> entry.returning(plan), pack);
+    }
+
+    private static Pack entered(UnaryOperator<ProgrammeEntry> change, Pack pack) {
         return with(
                 pack.activities().stream()
-                        .map(activity -> changed(activity, activity.entry().reading(plan), activity.draws()))
+                        .map(activity -> changed(activity, change.apply(activity.entry()), activity.draws()))
                         .toList(),
                 pack);
     }

@@ -112,7 +112,7 @@ public final class SampleAdvice {
                 plans.to(),
                 plans.elsewhere(),
                 plans.papers(),
-                plans.findingsTo(),
+                plans.findings(),
                 plans.basis(),
                 plans.rows());
     }

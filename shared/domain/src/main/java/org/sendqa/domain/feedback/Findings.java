@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
@@ -81,6 +82,27 @@ public record Findings(CycleRef cycle, String audit, String author, List<Finding
                 .findFirst()
                 .filter(_ -> state() == FindingsState.AGAIN)
                 .flatMap(last -> last.talk().again());
+    }
+
+    /**
+     * Whether somebody is to be reminded of them on a day: as long as they are open and shown, on the day on which they
+     * are to be looked at again, and so many months after anything last moved, again and again.
+     *
+     * @param months 0 if only that day counts
+     */
+    public boolean remind(int months, LocalDate today) {
+        if (!state().isOpen() || shownUntil().isBefore(today)) {
+            return false;
+        }
+        return again().filter(today::equals).isPresent() || (months > 0 && isTurn(months, today));
+    }
+
+    private boolean isTurn(int months, LocalDate today) {
+        LocalDate last = OfficeDay.of(steps.getLast().at());
+        LocalDate quietSince = again().filter(last::isBefore).orElse(last);
+        return IntStream.rangeClosed(1, DAYS_OPEN)
+                .mapToObj(turn -> quietSince.plusMonths((long) turn * months))
+                .anyMatch(today::equals);
     }
 
     /** Whether the last step says the same as another: it was sent twice. */

@@ -16,7 +16,7 @@ import org.sendqa.domain.pack.Activity.Status;
  * @param to bodies, roles and activities that get what comes of it
  * @param elsewhere the tool that its auditors answer in; empty where that is SEND QA
  * @param papers how its auditors come by the papers of a case
- * @param findingsTo the contributions whose makers get what an audit found of their work; none where nobody does
+ * @param findings to whom what its audits find goes back
  * @param basis how sure the values above are
  * @param rows the framework rows it answers to
  */
@@ -33,7 +33,7 @@ public record ProgrammeEntry(
         List<String> to,
         String elsewhere,
         PapersPlan papers,
-        List<String> findingsTo,
+        FindingsPlan findings,
         Basis basis,
         List<String> rows) {
 
@@ -52,7 +52,7 @@ public record ProgrammeEntry(
                 List.of(),
                 "",
                 PapersPlan.UNSAID,
-                List.of(),
+                FindingsPlan.NONE,
                 Basis.STATED,
                 List.of());
     }
@@ -62,26 +62,25 @@ public record ProgrammeEntry(
         participants = List.copyOf(participants);
         after = List.copyOf(after);
         to = List.copyOf(to);
-        findingsTo = List.copyOf(findingsTo);
         rows = List.copyOf(rows);
     }
 
     /** The same at other times. */
     public ProgrammeEntry at(Timing other) {
-        return with(other, papers, findingsTo);
+        return with(other, papers, findings);
     }
 
     /** The same with other papers. */
     public ProgrammeEntry reading(PapersPlan other) {
-        return with(timing, other, findingsTo);
+        return with(timing, other, findings);
     }
 
-    /** The same with findings that go to whoever made some contributions. */
-    public ProgrammeEntry returningTo(List<String> contributions) {
-        return with(timing, papers, contributions);
+    /** The same with findings that go back otherwise. */
+    public ProgrammeEntry returning(FindingsPlan other) {
+        return with(timing, papers, other);
     }
 
-    private ProgrammeEntry with(Timing when, PapersPlan read, List<String> toAuthors) {
+    private ProgrammeEntry with(Timing when, PapersPlan read, FindingsPlan back) {
         return new ProgrammeEntry(
                 id,
                 title,
@@ -95,7 +94,7 @@ public record ProgrammeEntry(
                 to,
                 elsewhere,
                 read,
-                toAuthors,
+                back,
                 basis,
                 rows);
     }
