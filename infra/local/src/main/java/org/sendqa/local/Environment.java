@@ -12,6 +12,9 @@ import org.sendqa.local.template.PseudoParameters;
  */
 final class Environment {
 
+    /** What the SDK's property for the address of a service starts with. */
+    static final String ENDPOINT = "aws.endpointUrl";
+
     static final String ACCESS_KEY = "local";
     static final String SECRET_KEY = "local-secret";
 
@@ -30,7 +33,7 @@ final class Environment {
      * @param service in the SDK's spelling, such as {@code DynamoDb}
      */
     Environment endpoint(String service, URI uri) {
-        properties.put("aws.endpointUrl" + service, uri.toString());
+        properties.put(ENDPOINT + service, uri.toString());
         return this;
     }
 

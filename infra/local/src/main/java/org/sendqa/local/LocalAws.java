@@ -146,6 +146,11 @@ public final class LocalAws implements AutoCloseable {
     /** Hangs something of this computer's own into the front door and lists it on the start page. */
     public void offer(Place place, HttpHandler handler) {
         parts.web().door().mount(place.address().getPath(), handler);
+        show(place);
+    }
+
+    /** Lists something on the start page that is there already. */
+    void show(Place place) {
         parts.web().door().show(place);
     }
 

@@ -2,6 +2,7 @@ package org.sendqa.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.Map;
 import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.local.councils.Council;
 import org.sendqa.local.councils.RegisterPage;
+import org.sendqa.local.web.Place;
 
 /**
  * Runs the local AWS with one authority until it is told to end: {@code Main ROOT AUTHORITY [--port N] [--data DIR]
@@ -112,23 +114,17 @@ public final class Main {
         }
     }
 
+    /** One address leads to all others. */
     private static void print(LocalAws aws, Duration took) {
-        String origin = "http://localhost:" + aws.door().getPort();
-        System.out.printf("The local AWS is ready after %.1f s.%n", took.toMillis() / 1000.0);
-        System.out.printf("  the site    %s/%n", origin);
-        System.out.printf("  start page  %s/local%n", origin);
-        System.out.printf("  API         %s/v1%n", origin);
-        System.out.printf("  mailbox     %s/mailbox%n", origin);
-        System.out.printf(
-                "  clock       %s/local/time (%s)%n", origin, aws.clock().now());
-        System.out.printf("  registers   %s/local/registers (made up, to be uploaded)%n", origin);
-        System.out.printf(
-                "  people      %s (choose one, get a token)%n", aws.identity().people());
         aws.properties().entrySet().stream()
-                .filter(property -> property.getKey().startsWith("aws.endpointUrl"))
+                .filter(property -> property.getKey().startsWith(Environment.ENDPOINT))
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(property -> System.out.printf(
-                        "  %-11s %s%n", property.getKey().substring("aws.endpointUrl".length()), property.getValue()));
+                .forEach(property -> aws.show(new Place(
+                        URI.create(property.getValue()),
+                        property.getKey().substring(Environment.ENDPOINT.length()),
+                        "For programs: where this service of AWS answers here.")));
+        System.out.printf("The local AWS is ready after %.1f s.%n", took.toMillis() / 1000.0);
+        System.out.printf("Open http://localhost:%d/local%n", aws.door().getPort());
         System.out.println("Ctrl-C ends it.");
     }
 }

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -62,16 +64,18 @@ class MakeUpIT {
 
     @Test
     @Order(1)
-    void theStartSaysWhereEverybodyCanBeChosenAndWhereRegistersToUploadAre() throws Exception {
+    void itsOneAddressLeadsToWhereEverybodyCanBeChosenAndToRegistersToUpload() throws Exception {
         assertThat(said).anyMatch(line -> line.matches("The local AWS is ready after \\d+\\.\\d s\\."));
         try (HttpClient http = HttpClient.newHttpClient()) {
-            String registers = address("registers");
+            String start =
+                    http.send(request(address()), BodyHandlers.ofString()).body();
+            String registers = place("Registers", start);
             var list = http.send(request(registers), BodyHandlers.ofString());
             assertThat(list.body()).contains("href=\"/local/registers/plan.csv\"");
             assertThat(http.send(request(registers + "/plan.csv"), BodyHandlers.ofLines())
                             .body())
                     .hasSizeGreaterThan(1_500);
-            var page = http.send(request(address("people")), BodyHandlers.ofString());
+            var page = http.send(request(place("People", start)), BodyHandlers.ofString());
             assertThat(everybody())
                     .hasSizeGreaterThan(12)
                     .allSatisfy(
@@ -115,12 +119,17 @@ class MakeUpIT {
         return Council.named(packs, "bwd").getFirst().people().accounts();
     }
 
-    private String address(String what) {
-        return said.stream()
-                .filter(line -> line.startsWith("  %s ".formatted(what)))
-                .map(line -> line.replaceAll(".*(http\\S+).*", "$1"))
-                .findFirst()
-                .orElseThrow();
+    private String address() {
+        assertThat(said).filteredOn(line -> line.contains("http")).hasSize(1);
+        return said.getLast().replaceAll(".*(http\\S+)", "$1");
+    }
+
+    /** Where the start page leads by a name. */
+    private String place(String name, String start) {
+        Matcher link =
+                Pattern.compile("<a href=\"([^\"]+)\">%s</a>".formatted(name)).matcher(start);
+        assertThat(link.find()).as(name).isTrue();
+        return URI.create(address()).resolve(link.group(1)).toString();
     }
 
     private static HttpRequest request(String address) {
