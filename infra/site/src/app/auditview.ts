@@ -13,6 +13,7 @@ import { submittedView } from "./submittedview.js";
 import { theCase } from "./thecase.js";
 import { theSession } from "./thesession.js";
 import { belowHeading, heading, link, paragraph, plain, type View } from "./view.js";
+import { date } from "./words.js";
 
 /** The audit on the desk: kept while one goes from form to review and back, so that nothing unsaved is lost. */
 export class AuditDesk {
@@ -38,8 +39,12 @@ export class AuditDesk {
       await open.declare(hand);
       again();
     };
-    if (open.audit.past && open.audit.state !== "submitted" && !lost(open.audit)) {
-      return plain("This round is over", ["The audit was never handed in. There is nothing more for you to do."], link("/audits", "Your audits"));
+    if (open.audit.closed && (open.audit.state === "assigned" || open.audit.state === "in-progress")) {
+      return plain(
+        "This round is over",
+        [`It closed on ${date(open.audit.closesOn)} and takes no more answers; the audit was never handed in. Tell your QA officer if it should still count: what you saved is kept.`],
+        link("/audits", "Your audits"),
+      );
     }
     switch (open.audit.state) {
       case "assigned":
@@ -56,8 +61,6 @@ export class AuditDesk {
   }
 }
 
-const lost = ({ state }: Audit): boolean => state === "released" || state === "voided";
-
 /** Every page of an audit leads to where one raises what can't wait, right below its heading. */
 export const withConcern = (path: string, view: View): View =>
   belowHeading(view, element("p", { class: "concern" }, link(`${path}/concern`, "Raise a safeguarding concern, or something to be put right now")));
@@ -69,7 +72,7 @@ function declarationView(audit: Audit, declared: (hand: string) => Promise<void>
     content: [
       paragraph(link("/audits", "Your audits")),
       heading("Before you begin"),
-      paragraph(`${form.title}, ${due(audit)}. Look at what is known of the case and say whether you had a hand in it. The case number comes after that.`),
+      paragraph(`${form.title}, ${due(audit)}. Look at what is known of the case and say whether you had a hand in it.${audit.papers.way === "reference" ? " The case number comes after that." : ""}`),
       element("h2", {}, "The case"),
       ...theCase(facts),
       element("h2", {}, "Your declaration"),

@@ -74,7 +74,7 @@ function open(config: Config): void {
   session.onChange(() => desk.open?.flush());
   document.addEventListener("visibilitychange", () => desk.open?.flush());
   addEventListener("beforeunload", (event) => {
-    if (desk.open !== undefined && !["saved", "closed"].includes(desk.open.standing.state)) {
+    if (desk.open?.unsaved === true && desk.open.standing.state !== "closed") {
       event.preventDefault();
     }
   });

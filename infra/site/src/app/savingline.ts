@@ -15,9 +15,10 @@ export function savingLine(open: OpenForm, path: string): { element: HTMLElement
     element: whole,
     refresh: () => {
       const standing = open.standing;
+      const partly = standing.state === "saved" && open.unsaved;
       busy.hidden = standing.state !== "saving";
-      whole.dataset["state"] = standing.state;
-      const words = sentence(standing);
+      whole.dataset["state"] = partly ? "refused" : standing.state;
+      const words = partly ? unsaved(open) : sentence(standing);
       said.hidden = standing.state === "saving";
       if (words !== undefined && said.textContent !== words) {
         said.textContent = words;
@@ -32,6 +33,11 @@ export function savingLine(open: OpenForm, path: string): { element: HTMLElement
       }
     },
   };
+}
+
+/** What is on the screen alone, and why. */
+function unsaved({ clashes, faults }: OpenForm): string {
+  return clashes.length > 0 ? `Not saved: ${count(clashes.length, "answer")} to choose` : `Not saved: ${count(faults.length, "answer")} too long or unfinished`;
 }
 
 function sentence(saving: Saving): string | undefined {

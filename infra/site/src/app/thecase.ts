@@ -18,7 +18,8 @@ export function theCase({ attributes, dates, clocks, caseNumber }: Facts): Node[
 }
 
 function clock({ title, weeks, steps }: Clock): HTMLElement {
-  const since = weeks === null ? "" : ` (${count(weeks, "week")} so far)`;
+  const ended = (steps.at(-1)?.doneOn ?? null) !== null;
+  const since = weeks === null ? "" : ended ? ` (took ${count(weeks, "week")})` : ` (${count(weeks, "week")} so far)`;
   return element(
     "div",
     { class: "clock" },

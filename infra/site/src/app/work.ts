@@ -7,6 +7,9 @@ import { heading, link, paragraph, type View } from "./view.js";
 import { whereKnown } from "./who.js";
 import { away, count, date, period, weekday } from "./words.js";
 
+/** For how many days after its round an audit that never came in is still listed. */
+const DAYS_AFTERWARDS = 30;
+
 /** A person's audits at one authority. */
 interface Desk extends WorkList {
   readonly authority: Authority;
@@ -41,8 +44,8 @@ function unknown(): HTMLElement {
 }
 
 function list(api: Api, { authority, today, audits }: Desk, several: boolean): Node[] {
-  const open = audits.filter(({ state }) => state === "assigned" || state === "in-progress");
-  const done = audits.filter((one) => !open.includes(one) && (one.closesOn >= today || one.feedback === "new"));
+  const open = audits.filter((one) => isOpen(one) && one.closesOn >= today);
+  const done = audits.filter((one) => !open.includes(one) && isNews(one, today));
   const named = several ? ` for ${authority.name}` : "";
   return [
     element("h2", {}, `To do${named}`),
@@ -55,6 +58,12 @@ function list(api: Api, { authority, today, audits }: Desk, several: boolean): N
       : [element("h2", {}, `Done${named}`), element("ul", { class: "work" }, ...done.map((one) => row(authority, one, [stands(one)], "Look at")))]),
   ];
 }
+
+const isOpen = ({ state }: Work): boolean => state === "assigned" || state === "in-progress";
+
+/** Whether what isn't to be done any more is still to be seen: until its round closes, or somewhat longer if it never came in. */
+const isNews = (one: Work, today: string): boolean =>
+  one.closesOn >= today || one.feedback === "new" || (isOpen(one) && (daysBetween(one.closesOn, today) ?? 0) <= DAYS_AFTERWARDS);
 
 /** What people call an audit of theirs. */
 export function nameOf({ audit, title, period: of }: Work): string {
@@ -106,8 +115,11 @@ function todo(work: Work, today: string): string[] {
 }
 
 /** What became of an audit that isn't open any more. */
-export function stands({ state, dueOn, daysLate }: Work): string {
+export function stands({ state, dueOn, closesOn, daysLate }: Work): string {
   switch (state) {
+    case "assigned":
+    case "in-progress":
+      return `Never came in: the round closed on ${date(closesOn)}`;
     case "submitted":
       return daysLate > 0 ? `Submitted, ${count(daysLate, "day")} late` : "Submitted in time";
     case "voided":

@@ -29,6 +29,9 @@ export interface Column {
   readonly refused?: number;
 }
 
+/** The status by which an address says that it took a file before. */
+const TAKEN = 412;
+
 /** Where to put a file, with the headers to be sent along. */
 type Prepared = Replies["RegisterController.Prepared"];
 
@@ -77,8 +80,13 @@ export function put(file: File, { url, headers }: Pick<Prepared, "url" | "header
     request.open("PUT", url);
     Object.entries(headers).forEach(([name, value]) => request.setRequestHeader(name, value));
     request.upload.addEventListener("progress", ({ loaded, total }) => progress(total === 0 ? 1 : loaded / total));
-    request.addEventListener("load", () => (request.status < 300 ? resolve() : reject(new Error("The file wasn't taken: its address holds for fifteen minutes. Upload it again."))));
+    request.addEventListener("load", () => (request.status < 300 ? resolve() : reject(new Error(refusal(request.status)))));
     request.addEventListener("error", () => reject(new Error("The connection broke while the file was on its way. Upload it again.")));
     request.send(file);
   });
 }
+
+const refusal = (status: number): string =>
+  status === TAKEN
+    ? "This file came in a moment ago already. The list of uploads shows what became of it."
+    : "The file wasn't taken: its address holds for fifteen minutes. Upload it again.";

@@ -7,7 +7,7 @@ export function stage({ state, days, counts }: RoundLine): string {
   const lacking = unfilled === 0 ? "" : `; ${count(unfilled, "audit")} without an auditor`;
   switch (state) {
     case "announced":
-      return "Announced. It is drawn from the newest register on the day it opens or, without one, as soon as one comes in.";
+      return "Announced. It is drawn from the newest register on the day it opens or, without one, early on the morning after one has come in.";
     case "drawn":
       return `Drawn. Check the sample by ${date(days.checkedBy ?? days.opensOn)}; after that day it counts as confirmed.`;
     case "confirmed":

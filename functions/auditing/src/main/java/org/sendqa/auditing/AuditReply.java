@@ -29,6 +29,7 @@ import org.sendqa.edge.SessionLine;
  * @param session that looks at its case; null where cases are looked at one by one
  * @param submission its receipt; null until it is handed in
  * @param shownUntil the last day on which its auditor sees what it holds of the case
+ * @param closed whether its round takes no more answers
  * @param past whether they don't any more: facts and drafts are empty then
  * @param feedback what QA officers wrote about it, oldest first
  */
@@ -48,6 +49,7 @@ public record AuditReply(
         @Nullable SessionLine session,
         @Nullable SubmissionReply submission,
         String shownUntil,
+        boolean closed,
         boolean past,
         List<FeedbackReply> feedback) {
 
@@ -95,6 +97,7 @@ public record AuditReply(
                 view.session().map(SessionLine::of).orElse(null),
                 SubmissionReply.of(view.audit()),
                 view.look().until().toString(),
+                header.isClosed(today),
                 view.look().isOver(),
                 FeedbackReply.of(view.look().remarks()));
     }

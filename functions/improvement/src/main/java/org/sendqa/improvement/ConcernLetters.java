@@ -58,12 +58,11 @@ final class ConcernLetters {
     private List<Block> blocks(Concern concern, Telling telling, Instant acknowledgeBy) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(what(concern, telling)));
-        blocks.add(
-                telling.canRead()
-                        ? new Block.Link("Sign in, read it and acknowledge it", address(concern))
-                        : new Block.Paragraph("This address has no account in SEND QA, so you can't read it there. The"
-                                + " QA officers have been told too: please ring them."));
-        blocks.add(new Block.Paragraph(until(telling, acknowledgeBy)));
+        if (telling.canRead()) {
+            blocks.add(new Block.Link("Sign in, read it and acknowledge it", address(concern)));
+        }
+        blocks.add(new Block.Paragraph(
+                telling.canRead() ? until(telling, acknowledgeBy) : instead(telling, acknowledgeBy)));
         if (concern.header().kind() == Kind.SAFEGUARDING) {
             blocks.add(new Block.Paragraph("This mail adds to your own safeguarding route and never replaces it: what"
                     + " your front door has to know, it has to hear from a person."));
@@ -82,6 +81,13 @@ final class ConcernLetters {
                         DateWords.moment(concern.header().origin().at()),
                         concern.header().kind().words(),
                         telling.as());
+    }
+
+    /** What whoever can't read it is asked to do. */
+    private static String instead(Telling telling, Instant acknowledgeBy) {
+        return "This address has no account in SEND QA, so you can't read it there. The QA officers have been told too:"
+                + " please ring them %s."
+                        .formatted(telling.step() == 0 ? "by " + DateWords.moment(acknowledgeBy) : "now");
     }
 
     private static String until(Telling telling, Instant acknowledgeBy) {

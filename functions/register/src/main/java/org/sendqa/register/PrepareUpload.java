@@ -116,7 +116,8 @@ final class PrepareUpload {
     }
 
     private Answer prepare(Person by, Instant now, Wish wish, Way way) {
-        String text = String.join("\n", by.authority(), by.id(), now.toString(), Digest.hex(wish.fileName()));
+        String file = wish.fileName() + "\n" + wish.bytes();
+        String text = String.join("\n", by.authority(), by.id(), now.toString(), Digest.hex(file));
         String id = Digest.hex(way.equals(Way.plain(RegisterLayout.PLAN)) ? text : text + "\n" + way)
                 .substring(0, ID_LENGTH);
         Event event = new Event("asked", now, by.id());

@@ -43,7 +43,7 @@ class CountTimelinessTest {
         came(plan("a", "Ash", "2025-10-15"));
         CycleView view = ((Outcome.Done<CycleView>) world.viewCycle().view(World.officer(), CYCLE)).value();
         ClockReply clock = view.draws().getFirst().cases().getFirst().clocks().getFirst();
-        assertThat(clock.weeks()).isEqualTo(24);
+        assertThat(clock.weeks()).isEqualTo(20);
         assertThat(clock.steps())
                 .containsExactly(new StepReply(
                         "final-plan",

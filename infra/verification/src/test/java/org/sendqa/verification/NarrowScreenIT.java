@@ -30,6 +30,8 @@ class NarrowScreenIT {
             page.field("Which words of the plan show this?").fill("x".repeat(1501));
             assertThat(page.page().getByText("1 character too many: shorten it").isVisible())
                     .isTrue();
+            page.page().getByText("Not saved: 1 answer too long or unfinished").waitFor();
+            assertThat(page.asksBeforeItCloses()).isTrue();
             fits(page, "form");
             page.link(Pattern.compile("^Check your answers")).click();
             page.heading("Before you can submit").waitFor();

@@ -2,14 +2,16 @@ package org.sendqa.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.sendqa.local.LocalAws;
+import org.sendqa.local.demo.PlayedMonth;
 
 /** Whom a report is for finds it on the site; officers read besides what auditors wrote. */
 @OnPlayedMonth
@@ -17,15 +19,15 @@ class ReportsOnSiteIT {
 
     private static final String REPORT = "^EHC plan audits, April 2026";
 
-    private final LocalAws aws;
+    private final PlayedMonth month;
 
-    ReportsOnSiteIT(LocalAws aws) {
-        this.aws = aws;
+    ReportsOnSiteIT(PlayedMonth month) {
+        this.month = month;
     }
 
     @Test
     void aManagerDownloadsTheReportAndSeesNothingOfTheOfficers() throws IOException {
-        try (MonthSite site = new MonthSite(aws);
+        try (MonthSite site = new MonthSite(month.aws());
                 Auditor manager = site.person("Sample Service Manager 1").at("/reports", "Reports")) {
             SitePage page = manager.page();
             looksWell(page, "reports");
@@ -58,7 +60,7 @@ class ReportsOnSiteIT {
 
     @Test
     void anOfficerReadsWhatAuditorsWroteAndSeesTheRoundThatIsOver() {
-        try (MonthSite site = new MonthSite(aws);
+        try (MonthSite site = new MonthSite(month.aws());
                 Auditor officer = site.person("Sample QA Officer 1").at("/reports", "Reports")) {
             SitePage page = officer.page();
             page.link(Pattern.compile(REPORT)).click();
@@ -68,6 +70,28 @@ class ReportsOnSiteIT {
             page.page().getByText("Submitted late").first().waitFor();
             looksWell(page, "over");
         }
+    }
+
+    @Test
+    void whoNeverHandedInIsToldThatTheRoundIsOver() {
+        try (MonthSite site = new MonthSite(month.aws());
+                Auditor late = site.person(whoNeverHandedIn()).at("/audits")) {
+            SitePage page = late.page();
+            page.page().getByText("Never came in: the round closed on").waitFor();
+            page.link(Pattern.compile("^Look at: EHC plan audits")).click();
+            page.heading("This round is over").waitFor();
+            looksWell(page, "never-came-in");
+        }
+    }
+
+    private String whoNeverHandedIn() {
+        for (JsonNode slot :
+                month.officerGets("/cycles/ehc-plan-audits-2026-04/allocation").path("slots")) {
+            if (Set.of("assigned", "in-progress").contains(slot.path("state").asText())) {
+                return slot.path("name").asText();
+            }
+        }
+        throw new IllegalStateException("Everybody handed in");
     }
 
     private static void looksWell(SitePage page, String picture) {

@@ -99,6 +99,11 @@ final class SitePage {
         return new AxeBuilder(page).setLegacyMode(true).options(options);
     }
 
+    /** Whether somebody who closes the window is asked first, since something is on it alone. */
+    boolean asksBeforeItCloses() {
+        return !(Boolean) page.evaluate("window.dispatchEvent(new Event('beforeunload', {cancelable: true}))");
+    }
+
     /** The console complains of a network that a test has cut, and of a refusal that it has asked for. */
     SitePage forgive() {
         complaints.clear();

@@ -41,6 +41,8 @@ class TwoWindowsIT {
         second.field(EVIDENCE).fill("Page 4, said in the second window.");
 
         second.page().getByText("1 answer changed in another window too.").waitFor();
+        second.page().getByText("Not saved: 1 answer to choose").waitFor();
+        assertThat(second.asksBeforeItCloses()).isTrue();
         assertThat(second.radio("Good").first().isChecked()).as("taken over").isTrue();
         second.picture("site-clash");
         assertThat(second.forgive().faults()).isEmpty();
@@ -52,5 +54,6 @@ class TwoWindowsIT {
                 .isTrue();
         second.button("Keep my answer").click();
         second.page().getByText("Draft saved 09:30").waitFor();
+        assertThat(second.asksBeforeItCloses()).isFalse();
     }
 }

@@ -8,7 +8,8 @@ import org.sendqa.domain.clock.Clock;
 /**
  * A statutory clock of a case as it goes out.
  *
- * @param weeks whole weeks from its first anchor to the day asked for; null where that can't be told
+ * @param weeks whole weeks from its first anchor to the day asked for or, once it is taken, to its last step; null
+ *     where that can't be told
  * @param steps in the order in which they are taken
  */
 public record ClockReply(

@@ -57,8 +57,8 @@ public record Council(Pack pack, SamplePeople people, Map<String, String> waitin
         String digest = Files.readString(folder.resolve("current")).strip();
         String json = Files.readString(folder.resolve(digest.replace("sha256:", "") + ".json"));
         Pack pack = PublishedPacks.read(json);
-        JsonNode counts = new ObjectMapper().readTree(json).at("/authority/samplePeople");
-        return new Council(pack, SamplePeople.of(pack, counts), WaitingActivities.of(json));
+        JsonNode authority = new ObjectMapper().readTree(json).path("authority");
+        return new Council(pack, SamplePeople.of(pack, authority), WaitingActivities.of(json));
     }
 
     /** The code that its addresses and keys start with. */

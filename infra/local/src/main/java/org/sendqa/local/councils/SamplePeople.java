@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sendqa.domain.pack.Activity;
@@ -16,8 +18,10 @@ import org.sendqa.local.identity.Person;
 
 /**
  * The made-up people of an authority: of each role as many as the pack says a trial run has, named by role and number.
+ *
+ * @param titles of the roles, by id
  */
-public record SamplePeople(Pack pack, List<Member> members) {
+public record SamplePeople(Pack pack, Map<String, String> titles, List<Member> members) {
 
     private static final String NEVER_ENDS = "2099-12-31";
 
@@ -30,12 +34,19 @@ public record SamplePeople(Pack pack, List<Member> members) {
         }
     }
 
-    static SamplePeople of(Pack pack, JsonNode counts) {
+    static SamplePeople of(Pack pack, JsonNode authority) {
+        Map<String, String> titles = new HashMap<>();
+        authority
+                .path("roles")
+                .forEach(role ->
+                        titles.put(role.path("id").asText(), role.path("title").asText()));
         List<Member> members = new ArrayList<>();
-        counts.properties()
+        authority
+                .path("samplePeople")
+                .properties()
                 .forEach(role -> IntStream.rangeClosed(1, role.getValue().asInt())
                         .forEach(number -> members.add(new Member(role.getKey(), number))));
-        return new SamplePeople(pack, List.copyOf(members));
+        return new SamplePeople(pack, titles, List.copyOf(members));
     }
 
     /** How many hold a role. */
@@ -52,7 +63,8 @@ public record SamplePeople(Pack pack, List<Member> members) {
     /** Whom the sign-in page lists. */
     public List<Person> accounts() {
         return members.stream()
-                .map(member -> new Person(subject(member.id()), name(member), member.role()))
+                .map(member -> new Person(
+                        subject(member.id()), name(member), titles.getOrDefault(member.role(), member.role())))
                 .toList();
     }
 

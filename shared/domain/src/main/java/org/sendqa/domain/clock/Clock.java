@@ -38,11 +38,22 @@ public record Clock(ClockTemplate template, Recorded recorded, List<Step> steps)
                 .findFirst();
     }
 
-    /** Whole weeks from the first anchor to a day; empty if the anchor isn't recorded or lies after it. */
+    /**
+     * Whole weeks from the first anchor to a day, or to the last step if it was taken before; empty if the anchor isn't
+     * recorded or lies after that.
+     */
     public OptionalInt weeks(LocalDate day) {
+        LocalDate end = ended().filter(day::isAfter).orElse(day);
         return recorded.on(template.anchors().getFirst().date())
-                .filter(start -> !start.isAfter(day))
-                .map(start -> OptionalInt.of(Weeks.whole(start, day)))
+                .filter(start -> !start.isAfter(end))
+                .map(start -> OptionalInt.of(Weeks.whole(start, end)))
                 .orElseGet(OptionalInt::empty);
+    }
+
+    /** When its last step was taken; empty before that. */
+    private Optional<LocalDate> ended() {
+        return steps.isEmpty() || !(steps.getLast().outcome() instanceof Outcome.Done done)
+                ? Optional.empty()
+                : Optional.of(done.doneOn());
     }
 }

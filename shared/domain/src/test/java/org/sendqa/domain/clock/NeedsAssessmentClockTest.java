@@ -104,6 +104,13 @@ class NeedsAssessmentClockTest {
         assertThat(clock.weeks(day("2025-08-31"))).isEmpty();
     }
 
+    @Test
+    void onceTheLastStepIsTakenNoFurtherWeeksAreCounted() {
+        Clock clock = read(needsAssessment(), REQUESTED, "finalised=2026-01-12");
+        assertThat(clock.weeks(day("2026-01-11"))).hasValue(18);
+        assertThat(clock.weeks(day("2026-03-30"))).hasValue(19);
+    }
+
     private static Clock asAt(String day) {
         return Clock.of(needsAssessment(), recorded(REQUESTED), day(day));
     }
