@@ -47,6 +47,9 @@ export interface Event {
   readonly reason: string;
 }
 
+/** Whether a public value says of itself that it was thrown, so that nobody committed to it beforehand. */
+export const isThrown = (publicValue: string): boolean => publicValue.startsWith("thrown ");
+
 const FORMAT = "sendqa-draw-certificate/1";
 const ALGORITHM = "consistent-sampling/sha256";
 const MEMBERS = [

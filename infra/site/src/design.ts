@@ -15,6 +15,8 @@ export interface Design {
   readonly reserves: number;
   readonly repeatMonths: number;
   readonly comesAfterOthers: boolean;
+  /** How many dice its public value is thrown with; null where it is committed to beforehand. */
+  readonly dice: number | null;
 }
 
 export function readDesign(root: Located): Design {
@@ -32,6 +34,7 @@ export function readDesign(root: Located): Design {
     reserves: root.number("reserves"),
     repeatMonths: root.number("repeatMonths"),
     comesAfterOthers: root.list("after").length > 0,
+    dice: root.object().has("dice") ? root.number("dice") : null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { cellKey, cellsOf, keysOf, sizeOf, type Cell } from "./cells.js";
-import type { Certificate, Stratum } from "./certificate.js";
+import { isThrown, type Certificate, type Stratum } from "./certificate.js";
 import { readDesign, type Design } from "./design.js";
 import { sha256 } from "./hash.js";
 import { readJson } from "./json.js";
@@ -37,6 +37,7 @@ function fault(certificate: Certificate, design: Design): string | null {
   const cells = cellsOf(certificate.strata);
   return (
     activityFault(certificate.activity, design) ??
+    publicValueFault(certificate.publicValue, design) ??
     cellsFault(certificate.strata, cells, design) ??
     strataFault(certificate.strata, cells, design) ??
     reasonsFault(certificate.excluded, design) ??
@@ -46,6 +47,13 @@ function fault(certificate: Certificate, design: Design): string | null {
 
 function activityFault(activity: string, design: Design): string | null {
   return design.activity === activity ? null : `The design is that of ${design.activity}, the certificate that of ${activity}`;
+}
+
+function publicValueFault(publicValue: string, { dice }: Design): string | null {
+  if (dice === null) {
+    return isThrown(publicValue) ? `The design asks for a public value committed to beforehand, but the draw used '${publicValue}'` : null;
+  }
+  return new RegExp(`^thrown [1-6]{${dice}}$`).test(publicValue) ? null : `The design asks for a public value of ${dice} dice, but the draw used '${publicValue}'`;
 }
 
 function cellsFault(strata: readonly Stratum[], cells: Map<string, Cell>, design: Design): string | null {

@@ -18,7 +18,9 @@ export function validResult(summary: Summary): Node[] {
     list([
       "Whether the frames hold every case they should, and slices are cut as the framework asks. The authority can show that: make verify makes the frames again from its register, its secret and the design together.",
       ...unchecked(summary),
-      "Whether the commitment above was published before the draw. Compare it with the one you were sent or saw then.",
+      summary.thrown === null
+        ? "Whether the commitment above was published before the draw. Compare it with the one you were sent or saw then."
+        : "Whether the dice showed this, before witnesses and after the register was in. Nobody committed to it beforehand: ask the authority who saw them fall.",
     ]),
     element("h3", { id: "strata-heading" }, "Strata"),
     scrolling("strata-heading", strataTable(summary.strata)),
@@ -50,7 +52,9 @@ function facts(summary: Summary): HTMLElement {
     ...fact("Draw", summary.activity),
     ...fact("Period", summary.period),
     ...fact("Drawn from", `the register of ${summary.snapshot?.at ?? ""}, ${summary.snapshot?.digest ?? ""}`),
-    ...fact("Commitment published beforehand", summary.seedCommitment),
+    ...(summary.thrown === null
+      ? fact("Commitment published beforehand", summary.seedCommitment)
+      : fact("Public value, thrown once the register was in", summary.thrown)),
     ...fact("Digest of this certificate", summary.digest),
   );
 }
@@ -63,7 +67,9 @@ function checked(summary: Summary): string[] {
   const strata = summary.strata.length;
   return [
     "Nothing in the file was changed since it was written: its content gives the digest it states.",
-    "The public value that the draw used is the one whose hash is stated as its commitment.",
+    summary.thrown === null
+      ? "The public value that the draw used is the one whose hash is stated as its commitment."
+      : "The public value that the draw used is the one that was thrown, as stated above.",
     strata === 1
       ? "The stratum was drawn again from its frame: the cases with the lowest tickets are selected, the next are reserves."
       : `Each of the ${number(strata)} strata was drawn again from its frame: the cases with the lowest tickets are selected, the next are reserves.`,

@@ -1,4 +1,4 @@
-import type { Certificate, Event, Excluded, Snapshot } from "./certificate.js";
+import { isThrown, type Certificate, type Event, type Excluded, type Snapshot } from "./certificate.js";
 
 /** What the page shows of a valid certificate: counts instead of draw ids, however many there are. */
 export interface Summary {
@@ -8,6 +8,8 @@ export interface Summary {
   readonly digest: string;
   readonly designDigest: string;
   readonly seedCommitment: string;
+  /** What the dice showed, where the public value was thrown. */
+  readonly thrown: string | null;
   readonly snapshot: Snapshot | undefined;
   readonly strata: readonly Row[];
   readonly excluded: readonly Excluded[];
@@ -27,7 +29,7 @@ export interface Row {
 }
 
 export function summary(certificate: Certificate, design: DesignHeld): Summary {
-  const { authority, activity, period, digest, designDigest, seedCommitment, excluded, events } = certificate;
+  const { authority, activity, period, digest, designDigest, seedCommitment, publicValue, excluded, events } = certificate;
   return {
     authority,
     activity,
@@ -35,6 +37,7 @@ export function summary(certificate: Certificate, design: DesignHeld): Summary {
     digest,
     designDigest,
     seedCommitment,
+    thrown: isThrown(publicValue) ? publicValue.slice("thrown ".length) : null,
     excluded,
     events,
     design,

@@ -3,6 +3,7 @@ import type { OpenAudit } from "../form/openaudit.js";
 import type { Papers } from "./api.js";
 import { choosing, excuse } from "./choosing.js";
 import { sheets } from "./sheets.js";
+import { contributedWords } from "./words.js";
 import { button, paragraph } from "./view.js";
 
 const NOTHING = "nothing";
@@ -31,8 +32,16 @@ export function papers(open: OpenAudit, wide: boolean): HTMLElement {
     ...(what.length === 0 ? [] : [paragraph(`You read: ${what.join(", ")}.`)]),
     ...come(open),
     ...(missing.length === 0 ? [] : [element("p", { class: "notice" }, `Never sent, so judge by the others: ${missing.join(", ")}.`)]),
+    ...contributions(open.audit.papers),
     place,
   );
+}
+
+/** What should be there of others' work and isn't, and what nobody expects of this case. */
+function contributions({ contributed }: Papers): HTMLElement[] {
+  return contributed.length === 0
+    ? []
+    : [paragraph(`Contributions: ${contributed.map(({ contribution, state }) => `${contribution} ${contributedWords(state).toLowerCase()}`).join(", ")}.`)];
 }
 
 function come(open: OpenAudit): HTMLElement[] {

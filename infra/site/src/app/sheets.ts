@@ -6,8 +6,9 @@ import { count } from "./words.js";
 
 /** The papers that an auditor reads here, one open at a time. */
 export function sheets(open: OpenAudit): HTMLElement[] {
-  const { what, sheets: ready, missing } = open.audit.papers;
-  const waiting = what.filter((one) => !missing.includes(one) && !ready.some((sheet) => sheet.what === one));
+  const { what, sheets: ready, missing, contributed } = open.audit.papers;
+  const waived = (one: string): boolean => contributed.some(({ paper, state }) => paper === one && state === "not-expected");
+  const waiting = what.filter((one) => !missing.includes(one) && !waived(one) && !ready.some((sheet) => sheet.what === one));
   const place = element("div", { tabindex: "-1" });
   const rows = ready.map(({ paper, what: name, pages: many }) => {
     const show = (): void => {

@@ -35,3 +35,15 @@ export function away(days: number): string {
 export const label = (field: string): string => capital(field.replaceAll(/([a-z])([A-Z])/g, "$1 $2").replaceAll("-", " ").toLowerCase().replaceAll(/\b(send|ehcp?|qa)\b/g, (acronym) => acronym.toUpperCase()));
 
 export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
+
+/** How a contribution to a case stands. */
+export function contributedWords(state: string): string {
+  switch (state) {
+    case "received":
+      return "Received";
+    case "missing":
+      return "Missing";
+    default:
+      return "Not expected of this case";
+  }
+}

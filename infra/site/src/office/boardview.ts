@@ -2,6 +2,7 @@ import { facts, heading, link, paragraph, type View } from "../app/view.js";
 import { date, moment } from "../app/words.js";
 import { element } from "../dom.js";
 import { said, type Desk } from "./desk.js";
+import { diceNotices } from "./dice.js";
 import { drawView } from "./drawview.js";
 import { paperCases } from "./papers.js";
 import { tally } from "./paperwords.js";
@@ -30,6 +31,7 @@ export async function boardView(desk: Desk, authority: string, cycle: string): P
       heading(round.title),
       ...said(),
       paragraph(stage(round)),
+      ...diceNotices(round).map((notice) => element("p", { class: "notice" }, notice)),
       ...report(authority, round),
       days(round),
       ...(slots.some(({ state }) => state === "submitted") ? [paragraph(link(`/rounds/${authority}/${cycle}/answers`, "Read what came in, and write feedback"))] : []),
@@ -59,5 +61,5 @@ function days({ announcedAt, rationale, seedCommitment, days: { opensOn, checked
     day === null ? [] : [[name, date(day)] as const],
   );
   const opened = rationale === "" ? [] : ([["Opened because", rationale]] as const);
-  return facts([...opened, ["Announced", moment(announcedAt)], ["Opens", date(opensOn)], ...fixed, ["Commitment to the draw", seedCommitment]]);
+  return facts([...opened, ["Announced", moment(announcedAt)], ["Opens", date(opensOn)], ...fixed, ...(seedCommitment === "" ? [] : [["Commitment to the draw", seedCommitment] as const])]);
 }

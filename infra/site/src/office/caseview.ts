@@ -1,6 +1,6 @@
 import { theCase } from "../app/thecase.js";
 import { facts, heading, link, paragraph, plain, type View } from "../app/view.js";
-import { capital } from "../app/words.js";
+import { capital, contributedWords } from "../app/words.js";
 import { element } from "../dom.js";
 import { caseChanges } from "./casechanges.js";
 import { said, type Desk } from "./desk.js";
@@ -47,6 +47,7 @@ export async function caseView(desk: Desk, { authority, cycle, draw, drawId }: P
       ...(drawn.replaced ? [paragraph("It was replaced by the next reserve and is no longer part of the sample.")] : []),
       ...slots.map((slot) => audit(slot, round.state)),
       ...(drawn.missing.length === 0 ? [] : [element("p", { class: "notice" }, `Never sent: ${drawn.missing.join(", ")}.`)]),
+      ...contributions(drawn),
       ...(papers.length === 0
         ? []
         : [element("h2", {}, "Papers that its auditor reads here"), facts(papers.map((paper) => [capital(paper.what), standing(paper)])), paragraph(link("/papers", "Prepare and check papers"))]),
@@ -63,6 +64,11 @@ export async function caseView(desk: Desk, { authority, cycle, draw, drawId }: P
 
 const audit = (slot: Slot, round: Stage): HTMLElement =>
   element("p", { class: "notice" }, slot.auditor === null ? `Nobody audits it yet. ${slot.explanation ?? ""}` : `Audited by ${slot.name ?? slot.auditor}: ${progress(slot, round)}.`);
+
+/** Who was to contribute, where the framework says of which cases; what isn't expected is no fault. */
+function contributions({ contributed }: DrawnCase): HTMLElement[] {
+  return contributed.length === 0 ? [] : [element("h2", {}, "Contributions"), facts(contributed.map(({ contribution, state }) => [capital(contribution), contributedWords(state)]))];
+}
 
 function hands({ contributors }: DrawnCase): HTMLElement {
   return contributors.length === 0

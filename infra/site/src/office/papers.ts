@@ -9,7 +9,7 @@ export type PaperRound = Replies["PapersView.RoundView"];
 export type PaperCase = Replies["PapersView.CaseView"];
 
 /** One paper of a case. */
-export type Paper = Replies["PaperView"] & { readonly state: "missing" | "never-sent" | "prepared" | "checked" | "sent-back" | "erased" | "replaced" };
+export type Paper = Replies["PaperView"] & { readonly state: "missing" | "never-sent" | "not-expected" | "prepared" | "checked" | "sent-back" | "erased" | "replaced" };
 
 /** Which paper of which case. */
 export interface PaperPlace {

@@ -15,6 +15,8 @@ export function standing({ state, mine, reason }: Paper): string {
       return "Missing";
     case "never-sent":
       return "Never sent";
+    case "not-expected":
+      return "Not expected of this case: nobody waits for it";
     case "prepared":
       return mine ? "Prepared by you: somebody else has to check it" : "Prepared: to be checked";
     case "checked":

@@ -1,6 +1,7 @@
 import type { Replies } from "../app/replies.js";
 import { count, date } from "../app/words.js";
 import { change } from "./change.js";
+import { diceChanges } from "./dice.js";
 import type { Desk } from "./desk.js";
 import { day, listed, number, one } from "./field.js";
 import type { Someone } from "./people.js";
@@ -26,7 +27,7 @@ interface Days {
 export function roundChanges(open: Open): HTMLElement[] {
   switch (open.round.state) {
     case "announced":
-      return open.round.sizes.map((size) => agree(open, size));
+      return [...open.round.sizes.filter(({ draw }) => !open.round.dice.some((one) => one.draw === draw && one.snapshot !== null)).map((size) => agree(open, size)), ...diceChanges(open)];
     case "drawn":
       return [confirm(open)];
     case "confirmed":

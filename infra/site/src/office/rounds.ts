@@ -13,6 +13,9 @@ export type Round = Replies["CycleView"] & { readonly state: Stage };
 /** A draw that takes as many cases as is agreed. */
 export type Size = Replies["SizeView"];
 
+/** A draw that goes by dice, which somebody throws once its register is in. */
+export type Dice = Replies["DiceView"];
+
 export type Draw = Replies["CycleView.Draw"];
 
 export type DrawnCase = Replies["CycleView.DrawnCaseView"];

@@ -26,6 +26,7 @@ import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Callers;
 import org.sendqa.edge.ClockReply;
+import org.sendqa.edge.ContributedReply;
 import org.sendqa.edge.DraftReply;
 import org.sendqa.edge.FeedbackReply;
 import org.sendqa.edge.JsonBody;
@@ -48,6 +49,7 @@ import org.sendqa.edge.WantedSection;
 @SerdeImport(PapersReply.SheetReply.class)
 @SerdeImport(PapersReply.WordReply.class)
 @SerdeImport(ClockReply.class)
+@SerdeImport(ContributedReply.class)
 @SerdeImport(FeedbackReply.class)
 @SerdeImport(SessionLine.class)
 @SerdeImport(StepReply.class)

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.clock.Clock;
+import org.sendqa.domain.pack.PapersPlan;
 import org.sendqa.domain.pack.PapersPlan.Way;
 import org.sendqa.domain.register.Snapshots;
 import org.sendqa.domain.register.Subject;
+import org.sendqa.domain.sampling.Contributed;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
@@ -74,6 +77,11 @@ final class CaseFacts {
         Subject subject = drawn.subject();
         return new Facts(
                 subject.attributes(), subject.dates(), clocks.of(audit.header(), subject), number, drawn.missing());
+    }
+
+    /** How those contributions stand of which the pack says when they are expected. */
+    List<Contributed> contributed(Audit audit, PapersPlan plan, Predicate<String> came) {
+        return plan.expected().isEmpty() ? List.of() : Contributed.of(plan, drawn(sample(audit), audit), came);
     }
 
     private Sample sample(Audit audit) {

@@ -7,8 +7,10 @@ import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.feedback.LookBack.Look;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.PapersPlan;
 import org.sendqa.domain.pack.PapersPlan.Way;
 import org.sendqa.domain.people.Person;
+import org.sendqa.domain.sampling.Contributed;
 import org.sendqa.domain.sharing.Agreements;
 import org.sendqa.domain.sharing.Sharing;
 
@@ -35,9 +37,15 @@ final class CaseFile {
         boolean withheld =
                 !Sharing.under(pack, agreements).of(auditor, activity).covers(today, today);
         CaseFacts.Facts known = facts(audit, way, look, withheld);
-        List<String> what = activity.entry().papers().papers();
-        List<SheetReply> read = withheld ? List.of() : sheets(audit, way, what, look);
-        return new Shown(new ReadAudit.Papers(what, way, read, known.missing(), withheld), known);
+        PapersPlan plan = activity.entry().papers();
+        List<SheetReply> read = withheld ? List.of() : sheets(audit, way, plan.papers(), look);
+        List<Contributed> contributed = look.isOver() ? List.of() : contributed(audit, plan, read);
+        return new Shown(new ReadAudit.Papers(plan.papers(), way, read, known.missing(), contributed, withheld), known);
+    }
+
+    private List<Contributed> contributed(Audit audit, PapersPlan plan, List<SheetReply> read) {
+        return facts.contributed(
+                audit, plan, paper -> read.stream().map(SheetReply::what).anyMatch(paper::equals));
     }
 
     /** What is known of it; nothing once that time is over, and no number while its papers can't be read. */

@@ -3,6 +3,7 @@ package org.sendqa.auditing;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sendqa.domain.audit.PapersWord;
+import org.sendqa.edge.ContributedReply;
 
 /**
  * How an auditor comes by the papers, and what they said about them.
@@ -12,6 +13,7 @@ import org.sendqa.domain.audit.PapersWord;
  * @param what which documents
  * @param sheets those that can be read here by now; none before the declaration
  * @param missing those of this case that were never sent: whoever judges it goes by the others
+ * @param contributed how those contributions stand of which the framework says when they are expected
  * @param withheld whether none can be read today, since no agreement on sharing data with its auditor holds
  * @param word what the auditor last said
  * @param words what may be said
@@ -21,6 +23,7 @@ public record PapersReply(
         List<String> what,
         List<SheetReply> sheets,
         List<String> missing,
+        List<ContributedReply> contributed,
         boolean withheld,
         String word,
         List<WordReply> words) {
@@ -56,6 +59,7 @@ public record PapersReply(
                 papers.what(),
                 papers.sheets(),
                 papers.missing(),
+                papers.contributed().stream().map(ContributedReply::of).toList(),
                 papers.withheld(),
                 word.code(),
                 Stream.of(PapersWord.values())

@@ -18,6 +18,7 @@ import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.pack.PapersPlan.Way;
 import org.sendqa.domain.pack.Tool;
 import org.sendqa.domain.people.Person;
+import org.sendqa.domain.sampling.Contributed;
 import org.sendqa.domain.session.SessionDesk;
 import org.sendqa.domain.session.Standing;
 import org.sendqa.domain.time.OfficeDay;
@@ -76,15 +77,23 @@ public final class ReadAudit {
      * @param way how they come by them
      * @param sheets those that can be read here by now
      * @param missing those of this case that were never sent
+     * @param contributed how those contributions stand of which the pack says when they are expected
      * @param withheld whether their auditor is from outside and no agreement on sharing data holds today
      */
-    public record Papers(List<String> what, Way way, List<SheetReply> sheets, List<String> missing, boolean withheld) {
+    public record Papers(
+            List<String> what,
+            Way way,
+            List<SheetReply> sheets,
+            List<String> missing,
+            List<Contributed> contributed,
+            boolean withheld) {
 
         /** Copies the documents. */
         public Papers {
             what = List.copyOf(what);
             sheets = List.copyOf(sheets);
             missing = List.copyOf(missing);
+            contributed = List.copyOf(contributed);
         }
     }
 

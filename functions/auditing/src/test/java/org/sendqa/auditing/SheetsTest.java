@@ -47,7 +47,7 @@ class SheetsTest {
         assertThat(papers(outside, parent).withheld()).isTrue();
         outside.agreements.keep(SampleForum.agreement(1, "2026-04-01", "2026-12-31"), EVENT);
         assertThat(papers(outside, parent))
-                .isEqualTo(new Papers(List.of("plan"), Way.BY_HAND, List.of(), List.of(), false));
+                .isEqualTo(new Papers(List.of("plan"), Way.BY_HAND, List.of(), List.of(), List.of(), false));
         assertThat(papers(outside, Desk.AUDITOR).way()).isEqualTo(Way.REFERENCE);
     }
 

@@ -14,10 +14,12 @@ import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.pack.PapersPlan;
 import org.sendqa.domain.papers.Paper;
 import org.sendqa.domain.papers.PaperRef;
 import org.sendqa.domain.papers.Papers;
 import org.sendqa.domain.register.Snapshots;
+import org.sendqa.domain.sampling.Contributed;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.time.OfficeDay;
@@ -64,7 +66,7 @@ final class ListPapers {
     private RoundView round(Cycle cycle, String reader) {
         Pack pack = packs.byDigest(cycle.ref().authority(), cycle.header().packDigest());
         Activity activity = pack.activity(cycle.ref().activity());
-        List<String> what = activity.entry().papers().papers();
+        PapersPlan plan = activity.entry().papers();
         boolean isOpen = cycle instanceof Cycle.Collecting;
         Map<PaperRef, Paper> known =
                 papers.of(cycle.ref()).stream().collect(Collectors.toMap(Paper::ref, Function.identity()));
@@ -76,11 +78,11 @@ final class ListPapers {
                 isOpen,
                 Stream.concat(read, cases.keeping(cycle.ref(), known.values()).stream())
                         .distinct()
-                        .map(one -> view(one, what, known, reader))
+                        .map(one -> view(one, plan, known, reader))
                         .toList());
     }
 
-    private CaseView view(Bundled one, List<String> what, Map<PaperRef, Paper> known, String reader) {
+    private CaseView view(Bundled one, PapersPlan plan, Map<PaperRef, Paper> known, String reader) {
         Sample sample = one.sample();
         DrawnCase drawn = sample.find(one.drawId()).orElseThrow();
         String number = snapshots
@@ -89,21 +91,33 @@ final class ListPapers {
                         sample.snapshot(),
                         drawn.subject().caseKey())
                 .orElse("");
-        List<PaperView> views = IntStream.rangeClosed(1, what.size())
+        List<PaperView> views = IntStream.rangeClosed(1, plan.papers().size())
                 .mapToObj(at -> new PaperRef(sample.cycle(), sample.draw(), one.drawId(), at))
-                .flatMap(ref -> view(ref, drawn, what.get(ref.number() - 1), known.get(ref), reader))
+                .flatMap(ref -> view(ref, drawn, plan, known.get(ref), reader))
                 .toList();
         return new CaseView(sample.draw(), one.drawId(), number, views);
     }
 
     /** Of a case that left the sample those that are kept until the next sweep. */
     private static Stream<PaperView> view(
-            PaperRef ref, DrawnCase drawn, String what, @Nullable Paper paper, String reader) {
+            PaperRef ref, DrawnCase drawn, PapersPlan plan, @Nullable Paper paper, String reader) {
+        String what = plan.papers().get(ref.number() - 1);
         if (drawn.replaced()) {
             return paper != null && paper.kept().isPresent()
                     ? Stream.of(PaperView.replaced(ref.number(), what))
                     : Stream.empty();
         }
-        return Stream.of(PaperView.of(ref.number(), what, paper, drawn.missing().contains(what), reader));
+        boolean neverSent = drawn.missing().contains(what);
+        return Stream.of(
+                paper == null || neverSent
+                        ? PaperView.without(ref.number(), what, state(plan, drawn, what))
+                        : PaperView.of(ref.number(), what, paper, reader));
+    }
+
+    private static String state(PapersPlan plan, DrawnCase drawn, String what) {
+        if (drawn.missing().contains(what)) {
+            return "never-sent";
+        }
+        return Contributed.waived(plan, drawn).contains(what) ? "not-expected" : "missing";
     }
 }

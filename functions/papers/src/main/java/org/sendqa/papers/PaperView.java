@@ -10,8 +10,9 @@ import org.sendqa.domain.papers.Paper;
  * One paper of a case.
  *
  * @param paper its number in addresses
- * @param state {@code missing}, {@code never-sent}, {@code prepared}, {@code checked}, {@code sent-back},
- *     {@code erased}, or {@code replaced}: its case left the sample, nobody can read it, and the next sweep deletes it
+ * @param state {@code missing}, {@code never-sent}, {@code not-expected}, {@code prepared}, {@code checked},
+ *     {@code sent-back}, {@code erased}, or {@code replaced}: its case left the sample, nobody can read it, and the
+ *     next sweep deletes it
  * @param revision what whoever checks it names; 0 as long as nothing has come in
  * @param pages how many there are to be read; 0 for none
  * @param byEye pages whose words the search couldn't read
@@ -32,10 +33,12 @@ public record PaperView(
         return new PaperView(number, what, "replaced", 0, 0, List.of(), false, null);
     }
 
-    static PaperView of(int number, String what, @Nullable Paper paper, boolean neverSent, String reader) {
-        if (paper == null || neverSent) {
-            return new PaperView(number, what, neverSent ? "never-sent" : "missing", 0, 0, List.of(), false, null);
-        }
+    /** A paper of which nothing came in. */
+    static PaperView without(int number, String what, String state) {
+        return new PaperView(number, what, state, 0, 0, List.of(), false, null);
+    }
+
+    static PaperView of(int number, String what, Paper paper, String reader) {
         Optional<Pages> kept = paper.kept();
         return new PaperView(
                 number,

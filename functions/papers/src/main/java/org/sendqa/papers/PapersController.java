@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Callers;
 import org.sendqa.edge.JsonBody;
@@ -23,20 +24,28 @@ final class PapersController {
         this.sayMissing = sayMissing;
     }
 
-    /** All papers that are missing, as the round lists them; none where they came after all. */
-    record MissingWish(List<String> papers) {}
+    /**
+     * What is missing, as the round lists it; none where it came after all.
+     *
+     * @param notExpected contributions that aren't expected of the case; left out for none
+     */
+    record MissingWish(List<String> papers, @Nullable List<String> notExpected) {}
 
     /** What stands now. */
     @Serdeable
-    record Missing(List<String> papers) {}
+    record Missing(List<String> papers, List<String> notExpected) {}
 
-    /** Takes all papers of the case that were never sent, under {@code papers}. */
+    /** Takes all papers of the case that were never sent, under {@code papers}, and what isn't expected of it. */
     @Put("/draws/{draw}/cases/{drawId}/missing")
     @MayCall(Callers.QA_OFFICERS)
     @RequestBody(content = @Content(schema = @Schema(implementation = MissingWish.class)))
     Missing say(String authority, String cycle, String draw, String drawId, Caller caller, JsonBody body) {
-        List<String> papers = body.read(json -> json.only("papers").texts("papers"));
-        var wish = new SayMissing.Wish(cycle, draw, drawId, papers);
-        return Replies.reply(sayMissing.run(caller, wish), drawn -> new Missing(drawn.missing()));
+        var wish = body.read(json -> new SayMissing.Wish(
+                cycle,
+                draw,
+                drawId,
+                json.only("papers", "notExpected").texts("papers"),
+                json.find("notExpected").isPresent() ? json.texts("notExpected") : List.of()));
+        return Replies.reply(sayMissing.run(caller, wish), drawn -> new Missing(drawn.missing(), drawn.notExpected()));
     }
 }

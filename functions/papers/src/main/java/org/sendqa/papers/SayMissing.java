@@ -2,13 +2,13 @@ package org.sendqa.papers;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.cycle.Over;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.pack.PapersPlan;
 import org.sendqa.domain.papers.PaperRef;
 import org.sendqa.domain.papers.Papers;
 import org.sendqa.domain.sampling.DrawnCase;
@@ -42,12 +42,20 @@ public final class SayMissing {
      * What an officer says.
      *
      * @param papers all that are missing, in the pack's words; none where they came after all
+     * @param notExpected contributions that aren't expected of the case, in the pack's words, beside those of which the
+     *     pack says so itself
      */
-    public record Wish(String cycle, String draw, String drawId, List<String> papers) {
+    public record Wish(String cycle, String draw, String drawId, List<String> papers, List<String> notExpected) {
 
-        /** Copies the papers. */
+        /** Copies the lists, sorted and each word once. */
         public Wish {
-            papers = List.copyOf(papers);
+            papers = papers.stream().distinct().sorted().toList();
+            notExpected = notExpected.stream().distinct().sorted().toList();
+        }
+
+        /** Of papers alone. */
+        Wish(String cycle, String draw, String drawId, List<String> papers) {
+            this(cycle, draw, drawId, papers, List.of());
         }
     }
 
@@ -57,14 +65,14 @@ public final class SayMissing {
                 .then(SayMissing::takesWord)
                 .then(cycle -> known(cycle, wish))
                 .then(cycle -> sample(cycle, wish)
+                        .then(sample -> wanted(plan(cycle), sample, wish))
                         .then(sample ->
                                 unread(missing(cycle, wish)).then(missing -> keep(sample, wish, missing, caller))));
     }
 
     private List<PaperRef> missing(Cycle cycle, Wish wish) {
-        List<String> all = papers(cycle);
+        List<String> all = plan(cycle).papers();
         return wish.papers().stream()
-                .distinct()
                 .map(paper -> new PaperRef(cycle.ref(), wish.draw(), wish.drawId(), all.indexOf(paper) + 1))
                 .toList();
     }
@@ -101,24 +109,21 @@ public final class SayMissing {
     }
 
     private Outcome<Cycle> known(Cycle cycle, Wish wish) {
-        List<String> papers = papers(cycle);
-        Optional<String> unknown =
-                wish.papers().stream().filter(paper -> !papers.contains(paper)).findFirst();
-        return unknown.isEmpty()
-                ? new Outcome.Done<>(cycle)
-                : Outcome.refused(
-                        Refusal.FAULTY,
-                        papers.isEmpty()
-                                ? "The framework names no papers for this activity."
-                                : "Auditors don't read such a paper; give some of %s."
-                                        .formatted(String.join(", ", papers)));
+        return SaidWords.against(plan(cycle), wish)
+                .<Outcome<Cycle>>map(sentence -> Outcome.refused(Refusal.FAULTY, sentence))
+                .orElseGet(() -> new Outcome.Done<>(cycle));
     }
 
-    private List<String> papers(Cycle cycle) {
+    private static Outcome<Sample> wanted(PapersPlan plan, Sample sample, Wish wish) {
+        return SaidWords.waived(plan, sample.standing(wish.drawId()).orElseThrow(), wish)
+                .<Outcome<Sample>>map(sentence -> Outcome.refused(Refusal.FAULTY, sentence))
+                .orElseGet(() -> new Outcome.Done<>(sample));
+    }
+
+    private PapersPlan plan(Cycle cycle) {
         return packs.byDigest(cycle.ref().authority(), cycle.header().packDigest())
                 .activity(cycle.ref().activity())
                 .entry()
-                .papers()
                 .papers();
     }
 
@@ -131,22 +136,27 @@ public final class SayMissing {
     }
 
     private Outcome<DrawnCase> keep(Sample sample, Wish wish, List<PaperRef> missing, Caller caller) {
-        List<String> said = wish.papers().stream().distinct().sorted().toList();
         DrawnCase before = sample.standing(wish.drawId()).orElseThrow();
-        if (before.missing().equals(said)) {
+        if (before.missing().equals(wish.papers()) && before.notExpected().equals(wish.notExpected())) {
             return told(sample, before, caller);
         }
-        Map<String, String> details = Map.of("id", wish.drawId(), "papers", String.join(", ", said));
-        Event event = new Event("papers-missing", caller.now(), caller.person().id(), details);
-        Sample next = sample.without(wish.drawId(), said, event);
+        Event event = new Event("papers-missing", caller.now(), caller.person().id(), details(wish));
+        Sample next = sample.without(wish.drawId(), wish.papers(), wish.notExpected(), event);
         return papers.say(next, wish.drawId(), missing, event)
                 ? told(next, next.standing(wish.drawId()).orElseThrow(), caller)
                 : Outcome.refused(Refusal.NOT_NOW, "Somebody changed the case at the same moment. Look at it again.");
     }
 
+    private static Map<String, String> details(Wish wish) {
+        return Map.of(
+                "id", wish.drawId(),
+                "papers", String.join(", ", wish.papers()),
+                "notExpected", String.join(", ", wish.notExpected()));
+    }
+
     /** What nobody waits for any more may have been all that an auditor waited for. */
     private Outcome<DrawnCase> told(Sample sample, DrawnCase drawn, Caller caller) {
-        if (!drawn.missing().isEmpty()) {
+        if (!drawn.missing().isEmpty() || !drawn.notExpected().isEmpty()) {
             letters.post(sample.cycle(), sample.draw(), drawn.drawId(), caller.now());
         }
         return new Outcome.Done<>(drawn);

@@ -82,7 +82,10 @@ final class BundleDesk {
     }
 
     BundleDesk(Way way, Pack pack) {
-        PapersPlan plan = new PapersPlan(List.of("plan", "advice"), way, Way.BUNDLE);
+        this(new PapersPlan(List.of("plan", "advice"), way, Way.BUNDLE), pack);
+    }
+
+    BundleDesk(PapersPlan plan, Pack pack) {
         named = new NamedPaper(cycles, new InMemoryPacks(ChangedPacks.reading(plan, pack)), samples);
         Cycle.Announced announced = SampleCycles.announced("2026-04");
         cycles.announce(announced, SampleCycles.event("announced"));

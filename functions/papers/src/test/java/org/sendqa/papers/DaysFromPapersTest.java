@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.DaysFrom;
 import org.sendqa.domain.audit.Due;
+import org.sendqa.domain.pack.Expected;
+import org.sendqa.domain.pack.PapersPlan;
 import org.sendqa.domain.pack.PapersPlan.Way;
 import org.sendqa.domain.papers.Pages;
 import org.sendqa.domain.papers.Paper;
@@ -30,6 +32,18 @@ class DaysFromPapersTest {
         checked("draw-id-1", "2026-04-02T09:00:00Z");
         assertThat(due().from()).isEqualTo(DaysFrom.PAPERS_TOO_LATE);
         assertThat(due().deadline().dueOn()).isEqualTo(LocalDate.parse("2026-04-24"));
+    }
+
+    @Test
+    void nobodyWaitsForAPaperThatIsNotExpectedOfTheCase() {
+        Expected nurse = new Expected("nurse", "advice", List.of());
+        PapersPlan plan = new PapersPlan(List.of("plan", "advice"), Way.BUNDLE, Way.BUNDLE, List.of(nurse));
+        BundleDesk nursing = new BundleDesk(plan, Fixtures.aPack());
+        assertThat(nursing.due().of(nursing.assigned).isAwaitingPapers()).isTrue();
+        nursing.missing("plan");
+        assertThat(nursing.due().of(nursing.assigned).isAwaitingPapers()).isFalse();
+        var shown = nursing.list(BundleDesk.OFFICER).rounds().getFirst().cases().getFirst();
+        assertThat(shown.papers()).extracting(PaperView::state).containsExactly("never-sent", "not-expected");
     }
 
     @Test

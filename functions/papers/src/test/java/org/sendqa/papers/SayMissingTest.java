@@ -6,6 +6,10 @@ import static org.sendqa.testing.Fixtures.TEAM_MANAGERS;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.pack.Expected;
+import org.sendqa.domain.pack.PapersPlan;
+import org.sendqa.domain.pack.PapersPlan.Way;
+import org.sendqa.domain.pack.Where;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.edge.Caller;
@@ -28,13 +32,17 @@ import org.sendqa.testing.SamplePeople;
 /** A round of a sample of two cases, whose auditors read plan and advice. */
 class SayMissingTest {
 
+    private static final PapersPlan NURSES = new PapersPlan(
+            List.of("plan", "advice"),
+            Way.REFERENCE,
+            Way.BY_HAND,
+            List.of(new Expected("nurse", "advice", List.of(Where.ALL))));
     private static final Caller OFFICER = new Caller(SamplePeople.anOfficer(), SampleCycles.AT);
 
     private final InMemoryCycles cycles = new InMemoryCycles();
     private final InMemorySamples samples = new InMemorySamples();
     private final Sample sample = SampleCases.aSample(TEAM_MANAGERS);
-    private final InMemoryPacks packs =
-            new InMemoryPacks(ChangedPacks.reading(List.of("plan", "advice"), Fixtures.aPack()));
+    private final InMemoryPacks packs = new InMemoryPacks(ChangedPacks.reading(NURSES, Fixtures.aPack()));
     private final InMemoryPeople nobody = new InMemoryPeople();
     private final CompleteLetters letters = new CompleteLetters(
             DaysOfRounds.of(new InMemoryAudits(cycles), packs, nobody), nobody, new InMemoryOutbox(), "");
@@ -78,6 +86,17 @@ class SayMissingTest {
     }
 
     @Test
+    void whatNobodyExpectsOfACaseIsNotMissingWhetherThePackSaysSoOrTheOfficer() {
+        at(1);
+        assertThat(refused(say(List.of("advice"), List.of("nurse")), Refusal.FAULTY))
+                .isEqualTo("Nobody expects 'advice' of this case, so it isn't missing. Leave it out.");
+        assertThat(refused(say(List.of(), List.of("doctor")), Refusal.FAULTY)).contains("give some of nurse");
+        assertThat(say(List.of("plan"), List.of("nurse"))).isInstanceOf(Outcome.Done.class);
+        assertThat(drawn().notExpected()).containsExactly("nurse");
+        assertThat(missing()).containsExactly("plan");
+    }
+
+    @Test
     void aCaseThatIsntThereIsRefused() {
         at(1);
         var wish = new SayMissing.Wish(Fixtures.aCycleRef().id(), TEAM_MANAGERS, "nothing", List.of("plan"));
@@ -99,17 +118,24 @@ class SayMissingTest {
     }
 
     private Outcome<DrawnCase> say(String... papers) {
+        return say(List.of(papers), List.of());
+    }
+
+    private Outcome<DrawnCase> say(List<String> papers, List<String> notExpected) {
         String drawId = sample.cases().getFirst().drawId();
-        return sayMissing.run(
-                OFFICER, new SayMissing.Wish(Fixtures.aCycleRef().id(), TEAM_MANAGERS, drawId, List.of(papers)));
+        String cycle = Fixtures.aCycleRef().id();
+        return sayMissing.run(OFFICER, new SayMissing.Wish(cycle, TEAM_MANAGERS, drawId, papers, notExpected));
     }
 
     private List<String> missing() {
+        return drawn().missing();
+    }
+
+    private DrawnCase drawn() {
         return samples.find(Fixtures.aCycleRef(), TEAM_MANAGERS)
                 .orElseThrow()
                 .cases()
-                .getFirst()
-                .missing();
+                .getFirst();
     }
 
     private static String refused(Outcome<?> outcome, Refusal kind) {

@@ -49,6 +49,7 @@ public final class AgreeSize {
         return round.cycle() instanceof Cycle.Announced && sizes.keep(next, event)
                 ? new Outcome.Done<>(next)
                 : Outcome.refused(
-                        Refusal.NOT_NOW, "The draw is made, or somebody entered a number just now. Look again.");
+                        Refusal.NOT_NOW,
+                        "The draw is made or waits for its dice, or somebody entered a number just now. Look again.");
     }
 }

@@ -8,6 +8,7 @@ import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.pack.Tool;
 import org.sendqa.domain.register.Contribution;
 import org.sendqa.edge.ClockReply;
+import org.sendqa.edge.ContributedReply;
 import org.sendqa.edge.CycleCounts;
 import org.sendqa.edge.CycleDays;
 
@@ -16,12 +17,14 @@ import org.sendqa.edge.CycleDays;
  *
  * @param state where it stands, in lower case
  * @param rationale why an officer opened it; empty if it came round by itself
- * @param seedCommitment published when the cycle was announced; the certificates show the value behind it
+ * @param seedCommitment published when the cycle was announced, the certificates show the value behind it; empty where
+ *     every draw's value is thrown
  * @param tool what auditors answer in, where that isn't SEND QA; its exports are uploaded
  * @param papers which documents auditors read of each case, in the pack's words
  * @param findingsTo the contributions whose makers get what an audit found, once the report is out; none where nobody
  *     does
  * @param sizes of draws whose size is agreed each time
+ * @param dice of draws whose public value is thrown once their register is in
  */
 public record CycleView(
         String cycle,
@@ -36,9 +39,10 @@ public record CycleView(
         List<String> papers,
         List<String> findingsTo,
         List<SizeView> sizes,
+        List<DiceView> dice,
         List<Draw> draws) {
 
-    static CycleView of(Round round, List<SizeView> sizes, List<Draw> draws) {
+    static CycleView of(Round round, ToEnter toEnter, List<Draw> draws) {
         Cycle cycle = round.cycle();
         return new CycleView(
                 cycle.ref().id(),
@@ -52,7 +56,8 @@ public record CycleView(
                 round.pack().toolOf(round.activity()).map(Tool::title).orElse(null),
                 round.activity().entry().papers().papers(),
                 round.activity().entry().findings().to(),
-                sizes,
+                toEnter.sizes().of(round),
+                toEnter.dice().of(round),
                 draws);
     }
 
@@ -73,6 +78,8 @@ public record CycleView(
      * @param clocks its statutory clocks on the dates frozen at the draw, as at the day the cycle opened
      * @param probability how likely it was to be drawn, as a fraction
      * @param missing papers of it that were never sent
+     * @param notExpected contributions that an officer said aren't expected of it
+     * @param contributed how those contributions stand of which the pack says when they are expected
      */
     public record DrawnCaseView(
             String drawId,
@@ -83,7 +90,9 @@ public record CycleView(
             List<ClockReply> clocks,
             String probability,
             boolean replaced,
-            List<String> missing) {}
+            List<String> missing,
+            List<String> notExpected,
+            List<ContributedReply> contributed) {}
 
     /**
      * Somebody who had a hand in a case.

@@ -7,6 +7,7 @@ import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.sampling.AgreedSize;
 import org.sendqa.domain.sampling.AgreedSizes;
+import org.sendqa.domain.sampling.DiceThrows;
 import org.sendqa.domain.sampling.Facts;
 import org.sendqa.domain.sharing.Agreements;
 import org.sendqa.domain.sharing.Sharing;
@@ -19,16 +20,22 @@ public final class DrawFacts {
     private final People people;
     private final AgreedSizes agreed;
     private final Agreements agreements;
+    private final Throwing throwing;
 
-    /** Asks who is there, what was agreed, and who from outside may take part. */
-    public DrawFacts(People people, AgreedSizes agreed, Agreements agreements) {
+    /** Asks who is there, what was agreed or thrown, and who from outside may take part. */
+    public DrawFacts(People people, AgreedSizes agreed, Agreements agreements, DiceThrows dice) {
         this.people = people;
         this.agreed = agreed;
         this.agreements = agreements;
+        this.throwing = new Throwing(dice);
     }
 
     People people() {
         return people;
+    }
+
+    Throwing throwing() {
+        return throwing;
     }
 
     /** The facts of a draw, as things stand. */

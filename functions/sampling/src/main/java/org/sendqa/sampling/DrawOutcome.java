@@ -14,7 +14,10 @@ public sealed interface DrawOutcome {
     /** Every draw of the cycle was made before; nothing changed. */
     record NothingLeft() implements DrawOutcome {}
 
-    /** There is nothing to draw from, or a number to agree first; the officers know, the next daily run tries again. */
+    /**
+     * There is nothing to draw from, or a number or dice to enter first; the officers know, the next daily run tries
+     * again.
+     */
     record Held(String sentence) implements DrawOutcome {}
 
     /** Drawing would break a promise, so somebody must look. */

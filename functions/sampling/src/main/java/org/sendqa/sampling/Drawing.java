@@ -3,14 +3,17 @@ package org.sendqa.sampling;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.sampling.Certificate;
 import org.sendqa.domain.sampling.Certificates;
+import org.sendqa.domain.sampling.DiceThrow;
 import org.sendqa.domain.sampling.DrawDesign;
 import org.sendqa.domain.sampling.DrawProfile;
 import org.sendqa.domain.sampling.DrawnCase;
+import org.sendqa.domain.sampling.Facts;
 import org.sendqa.domain.sampling.ProfileJson;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
@@ -55,11 +58,19 @@ public final class Drawing {
         Surroundings read = Surroundings.ofDraw(samples.rounds(round.ref()));
         Batch batch = new Batches(facts.people(), samples, register)
                 .of(round.ref(), planned, round.cycle().header().opensOn());
-        Basis basis = Basis.of(round, batch.in(planned), chosen, batch, samples, register);
-        Seed seed = register.seed(round.ref(), planned);
-        return switch (Sizing.of(seed, basis.design(), basis.frame(), facts.of(basis))) {
+        Throwing throwing = facts.throwing();
+        Optional<DiceThrow> dice = throwing.standing(round, planned, chosen);
+        var from = dice.map(one -> Throwing.from(one, chosen)).orElse(chosen);
+        Basis basis = Basis.of(round, batch.in(planned), from, batch, samples, register);
+        Facts known = dice.map(one -> one.before().facts()).orElseGet(() -> facts.of(basis));
+        Optional<Seed> thrown = dice.flatMap(one -> Throwing.seed(round, planned, one));
+        Seed seed = thrown.orElseGet(() -> register.seed(round.ref(), planned));
+        return switch (Sizing.of(seed, basis.design(), basis.frame(), known)) {
             case Sizing.NotYet notYet -> new Result.NotYet(notYet);
             case Sizing.Settled settled when settled.cases() > Sample.MOST_CASES -> new Result.NotYet(tooMany(settled));
+            case Sizing.Settled settled
+            when planned.isThrown() && thrown.isEmpty() ->
+                new Result.NotYet(throwing.await(basis, known, settled, now));
             case Sizing.Settled settled -> new Result.Made(keep(draw(basis, seed, batch.named(settled), now), read));
         };
     }

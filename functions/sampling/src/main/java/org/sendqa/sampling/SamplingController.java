@@ -14,6 +14,7 @@ import org.sendqa.domain.sampling.Replacement;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Callers;
 import org.sendqa.edge.ClockReply;
+import org.sendqa.edge.ContributedReply;
 import org.sendqa.edge.CycleCounts;
 import org.sendqa.edge.CycleDays;
 import org.sendqa.edge.JsonBody;
@@ -29,6 +30,8 @@ import org.sendqa.edge.StepReply;
 @SerdeImport(CycleDays.class)
 @SerdeImport(CycleCounts.class)
 @SerdeImport(SizeView.class)
+@SerdeImport(DiceView.class)
+@SerdeImport(ContributedReply.class)
 @SerdeImport(CycleView.Draw.class)
 @SerdeImport(CycleView.DrawnCaseView.class)
 @SerdeImport(CycleView.ContributorView.class)

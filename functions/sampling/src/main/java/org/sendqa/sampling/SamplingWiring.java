@@ -7,11 +7,13 @@ import org.sendqa.domain.access.AccessLog;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.papers.Papers;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.register.AuthorityKeys;
 import org.sendqa.domain.register.Snapshots;
 import org.sendqa.domain.sampling.AgreedSizes;
 import org.sendqa.domain.sampling.Certificates;
+import org.sendqa.domain.sampling.DiceThrows;
 import org.sendqa.domain.sampling.Samples;
 import org.sendqa.domain.time.BankHolidays;
 import org.sendqa.domain.time.WorkingDays;
@@ -19,8 +21,10 @@ import org.sendqa.dynamodb.DynamoAccessLog;
 import org.sendqa.dynamodb.DynamoAgreedSizes;
 import org.sendqa.dynamodb.DynamoAgreements;
 import org.sendqa.dynamodb.DynamoCycles;
+import org.sendqa.dynamodb.DynamoDiceThrows;
 import org.sendqa.dynamodb.DynamoInstrumentUploads;
 import org.sendqa.dynamodb.DynamoOutbox;
+import org.sendqa.dynamodb.DynamoPapers;
 import org.sendqa.dynamodb.DynamoPeople;
 import org.sendqa.dynamodb.DynamoSamples;
 import org.sendqa.dynamodb.DynamoSnapshotList;
@@ -123,8 +127,18 @@ final class SamplingWiring {
     }
 
     @Singleton
-    DrawFacts drawFacts(People people, AgreedSizes agreed, Table table) {
-        return new DrawFacts(people, agreed, new DynamoAgreements(table));
+    DrawFacts drawFacts(People people, AgreedSizes agreed, DiceThrows dice, Table table) {
+        return new DrawFacts(people, agreed, new DynamoAgreements(table), dice);
+    }
+
+    @Singleton
+    DiceThrows diceThrows(Table table) {
+        return new DynamoDiceThrows(table);
+    }
+
+    @Singleton
+    EnterDice enterDice(Rounds rounds, Snapshots snapshots, DiceThrows dice) {
+        return new EnterDice(rounds, snapshots, dice);
     }
 
     @Singleton
@@ -143,9 +157,23 @@ final class SamplingWiring {
     }
 
     @Singleton
-    ViewCycle viewCycle(
-            Rounds rounds, Samples samples, DrawRegister register, Certificates certificates, AgreedSizes sizes) {
-        return new ViewCycle(rounds, samples, register, certificates, new SizesToAgree(sizes));
+    ViewCycle viewCycle(Rounds rounds, Samples samples, CaseViews cases, Certificates certificates, ToEnter toEnter) {
+        return new ViewCycle(rounds, samples, cases, certificates, toEnter);
+    }
+
+    @Singleton
+    CaseViews caseViews(DrawRegister register, Papers papers) {
+        return new CaseViews(register, papers);
+    }
+
+    @Singleton
+    Papers papers(Table table) {
+        return new DynamoPapers(table);
+    }
+
+    @Singleton
+    ToEnter toEnter(AgreedSizes sizes, DiceThrows dice) {
+        return new ToEnter(new SizesToAgree(sizes), new DiceToEnter(dice));
     }
 
     @Singleton

@@ -1,11 +1,7 @@
 package org.sendqa.sampling;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.sendqa.domain.register.CaseClocks;
-import org.sendqa.domain.register.Subject;
 import org.sendqa.domain.sampling.Certificate;
 import org.sendqa.domain.sampling.Certificates;
 import org.sendqa.domain.sampling.DrawDesign;
@@ -14,7 +10,6 @@ import org.sendqa.domain.sampling.Samples;
 import org.sendqa.domain.sampling.Shortfall;
 import org.sendqa.domain.sampling.Withdrawal;
 import org.sendqa.edge.Caller;
-import org.sendqa.edge.ClockReply;
 import org.sendqa.edge.Outcome;
 
 /** Shows a cycle to its officers: where it stands, and each drawn case with the council's own number. */
@@ -22,23 +17,23 @@ public final class ViewCycle {
 
     private final Rounds rounds;
     private final Samples samples;
-    private final DrawRegister register;
+    private final CaseViews cases;
     private final Certificates certificates;
-    private final SizesToAgree sizes;
+    private final ToEnter toEnter;
 
-    /** Shows cycles with their samples, the register's case numbers and what certificates say has happened since. */
-    ViewCycle(Rounds rounds, Samples samples, DrawRegister register, Certificates certificates, SizesToAgree sizes) {
+    /** Shows cycles with their samples, their cases and what certificates say has happened since. */
+    ViewCycle(Rounds rounds, Samples samples, CaseViews cases, Certificates certificates, ToEnter toEnter) {
         this.rounds = rounds;
         this.samples = samples;
-        this.register = register;
+        this.cases = cases;
         this.certificates = certificates;
-        this.sizes = sizes;
+        this.toEnter = toEnter;
     }
 
     /** A cycle by id, for officers only. */
     public Outcome<CycleView> view(Caller caller, String cycle) {
         return rounds.forOfficer(caller, cycle)
-                .then(round -> new Outcome.Done<>(CycleView.of(round, sizes.of(round), draws(round))));
+                .then(round -> new Outcome.Done<>(CycleView.of(round, toEnter, draws(round))));
     }
 
     private List<CycleView.Draw> draws(Round round) {
@@ -57,7 +52,7 @@ public final class ViewCycle {
                         "/v1/%s/cycles/%s/draws/%s/certificate"
                                 .formatted(round.ref().authority(), round.ref().id(), sample.draw()),
                         shortfalls(sample),
-                        cases(round, sample)));
+                        cases.of(round, sample)));
     }
 
     private List<String> shortfalls(Sample sample) {
@@ -66,31 +61,6 @@ public final class ViewCycle {
         return Stream.concat(
                         sample.shortfalls(withdrawn).stream().map(Shortfall::sentence),
                         withdrawn.stream().map(Withdrawal::sentence))
-                .toList();
-    }
-
-    private List<CycleView.DrawnCaseView> cases(Round round, Sample sample) {
-        Map<String, String> numbers = register.caseNumbers(sample);
-        return sample.cases().stream()
-                .map(drawn -> new CycleView.DrawnCaseView(
-                        drawn.drawId(),
-                        drawn.stratum(),
-                        numbers.getOrDefault(drawn.subject().caseKey(), ""),
-                        drawn.subject().attributes(),
-                        drawn.subject().contributions().stream()
-                                .map(CycleView.ContributorView::of)
-                                .toList(),
-                        clocks(round, drawn.subject()),
-                        drawn.probability().text(),
-                        drawn.replaced(),
-                        drawn.missing()))
-                .toList();
-    }
-
-    private static List<ClockReply> clocks(Round round, Subject subject) {
-        LocalDate opensOn = round.cycle().header().opensOn();
-        return CaseClocks.of(round.pack(), round.layout(), subject, opensOn).stream()
-                .map(clock -> ClockReply.of(clock, opensOn))
                 .toList();
     }
 }

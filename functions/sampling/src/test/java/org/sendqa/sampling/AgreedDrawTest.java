@@ -106,7 +106,10 @@ class AgreedDrawTest {
         world.drawNext();
 
         assertThat(world.sample("plans").standing()).hasSize(9);
-        refuses(agree("plans", 10), Refusal.NOT_NOW, "The draw is made, or somebody entered a number just now.");
+        refuses(
+                agree("plans", 10),
+                Refusal.NOT_NOW,
+                "The draw is made or waits for its dice, or somebody entered a number just now.");
         var manager = World.caller(SamplePeople.aTeamManager(1));
         refuses(
                 new AgreeSize(world.rounds, world.agreed).agree(manager, CYCLE, "plans", 8),
@@ -129,7 +132,10 @@ class AgreedDrawTest {
 
     private DrawOutcome drawnBy(AgreedSizes seen) {
         Drawing drawing = new Drawing(
-                world.register, world.samples, world.certificates, new DrawFacts(world.people, seen, world.agreements));
+                world.register,
+                world.samples,
+                world.certificates,
+                new DrawFacts(world.people, seen, world.agreements, world.dice));
         OfficerLetters letters = new OfficerLetters(world.people, world.outbox, "https://qa.example.org");
         return new DrawSample(world.rounds, world.register, world.samples, drawing, letters)
                 .drawNext(Fixtures.AUTHORITY, CYCLE, World.NOW);

@@ -64,6 +64,8 @@ class OfficerLookTest {
                 List.of(NO_REQUEST),
                 "1/3",
                 false,
+                List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -13,7 +13,7 @@ record Seeing(World world, Samples samples) {
                 world.register,
                 samples,
                 world.certificates,
-                new DrawFacts(world.people, world.agreed, world.agreements));
+                new DrawFacts(world.people, world.agreed, world.agreements, world.dice));
         return new DrawSample(world.rounds, world.register, samples, drawing, letters())
                 .drawNext(Fixtures.AUTHORITY, cycle, now);
     }

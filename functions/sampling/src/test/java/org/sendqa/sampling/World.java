@@ -40,8 +40,10 @@ import org.sendqa.testing.InMemoryAssignments;
 import org.sendqa.testing.InMemoryAudits;
 import org.sendqa.testing.InMemoryCertificates;
 import org.sendqa.testing.InMemoryCycles;
+import org.sendqa.testing.InMemoryDiceThrows;
 import org.sendqa.testing.InMemoryOutbox;
 import org.sendqa.testing.InMemoryPacks;
+import org.sendqa.testing.InMemoryPapers;
 import org.sendqa.testing.InMemoryPeople;
 import org.sendqa.testing.InMemoryRedraws;
 import org.sendqa.testing.InMemorySamples;
@@ -71,6 +73,8 @@ final class World {
     final Rounds rounds;
     final DrawRegister register = new DrawRegister(snapshots, _ -> key);
     final InMemoryAgreedSizes agreed = new InMemoryAgreedSizes(samples);
+    final InMemoryDiceThrows dice = new InMemoryDiceThrows(samples, agreed);
+    final InMemoryPapers papers = new InMemoryPapers(samples);
     final InMemoryAgreements agreements = new InMemoryAgreements();
     final InMemoryPeople people = InMemoryPeople.with(
             SamplePeople.anOfficer(), SamplePeople.aTeamManager(1), SamplePeople.aTeamManager(2), withTwoAddresses());
@@ -122,7 +126,7 @@ final class World {
                         rounds,
                         register,
                         samples,
-                        new Drawing(register, samples, certificates, new DrawFacts(people, agreed, agreements)),
+                        new Drawing(register, samples, certificates, new DrawFacts(people, agreed, agreements, dice)),
                         letters)
                 .drawNext(Fixtures.AUTHORITY, cycle, now);
     }
@@ -244,6 +248,11 @@ final class World {
     }
 
     ViewCycle viewCycle() {
-        return new ViewCycle(rounds, samples, register, certificates, new SizesToAgree(agreed));
+        return new ViewCycle(
+                rounds,
+                samples,
+                new CaseViews(register, papers),
+                certificates,
+                new ToEnter(new SizesToAgree(agreed), new DiceToEnter(dice)));
     }
 }

@@ -10,11 +10,13 @@ import org.sendqa.domain.audit.Redraws;
 import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.mail.Outbox;
 import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.papers.Papers;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.register.AuthorityKeys;
 import org.sendqa.domain.register.Snapshots;
 import org.sendqa.domain.sampling.AgreedSizes;
 import org.sendqa.domain.sampling.Certificates;
+import org.sendqa.domain.sampling.DiceThrows;
 import org.sendqa.domain.sampling.Samples;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryPacks;
@@ -51,6 +53,18 @@ final class WorldBeans {
     @Replaces(bean = AgreedSizes.class, factory = SamplingWiring.class)
     AgreedSizes agreedSizes(World world) {
         return world.agreed;
+    }
+
+    @Singleton
+    @Replaces(bean = Papers.class, factory = SamplingWiring.class)
+    Papers papers(World world) {
+        return world.papers;
+    }
+
+    @Singleton
+    @Replaces(bean = DiceThrows.class, factory = SamplingWiring.class)
+    DiceThrows diceThrows(World world) {
+        return world.dice;
     }
 
     @Singleton

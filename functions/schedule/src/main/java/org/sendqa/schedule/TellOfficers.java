@@ -74,12 +74,16 @@ public final class TellOfficers {
                 List.of(
                         new Paragraph("%s opened this round, for this reason: “%s”"
                                 .formatted(officer, cycle.header().rationale())),
-                        new Paragraph(
-                                "Its sample is drawn on %s. What the draw goes by is fixed already; its fingerprint"
-                                                .formatted(DateWords.weekday(
-                                                        cycle.header().opensOn()))
-                                        + " is %s.".formatted(cycle.header().seedCommitment())),
+                        new Paragraph("Its sample is drawn on %s. %s"
+                                .formatted(DateWords.weekday(cycle.header().opensOn()), goesBy(cycle))),
                         new Paragraph("Pause the activity before that day if the round isn't wanted after all.")));
+    }
+
+    private static String goesBy(Cycle cycle) {
+        String fingerprint = cycle.header().seedCommitment();
+        return fingerprint.isEmpty()
+                ? "What the draw goes by is thrown after that, once its register is in; you get a mail then."
+                : "What the draw goes by is fixed already; its fingerprint is %s.".formatted(fingerprint);
     }
 
     private static List<Mail.Block> paragraphs(String what, Step step) {

@@ -38,6 +38,7 @@ import org.sendqa.testing.InMemoryAssignments;
 import org.sendqa.testing.InMemoryAudits;
 import org.sendqa.testing.InMemoryCertificates;
 import org.sendqa.testing.InMemoryCycles;
+import org.sendqa.testing.InMemoryDiceThrows;
 import org.sendqa.testing.InMemoryOutbox;
 import org.sendqa.testing.InMemoryPacks;
 import org.sendqa.testing.InMemoryPauses;
@@ -92,7 +93,9 @@ final class Loop {
 
     private void open(Rounds rounds, DrawRegister register, OfficerLetters letters) {
         Council.announce(cycles);
-        DrawFacts facts = new DrawFacts(people, new InMemoryAgreedSizes(samples), new InMemoryAgreements());
+        InMemoryAgreedSizes agreed = new InMemoryAgreedSizes(samples);
+        DrawFacts facts =
+                new DrawFacts(people, agreed, new InMemoryAgreements(), new InMemoryDiceThrows(samples, agreed));
         Drawing drawing = new Drawing(register, samples, certificates, facts);
         DrawSample draw = new DrawSample(rounds, register, samples, drawing, letters);
         draw.drawNext(Fixtures.AUTHORITY, CYCLE, Council.OPENING);

@@ -35,6 +35,8 @@ class CertificateAgreementPropertyIT {
             VALID,
             "The design has",
             "The design is",
+            "The design asks for a public value of",
+            "The design asks for a public value committed",
             "The certificate's strata",
             "Slices",
             "The certificate leaves",

@@ -11,6 +11,7 @@ import org.sendqa.domain.sampling.DrawDesign;
 import org.sendqa.domain.sampling.Exclusion;
 import org.sendqa.domain.sampling.LeftOutCheck;
 import org.sendqa.domain.sampling.SlicesCheck;
+import org.sendqa.domain.sampling.ThrownValue;
 
 /**
  * Makes a certificate's frames again from the register's snapshot, as far as the two of them tell.
@@ -46,7 +47,9 @@ record RegisterCheck(Certificate certificate, Frames frames, Optional<DrawDesign
                                         .formatted(source(), digest)),
                         () -> stranger(tally),
                         () -> unless(
-                                frames.publicValue().equals(certificate.seed().publicValue()),
+                                isThrown()
+                                        || frames.publicValue()
+                                                .equals(certificate.seed().publicValue()),
                                 "The authority's secret gives the public value %s, but the draw used %s"
                                         .formatted(
                                                 frames.publicValue(),
@@ -97,6 +100,10 @@ record RegisterCheck(Certificate certificate, Frames frames, Optional<DrawDesign
                         .formatted(tally.unfitting(), counted));
     }
 
+    private boolean isThrown() {
+        return ThrownValue.is(certificate.seed().publicValue());
+    }
+
     private int excluded() {
         return certificate.excluded().values().stream()
                 .mapToInt(Integer::intValue)
@@ -107,7 +114,9 @@ record RegisterCheck(Certificate certificate, Frames frames, Optional<DrawDesign
         List<String> checked = new ArrayList<>(draw);
         checked.add(
                 "The snapshot is the one that the draw was bound to: %s, %,d cases".formatted(digest, tally.cases()));
-        checked.add("The public value is the one that the authority's secret gives for this activity and period");
+        if (!isThrown()) {
+            checked.add("The public value is the one that the authority's secret gives for this activity and period");
+        }
         checked.add("Each of the %,d draw ids is that of a case in the snapshot and stands in its own stratum"
                 .formatted(tally.found().size()));
         checked.add("The other %,d cases are counted as left out, %,d of them for fitting no stratum"
@@ -122,6 +131,9 @@ record RegisterCheck(Certificate certificate, Frames frames, Optional<DrawDesign
     private List<String> unchecked(Tally tally, Optional<LeftOutCheck> leftOut) {
         List<String> unchecked = new ArrayList<>(
                 leftOut.map(check -> check.unchecked(tally.found().values())).orElseGet(this::reasonsUnchecked));
+        if (isThrown()) {
+            unchecked.add(Verification.beforehand(certificate));
+        }
         if (!tally.workedOut().isEmpty()) {
             unchecked.add("Strata by %s, which isn't an attribute of the register"
                     .formatted(String.join(", ", tally.workedOut())));

@@ -14,6 +14,7 @@ import org.sendqa.domain.sampling.CertificateCheck.Verdict;
 import org.sendqa.domain.sampling.DrawDesign;
 import org.sendqa.domain.sampling.SlicesCheck;
 import org.sendqa.domain.sampling.StratumDraw;
+import org.sendqa.domain.sampling.ThrownValue;
 
 /** Re-does a draw from its certificate and, where the authority asks, its frame from the register. */
 final class Verification {
@@ -44,12 +45,22 @@ final class Verification {
                     List.of(
                             "Whether the frames hold every case they should; the authority can show it, with REGISTER,"
                                     + " SECRET and DESIGN together",
-                            "Whether %s was published before the draw: compare it with what you were told then"
-                                    .formatted(certificate.seed().commitment())));
+                            beforehand(certificate)));
         }
         Frames frames = Frames.of(certificate, key(certificate, authority.get().secret()));
         return new RegisterCheck(certificate, frames, design)
                 .findings(authority.get().snapshot(), draw(certificate));
+    }
+
+    /** What no certificate shows of its public value. */
+    static String beforehand(Certificate certificate) {
+        String publicValue = certificate.seed().publicValue();
+        return ThrownValue.is(publicValue)
+                ? ("Whether the public value was %s once the register was in, before witnesses, as it says; nobody"
+                                + " committed to it beforehand, so ask the authority who saw it")
+                        .formatted(publicValue)
+                : "Whether %s was published before the draw: compare it with what you were told then"
+                        .formatted(certificate.seed().commitment());
     }
 
     private static Findings slices(Certificate certificate) {

@@ -69,11 +69,18 @@ final class ContributionCheck {
                 .collect(Collectors.toSet());
     }
 
-    /** The contributions that an activity goes by: those of its draws, and those whose makers get its findings. */
+    /**
+     * The contributions that an activity goes by: those of its draws, those whose makers get its findings, and those of
+     * which it says when they are expected.
+     */
     private static Stream<Located> goneBy(Located activity) {
-        return Stream.concat(
-                Maybe.list(activity, "draws").stream().flatMap(ContributionCheck::ofDraw),
-                activity.find("findings").stream().flatMap(findings -> findings.list("to").stream()));
+        return Stream.of(
+                        Maybe.list(activity, "draws").stream().flatMap(ContributionCheck::ofDraw),
+                        activity.find("findings").stream().flatMap(findings -> findings.list("to").stream()),
+                        activity.find("papers").stream()
+                                .flatMap(papers -> Maybe.list(papers, "contributions").stream())
+                                .map(one -> one.member("contribution")))
+                .flatMap(found -> found);
     }
 
     private static Stream<Located> ofDraw(Located draw) {

@@ -55,8 +55,9 @@ final class PackCheck {
         distinct(
                 place + ".draws",
                 activity.draws().stream().map(Activity.DrawPlan::id).toList());
-        new SampleCheck(pack, drawnFrom, (where, fault) -> faults.add(where + " " + fault))
-                .draws(place + ".draws", activity);
+        SampleCheck samples = new SampleCheck(pack, drawnFrom, (where, fault) -> faults.add(where + " " + fault));
+        samples.draws(place + ".draws", activity);
+        samples.papers(place + ".papers.contributions", activity);
         Set<String> further = pack.notRun().map(ProgrammeEntry::id).collect(Collectors.toSet());
         activity.draws().forEach(draw -> {
             faults.addAll(AllocationPlanCheck.faults(place + ".draws", draw, further));

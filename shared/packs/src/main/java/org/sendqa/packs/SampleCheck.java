@@ -24,6 +24,13 @@ final class SampleCheck {
         this.quotas = new QuotaCheck(words, faults);
     }
 
+    /** Contributions are expected by attributes that the register has. */
+    void papers(String place, Activity activity) {
+        activity.entry().papers().expected().stream()
+                .flatMap(one -> one.where().stream())
+                .forEach(where -> words.values(place, where));
+    }
+
     void draws(String place, Activity activity) {
         List<String> ids = activity.draws().stream().map(DrawPlan::id).toList();
         for (int index = 0; index < ids.size(); index++) {

@@ -3,6 +3,7 @@ package org.sendqa.packs;
 import java.util.List;
 import java.util.Map;
 import org.sendqa.domain.json.Located;
+import org.sendqa.domain.pack.PublicValue;
 import org.sendqa.domain.pack.SamplePlan;
 import org.sendqa.domain.pack.SamplePlan.WhenShort;
 
@@ -11,6 +12,11 @@ final class SampleReader {
 
     private static final Map<String, WhenShort> WHEN_SHORT = Map.of("draw", WhenShort.DRAW, "hold", WhenShort.HOLD);
 
+    /** Fewer give so few values that one could be aimed at; ten give sixty million. */
+    private static final int FEWEST_DICE = 10;
+
+    private static final int MOST_DICE = 40;
+
     private SampleReader() {}
 
     static SamplePlan read(Located draw) {
@@ -18,7 +24,17 @@ final class SampleReader {
                 QuotaReader.read(draw.member("quota")),
                 draw.find("where").map(WhereReader::themes).orElseGet(List::of),
                 texts(draw, "spreadOver"),
-                draw.find("whenShort").map(SampleReader::whenShort).orElse(WhenShort.DRAW));
+                draw.find("whenShort").map(SampleReader::whenShort).orElse(WhenShort.DRAW),
+                draw.find("publicValue").map(SampleReader::thrown).orElseGet(PublicValue.Committed::new));
+    }
+
+    private static PublicValue thrown(Located value) {
+        Located thrown = value.only("thrownBy", "dice");
+        int dice = thrown.number("dice");
+        if (dice < FEWEST_DICE || dice > MOST_DICE) {
+            throw thrown.member("dice").mustBe("%d to %d".formatted(FEWEST_DICE, MOST_DICE));
+        }
+        return new PublicValue.Thrown(thrown.text("thrownBy"), dice);
     }
 
     /** The texts of a list that may be missing. */

@@ -48,6 +48,8 @@ class FaultyDesignTest {
             {event: finalised, months: 2} | {event: finalised, terms: 9} | window.terms needs the dates of earlier terms
             makes: 6} | makes: 6}~spreadOver: [need] | spreadOver spreads nothing, since each stratum gives one case
             makes: 6} | makes: 6}~where: {} | draws[0].where must be an attribute with its values, or some; leave it out
+            makes: 6} | makes: 6}~publicValue: {thrownBy: the chair, dice: 6} | dice must be 10 to 40
+            makes: 6} | makes: 6}~publicValue: {thrownBy: the chair, dice: 10, again: true} | again isn't known here
             makes: 6} | makes: 6}~spreadOver: [locality] | spreadOver names an attribute that the quota goes by already
             capacity: 1, | capacity: 1, review: {author: ghost writer}, | author names 'ghost writer', which no
             capacity: 1, | capacity: 1, review: {author: case worker, instead: {seer: team-manager}}, | names 'seer'

@@ -66,6 +66,24 @@ class FaultyPapersTest {
         changed("other: []}", "papers.other isn't known here");
     }
 
+    @Test
+    void aContributionIsExpectedByWhatTheRegisterHasAndIsOneOfThePapersOrNone() throws IOException {
+        expected("{contribution: therapies, expected: sometimes, rows: [BRI-24]}", "expected must be never, or");
+        expected(
+                "{contribution: therapies, expected: {shoe: [red]}, rows: [BRI-24]}",
+                "names 'shoe', which is no field");
+        expected("{contribution: therapies, paper: diary, rows: [BRI-24]}", "paper must be one of the documents under");
+        expected("{contribution: witchcraft, expected: never, rows: [BRI-24]}", "names 'witchcraft', which no column");
+        expected("{contribution: therapies, expected: never}", "rows");
+    }
+
+    private void expected(String contribution, String sentence) throws IOException {
+        aPackWithPapers();
+        Path file = pack.resolve("framework.yaml");
+        PackFolder.change(file, "external: BUNDLE}", "external: BUNDLE, contributions: [%s]}".formatted(contribution));
+        assertThatThrownBy(() -> PackCompiler.compile(pack)).hasMessageContaining(sentence);
+    }
+
     private void changed(String to, String sentence) throws IOException {
         aPackWithPapers();
         Path file = pack.resolve("framework.yaml");

@@ -12,6 +12,7 @@ import org.sendqa.domain.calendar.Cadence;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Amount;
 import org.sendqa.domain.pack.Bound;
+import org.sendqa.domain.pack.Expected;
 import org.sendqa.domain.pack.Quota;
 
 /** The figures of the five frameworks as their texts print them, also where the engine doesn't run an activity yet. */
@@ -75,6 +76,22 @@ class FrameworkFiguresTest {
         assertThat(((Quota.PerAuthor) quota(WOLVERHAMPTON, "psychological-advice-audits")).terms())
                 .hasSize(3)
                 .allMatch(batches -> batches.size() == 2);
+    }
+
+    @Test
+    void wolverhamptonsNursesWriteOfSomeChildrenOnlyAndItsTherapistsOfNoReview() {
+        Expected nursing = expected("ehc-plan-audits");
+        assertThat(nursing.isOf(Map.of("nursing", "caseload"))).isTrue();
+        assertThat(nursing.isOf(Map.of("nursing", "special school"))).isTrue();
+        assertThat(nursing.isOf(Map.of())).isFalse();
+        assertThat(expected("annual-review-audits").isOf(Map.of())).isFalse();
+    }
+
+    private static Expected expected(String activity) {
+        return EntryReader.read(activity(WOLVERHAMPTON, activity))
+                .papers()
+                .expected()
+                .getFirst();
     }
 
     @Test

@@ -161,7 +161,7 @@ public interface SamplesContract {
         Sample entered = entered(aSample(TEAM_MANAGERS), "first@example.org");
         String first = entered.cases().getFirst().drawId();
         samples().enter(entered, first, event("entered"));
-        Sample without = entered.without(first, List.of("advice", "plan"), event("papers-missing"));
+        Sample without = entered.without(first, List.of("advice", "plan"), List.of("nurse"), event("papers-missing"));
         assertThat(samples().enter(without, first, event("papers-missing"))).isTrue();
         assertThat(samples().find(Fixtures.aCycleRef(), TEAM_MANAGERS)).contains(without);
     }

@@ -121,7 +121,7 @@ final class Replay {
             prepare(council.authority(), registers, play, opens);
             RoundOutcome outcome = new RoundOutcome(colleagues, council, activity, id, files);
             agenda.on(
-                    opens,
+                    opens.plusDays(play.throwsOfDice()),
                     EVENING,
                     play.name(),
                     () -> agenda.on(play.over(), MORNING, play.name(), () -> end(play, outcome, asked)));
@@ -140,7 +140,9 @@ final class Replay {
         LocalDate upload = opens.minusDays(UPLOAD_DAYS_BEFORE);
         agenda.on(upload, MORNING, office + " " + play.subject(), () -> registers.bring(play.subject(), upload));
         agenda.on(opens.minusDays(AGREED_DAYS_BEFORE), MORNING, office, play::agree);
-        agenda.on(opens, MORNING, office, () -> play.check(agenda));
+        for (long waited = 0; waited <= play.throwsOfDice(); waited++) {
+            agenda.on(opens.plusDays(waited), MORNING, office, () -> play.check(agenda));
+        }
     }
 
     private synchronized void add(Row row) {

@@ -1,15 +1,19 @@
 package org.sendqa.local.year;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Amount;
 import org.sendqa.domain.pack.ProgrammeEntry.Kind;
+import org.sendqa.domain.pack.PublicValue;
 import org.sendqa.domain.pack.Quota;
 import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.local.colleagues.Answering;
@@ -23,9 +27,10 @@ import org.sendqa.local.colleagues.ToolSheet;
 import org.sendqa.local.councils.Council;
 
 /**
- * One round as its people live it: the register comes in, the officer agrees on a number where one is asked for, looks
- * at the sample and confirms it, auditors answer on days of their own; where they answer in another tool, its export is
- * uploaded each time. Who does what when depends on nothing but the round's name.
+ * One round as its people live it: the register comes in, the officer agrees on a number where one is asked for, enters
+ * dice where somebody throws them, looks at the sample and confirms it, auditors answer on days of their own; where
+ * they answer in another tool, its export is uploaded each time. Who does what when depends on nothing but the round's
+ * name.
  */
 final class RoundPlay {
 
@@ -92,6 +97,7 @@ final class RoundPlay {
     /** Looks at the sample, sometimes replaces a case, confirms, and lets auditors plan their hour. */
     void check(Agenda agenda) {
         JsonNode drawn = officer.get("/cycles/" + cycle);
+        drawn.path("dice").forEach(this::enterDice);
         if (!drawn.path("state").asText().equals("drawn")) {
             return;
         }
@@ -102,6 +108,28 @@ final class RoundPlay {
         colleagues.aws().settle();
         if (activity.entry().kind() == Kind.AUDIT) {
             planAnswers(agenda, officer.get("/cycles/" + cycle).path("days"));
+        }
+    }
+
+    /** How many draws wait for dice, each of which takes a day more. */
+    long throwsOfDice() {
+        return activity.draws().stream()
+                .filter(draw -> draw.sample().publicValue() instanceof PublicValue.Thrown)
+                .count();
+    }
+
+    /** Enters what fell, if that is what a draw waits for. */
+    private void enterDice(JsonNode wanted) {
+        if (wanted.hasNonNull("snapshot") && !wanted.hasNonNull("value")) {
+            String fallen = chance.ints(wanted.path("dice").asInt(), 1, 7)
+                    .mapToObj(Integer::toString)
+                    .collect(Collectors.joining());
+            ObjectNode fell = new ObjectMapper().createObjectNode().put("value", fallen);
+            fell.put("thrownOn", OfficeDay.of(colleagues.aws().clock().now()).toString());
+            fell.put("snapshot", wanted.path("snapshot").asText());
+            fell.putArray("witnesses").add("Ann Example").add("Bo Sample");
+            String draw = wanted.path("draw").asText();
+            officer.put("/cycles/%s/draws/%s/dice".formatted(cycle, draw), fell.toString());
         }
     }
 

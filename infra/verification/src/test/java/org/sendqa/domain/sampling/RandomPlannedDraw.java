@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sendqa.domain.json.Digest;
+import org.sendqa.domain.pack.PublicValue;
 import org.sendqa.domain.pack.Quota;
 import org.sendqa.domain.pack.SamplePlan;
 import org.sendqa.domain.pack.SamplePlan.WhenShort;
@@ -21,6 +22,7 @@ import org.sendqa.domain.time.Window;
 /** Draws by designs of every shape, held against that design or one that is nearly it. */
 public final class RandomPlannedDraw {
 
+    private static final int DICE = 10;
     private final Random random;
     private final RandomTexts texts;
 
@@ -42,7 +44,7 @@ public final class RandomPlannedDraw {
         CellGrid grid = grid();
         DrawDesign design = design(grid);
         Frame frame = frame(grid);
-        Seed seed = new Seed(texts.line(), "audits/draw", "2026-04", texts.line());
+        Seed seed = new Seed(texts.line(), "audits/draw", "2026-04", publicValue(design));
         if (!(Sizing.of(seed, design, frame, Facts.NONE) instanceof Sizing.Settled settled)) {
             return next();
         }
@@ -51,6 +53,13 @@ public final class RandomPlannedDraw {
         DrawDesign named = random.nextInt(3) > 0 ? design : design(random.nextBoolean() ? grid : grid());
         Certificate certificate = Certificate.of(seed, List.of(source), named, frame, draw);
         return new Planned(certificate, (random.nextInt(9) > 0 ? named : design).text());
+    }
+
+    /** What the design asks for, mostly; else one die too few, or nothing that was thrown. */
+    private String publicValue(DrawDesign design) {
+        int dice = design.isThrown() ? DICE - (random.nextInt(4) > 0 ? 0 : 1) : random.nextInt(9) > 0 ? 0 : DICE;
+        String fallen = random.ints(dice, 1, 7).mapToObj(Integer::toString).collect(Collectors.joining());
+        return dice == 0 ? texts.line() : ThrownValue.of(fallen);
     }
 
     private CellGrid grid() {
@@ -71,7 +80,8 @@ public final class RandomPlannedDraw {
                 each,
                 some ? List.of(Where.is(texts.another(), texts.line())) : List.of(),
                 random.nextBoolean() ? List.of("need") : List.of(),
-                random.nextInt(3) > 0 ? WhenShort.DRAW : WhenShort.HOLD);
+                random.nextInt(3) > 0 ? WhenShort.DRAW : WhenShort.HOLD,
+                random.nextInt(3) > 0 ? new PublicValue.Committed() : new PublicValue.Thrown(texts.line(), DICE));
         return new DrawDesign(
                 random.nextInt(9) > 0 ? "audits" : "others",
                 "draw",

@@ -32,6 +32,7 @@ final class DrawnCaseItem {
                 .with("dates", dates)
                 .with("contributions", contributions(subject.contributions()))
                 .with("missing", drawn.missing())
+                .with("notExpected", drawn.notExpected())
                 .with("missingSince", drawn.neverSent().since().toString());
     }
 
@@ -53,6 +54,7 @@ final class DrawnCaseItem {
     private static NeverSent neverSent(Item item) {
         return new NeverSent(
                 item.optionalTexts("missing"),
+                item.optionalTexts("notExpected"),
                 item.optionalText("missingSince").map(LocalDate::parse).orElse(LocalDate.EPOCH));
     }
 

@@ -7,7 +7,6 @@ import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.sampling.AgreedSize;
 import org.sendqa.domain.sampling.AgreedSizes;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Agreed numbers in their cycle's partition. */
 public final class DynamoAgreedSizes implements AgreedSizes {
@@ -36,14 +35,7 @@ public final class DynamoAgreedSizes implements AgreedSizes {
         return table.write(List.of(
                 table.replace(item, next.revision().number() - 1),
                 HistoryItem.add(table, key, next.revision(), event),
-                undrawn(next)));
-    }
-
-    private TransactWriteItem undrawn(AgreedSize next) {
-        return TransactWriteItem.builder()
-                .conditionCheck(check -> check.tableName(table.name())
-                        .key(Keys.sample(next.cycle(), next.draw()).attributes())
-                        .conditionExpression("attribute_not_exists(pk)"))
-                .build();
+                table.isMissing(Keys.sample(next.cycle(), next.draw())),
+                table.isMissing(Keys.diceThrow(next.cycle(), next.draw()))));
     }
 }

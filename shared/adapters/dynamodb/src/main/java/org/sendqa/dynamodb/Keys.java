@@ -28,6 +28,11 @@ final class Keys {
         return new Key(cycle(cycle).pk(), "agreed|" + draw);
     }
 
+    /** The throw of a draw's public value. */
+    static Key diceThrow(CycleRef cycle, String draw) {
+        return new Key(cycle(cycle).pk(), "throw|" + draw);
+    }
+
     /** A key that never has an item. */
     static Key nothing() {
         return new Key("nothing", "nothing");

@@ -140,6 +140,14 @@ public record Table(DynamoDbClient client, String name) {
                 .build();
     }
 
+    /** A check that there is no item. */
+    TransactWriteItem isMissing(Key key) {
+        return TransactWriteItem.builder()
+                .conditionCheck(check ->
+                        check.tableName(name).key(key.attributes()).conditionExpression("attribute_not_exists(pk)"))
+                .build();
+    }
+
     private static boolean has(TransactionCanceledException cancelled, String code) {
         return cancelled.cancellationReasons().stream().anyMatch(reason -> code.equals(reason.code()));
     }

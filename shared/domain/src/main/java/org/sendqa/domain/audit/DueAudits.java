@@ -75,7 +75,7 @@ public final class DueAudits {
                 .map(activity -> {
                     Audit.Header header = audit.header();
                     var days = known.computeIfAbsent(header.cycle(), this::read)
-                            .of(header, activity.entry().papers().papers());
+                            .of(header, activity.entry().papers());
                     var counted = new PapersDays(
                                     header.deadline(), activity.deadlines().due(), CALENDAR)
                             .from(days.completeOn());

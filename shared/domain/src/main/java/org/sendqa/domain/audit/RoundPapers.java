@@ -1,9 +1,10 @@
 package org.sendqa.domain.audit;
 
 import java.util.List;
+import org.sendqa.domain.pack.PapersPlan;
 import org.sendqa.domain.papers.CasePapers;
 import org.sendqa.domain.papers.Paper;
-import org.sendqa.domain.sampling.DrawnCase;
+import org.sendqa.domain.sampling.Contributed;
 import org.sendqa.domain.sampling.NeverSent;
 import org.sendqa.domain.sampling.Sample;
 
@@ -11,16 +12,16 @@ import org.sendqa.domain.sampling.Sample;
 record RoundPapers(List<Paper> papers, List<Sample> samples) {
 
     /** Those of an audit's case, of all that its activity names. */
-    CasePapers of(Audit.Header audit, List<String> what) {
+    CasePapers of(Audit.Header audit, PapersPlan plan) {
         NeverSent neverSent = samples.stream()
                 .filter(sample -> sample.draw().equals(audit.draw()))
                 .flatMap(sample -> sample.find(audit.drawId()).stream())
-                .map(DrawnCase::neverSent)
+                .map(drawn -> drawn.neverSent().and(Contributed.waived(plan, drawn)))
                 .findFirst()
                 .orElse(NeverSent.NOTHING);
         List<Paper> theirs = papers.stream()
                 .filter(paper -> paper.ref().isOf(audit.draw(), audit.drawId()))
                 .toList();
-        return new CasePapers(what, neverSent, theirs);
+        return new CasePapers(plan.papers(), neverSent, theirs);
     }
 }

@@ -8,8 +8,9 @@ import java.util.List;
  * @param papers which documents they read, in the framework's words; none where it names none
  * @param internal how whoever works for the authority gets them
  * @param external how others get them, such as a forum's representative
+ * @param expected contributions that aren't expected of every case; of all others nothing is said
  */
-public record PapersPlan(List<String> papers, Way internal, Way external) {
+public record PapersPlan(List<String> papers, Way internal, Way external, List<Expected> expected) {
 
     /** Of an activity that says nothing about papers. */
     public static final PapersPlan UNSAID = new PapersPlan(List.of(), Way.REFERENCE, Way.BY_HAND);
@@ -17,6 +18,12 @@ public record PapersPlan(List<String> papers, Way internal, Way external) {
     /** Copies the papers. */
     public PapersPlan {
         papers = List.copyOf(papers);
+        expected = List.copyOf(expected);
+    }
+
+    /** Of an activity that says of no contribution when it is expected. */
+    public PapersPlan(List<String> papers, Way internal, Way external) {
+        this(papers, internal, external, List.of());
     }
 
     /** The way of an auditor. */

@@ -8,13 +8,20 @@ import java.util.List;
  * @param themes a subject must be picked by one of them; without any, all subjects may take part
  * @param spreadOver attributes over which each cell's cases are spread in proportion to its frame
  * @param whenShort what happens where the frame can't give what the quota asks
+ * @param publicValue where the value comes from that nobody may choose
  */
-public record SamplePlan(Quota quota, List<Where> themes, List<String> spreadOver, WhenShort whenShort) {
+public record SamplePlan(
+        Quota quota, List<Where> themes, List<String> spreadOver, WhenShort whenShort, PublicValue publicValue) {
 
     /** Copies the lists. */
     public SamplePlan {
         themes = List.copyOf(themes);
         spreadOver = List.copyOf(spreadOver);
+    }
+
+    /** A draw by a value that was committed to beforehand. */
+    public SamplePlan(Quota quota, List<Where> themes, List<String> spreadOver, WhenShort whenShort) {
+        this(quota, themes, spreadOver, whenShort, new PublicValue.Committed());
     }
 
     /** The same number from every value of an attribute, drawn short where there are fewer. */

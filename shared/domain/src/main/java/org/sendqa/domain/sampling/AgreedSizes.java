@@ -12,9 +12,9 @@ public interface AgreedSizes {
 
     /**
      * Stores a number with the event that led to it, if it still stands at the revision before and the draw isn't made
-     * yet: a number never changes after its draw.
+     * yet and waits for no throw: a number never changes once somebody may know what it would be drawn with.
      *
-     * @return false if somebody else was first or the draw is made; nothing is written then
+     * @return false if somebody else was first or the draw is made or waits; nothing is written then
      */
     boolean keep(AgreedSize next, Event event);
 }

@@ -6,6 +6,7 @@ import org.sendqa.domain.json.Json;
 import org.sendqa.domain.json.JsonObject;
 import org.sendqa.domain.pack.Amount;
 import org.sendqa.domain.pack.Bound;
+import org.sendqa.domain.pack.PublicValue;
 import org.sendqa.domain.pack.Quota;
 import org.sendqa.domain.pack.Where;
 import org.sendqa.domain.time.Window;
@@ -20,7 +21,7 @@ final class DesignJson {
         if (!(design.plan().quota() instanceof Quota.PerAuthor)) {
             design.grid().values().forEach(cells::texts);
         }
-        return new JsonObject()
+        JsonObject whole = new JsonObject()
                 .put("activity", design.activity())
                 .put("draw", design.draw())
                 .put("cells", cells.build())
@@ -32,8 +33,12 @@ final class DesignJson {
                 .put("windowEvent", design.window().event())
                 .put("window", reach(design.window().reach()).build())
                 .put("repeatMonths", design.repeatMonths())
-                .texts("after", design.after())
-                .build();
+                .texts("after", design.after());
+        return switch (design.plan().publicValue()) {
+            case PublicValue.Committed _ -> whole.build();
+            case PublicValue.Thrown(String by, int dice) ->
+                whole.put("thrownBy", by).put("dice", dice).build();
+        };
     }
 
     private static JsonObject reach(Window.Reach reach) {

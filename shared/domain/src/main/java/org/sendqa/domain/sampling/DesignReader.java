@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sendqa.domain.json.JsonReader;
 import org.sendqa.domain.json.Located;
+import org.sendqa.domain.pack.PublicValue;
 import org.sendqa.domain.pack.SamplePlan;
 import org.sendqa.domain.pack.SamplePlan.WhenShort;
 
@@ -28,7 +29,8 @@ final class DesignReader {
                         QuotaReader.quota(json.member("quota"), by),
                         json.list("themes").stream().map(QuotaReader::where).toList(),
                         json.texts("spreadOver"),
-                        whenShort(json.member("whenShort"))),
+                        whenShort(json.member("whenShort")),
+                        publicValue(json)),
                 json.number("reserves"),
                 WindowReader.window(json),
                 json.number("repeatMonths"),
@@ -40,6 +42,12 @@ final class DesignReader {
                 .filter(one -> one.name().equals(json.text()))
                 .findFirst()
                 .orElseThrow(() -> json.mustBe("DRAW or HOLD"));
+    }
+
+    private static PublicValue publicValue(Located json) {
+        return json.find("dice").isPresent()
+                ? new PublicValue.Thrown(json.text("thrownBy"), json.number("dice"))
+                : new PublicValue.Committed();
     }
 
     private static CellGrid grid(Located cells) {

@@ -12,6 +12,7 @@ import org.sendqa.domain.json.Digest;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Amount;
 import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.PublicValue;
 import org.sendqa.domain.pack.Quota;
 import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.pack.SamplePlan;
@@ -71,6 +72,11 @@ public record DrawDesign(
     /** The activity as seeds and certificates name it: activity and draw, joined by a slash. */
     public String certificateActivity() {
         return activity + "/" + draw;
+    }
+
+    /** Whether its public value is thrown once its register is in, rather than committed to beforehand. */
+    public boolean isThrown() {
+        return plan.publicValue() instanceof PublicValue.Thrown;
     }
 
     /** Whether a subject is what the draw looks for. */

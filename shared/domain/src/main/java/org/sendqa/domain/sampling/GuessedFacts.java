@@ -80,7 +80,8 @@ record GuessedFacts(DrawDesign design, Facts facts, String given, List<String> u
                 quota,
                 design.plan().themes(),
                 design.plan().spreadOver(),
-                design.plan().whenShort());
+                design.plan().whenShort(),
+                design.plan().publicValue());
         return new GuessedFacts(
                 design.by(plan),
                 Facts.NONE,

@@ -97,7 +97,12 @@ public record Sample(
 
     /** This sample with these papers of a case missing, and no others. */
     public Sample without(String drawId, List<String> papers, Event event) {
-        NeverSent said = new NeverSent(papers, OfficeDay.of(event.at()));
+        return without(drawId, papers, List.of(), event);
+    }
+
+    /** The same, with contributions that aren't expected of the case. */
+    public Sample without(String drawId, List<String> papers, List<String> notExpected, Event event) {
+        NeverSent said = new NeverSent(papers, notExpected, OfficeDay.of(event.at()));
         return changed(drawId, one -> one.without(said), event);
     }
 

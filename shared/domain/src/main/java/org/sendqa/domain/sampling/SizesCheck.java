@@ -69,6 +69,7 @@ public final class SizesCheck {
     private Verdict verdict() {
         return Stream.<Supplier<Optional<String>>>of(
                         this::activityFault,
+                        () -> ThrownValue.fault(certificate.seed().publicValue(), design),
                         this::cellsFault,
                         this::strataFault,
                         () -> GivenReasons.fault(certificate, design))
