@@ -4,10 +4,12 @@ import { element } from "../dom.js";
 import { said, type Desk } from "./desk.js";
 import { diceNotices } from "./dice.js";
 import { drawView } from "./drawview.js";
+import { lookAgain } from "./lookagain.js";
 import { paperCases } from "./papers.js";
 import { tally } from "./paperwords.js";
 import { People } from "./people.js";
 import { roundChanges } from "./roundchanges.js";
+import { roundCounts } from "./roundcounts.js";
 import { Rounds, type Round } from "./rounds.js";
 import { paperNotices, stage } from "./roundwords.js";
 import { Sessions } from "./sessions.js";
@@ -32,6 +34,8 @@ export async function boardView(desk: Desk, authority: string, cycle: string): P
       ...said(),
       paragraph(stage(round)),
       ...diceNotices(round).map((notice) => element("p", { class: "notice" }, notice)),
+      ...roundCounts(round, slots, papers),
+      lookAgain(desk),
       ...report(authority, round),
       days(round),
       ...(slots.some(({ state }) => state === "submitted") ? [paragraph(link(`/rounds/${authority}/${cycle}/answers`, "Read what came in, and write feedback"))] : []),

@@ -83,7 +83,7 @@ function takeBack({ desk, rounds }: Open, slot: Slot): HTMLElement {
     act: submitted ? "Void the audit" : "Take the audit back",
     run: async ([reason, foundBy]) => {
       await rounds.audit(audit, "voiding", { reason, foundBy });
-      return submitted ? "The audit is voided." : `The audit is no longer ${name}'s. Load this page again in a minute to see who has it.`;
+      return submitted ? "The audit is voided." : `The audit is no longer ${name}'s. Look again in a minute to see who has it.`;
     },
   });
 }

@@ -6,6 +6,7 @@ import { caseChanges } from "./casechanges.js";
 import { said, type Desk } from "./desk.js";
 import { goesBack } from "./goesback.js";
 import { handChanges } from "./handchanges.js";
+import { lookAgain } from "./lookagain.js";
 import { paperChanges } from "./paperchanges.js";
 import { paperCases, type Paper } from "./papers.js";
 import { standing } from "./paperwords.js";
@@ -46,6 +47,7 @@ export async function caseView(desk: Desk, { authority, cycle, draw, drawId }: P
       paragraph(`Drawn for ${group(drawn)}. Its chance of being drawn was ${drawn.probability}.`),
       ...(drawn.replaced ? [paragraph("It was replaced by the next reserve and is no longer part of the sample.")] : []),
       ...slots.map((slot) => audit(slot, round.state)),
+      lookAgain(desk),
       ...(drawn.missing.length === 0 ? [] : [element("p", { class: "notice" }, `Never sent: ${drawn.missing.join(", ")}.`)]),
       ...contributions(drawn),
       ...(papers.length === 0

@@ -26,11 +26,13 @@ export function drawView(path: string, { rounds, round, draw, slots }: Drawn): N
   };
   const here = slots.filter((slot) => slot.draw === draw.draw);
   const handedOut = here.length > 0;
+  const overdue = new Set(here.filter((slot) => isOverdue(slot, round.state)).map(({ drawId }) => drawId));
+  const cases = [...draw.cases].sort((one, other) => Number(overdue.has(other.drawId)) - Number(overdue.has(one.drawId)));
   const caption = `${draw.title}: ${count(draw.cases.length, "case")}${draw.cases.some(({ replaced }) => replaced) ? ", those included that were replaced" : ""}`;
   return [
     element("h2", {}, draw.title),
     ...(draw.shortfalls.length === 0 ? [] : [element("ul", { class: "notice" }, ...draw.shortfalls.map((sentence) => element("li", {}, sentence)))]),
-    table(caption, [...HEADINGS, ...(handedOut ? ["Auditor", "Audit"] : ["Now"])], draw.cases.map((one) => row(`${path}/${draw.draw}/${one.drawId}`, one, round.state, handedOut ? here : undefined))),
+    table(caption, [...HEADINGS, ...(handedOut ? ["Auditor", "Audit"] : ["Now"])], cases.map((one) => row(`${path}/${draw.draw}/${one.drawId}`, one, round.state, handedOut ? here : undefined))),
     element(
       "p",
       { class: "ways" },
@@ -44,6 +46,9 @@ export function drawView(path: string, { rounds, round, draw, slots }: Drawn): N
     profileView(rounds, round.cycle, draw),
   ];
 }
+
+/** Once a round has closed, what is still open never came in. */
+const isOverdue = ({ overdue }: Slot, round: Stage): boolean => overdue && round === "collecting";
 
 const HEADINGS = ["Case", "Drawn for", "What is known"];
 
@@ -60,6 +65,6 @@ function row(path: string, drawn: DrawnCase, round: Stage, slots: readonly Slot[
     : [
         ...told,
         lines(...mine.map((slot) => slot.name ?? slot.auditor ?? "Nobody yet")),
-        lines(...mine.map((slot) => (slot.auditor === null ? (slot.explanation ?? "Open") : progress(slot, round)))),
+        lines(...mine.map((slot) => (slot.auditor === null ? (slot.explanation ?? "Open") : `${isOverdue(slot, round) ? "Overdue. " : ""}${progress(slot, round)}`))),
       ];
 }

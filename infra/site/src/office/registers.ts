@@ -9,6 +9,9 @@ export type Source = Replies["SourceView"];
 /** What is known of an upload. */
 export type Upload = Replies["UploadView"] & { readonly state: "waiting" | "reading" | "previewed" | "accepted" | "unchanged" | "refused" };
 
+/** What was uploaded of late for a register. */
+export type Uploaded = Replies["UploadsView.OfRegister"];
+
 /** What would be read of a file. */
 export interface Preview {
   readonly subject: string;
@@ -53,6 +56,10 @@ export class Registers {
 
   prepare(wish: { fileName: string; size: number; subject: string; source: string }): Promise<Prepared> {
     return this.calls.call("POST", this.path("uploads"), { ...wish, preview: true });
+  }
+
+  uploads(): Promise<Replies["UploadsView"]> {
+    return this.calls.call("GET", this.path("uploads"));
   }
 
   upload(upload: string): Promise<Upload> {

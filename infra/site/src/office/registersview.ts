@@ -2,11 +2,12 @@ import { heading, link, paragraph, type View } from "../app/view.js";
 import { element } from "../dom.js";
 import { said, tell, type Desk } from "./desk.js";
 import { put, Registers, type Mappings } from "./registers.js";
+import { uploadList } from "./uploadlist.js";
 
 /** Where a register's file is chosen and sent. */
 export async function registersView(desk: Desk, authority: string): Promise<View> {
   const registers = new Registers(desk.calls, authority);
-  const first = await registers.mappings("");
+  const [first, uploaded] = await Promise.all([registers.mappings(""), uploadList(registers, authority)]);
   return {
     title: "Registers",
     content: [
@@ -18,6 +19,7 @@ export async function registersView(desk: Desk, authority: string): Promise<View
       ),
       element("h2", {}, "Upload a register"),
       form(desk, authority, registers, first),
+      ...uploaded,
     ],
   };
 }

@@ -75,7 +75,7 @@ function confirm({ desk, rounds, round }: Open): HTMLElement {
     act: "Confirm this sample",
     run: async () => {
       await rounds.change("POST", round.cycle, ["confirmation"]);
-      return "The sample is confirmed. The audits are being handed out and the auditors invited; load this page again in a minute to see who has what.";
+      return "The sample is confirmed. The audits are being handed out and the auditors invited; look again in a minute to see who has what.";
     },
   });
 }
@@ -126,7 +126,7 @@ function absent({ desk, rounds, round, slots }: Open): HTMLElement {
       const name = auditors.find(([id]) => id === person)?.[1] ?? person;
       return takenBack.length === 0
         ? `${name} is marked as away. There was nothing to take back.`
-        : `${name} is marked as away. ${count(takenBack.length, "audit")} ${takenBack.length === 1 ? "goes" : "go"} to somebody else; load this page again in a minute to see to whom.`;
+        : `${name} is marked as away. ${count(takenBack.length, "audit")} ${takenBack.length === 1 ? "goes" : "go"} to somebody else; look again in a minute to see to whom.`;
     },
   });
 }

@@ -2,6 +2,7 @@ import { heading, link, paragraph, type View } from "../app/view.js";
 import { date } from "../app/words.js";
 import { element } from "../dom.js";
 import { officersOnly, said, type Desk } from "./desk.js";
+import { lookAgain } from "./lookagain.js";
 import { Reports } from "./reports.js";
 import { Rounds, type RoundLine } from "./rounds.js";
 import { stage } from "./roundwords.js";
@@ -30,7 +31,7 @@ export async function roundsView(desk: Desk): Promise<View> {
       ];
     }),
   );
-  return { title: "Rounds", content: [heading("Rounds"), ...said(), ...parts.flat()] };
+  return { title: "Rounds", content: [heading("Rounds"), ...said(), lookAgain(desk), ...parts.flat()] };
 }
 
 const row = (authority: string, round: RoundLine): (Node | string)[] => [

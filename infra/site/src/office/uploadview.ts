@@ -16,7 +16,7 @@ export async function uploadView(desk: Desk, authority: string, upload: string):
   const stop = watch(registers, upload, found, () => void desk.router.show());
   return {
     title: titles[found.state],
-    content: [paragraph(link(`/registers/${authority}`, "Upload another file")), heading(titles[found.state]), ...said(), ...content],
+    content: [paragraph(link(`/registers/${authority}`, "All uploads, or another file")), heading(titles[found.state]), ...said(), ...content],
     leave: stop,
   };
 }

@@ -8,10 +8,12 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import java.time.LocalDate;
 import java.util.List;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.json.Located;
+import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Callers;
 import org.sendqa.edge.JsonBody;
@@ -63,10 +65,11 @@ public final class AllocationController {
 
     @Get
     Reply read(String authority, String cycle, Caller caller) {
+        LocalDate today = OfficeDay.of(caller.now());
         return CycleRef.find(authority, cycle)
                 .map(readAllocation::run)
                 .filter(lines -> !lines.isEmpty())
-                .map(lines -> new Reply(cycle, lines.stream().map(SlotReply::of).toList()))
+                .map(lines -> new Reply(cycle, slots(lines, today)))
                 .orElseThrow(() -> new RefusedRequest(
                         Refusal.UNKNOWN,
                         "There is no allocation of the cycle '%s'. It is made once the sample is confirmed."
@@ -93,7 +96,12 @@ public final class AllocationController {
         var wish = body.read(json -> wish(authority, cycle, number, json.only("auditor", "reason")));
         return Replies.reply(
                 assignByHand.run(caller.person(), wish, caller.now()),
-                assignment -> SlotReply.of(new ReadAllocation.Line(assignment, "", null, null)));
+                assignment ->
+                        SlotReply.of(new ReadAllocation.Line(assignment, "", null, null), OfficeDay.of(caller.now())));
+    }
+
+    private static List<SlotReply> slots(List<ReadAllocation.Line> lines, LocalDate today) {
+        return lines.stream().map(line -> SlotReply.of(line, today)).toList();
     }
 
     private static AssignByHand.Wish wish(String authority, String cycle, int slot, Located json) {

@@ -23,6 +23,7 @@ import org.sendqa.domain.people.Person;
  * @param daysFrom what its audit's days count from: {@code round}, {@code papers-awaited}, {@code papers} or
  *     {@code papers-too-late}; null where the slot is open
  * @param late whether it came in after its due date
+ * @param overdue whether it is still to come in, after that day
  */
 public record SlotReply(
         int slot,
@@ -39,9 +40,10 @@ public record SlotReply(
         @Nullable String papers,
         @Nullable LocalDate dueOn,
         @Nullable String daysFrom,
-        boolean late) {
+        boolean late,
+        boolean overdue) {
 
-    static SlotReply of(ReadAllocation.Line line) {
+    static SlotReply of(ReadAllocation.Line line, LocalDate today) {
         Assignment one = line.assignment();
         Person auditor = line.auditor();
         Due due = line.due();
@@ -61,7 +63,8 @@ public record SlotReply(
                 audit == null ? null : papers(audit),
                 due == null ? null : due.deadline().dueOn(),
                 due == null ? null : due.from().code(),
-                audit instanceof Audit.Submitted submitted && submitted.late());
+                audit instanceof Audit.Submitted submitted && submitted.late(),
+                due != null && due.isOverdue(today));
     }
 
     private static @Nullable String papers(Audit audit) {

@@ -105,7 +105,7 @@ class AllocationHandlerIT {
         assertThat(reply.getBody())
                 .contains("\"slot\":1,\"draw\":\"team-managers\",\"drawId\":\"team-managers-Ash\",\"stratum\":\"Ash\"")
                 .contains("-0001\",\"state\":\"assigned\",\"papers\":null,\"dueOn\":\"2026-04-17\","
-                        + "\"daysFrom\":\"round\",\"late\":false");
+                        + "\"daysFrom\":\"round\",\"late\":false,\"overdue\":false");
         var asAuditor = event("allocation-api.read-allocation", APIGatewayV2HTTPEvent.class);
         asAuditor.getRequestContext().getAuthorizer().getJwt().getClaims().put("sub", "sample-team-manager-1");
         assertThat(send(asAuditor).getStatusCode()).isEqualTo(403);

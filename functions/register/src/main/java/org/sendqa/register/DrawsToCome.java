@@ -15,6 +15,8 @@ import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.register.RegisterRef;
+import org.sendqa.domain.register.Snapshot;
+import org.sendqa.domain.time.DateWords;
 import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.domain.time.WorkingDays;
 
@@ -42,6 +44,18 @@ final class DrawsToCome {
 
         Instant from() {
             return OfficeDay.at(cutOff, LocalTime.MIDNIGHT);
+        }
+
+        /** The first complete one since the cut-off, so that nobody can choose. */
+        Optional<Snapshot> takes(Stream<Snapshot> registers) {
+            return registers
+                    .filter(one -> one.complete() && !one.at().isBefore(from()))
+                    .min(Comparator.comparing(Snapshot::at));
+        }
+
+        /** What it is called in sentences. */
+        String words() {
+            return "The draw of %s for %s".formatted(DateWords.day(opensOn), title);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.sendqa.register;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sendqa.domain.register.Snapshot;
@@ -37,13 +36,11 @@ record NextDrawWords(List<Snapshot> listed, Snapshot own, int before) {
 
     private String about(DrawsToCome.Draw draw) {
         String cutOff = DateWords.day(draw.cutOff());
-        String subject = "The draw of %s for %s".formatted(DateWords.day(draw.opensOn()), draw.title());
+        String subject = draw.words();
         if (own.at().isBefore(draw.from())) {
             return "%s takes a register that comes in on %s or later, so upload one then.".formatted(subject, cutOff);
         }
-        return Stream.concat(listed.stream(), Stream.of(own))
-                .filter(one -> one.complete() && !one.at().isBefore(draw.from()))
-                .min(Comparator.comparing(Snapshot::at))
+        return draw.takes(Stream.concat(listed.stream(), Stream.of(own)))
                 .map(first -> "%s takes %s: the first complete one since %s counts, so that nobody can choose."
                         .formatted(subject, which(first), cutOff))
                 .orElseGet(() -> "%s has no register yet that it can take.".formatted(subject));

@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.SerdeImport;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import org.sendqa.domain.access.AccessLog;
+import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.register.AuthorityKeys;
@@ -80,6 +81,11 @@ final class RegisterWiring {
     }
 
     @Singleton
+    Cycles cycles(Table table) {
+        return new DynamoCycles(table);
+    }
+
+    @Singleton
     SnapshotList snapshotList(Table table) {
         return new DynamoSnapshotList(table);
     }
@@ -136,9 +142,18 @@ final class RegisterWiring {
     }
 
     @Singleton
-    JudgeRegister judgeRegister(Packs packs, SnapshotList list, Table table) {
-        WorkingDays workingDays = new WorkingDays(BankHolidays.englandAndWales());
-        return new JudgeRegister(packs, list, new DrawsToCome(packs, new DynamoCycles(table), workingDays));
+    DrawsToCome drawsToCome(Packs packs, Cycles cycles) {
+        return new DrawsToCome(packs, cycles, new WorkingDays(BankHolidays.englandAndWales()));
+    }
+
+    @Singleton
+    ListUploads listUploads(Packs packs, Uploads uploads, SnapshotList list, DrawsToCome drawsToCome) {
+        return new ListUploads(packs, uploads, list, drawsToCome);
+    }
+
+    @Singleton
+    JudgeRegister judgeRegister(Packs packs, SnapshotList list, DrawsToCome drawsToCome) {
+        return new JudgeRegister(packs, list, drawsToCome);
     }
 
     @Singleton

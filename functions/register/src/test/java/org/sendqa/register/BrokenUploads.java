@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.mail.Mail;
+import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.Snapshot;
 import org.sendqa.domain.register.Upload;
 import org.sendqa.domain.register.Uploads;
@@ -13,6 +14,11 @@ final class BrokenUploads implements Uploads {
 
     @Override
     public Optional<Upload> find(String authority, String id) {
+        throw broken();
+    }
+
+    @Override
+    public List<Upload> newest(RegisterRef register, int most) {
         throw broken();
     }
 

@@ -14,11 +14,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.register.Intakes;
+import org.sendqa.domain.register.RegisterRef;
+import org.sendqa.domain.register.Snapshot;
+import org.sendqa.domain.register.SnapshotList;
 import org.sendqa.domain.register.SourceMappings;
 import org.sendqa.domain.register.Upload;
 import org.sendqa.domain.register.Upload.Outcome;
@@ -26,6 +30,7 @@ import org.sendqa.domain.register.UploadedFiles;
 import org.sendqa.domain.register.Uploads;
 import org.sendqa.edge.ApiFunction;
 import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.InMemoryCycles;
 import org.sendqa.testing.InMemoryOutbox;
 import org.sendqa.testing.InMemoryPacks;
 import org.sendqa.testing.InMemoryPeople;
@@ -49,8 +54,9 @@ class RegisterControllerTest {
             "sendqa.site", "http://site",
             "sendqa.machines", "m");
 
-    private final InMemoryUploads uploads = new InMemoryUploads(new InMemorySnapshots(), new InMemoryOutbox());
-    private final ApplicationContext context = start(uploads);
+    private final InMemorySnapshots snapshots = new InMemorySnapshots();
+    private final InMemoryUploads uploads = new InMemoryUploads(snapshots, new InMemoryOutbox());
+    private final ApplicationContext context = start(uploads, snapshots);
     private final ApiFunction function = new ApiFunction(context);
 
     @Test
@@ -75,6 +81,27 @@ class RegisterControllerTest {
                                 + "\"digest\":\"sha256:aa\",\"nextDraw\":\"The next draw takes it.\","
                                 + "\"reasons\":[\"Line 3, Locality: wrong.\"],"
                                 + "\"rejectedRowsUrl\":\"memory:/rejects/dor/%s\"}".formatted(upload));
+    }
+
+    @Test
+    void theLastUploadsOfEachRegisterAreListedAndWhichOfThemTheNextDrawTakes() {
+        assertThat(list()).contains("has no register yet that it can take: upload one.", "\"uploads\":[]");
+        post(SamplePeople.anOfficer(), "{\"fileName\":\"march.csv\",\"size\":100}");
+        Upload asked = uploads.newest(RegisterRef.ofPlans("dor"), 1).getFirst();
+        assertThat(list()).contains("\"state\":\"waiting\"", "\"next\":false");
+        end(asked.header().id());
+        snapshots.list(new Snapshot(RegisterRef.ofPlans("dor"), "sha256:aa", NOW, true, 45, 1));
+        assertThat(list())
+                .contains(
+                        "takes the register of 45 rows that came in on 25 March 2026, 09:30.",
+                        "\"fileName\":\"march.csv\",\"askedAt\":\"2026-03-25T09:30:00Z\",\"by\":\"Sample QA Officer\","
+                                + "\"state\":\"accepted\",\"accepted\":45,\"rejected\":1,\"complete\":true,\"next\":true");
+        assertThat(call(SamplePeople.aTeamManager(1), "GET", UPLOADS, "").getStatusCode())
+                .isEqualTo(403);
+    }
+
+    private String list() {
+        return call(SamplePeople.anOfficer(), "GET", UPLOADS, "").getBody();
     }
 
     @Test
@@ -124,7 +151,7 @@ class RegisterControllerTest {
 
     @Test
     void anErrorOfOursSaysNothingOfTheData() {
-        try (ApplicationContext broken = start(new BrokenUploads())) {
+        try (ApplicationContext broken = start(new BrokenUploads(), snapshots)) {
             var function = new ApiFunction(broken);
             APIGatewayV2HTTPResponse refused = call(function, SamplePeople.anOfficer(), "GET", UPLOADS + "/any", "");
             assertProblem(refused, 500);
@@ -139,13 +166,15 @@ class RegisterControllerTest {
         context.close();
     }
 
-    private static ApplicationContext start(Uploads uploads) {
+    private static ApplicationContext start(Uploads uploads, InMemorySnapshots snapshots) {
         return ApplicationContext.builder()
                 .properties(SETTINGS)
                 .build()
                 .registerSingleton(
                         People.class, InMemoryPeople.with(SamplePeople.anOfficer(), SamplePeople.aTeamManager(1)))
                 .registerSingleton(Uploads.class, uploads)
+                .registerSingleton(SnapshotList.class, snapshots)
+                .registerSingleton(Cycles.class, new InMemoryCycles())
                 .registerSingleton(UploadedFiles.class, new InMemoryUploadedFiles())
                 .registerSingleton(SourceMappings.class, new InMemorySourceMappings())
                 .registerSingleton(Packs.class, new InMemoryPacks(Fixtures.aPack()))

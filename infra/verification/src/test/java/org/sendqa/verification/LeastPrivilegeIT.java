@@ -123,6 +123,11 @@ class LeastPrivilegeIT {
 
     private void theOfficerLooksAtMappingsAndAtAFileBeforeTakingIt() throws IOException {
         assertThat(month.officerGets("/registers/mappings").path("sources")).hasSize(2);
+        assertThat(month.officerGets("/registers/uploads")
+                        .path("registers")
+                        .path(0)
+                        .path("uploads"))
+                .isNotEmpty();
         assertThat(month.officerLooksBeforeTaking().path("rows")).hasSize(5);
     }
 

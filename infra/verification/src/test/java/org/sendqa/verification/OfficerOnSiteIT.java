@@ -87,6 +87,10 @@ class OfficerOnSiteIT {
             Locator open =
                     page.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Nobody yet"));
             assertThat(open.first().textContent()).contains("has as many audits as one person takes");
+            Stream.of("drawn and checked", "not begun", "0 overdue", "without an auditor: ")
+                    .forEach(text -> page.page().getByText(text).first().waitFor());
+            page.button("Look again").click();
+            assertThat(page.done()).isEqualTo("This is how it stands now.");
             looksWell(page, "board");
             open.getByRole(AriaRole.LINK).first().click();
             page.opening("Give it to somebody").click();

@@ -3,7 +3,9 @@ package org.sendqa.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,17 +39,33 @@ class RegisterOnSiteIT {
             page.heading("Look before you take it").waitFor();
             assertThat(text(page)).contains("40 rows would be accepted, 1 would be refused", "Line 42, Locality");
             looksWell(page, "preview");
+            isFoundAgain(page, "Not taken yet", "Look before you take it");
             page.opening("Take this register").click();
             page.button("Take the register").click();
             aws.settle();
             page.heading("The register is in").waitFor();
             assertThat(text(page)).contains("40 rows were accepted, 1 were refused", "Line 42, Locality");
             looksWell(page, "taken");
+            isFoundAgain(page, "Taken", "The register is in");
             Download rows = page.page()
                     .waitForDownload(() -> page.link(Pattern.compile("^Download all refused rows"))
                             .click());
             assertThat(Files.readAllLines(rows.path())).hasSize(2);
         }
+    }
+
+    /** The list of uploads leads to its page again. */
+    private static void isFoundAgain(SitePage page, String outcome, String heading) {
+        page.link(Pattern.compile("^All uploads")).click();
+        page.heading("Uploaded of late").waitFor();
+        Locator row = page.page()
+                .getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText("plans.csv"))
+                .first();
+        assertThat(row.textContent()).contains("Sample QA Officer 1", outcome, "40 accepted, 1 refused");
+        looksWell(page, "uploads");
+        row.getByRole(AriaRole.LINK).click();
+        page.heading(heading).waitFor();
     }
 
     private void uploads(SitePage page) throws IOException {

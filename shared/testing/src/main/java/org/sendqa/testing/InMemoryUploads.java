@@ -1,6 +1,7 @@
 package org.sendqa.testing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.mail.Mail;
 import org.sendqa.domain.mail.Outbox;
+import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.Snapshot;
 import org.sendqa.domain.register.Upload;
 import org.sendqa.domain.register.Uploads;
@@ -29,6 +31,17 @@ public final class InMemoryUploads implements Uploads {
     @Override
     public Optional<Upload> find(String authority, String id) {
         return Optional.ofNullable(uploads.get(authority + "|" + id));
+    }
+
+    @Override
+    public List<Upload> newest(RegisterRef register, int most) {
+        return uploads.values().stream()
+                .filter(upload -> upload.header().register().equals(register))
+                .sorted(Comparator.comparing((Upload upload) -> upload.header().askedAt())
+                        .thenComparing(upload -> upload.header().id())
+                        .reversed())
+                .limit(most)
+                .toList();
     }
 
     @Override

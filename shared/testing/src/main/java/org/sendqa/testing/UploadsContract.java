@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
@@ -124,17 +125,35 @@ public interface UploadsContract {
         assertThat(uploads().find("dor", "upload-1")).contains(taken);
     }
 
+    @Test
+    default void theNewestUploadsOfARegisterComeFirstAsTheyStand() {
+        List<Upload> asked = IntStream.range(0, 3)
+                .mapToObj(day -> asked("upload-" + day, Way.plain("plan"), NOW.plusSeconds(day)))
+                .<Upload>map(upload -> upload)
+                .toList();
+        claimed("of-advice", Way.plain("advice"));
+        Upload.Claimed claimed = ((Upload.Asked) asked.get(1)).claimed("bucket/key/1", event("claimed"));
+        uploads().keep(claimed, event("claimed"));
+        assertThat(uploads().newest(DORSET, 2)).containsExactly(asked.get(2), claimed);
+        assertThat(uploads().newest(DORSET, 10)).containsExactly(asked.get(2), claimed, asked.getFirst());
+        assertThat(uploads().newest(RegisterRef.ofPlans("brs"), 10)).isEmpty();
+    }
+
     private Upload.Claimed claimed(String id) {
         return claimed(id, Way.plain("plan"));
     }
 
     private Upload.Claimed claimed(String id, Way way) {
-        Upload.Asked asked = new Upload.Asked(
-                new Upload.Header("dor", id, "officer-1", "march.csv", way, NOW, Revision.NONE.after(event("asked"))));
-        uploads().keep(asked, event("asked"));
-        Upload.Claimed claimed = asked.claimed("bucket/key/1", event("claimed"));
+        Upload.Claimed claimed = asked(id, way, NOW).claimed("bucket/key/1", event("claimed"));
         uploads().keep(claimed, event("claimed"));
         return claimed;
+    }
+
+    private Upload.Asked asked(String id, Way way, Instant at) {
+        Upload.Asked asked = new Upload.Asked(
+                new Upload.Header("dor", id, "officer-1", "march.csv", way, at, Revision.NONE.after(event("asked"))));
+        uploads().keep(asked, event("asked"));
+        return asked;
     }
 
     private Upload.Announced announced(String id, Outcome outcome) {

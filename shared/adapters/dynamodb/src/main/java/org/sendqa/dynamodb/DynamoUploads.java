@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.mail.Mail;
+import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.Snapshot;
 import org.sendqa.domain.register.Upload;
 import org.sendqa.domain.register.Uploads;
@@ -24,7 +25,15 @@ public final class DynamoUploads implements Uploads {
 
     @Override
     public Optional<Upload> find(String authority, String id) {
-        return table.get(Keys.upload(authority, id)).map(UploadItem::fromItem);
+        return table.get(UploadKeys.upload(authority, id)).map(UploadItem::fromItem);
+    }
+
+    @Override
+    public List<Upload> newest(RegisterRef register, int most) {
+        List<Key> keys = table.lastOf(UploadKeys.ofRegister(register), most).stream()
+                .map(pointer -> UploadKeys.upload(register.authority(), pointer.text("upload")))
+                .toList();
+        return table.all(keys).stream().map(UploadItem::fromItem).toList();
     }
 
     @Override
@@ -48,7 +57,11 @@ public final class DynamoUploads implements Uploads {
         Upload.Header header = next.header();
         List<TransactWriteItem> writes = new ArrayList<>();
         writes.add(table.replace(UploadItem.toItem(next), header.revision().number() - 1));
-        writes.add(HistoryItem.add(table, Keys.upload(header.authority(), header.id()), header.revision(), event));
+        writes.add(
+                HistoryItem.add(table, UploadKeys.upload(header.authority(), header.id()), header.revision(), event));
+        if (next instanceof Upload.Asked) {
+            writes.add(table.add(Item.of(UploadKeys.ofRegister(header)).with("upload", header.id())));
+        }
         letters.forEach(letter -> writes.add(table.add(OutboxItem.pending(letter))));
         return writes;
     }

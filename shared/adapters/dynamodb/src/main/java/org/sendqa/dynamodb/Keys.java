@@ -187,10 +187,6 @@ final class Keys {
 
     // Registers
 
-    static Key upload(String authority, String id) {
-        return new Key(String.join("|", authority, "upload", id), "upload");
-    }
-
     /** Where all snapshots of a register stand. */
     static Key snapshots(RegisterRef register) {
         return new Key(String.join("|", register.authority(), "register", register.subject()), "snapshot|");

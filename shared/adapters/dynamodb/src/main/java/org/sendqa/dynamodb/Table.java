@@ -63,6 +63,17 @@ public record Table(DynamoDbClient client, String name) {
                 .expressionAttributeValues(Map.of(":pk", text(key.pk()), ":sk", text(key.sk()))));
     }
 
+    /** The last items of a partition whose sort key starts with a text, the last one first, read consistently. */
+    List<Item> lastOf(Key key, int most) {
+        var answer = client.query(query -> query.tableName(name)
+                .consistentRead(true)
+                .keyConditionExpression("pk = :pk AND begins_with(sk, :sk)")
+                .expressionAttributeValues(Map.of(":pk", text(key.pk()), ":sk", text(key.sk())))
+                .scanIndexForward(false)
+                .limit(most));
+        return answer.items().stream().map(Item::new).toList();
+    }
+
     /** All items of a partition, in the order of their sort keys, read consistently. */
     public List<Item> partition(String pk) {
         return query(QueryRequest.builder()

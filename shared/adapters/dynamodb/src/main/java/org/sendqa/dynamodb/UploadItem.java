@@ -54,7 +54,7 @@ final class UploadItem {
     }
 
     private static Item header(Header header) {
-        return WayItem.with(Item.of(Keys.upload(header.authority(), header.id())), header.way())
+        return WayItem.with(Item.of(UploadKeys.upload(header.authority(), header.id())), header.way())
                 .with("authority", header.authority())
                 .with("upload", header.id())
                 .with("by", header.by())

@@ -1,5 +1,6 @@
 package org.sendqa.domain.audit;
 
+import java.time.LocalDate;
 import org.sendqa.domain.cycle.Cycle.Deadline;
 import org.sendqa.domain.time.DateWords;
 
@@ -17,6 +18,11 @@ public record Due(Audit audit, DaysFrom from) {
     /** Whether it can't be asked for yet, since its papers aren't complete. */
     public boolean isAwaitingPapers() {
         return from == DaysFrom.PAPERS_AWAITED;
+    }
+
+    /** Whether it should have come in by now: its last day is over, and it is still open. */
+    public boolean isOverdue(LocalDate today) {
+        return audit.isOpen() && !isAwaitingPapers() && deadline().dueOn().isBefore(today);
     }
 
     /** Its days. */

@@ -11,6 +11,9 @@ public interface Uploads {
     /** An upload by id. */
     Optional<Upload> find(String authority, String id);
 
+    /** The last uploads for a register that were asked for, the newest first; of each what became of it so far. */
+    List<Upload> newest(RegisterRef register, int most);
+
     /**
      * Stores an upload's next state with the event that led there, if it still stands at the revision before.
      *
