@@ -37,6 +37,7 @@ export async function calendarView(desk: Desk, authority: string, wanted?: strin
       ...(others.length === 0
         ? []
         : [element("h2", {}, "What doesn't"), table("Activities without days", ["Activity", "How often", "Now"], others.map((one) => row(one).slice(0, 3)))]),
+      ...framework(year.framework),
     ],
   };
 }
@@ -55,6 +56,13 @@ const STATES: Readonly<Record<string, string>> = {
   OPTIONAL: "May be switched on",
   AS_REQUIRED: "When it is asked for",
 };
+
+/** What all of it goes by: the text, whom it is for, its standards and priorities. */
+const framework = ({ text, ages, lists: coded }: Year["framework"]): HTMLElement[] => [
+  element("h2", {}, "What it goes by"),
+  element("p", {}, `${text}. It is for ages ${ages}.`),
+  ...(coded.length === 0 ? [] : [table("What the framework lists", ["List", "What is on it"], coded.map(({ title, entries }) => [title, lines(...entries)]))]),
+];
 
 function opening({ words: name, opensOn, announcedOn, basis, skipped }: Period): string {
   return opensOn === null

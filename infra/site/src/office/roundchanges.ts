@@ -42,14 +42,15 @@ export function roundChanges(open: Open): HTMLElement[] {
   }
 }
 
-function agree({ desk, rounds, round }: Open, { draw, title, atLeast, atMost, agreed, drawnAnyway }: Size): HTMLElement {
+function agree({ desk, rounds, round }: Open, { draw, title, atLeast, atMost, agreed, drawnAnyway, proposed }: Size): HTMLElement {
   return change(desk, {
     title: `Enter how many cases are drawn: ${title}`,
     will: [
       "The framework leaves it to be agreed each time how many cases are drawn. The number can be changed until the draw is made, and never after it.",
       soFar(agreed, drawnAnyway ? atLeast : 0),
+      ...(proposed === null ? [] : [`By who may audit now, the framework proposes ${count(proposed, "case")}.`]),
     ],
-    fields: [number("How many cases", `From ${atLeast} to ${atMost}.`, atLeast, atMost, agreed === null ? "" : String(agreed))],
+    fields: [number("How many cases", `From ${atLeast} to ${atMost}.`, atLeast, atMost, String(agreed ?? proposed ?? ""))],
     act: "Enter the number",
     run: async ([size = ""]) => {
       await rounds.change("PUT", round.cycle, ["draws", draw, "size"], { size: Number(size) });

@@ -17,8 +17,7 @@ public final class RegisterFile {
 
     /** For a file that came in on a day, in the pack's own layout of one of its registers. */
     public RegisterFile(Pack pack, RegisterLayout register, AuthorityKey key, LocalDate today) {
-        this(new RowRules(
-                pack.localities(), new SubjectKeys(key, register.subject()), today, SourceLayout.of(register)));
+        this(new RowRules(pack.limits(), new SubjectKeys(key, register.subject()), today, SourceLayout.of(register)));
     }
 
     RegisterFile(RowRules rules) {

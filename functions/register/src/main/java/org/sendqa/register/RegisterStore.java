@@ -49,7 +49,7 @@ record RegisterStore(
             return new Reading.Refused(outdated.get());
         }
         RowRules rules = new RowRules(
-                pack(upload.authority()).localities(),
+                pack(upload.authority()).limits(),
                 new SubjectKeys(keys.of(upload.authority()), register.subject()),
                 today,
                 sources.layout(upload.way()));

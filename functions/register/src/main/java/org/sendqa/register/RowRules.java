@@ -1,7 +1,7 @@
 package org.sendqa.register;
 
 import java.time.LocalDate;
-import java.util.List;
+import org.sendqa.domain.pack.Limits;
 import org.sendqa.domain.register.Headings;
 import org.sendqa.domain.register.RegisterReader;
 import org.sendqa.domain.register.SourceLayout;
@@ -10,13 +10,13 @@ import org.sendqa.domain.register.SubjectKeys;
 /**
  * What the rows of one upload are read by.
  *
- * @param localities the only ones that rows may name
+ * @param limits whom the rows may be of
  * @param keys make the subjects' keys
  * @param today the day of the upload
  */
-record RowRules(List<String> localities, SubjectKeys keys, LocalDate today, SourceLayout layout) {
+record RowRules(Limits limits, SubjectKeys keys, LocalDate today, SourceLayout layout) {
 
     RegisterReader reader(Headings.Match.Fit headings) {
-        return new RegisterReader(localities, headings, keys, today, layout.dates());
+        return new RegisterReader(limits, headings, keys, today, layout.dates());
     }
 }

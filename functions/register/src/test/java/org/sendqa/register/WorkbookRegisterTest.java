@@ -111,7 +111,7 @@ class WorkbookRegisterTest {
 
     private static Reading readBy(SourceMapping mapping, byte[] workbook) {
         RowRules rules =
-                new RowRules(PACK.localities(), new SubjectKeys(KEY, "plan"), TODAY, SourceLayout.of(PLANS, mapping));
+                new RowRules(PACK.limits(), new SubjectKeys(KEY, "plan"), TODAY, SourceLayout.of(PLANS, mapping));
         return new RegisterFile(rules).read(new ByteArrayInputStream(workbook));
     }
 

@@ -2,6 +2,7 @@ package org.sendqa.sampling;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.people.People;
@@ -44,13 +45,18 @@ public final class DrawFacts {
         DrawPlan plan = basis.round().plan(basis.design().draw());
         return new Facts(
                 auditors(basis.round(), plan.allocation().roles()),
-                agreed.find(cycle, plan.id()).map(AgreedSize::size).orElse(null),
+                agreed(cycle, plan.id()).map(AgreedSize::size).orElse(null),
                 basis.other().standing().size(),
                 basis.batch().left());
     }
 
+    /** The number agreed for a draw, if it is. */
+    Optional<AgreedSize> agreed(CycleRef cycle, String draw) {
+        return agreed.find(cycle, draw);
+    }
+
     /** Whoever may audit from the draw until its audits are due (T17); who holds several of the roles counts once. */
-    private int auditors(Round round, List<String> roles) {
+    int auditors(Round round, List<String> roles) {
         var days = round.activity().deadlines();
         LocalDate first = round.cycle().header().opensOn();
         LocalDate last = new WorkingDays(BankHolidays.englandAndWales()).plus(first, days.confirmAfter() + days.due());

@@ -172,8 +172,8 @@ final class SamplingWiring {
     }
 
     @Singleton
-    ToEnter toEnter(AgreedSizes sizes, DiceThrows dice) {
-        return new ToEnter(new SizesToAgree(sizes), new DiceToEnter(dice));
+    ToEnter toEnter(DrawFacts facts, DiceThrows dice) {
+        return new ToEnter(new SizesToAgree(facts), new DiceToEnter(dice));
     }
 
     @Singleton

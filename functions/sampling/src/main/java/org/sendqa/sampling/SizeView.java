@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agreed null as long as nothing is
  * @param drawnAnyway whether the least is drawn then
+ * @param proposed what the framework proposes, as things stand today; null where it proposes nothing
  */
 public record SizeView(
         String draw,
@@ -14,4 +15,5 @@ public record SizeView(
         int atLeast,
         int atMost,
         @Nullable Integer agreed,
-        boolean drawnAnyway) {}
+        boolean drawnAnyway,
+        @Nullable Integer proposed) {}

@@ -2,19 +2,19 @@ package org.sendqa.sampling;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.Amount;
-import org.sendqa.domain.pack.Quota;
+import org.sendqa.domain.pack.Proposal;
 import org.sendqa.domain.sampling.AgreedSize;
-import org.sendqa.domain.sampling.AgreedSizes;
 
-/** Tells which draws of a round take as many cases as is agreed each time, and what was agreed. */
+/** Tells which draws of a round take as many cases as is agreed each time, what was agreed and what is proposed. */
 final class SizesToAgree {
 
-    private final AgreedSizes sizes;
+    private final DrawFacts facts;
 
-    SizesToAgree(AgreedSizes sizes) {
-        this.sizes = sizes;
+    SizesToAgree(DrawFacts facts) {
+        this.facts = facts;
     }
 
     /** One for each such draw; none where the framework says every size itself. */
@@ -25,14 +25,25 @@ final class SizesToAgree {
     }
 
     private Stream<SizeView> view(Round round, DrawPlan plan) {
-        return plan.sample().quota() instanceof Quota.Total(var _, Amount.Agreed agreed, var _)
-                ? Stream.of(new SizeView(
+        return plan.agreed().stream()
+                .map(agreed -> new SizeView(
                         plan.id(),
                         plan.title(),
                         agreed.atLeast(),
                         agreed.atMost(),
-                        sizes.find(round.ref(), plan.id()).map(AgreedSize::size).orElse(null),
-                        agreed.drawnAnyway()))
-                : Stream.empty();
+                        facts.agreed(round.ref(), plan.id())
+                                .map(AgreedSize::size)
+                                .orElse(null),
+                        agreed.drawnAnyway(),
+                        proposed(round, plan, agreed)));
+    }
+
+    /** By whoever may audit now; nothing where nobody may yet. */
+    private @Nullable Integer proposed(Round round, DrawPlan plan, Amount.Agreed limits) {
+        if (plan.proposal().equals(Proposal.NONE)) {
+            return null;
+        }
+        int cases = plan.proposal().of(facts.auditors(round, plan.allocation().roles()), limits);
+        return cases == 0 ? null : cases;
     }
 }

@@ -84,12 +84,24 @@ class AgreedDrawTest {
 
     @Test
     void theOfficerSeesWhichDrawWaitsForANumberAndWhatWasAgreed() {
-        assertThat(sizes()).isEqualTo(List.of(new SizeView("plans", "Draw of plans", 8, 12, null, false)));
+        assertThat(sizes()).isEqualTo(List.of(new SizeView("plans", "Draw of plans", 8, 12, null, false, null)));
         agree("plans", 9);
-        assertThat(sizes()).isEqualTo(List.of(new SizeView("plans", "Draw of plans", 8, 12, 9, false)));
+        assertThat(sizes()).isEqualTo(List.of(new SizeView("plans", "Draw of plans", 8, 12, 9, false, null)));
+    }
+
+    @Test
+    void twoPlansForEachAuditorAreProposedAndNoneIsDrawnBeforeAnOfficerAgreed() {
+        World cohort = new World(OtherFrameworks.with(OtherFrameworks.proposed()));
+        cohort.registerCame(6);
+        assertThat(sizes(cohort)).isEqualTo(List.of(new SizeView("plans", "Draw of plans", 1, 95, null, false, 6)));
+        assertThat(cohort.drawNext()).isInstanceOf(DrawOutcome.Held.class);
     }
 
     private List<SizeView> sizes() {
+        return sizes(world);
+    }
+
+    private static List<SizeView> sizes(World world) {
         return world.viewCycle().view(World.officer(), CYCLE) instanceof Outcome.Done<CycleView>(var view)
                 ? view.sizes()
                 : List.of();

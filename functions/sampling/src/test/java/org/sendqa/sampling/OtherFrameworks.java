@@ -4,7 +4,9 @@ import java.util.List;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.AllocationPlan;
+import org.sendqa.domain.pack.Amount;
 import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.Proposal;
 import org.sendqa.domain.pack.Quota;
 import org.sendqa.domain.pack.SamplePlan;
 import org.sendqa.testing.Fixtures;
@@ -16,6 +18,19 @@ final class OtherFrameworks {
 
     static DrawPlan draw(String id, Quota quota) {
         return new DrawPlan(id, "Draw of " + id, SamplePlan.of(quota), 2, AllocationPlan.of(Fixtures.TEAM_MANAGER, 2));
+    }
+
+    /** 1 to 95 plans as an officer agrees, of which two for each auditor are proposed. */
+    static DrawPlan proposed() {
+        DrawPlan plans = draw("plans", new Quota.Total(List.of(), new Amount.Agreed(1, 95), List.of()));
+        return new DrawPlan(
+                plans.id(),
+                plans.title(),
+                plans.sample(),
+                plans.reserves(),
+                plans.allocation(),
+                plans.sessions(),
+                new Proposal(2, 1));
     }
 
     /** The sample council's own draw of a team manager's cases, where the framework keeps some more people away. */

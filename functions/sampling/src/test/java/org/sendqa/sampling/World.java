@@ -78,6 +78,7 @@ final class World {
     final InMemoryAgreements agreements = new InMemoryAgreements();
     final InMemoryPeople people = InMemoryPeople.with(
             SamplePeople.anOfficer(), SamplePeople.aTeamManager(1), SamplePeople.aTeamManager(2), withTwoAddresses());
+    final DrawFacts facts = new DrawFacts(people, agreed, agreements, dice);
     private final OfficerLetters letters = new OfficerLetters(people, outbox, "https://qa.example.org");
 
     World() {
@@ -122,12 +123,7 @@ final class World {
     }
 
     DrawOutcome drawNext(String cycle, Instant now) {
-        return new DrawSample(
-                        rounds,
-                        register,
-                        samples,
-                        new Drawing(register, samples, certificates, new DrawFacts(people, agreed, agreements, dice)),
-                        letters)
+        return new DrawSample(rounds, register, samples, new Drawing(register, samples, certificates, facts), letters)
                 .drawNext(Fixtures.AUTHORITY, cycle, now);
     }
 
@@ -253,6 +249,6 @@ final class World {
                 samples,
                 new CaseViews(register, papers),
                 certificates,
-                new ToEnter(new SizesToAgree(agreed), new DiceToEnter(dice)));
+                new ToEnter(new SizesToAgree(facts), new DiceToEnter(dice)));
     }
 }

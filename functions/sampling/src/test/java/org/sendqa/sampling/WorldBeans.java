@@ -114,4 +114,10 @@ final class WorldBeans {
     AuthorityKeys authorityKeys(World world) {
         return _ -> world.key;
     }
+
+    @Singleton
+    @Replaces(bean = DrawFacts.class, factory = SamplingWiring.class)
+    DrawFacts drawFacts(World world) {
+        return world.facts;
+    }
 }

@@ -22,6 +22,8 @@ import org.sendqa.edge.Replies;
 @SerdeImport(ScheduleView.class)
 @SerdeImport(ScheduleView.ActivityView.class)
 @SerdeImport(ScheduleView.DaysView.class)
+@SerdeImport(ScheduleView.FrameworkView.class)
+@SerdeImport(ScheduleView.ListView.class)
 @SerdeImport(ScheduleView.PeriodView.class)
 @SerdeImport(ScheduleView.ReviewView.class)
 final class ScheduleController {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.calendar.Planned;
 import org.sendqa.domain.calendar.Span;
 import org.sendqa.domain.calendar.Timing;
+import org.sendqa.domain.pack.About;
 import org.sendqa.domain.pack.Review;
 
 /**
@@ -14,15 +15,41 @@ import org.sendqa.domain.pack.Review;
  *
  * @param paused why everything is paused; null if it isn't
  * @param reviews what of the framework is to be looked at again within a month, or was
+ * @param framework what all of it goes by
  */
 public record ScheduleView(
-        String year, @Nullable String paused, List<ReviewView> reviews, List<ActivityView> activities) {
+        String year,
+        @Nullable String paused,
+        List<ReviewView> reviews,
+        List<ActivityView> activities,
+        FrameworkView framework) {
 
     /** Copies the lists. */
     public ScheduleView {
         reviews = List.copyOf(reviews);
         activities = List.copyOf(activities);
     }
+
+    /**
+     * What the framework says of itself.
+     *
+     * @param text which text it is, in one sentence without its end
+     * @param ages whom it is for, in words
+     */
+    public record FrameworkView(String text, String ages, List<ListView> lists) {
+
+        static FrameworkView of(About about) {
+            return new FrameworkView(
+                    about.text(),
+                    "%d to %d".formatted(about.ages().from(), about.ages().to()),
+                    about.lists().stream()
+                            .map(list -> new ListView(list.title(), list.entries()))
+                            .toList());
+        }
+    }
+
+    /** Its standards, priorities or the like. */
+    public record ListView(String title, List<String> entries) {}
 
     /** A text that somebody promised to look at again. */
     public record ReviewView(String what, String dueOn, boolean overdue) {

@@ -54,7 +54,8 @@ public final class ViewSchedule {
                 reviews(pack, OfficeDay.of(caller.now())),
                 pack.activities().stream()
                         .map(activity -> view(pack, activity, year.start()))
-                        .toList());
+                        .toList(),
+                ScheduleView.FrameworkView.of(pack.framework().version().about()));
     }
 
     private static List<ScheduleView.ReviewView> reviews(Pack pack, LocalDate today) {

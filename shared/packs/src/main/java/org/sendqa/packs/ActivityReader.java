@@ -13,9 +13,9 @@ import org.sendqa.domain.pack.Activity.Basis;
 import org.sendqa.domain.pack.Activity.Deadlines;
 import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.Activity.Note;
-import org.sendqa.domain.pack.Activity.Target;
 import org.sendqa.domain.pack.AllocationPlan;
 import org.sendqa.domain.pack.ProgrammeEntry;
+import org.sendqa.domain.pack.Proposal;
 import org.sendqa.domain.pack.SessionPlan;
 
 /** Reads the activities of a compiled pack that draw subjects. */
@@ -80,7 +80,7 @@ final class ActivityReader {
                 activity.list("draws").stream().map(this::draw).toList(),
                 activity.text("instrument"),
                 deadlines(own(activity, "deadlines").member("deadlines")),
-                activity.find("target").map(targets::named).orElse(Target.NONE),
+                targets.of(activity),
                 new Audience(own(activity, "audience").texts("audience")),
                 Stream.of(shared.stream(), inherited(activity), notes(Maybe.list(activity, "notes")))
                         .flatMap(notes -> notes)
@@ -125,7 +125,13 @@ final class ActivityReader {
                 draw.find("allocation")
                         .map(plan -> AllocationPlanReader.read(plan, roles))
                         .orElse(AllocationPlan.NONE),
-                draw.find("sessions").map(SessionPlanReader::read).orElse(SessionPlan.NONE));
+                draw.find("sessions").map(SessionPlanReader::read).orElse(SessionPlan.NONE),
+                draw.find("proposes").map(ActivityReader::proposal).orElse(Proposal.NONE));
+    }
+
+    private static Proposal proposal(Located proposes) {
+        Located said = proposes.only("perAuditor", "auditorsPerCase");
+        return new Proposal(said.number("perAuditor"), said.number("auditorsPerCase"));
     }
 
     private static Deadlines deadlines(Located deadlines) {

@@ -54,7 +54,8 @@ final class FrameworkReader {
                 about.text("version"),
                 about.text("source"),
                 Days.of(about.member("usedFrom").member("day")),
-                reviews(about, pack.list("instruments")));
+                reviews(about, pack.list("instruments")),
+                AboutReader.read(pack));
     }
 
     private static List<Review> reviews(Located about, List<Located> instruments) {

@@ -41,6 +41,7 @@ final class LayoutCheck {
         unless(
                 numbers.stream().allMatch(Column::required),
                 place + ".columns must have numbers that are required, or rows can't be told apart");
+        faults.addAll(ByYearCheck.faults(place, register));
         List<String> headings = register.columns().stream().map(Column::heading).toList();
         unless(Set.copyOf(headings).size() == headings.size(), place + ".columns must be different from each other");
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sendqa.domain.json.Located;
+import org.sendqa.domain.pack.ByYear;
 import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.pack.RegisterLayout.Column;
 
@@ -79,6 +80,16 @@ final class LayoutReader {
                 column.text("field"),
                 PackReader.constant(column, "kind", RegisterLayout.Kind.class),
                 column.find("required").isPresent() && column.flag("required"),
-                Set.copyOf(Maybe.texts(column, "values")));
+                Set.copyOf(Maybe.texts(column, "values")),
+                column.find("byYear").map(LayoutReader::byYear).orElse(ByYear.NONE));
+    }
+
+    private static ByYear byYear(Located rule) {
+        return new ByYear(
+                rule.text("field"),
+                rule.list("years").stream()
+                        .map(one -> new ByYear.Years(one.text("value"), one.number("from"), one.number("to")))
+                        .toList(),
+                Maybe.textsByName(rule, "withoutYear"));
     }
 }

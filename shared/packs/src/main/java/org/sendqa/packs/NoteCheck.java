@@ -29,6 +29,7 @@ final class NoteCheck {
             "draws",
             "deadlines",
             "target",
+            "answerTargets",
             "audience",
             "register",
             "timing.opens",

@@ -50,6 +50,7 @@ final class PackCheck {
         unless(
                 activity.timing().announceDays() >= 1,
                 place + ".timing must have announceDays of 1 or more, so that a draw's secret is fixed beforehand");
+        faults.addAll(AnswerTargetCheck.faults(place + ".answerTargets", activity, pack));
         faults.addAll(GivenDatesCheck.faults(place + ".timing", activity.timing(), pack.calendar()));
         unless(!activity.audience().roles().isEmpty(), place + ".audience must name a role");
         distinct(

@@ -24,6 +24,18 @@ final class PackFaults {
                 .toList();
     }
 
+    /**
+     * Those of a folder, or what a pack without any says in vain: nothing goes wrong with it, but nothing comes of it.
+     */
+    static List<String> andInVain(PackSource source) {
+        List<String> faults = in(source);
+        return faults.isEmpty()
+                ? UnreadCheck.faults(Located.root(source.content())).stream()
+                        .map(source::located)
+                        .toList()
+                : faults;
+    }
+
     private static String place(String fault) {
         return fault.split(" ", 2)[0];
     }
@@ -48,7 +60,8 @@ final class PackFaults {
                 TimingCheck.faults(content),
                 WaitCheck.faults(content),
                 BarredWordCheck.faults(content),
-                PastDateCheck.faults(content)));
+                PastDateCheck.faults(content),
+                ScaleUseCheck.faults(content)));
     }
 
     private static List<String> rows(Located content, PackSource source) {

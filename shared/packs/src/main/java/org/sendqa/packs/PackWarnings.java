@@ -23,7 +23,6 @@ final class PackWarnings {
         PackWarnings all = new PackWarnings(pack, today);
         all.reviews();
         pack.member("framework").list("activities").forEach(all::activity);
-        all.targets();
         all.instruments();
         return all.warnings;
     }
@@ -64,14 +63,6 @@ final class PackWarnings {
         return Readiness.draws(activity)
                 ? "no figure is printed, so it is on demand only"
                 : "no figure is printed; with a window, a form and auditors it could be opened on demand";
-    }
-
-    private void targets() {
-        Located framework = pack.member("framework");
-        new TargetReader(Maybe.list(framework, "targets"))
-                .unheld(framework.list("activities"))
-                .forEach(target ->
-                        warn(target, "the target '%s' is named by no activity yet".formatted(target.text("id"))));
     }
 
     private void instruments() {

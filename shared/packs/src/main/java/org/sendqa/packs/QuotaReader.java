@@ -39,7 +39,7 @@ final class QuotaReader {
             "minimum",
             new Form(List.of("by", "bounds"), quota -> total(quota, agreed(quota.member("minimum"), true))),
             "unset",
-            new Form(List.of(), quota -> total(quota, new Amount.Agreed(1, Sample.MOST_CASES))),
+            new Form(List.of(), quota -> total(quota, unset(quota))),
             "shareOf",
             new Form(
                     List.of("by", "bounds", "percent"),
@@ -100,6 +100,14 @@ final class QuotaReader {
     private static Amount agreed(Located limits, boolean drawnAnyway) {
         limits.only("atLeast", "atMost");
         return new Amount.Agreed(limits.number("atLeast"), limits.number("atMost"), drawnAnyway);
+    }
+
+    /** Nothing is printed: an officer says any number. */
+    private static Amount unset(Located quota) {
+        if (!quota.flag("unset")) {
+            throw quota.refused("unset", "must be true, or the quota must say a number");
+        }
+        return new Amount.Agreed(1, Sample.MOST_CASES);
     }
 
     private static Quota perAuthor(Located quota) {

@@ -7,6 +7,7 @@ import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.Amount;
 import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.Proposal;
 import org.sendqa.domain.pack.Quota;
 import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.pack.SamplePlan;
@@ -44,6 +45,7 @@ final class SampleCheck {
             spread(draw + ".spreadOver", plan.sample());
             words.known(draw + ".allocation.skills", plan.allocation().skills());
             quotas.check(draw + ".quota", plan.sample().quota());
+            proposal(draw + ".proposes", plan);
             if (plan.sample().quota() instanceof Quota.Total(var _, Amount.ShareOf share, var _)) {
                 linked(draw + ".quota.shareOf", share.draw(), ids, index);
             }
@@ -95,6 +97,18 @@ final class SampleCheck {
                 && sample.quota() instanceof Quota.Each(var _, int size, var _)
                 && size == 1) {
             faults.accept(place, "spreads nothing, since each stratum gives one case");
+        }
+    }
+
+    private void proposal(String place, DrawPlan plan) {
+        Proposal proposal = plan.proposal();
+        if (proposal.equals(Proposal.NONE)) {
+            return;
+        }
+        if (plan.agreed().isEmpty()) {
+            faults.accept(place, "proposes a number where the quota gives one; let it be agreed or minimum");
+        } else if (proposal.audits() < 1 || proposal.auditorsPerCase() < 1) {
+            faults.accept(place, "must be 1 or more audits of each auditor, and 1 or more auditors of each case");
         }
     }
 

@@ -2,8 +2,8 @@ package org.sendqa.packs;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sendqa.domain.json.Located;
+import org.sendqa.domain.pack.Activity.OfAnswers;
 import org.sendqa.domain.pack.Activity.Target;
 
 /**
@@ -24,12 +24,12 @@ record TargetReader(List<Located> all) {
                 .orElseThrow(() -> name.mustBe("one of the framework's targets: " + ids()));
     }
 
-    /** Those that no activity names, so that no report prints them. */
-    Stream<Located> unheld(List<Located> activities) {
-        List<String> named = activities.stream()
-                .map(activity -> Maybe.text(activity, "target"))
-                .toList();
-        return all.stream().filter(target -> !named.contains(target.text("id")));
+    /** What an activity's audits are held against, and the answers to single questions besides. */
+    Target of(Located activity) {
+        Target audits = activity.find("target").map(this::named).orElse(Target.NONE);
+        return audits.with(Maybe.list(activity, "answerTargets").stream()
+                .map(one -> new OfAnswers(one.text("question"), named(one.member("target"))))
+                .toList());
     }
 
     private String ids() {

@@ -11,13 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sendqa.domain.clock.Clock;
 import org.sendqa.domain.clock.Milestone;
+import org.sendqa.domain.clock.Outcome;
 import org.sendqa.domain.clock.Recorded;
+import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Activity.Basis;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.PackClock;
 import org.sendqa.domain.pack.RegisterLayout;
 
-/** The clocks that Wolverhampton and Dorset hold cases against (rows WOL-039 to WOL-042, WOL-072, DOR-22, DOR-43). */
+/** The clocks that cases are held against (rows BIR-11, BRI-37, WOL-039 to WOL-042, WOL-072, DOR-22, DOR-43). */
 class ClocksTest {
 
     private static final LocalDate FIRST_OF_SEPTEMBER = LocalDate.parse("2025-09-01");
@@ -118,8 +120,29 @@ class ClocksTest {
         assertThat(DORSET.due("review", "amended-plan", dates, amended)).isEqualTo("2026-03-30");
     }
 
+    @ParameterizedTest
+    @CsvSource({"birmingham, BIR-11", "bristol, BRI-37", "blackburn-with-darwen, BWD-03", "dorset, DOR-26"})
+    void aPlanThatIsFinalTwentyWeeksAndADayAfterItsRequestIsLateByTheLaw(String folder, String row) {
+        PackClock clock = new ClockFile(Path.of(folder)).clock("ehc-needs-assessment");
+        assertThat(clock.notes()).extracting(Activity.Note::row).containsOnly(row);
+        assertThat(finalAfter(clock, 140)).isInstanceOf(Outcome.OnTime.class);
+        assertThat(finalAfter(clock, 141)).isInstanceOf(Outcome.Late.class);
+        assertThat(OwnPacks.of(folder).registers().getFirst()).matches(clock::isFor);
+    }
+
+    private static Outcome finalAfter(PackClock clock, int days) {
+        LocalDate day = FIRST_OF_SEPTEMBER.plusDays(days);
+        Recorded recorded =
+                new Recorded(Map.of("planType", "new"), Map.of("requested", FIRST_OF_SEPTEMBER, "finalised", day));
+        return Clock.of(clock.template(), recorded, day).outcome("final-plan").orElseThrow();
+    }
+
     @ParameterizedTest(name = "{0}, {1}: {2}")
     @CsvSource({
+        "birmingham, contribution, advice",
+        "bristol, advice, advice",
+        "bristol, review, review",
+        "blackburn-with-darwen, advice, advice",
         "dorset, advice, advice",
         "dorset, review, review",
         "wolverhampton, advice, advice",

@@ -42,7 +42,7 @@ class FaultyFileTest {
             framework.yaml | id: plan-audits | id: Plan audits | id isn't written as it must be
             framework.yaml | due: 10 | due: 0 | due must be 1 or more
             framework.yaml | percent: 75 | percent: 175 | percent must be 100 or less
-            framework.yaml | 2026-06-01 | 2026-06-31 | effective is no day of the calendar
+            framework.yaml | 2026-06-01 | 2026-06-31 | effective must be a day such as
             framework.yaml | rows: [SAM-06] | rows: [] | rows must list 1 or more
             framework.yaml | title: S | titel: S | about needs 'title'
             """)

@@ -67,7 +67,7 @@ class FrameworkFiguresTest {
     @Test
     void wolverhamptonsAuditorsTakeTwoEachInThreeRoundsAndEachPsychologistIsCheckedOnceATerm() {
         assertThat(quota(WOLVERHAMPTON, "ehc-plan-audits"))
-                .isEqualTo(new Quota.Total(List.of(), new Amount.PerAuditor(2, 1), List.of()));
+                .isEqualTo(new Quota.Total(List.of(), new Amount.Agreed(1, 95), List.of()));
         assertThat(EntryReader.read(activity(WOLVERHAMPTON, "ehc-plan-audits"))
                         .timing()
                         .cadence())

@@ -130,7 +130,7 @@ class FrameworkScenariosTest {
                 layout.columns().stream().map(RegisterLayout.Column::heading).toList();
         UnaryOperator<String> cell = heading -> cells.getOrDefault(heading, "");
         return new RegisterReader(
-                        dorset.localities(),
+                        dorset.limits(),
                         (Headings.Match.Fit) Headings.match(layout.columns(), headings),
                         new SubjectKeys(AuthorityKey.of("dor", "a secret of the tests"), "advice"),
                         MAY,

@@ -31,8 +31,7 @@ class MissingToolTest {
         assertThat(BRISTOL.instruments())
                 .filteredOn(tool -> tool.sections().isEmpty())
                 .extracting(Instrument::id)
-                .containsExactly(
-                        "annual-review-contribution-audit", "annual-review-decision-audit", "impact-case-audit");
+                .containsExactly("annual-review-contribution-audit", "annual-review-decision-audit");
     }
 
     private static String compiled(String id) {

@@ -45,13 +45,6 @@ class PackWarningsTest {
     }
 
     @Test
-    void aTargetThatNoActivityNamesIsInNoReport() throws IOException {
-        change(FRAMEWORK, "target: reviews", "target: plans");
-        assertThat(warnings(BEFORE))
-                .containsExactly("framework.targets[1] the target 'reviews' is named by no activity yet");
-    }
-
-    @Test
     void whatPrintsNoIntervalOrFigureIsOnDemandOnly() throws IOException {
         change(FRAMEWORK, "{every: term}", "{unset: true}");
         change(FRAMEWORK, "{total: 6, by: [locality, phase], bounds: [{each: [phase], atLeast: 2}]}", "{unset: true}");

@@ -37,9 +37,16 @@ class ProgrammeTest {
                 .containsExactly(
                         tuple("themed-audits", Status.AS_REQUIRED, "as required"),
                         tuple("dip-samples", Status.AS_REQUIRED, "as required"),
+                        tuple("impact-case-audits", Status.PILOT, "as required"),
                         tuple("thematic-audits", Status.AS_REQUIRED, "as required"),
                         tuple("dip-samples", Status.AS_REQUIRED, "as required"),
-                        tuple("quality-file-audits", Status.AS_REQUIRED, "as required"));
+                        tuple("quality-file-audits", Status.AS_REQUIRED, "as required"),
+                        tuple("dip-samples", Status.AS_REQUIRED, "as required"),
+                        tuple("themed-audits", Status.AS_REQUIRED, "as required"));
+    }
+
+    @Test
+    void everyStatusIsSomewhere() {
         assertThat(PACKS)
                 .flatMap(Pack::programme)
                 .extracting(ProgrammeEntry::status)

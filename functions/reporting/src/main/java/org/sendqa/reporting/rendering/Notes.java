@@ -34,7 +34,9 @@ public record Notes(List<Value> values, List<String> method, List<Source> source
                                 .formatted(report.grades().stratum()),
                 "A question that didn't apply to a case is left out of its share.",
                 "A line of one or two audits describes those audits and no more.");
-        return Stream.concat(opened(report.heading().rationale()), figures).toList();
+        Stream<String> round = Stream.concat(
+                text(report.sources().framework()), opened(report.heading().rationale()));
+        return Stream.concat(round, figures).toList();
     }
 
     private static Stream<String> opened(String rationale) {
@@ -57,6 +59,12 @@ public record Notes(List<Value> values, List<String> method, List<Source> source
         Stream<Source> certificates = report.sources().certificates().stream()
                 .map(one -> new Source("Certificate of the draw, " + one.draw(), one.digest()));
         return Stream.concat(pack(report.sources().packDigest()), certificates).toList();
+    }
+
+    private static Stream<String> text(String framework) {
+        return framework.isEmpty()
+                ? Stream.empty()
+                : Stream.of("The round goes by this text: %s.".formatted(framework));
     }
 
     private static Stream<Source> pack(String digest) {

@@ -15,6 +15,7 @@ import org.sendqa.domain.time.DateWords;
  * @param cutOff when the data was cut off, as clocks in England show it
  * @param targeted whether the framework sets a target
  * @param completion one row for each draw, the sum last
+ * @param formats where the report can be had in other formats; empty where the framework names nobody
  * @param replaces which version it replaces and why; empty in the first
  * @param causes what made audits go back, where there are several causes
  */
@@ -23,6 +24,7 @@ public record Page(
         String authority,
         String cutOff,
         boolean targeted,
+        String formats,
         String replaces,
         Summary summary,
         Chart share,
@@ -42,6 +44,7 @@ public record Page(
                 heading.authority(),
                 DateWords.moment(heading.cutOff()),
                 report.target().isSet(),
+                formats(report.sources().contact()),
                 replaces(report),
                 Summary.of(report),
                 Chart.ofShare(report),
@@ -70,6 +73,10 @@ public record Page(
                 report.heading().because().stream().map(ReopeningReason::words).toList();
         String why = reasons.isEmpty() ? "" : ", because " + Wording.listed(reasons);
         return "This is version %d of this report and replaces version %d%s.".formatted(version, version - 1, why);
+    }
+
+    private static String formats(String contact) {
+        return contact.isEmpty() ? "" : "If you need this report in another format, write to %s.".formatted(contact);
     }
 
     private static List<Completion> withSum(RoundReport report) {

@@ -40,6 +40,7 @@ final class Sheets {
         if (!Page.replaces(report).isEmpty()) {
             rows.add(List.of(words("Replaces"), words(Page.replaces(report))));
         }
+        summary.held().forEach(one -> rows.add(List.of(words("Target"), words(one))));
         summary.next().forEach(step -> rows.add(List.of(words("Next"), words(step))));
         ShortfallList.of(report).forEach(one -> rows.add(List.of(words("Shortfall"), words(one))));
         return new Sheet("Summary", List.of("What", "Words"), rows);

@@ -11,14 +11,21 @@ import org.sendqa.domain.report.Share.Verdict;
  * What a report says in a few sentences: what was looked at, how good it is, how far the round came, what to do next.
  *
  * @param caution what so few audits can't say; empty where nothing was graded
+ * @param held what the answers that have targets of their own say of them, one sentence each
  * @param next steps, the most pressing first
  */
-public record Summary(String lookedAt, String result, String caution, String progress, List<String> next) {
+public record Summary(
+        String lookedAt, String result, String caution, List<String> held, String progress, List<String> next) {
 
     /** Words a report's figures. */
     public static Summary of(RoundReport report) {
         return new Summary(
-                lookedAt(report), result(report), caution(report), Progress.of(report), NextSteps.of(report));
+                lookedAt(report),
+                result(report),
+                caution(report),
+                HeldAnswers.of(report),
+                Progress.of(report),
+                NextSteps.of(report));
     }
 
     private static String lookedAt(RoundReport report) {

@@ -27,6 +27,7 @@ class HtmlReportTest {
                 OtherScales.withoutGrade(),
                 SampleReports.withoutTarget(),
                 OtherScales.onTwoScales(),
+                FiveDecisions.report(),
                 BlankReport.report());
     }
 
@@ -54,6 +55,13 @@ class HtmlReportTest {
         assertThat(page.text()).contains("This tool asks for no grade").doesNotContain("target of");
         assertThat(page.select("table.questions caption").eachText())
                 .containsExactly("Advice: audits graded Fully included");
+    }
+
+    @Test
+    void fiveOfFiveDecisionsAgreedMeetTheirTargetAndFourOfFiveLawfulMissTheirs() {
+        assertThat(page(FiveDecisions.report()).text())
+                .contains("“Is it agreed?” 5 of 5 (100%) are Yes. The target of 90% is met.")
+                .contains("“Is it lawful?” 4 of 5 (80%) are Yes. The target of 100% is not met.");
     }
 
     @Test

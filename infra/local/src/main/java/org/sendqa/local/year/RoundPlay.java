@@ -11,10 +11,8 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sendqa.domain.pack.Activity;
-import org.sendqa.domain.pack.Amount;
 import org.sendqa.domain.pack.ProgrammeEntry.Kind;
 import org.sendqa.domain.pack.PublicValue;
-import org.sendqa.domain.pack.Quota;
 import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.local.colleagues.Answering;
 import org.sendqa.local.colleagues.Approving;
@@ -71,13 +69,20 @@ final class RoundPlay {
         return activity.subject();
     }
 
-    /** Agrees on the least that the framework asks for, in the draws whose number is agreed each time. */
+    /** Agrees on what is proposed, else on few, in the draws whose number is agreed each time. */
     void agree() {
-        for (var draw : activity.draws()) {
-            if (draw.sample().quota() instanceof Quota.Total(var _, Amount.Agreed agreed, var _)) {
-                int size = Math.max(agreed.atLeast(), Math.min(USUALLY_AGREED, agreed.atMost()));
-                officer.put("/cycles/%s/draws/%s/size".formatted(cycle, draw.id()), "{\"size\": %d}".formatted(size));
-            }
+        if (activity.draws().stream().noneMatch(draw -> draw.agreed().isPresent())) {
+            return;
+        }
+        for (JsonNode draw : officer.get("/cycles/" + cycle).path("sizes")) {
+            int few = Math.clamp(
+                    USUALLY_AGREED,
+                    draw.path("atLeast").asInt(),
+                    draw.path("atMost").asInt());
+            int size = draw.path("proposed").asInt(few);
+            String path = "/cycles/%s/draws/%s/size"
+                    .formatted(cycle, draw.path("draw").asText());
+            officer.put(path, "{\"size\": %d}".formatted(size));
         }
     }
 

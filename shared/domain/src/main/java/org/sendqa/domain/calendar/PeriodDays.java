@@ -1,6 +1,6 @@
 package org.sendqa.domain.calendar;
 
-import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
@@ -20,9 +20,13 @@ final class PeriodDays {
             case HalfTermPeriod(var term, int half) ->
                 calendar.year(term.year()).map(known -> known.term(term.term()).half(half));
             case QuarterPeriod quarter -> Optional.of(months(quarter.month(), QUARTER));
-            case WeekPeriod(var monday) -> Optional.of(new Span(monday, monday.with(DayOfWeek.SUNDAY)));
+            case WeekPeriod(var monday) -> Optional.of(weeks(monday, cadence instanceof Cadence.Weeks(int n) ? n : 1));
             case YearPeriod(int start) -> Optional.of(YearPeriod.days(start));
         };
+    }
+
+    private static Span weeks(LocalDate monday, int number) {
+        return new Span(monday, monday.plusWeeks(number).minusDays(1));
     }
 
     private static Span months(YearMonth first, int number) {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,6 +24,9 @@ final class YearPeriods {
 
     private static final int MONTHS = 12;
     private static final List<Integer> QUARTER_STARTS = List.of(10, 1, 4, 7);
+
+    /** The week that every series of several weeks has: that of the first Monday of September 2026. */
+    private static final LocalDate FIRST_WEEK = LocalDate.of(2026, Month.SEPTEMBER, 7);
 
     private YearPeriods() {}
 
@@ -49,9 +53,12 @@ final class YearPeriods {
         };
     }
 
+    /** A series goes on from year to year, so that its weeks are always equally far apart (row WOL-067). */
     private static List<WeekPeriod> weeks(Span year, int every) {
-        LocalDate first = year.from().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
-        return Stream.iterate(first, year::holds, monday -> monday.plusWeeks(every))
+        LocalDate monday = year.from().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        long since = ChronoUnit.WEEKS.between(FIRST_WEEK, monday);
+        LocalDate first = monday.plusWeeks(Math.floorMod(-since, every));
+        return Stream.iterate(first, year::holds, week -> week.plusWeeks(every))
                 .map(WeekPeriod::new)
                 .toList();
     }

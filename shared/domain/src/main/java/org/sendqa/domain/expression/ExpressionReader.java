@@ -11,8 +11,8 @@ public final class ExpressionReader {
 
     /** Reads what {@link ExpressionWriter} wrote; refuses anything else with its place. */
     public static Expression read(Located json) {
-        if (json.value() instanceof Json.Flag(boolean value)) {
-            return value ? Expression.TRUE : Expression.FALSE;
+        if (json.value() instanceof Json.Flag) {
+            return json.flag() ? Expression.TRUE : Expression.FALSE;
         }
         String name = OperandReader.onlyName(json);
         Located inner = json.member(name);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -14,10 +15,16 @@ import java.util.stream.IntStream;
  * stand there.
  *
  * @param path such as {@code draws[0].size}; empty for the whole document
+ * @param asked hears the place of each text, number and flag that somebody reads
  */
-public record Located(String path, Json value) {
+public record Located(String path, Json value, Consumer<String> asked) {
 
     private static final int LINE = 200;
+
+    /** A value at a place, where nobody wants to know what is asked for. */
+    public Located(String path, Json value) {
+        this(path, value, _ -> {});
+    }
 
     /** A whole document. */
     public static Located root(Json value) {
@@ -44,7 +51,7 @@ public record Located(String path, Json value) {
     public Optional<Located> find(String name) {
         return Optional.ofNullable(object().members().get(name))
                 .filter(found -> !(found instanceof Json.Nil))
-                .map(found -> new Located(under(name), found));
+                .map(found -> new Located(under(name), found, asked));
     }
 
     /** A member's text. */
@@ -128,6 +135,7 @@ public record Located(String path, Json value) {
 
     /** This value, which must be a text. */
     public String text() {
+        asked.accept(path);
         if (value instanceof Json.Text(String text)) {
             return text;
         }
@@ -136,6 +144,7 @@ public record Located(String path, Json value) {
 
     /** This value, which must be a whole number. */
     public long whole() {
+        asked.accept(path);
         if (value instanceof Json.Whole(long number)) {
             return number;
         }
@@ -153,6 +162,7 @@ public record Located(String path, Json value) {
 
     /** This value, which must be true or false. */
     public boolean flag() {
+        asked.accept(path);
         if (value instanceof Json.Flag(boolean flag)) {
             return flag;
         }
@@ -163,7 +173,7 @@ public record Located(String path, Json value) {
     public List<Located> items() {
         if (value instanceof Json.Arr(List<Json> items)) {
             return IntStream.range(0, items.size())
-                    .mapToObj(index -> new Located(path + "[" + index + "]", items.get(index)))
+                    .mapToObj(index -> new Located(path + "[" + index + "]", items.get(index), asked))
                     .toList();
         }
         throw mustBe("an array");

@@ -116,13 +116,20 @@ public record Activity(
      * @param reserves how many further tickets each stratum keeps as reserves, shown on the certificate
      * @param allocation who audits the cases and who may not
      * @param sessions how they are looked at together, if they are
+     * @param proposal what is shown where their number is agreed each time
      */
     public record DrawPlan(
-            String id, String title, SamplePlan sample, int reserves, AllocationPlan allocation, SessionPlan sessions) {
+            String id,
+            String title,
+            SamplePlan sample,
+            int reserves,
+            AllocationPlan allocation,
+            SessionPlan sessions,
+            Proposal proposal) {
 
-        /** A draw whose cases are looked at one by one. */
+        /** A draw whose cases are looked at one by one, and whose number nobody proposes. */
         public DrawPlan(String id, String title, SamplePlan sample, int reserves, AllocationPlan allocation) {
-            this(id, title, sample, reserves, allocation, SessionPlan.NONE);
+            this(id, title, sample, reserves, allocation, SessionPlan.NONE, Proposal.NONE);
         }
 
         /** The limits of its number of cases, if that is agreed for each round. */
@@ -150,17 +157,40 @@ public record Activity(
      * A share of audits that must reach a grade of the scale's pass set, as an exact fraction.
      *
      * @param words as reports print it
+     * @param answers shares that the answers to single questions must reach, apart from it (DOR-32)
      */
-    public record Target(int numerator, int denominator, String words) {
+    public record Target(int numerator, int denominator, String words, List<OfAnswers> answers) {
 
         /** Of a framework that prints none: nothing is held against it (T02). */
         public static final Target NONE = new Target(0, 1, "");
+
+        /** Copies the list. */
+        public Target {
+            answers = List.copyOf(answers);
+        }
+
+        /** A share of the audits alone. */
+        public Target(int numerator, int denominator, String words) {
+            this(numerator, denominator, words, List.of());
+        }
+
+        /** The same, with shares of answers beside it. */
+        public Target with(List<OfAnswers> others) {
+            return new Target(numerator, denominator, words, others);
+        }
 
         /** Whether the framework prints one. */
         public boolean isSet() {
             return numerator > 0;
         }
     }
+
+    /**
+     * A share of the answers to one question that must be in the pass set of its scale.
+     *
+     * @param question the question's id
+     */
+    public record OfAnswers(String question, Target target) {}
 
     /**
      * Who gets the report, and how.

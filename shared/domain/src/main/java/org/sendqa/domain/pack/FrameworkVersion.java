@@ -10,8 +10,9 @@ import java.util.List;
  * @param source the text's own label, kept as it is printed
  * @param usedFrom the first day that may open a cycle; nothing is mailed for earlier dates (T07)
  * @param reviews what is to be looked at again, and when
+ * @param about what the text says of itself
  */
-public record FrameworkVersion(String version, String source, LocalDate usedFrom, List<Review> reviews) {
+public record FrameworkVersion(String version, String source, LocalDate usedFrom, List<Review> reviews, About about) {
 
     /** Copies the reviews. */
     public FrameworkVersion {
@@ -21,6 +22,11 @@ public record FrameworkVersion(String version, String source, LocalDate usedFrom
     /** A text that nobody promised to look at again. */
     public FrameworkVersion(String version, String source, LocalDate usedFrom) {
         this(version, source, usedFrom, List.of());
+    }
+
+    /** A text that says nothing of itself. */
+    public FrameworkVersion(String version, String source, LocalDate usedFrom, List<Review> reviews) {
+        this(version, source, usedFrom, reviews, About.NOTHING);
     }
 
     /** Whether a cycle may open on a day. */

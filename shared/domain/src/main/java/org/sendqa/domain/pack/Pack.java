@@ -72,6 +72,11 @@ public record Pack(
         clocks = List.copyOf(clocks);
     }
 
+    /** Whom its registers may hold. */
+    public Limits limits() {
+        return new Limits(localities, framework.version().about().ages());
+    }
+
     /** Every activity the framework describes, in its order. */
     public List<ProgrammeEntry> programme() {
         return framework.programme();

@@ -65,12 +65,28 @@ public record RegisterLayout(
      * @param kind how its cells are read
      * @param required whether a row without it is refused
      * @param values the values allowed, empty where any will do
+     * @param byYear how the value follows where the cell is empty; a row for which it doesn't is refused
      */
-    public record Column(String heading, String field, Kind kind, boolean required, Set<String> values) {
+    public record Column(String heading, String field, Kind kind, boolean required, Set<String> values, ByYear byYear) {
+
+        /** A column of values that only the register says. */
+        public Column(String heading, String field, Kind kind, boolean required, Set<String> values) {
+            this(heading, field, kind, required, values, ByYear.NONE);
+        }
 
         /** Copies the values. */
         public Column {
             values = Set.copyOf(values);
+        }
+
+        /** Under another heading. */
+        public Column called(String other) {
+            return new Column(other, field, kind, required, values, byYear);
+        }
+
+        /** Whether an empty cell may be filled from others of its row. */
+        public boolean follows() {
+            return !byYear.equals(ByYear.NONE);
         }
     }
 

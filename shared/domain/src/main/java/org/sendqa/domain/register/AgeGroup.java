@@ -34,17 +34,17 @@ public enum AgeGroup {
 
     /** The group's name in the school year of a day; empty for somebody who was older than 25 when it began. */
     static Optional<String> of(LocalDate birthDate, LocalDate day) {
-        long age = ChronoUnit.YEARS.between(birthDate, yearBegan(day));
         for (AgeGroup group : values()) {
-            if (age <= group.oldest) {
+            if (age(birthDate, day) <= group.oldest) {
                 return Optional.of(group.words);
             }
         }
         return Optional.empty();
     }
 
-    private static LocalDate yearBegan(LocalDate day) {
-        LocalDate lastOfAugust = LocalDate.of(day.getYear(), Month.AUGUST, 31);
-        return day.isBefore(lastOfAugust) ? lastOfAugust.minusYears(1) : lastOfAugust;
+    /** How old somebody was when the school year of a day began. */
+    static long age(LocalDate birthDate, LocalDate day) {
+        LocalDate august = LocalDate.of(day.getYear(), Month.AUGUST, 31);
+        return ChronoUnit.YEARS.between(birthDate, day.isBefore(august) ? august.minusYears(1) : august);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.sendqa.domain.pack.Ages;
 import org.sendqa.domain.pack.RegisterLayout.Column;
 import org.sendqa.domain.pack.RegisterLayout.Kind;
 import org.sendqa.domain.time.DateWords;
@@ -16,10 +17,12 @@ final class DateReader {
     private static final int EARLIEST_YEAR = 1900;
     private final LocalDate today;
     private final DateStyle style;
+    private final Ages ages;
 
-    DateReader(LocalDate today, DateStyle style) {
+    DateReader(LocalDate today, DateStyle style, Ages ages) {
         this.today = today;
         this.style = style;
+        this.ages = ages;
     }
 
     /** Keeps a date as it is; refuses one after today. */
@@ -44,13 +47,12 @@ final class DateReader {
 
     private void keepBirthDate(Column column, LocalDate birthDate, RowDraft draft) {
         draft.born(birthDate);
-        AgeGroup.of(birthDate, today)
-                .ifPresentOrElse(
-                        group -> draft.attribute(column.field(), group),
-                        () -> draft.fault(
-                                column.heading(),
-                                "The date makes somebody older than 25, when a plan has ended",
-                                "Check the year"));
+        String against = ages.against(AgeGroup.age(birthDate, today));
+        if (against.isEmpty()) {
+            AgeGroup.of(birthDate, today).ifPresent(group -> draft.attribute(column.field(), group));
+        } else {
+            draft.fault(column.heading(), "The date makes somebody " + against, "Check the year, or leave the row out");
+        }
     }
 
     private void read(Column column, String text, RowDraft draft, Consumer<LocalDate> keep) {

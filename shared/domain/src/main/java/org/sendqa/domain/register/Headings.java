@@ -25,12 +25,14 @@ public final class Headings {
          *
          * @param width cells of a row up to the last heading
          * @param places the columns by where they stand, from 0
+         * @param following columns whose value follows where it doesn't stand in the file
          */
-        record Fit(int width, Map<Integer, Column> places) implements Match {
+        record Fit(int width, Map<Integer, Column> places, List<Column> following) implements Match {
 
             /** Copies the places, in the file's order. */
             public Fit {
                 places = new LinkedHashMap<>(places);
+                following = List.copyOf(following);
             }
         }
 
@@ -53,7 +55,8 @@ public final class Headings {
         }
         strangers.removeIf(String::isEmpty);
         String missing = missing(columns, places, strangers);
-        return missing.isEmpty() ? new Match.Fit(width(headings), places) : new Match.Misfit(missing);
+        List<Column> following = columns.stream().filter(Column::follows).toList();
+        return missing.isEmpty() ? new Match.Fit(width(headings), places, following) : new Match.Misfit(missing);
     }
 
     private static Optional<Column> column(List<Column> columns, String heading) {
@@ -74,7 +77,7 @@ public final class Headings {
     private static String missing(List<Column> columns, Map<Integer, Column> places, List<String> strangers) {
         String lacking = columns.stream()
                 .filter(column -> !places.containsValue(column))
-                .map(column -> named(column, Likeness.nearest(column.heading(), strangers)))
+                .map(column -> named(column, isNeeded(column, places), Likeness.nearest(column.heading(), strangers)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));
         return lacking.isEmpty()
@@ -84,10 +87,18 @@ public final class Headings {
     }
 
     /** A missing column with the heading that was probably meant; a column that may be missing only with one. */
-    private static Optional<String> named(Column column, Optional<String> meant) {
+    private static Optional<String> named(Column column, boolean needed, Optional<String> meant) {
         String name = "the column '%s'".formatted(column.heading());
         Optional<String> misspelt = meant.map(like -> "%s ('%s' looks like it)".formatted(name, like));
-        return column.required() ? Optional.of(misspelt.orElse(name)) : misspelt;
+        return needed ? Optional.of(misspelt.orElse(name)) : misspelt;
+    }
+
+    /** A column whose value follows from another is needed only without that. */
+    private static boolean isNeeded(Column column, Map<Integer, Column> places) {
+        String from = column.byYear().field();
+        boolean follows =
+                places.values().stream().anyMatch(other -> other.field().equals(from));
+        return column.required() || (column.follows() && !follows);
     }
 
     private static String twice(Column column) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sendqa.domain.pack.Limits;
 
 /**
  * Reads the rows of one upload, one after the other: each is accepted or refused with every reason. What stands twice
@@ -19,15 +20,15 @@ public final class RegisterReader {
     /**
      * For a file whose headings fit.
      *
-     * @param localities the only ones that rows may name
+     * @param limits whom the rows may be of
      * @param keys make the subjects' keys
      * @param today the day of the upload: no date may lie after it, ages are counted up to it
      * @param dates how texts that are dates are written
      */
     public RegisterReader(
-            List<String> localities, Headings.Match.Fit headings, SubjectKeys keys, LocalDate today, DateStyle dates) {
+            Limits limits, Headings.Match.Fit headings, SubjectKeys keys, LocalDate today, DateStyle dates) {
         this.headings = headings;
-        this.cells = new CellReader(localities, new DateReader(today, dates));
+        this.cells = new CellReader(limits.localities(), new DateReader(today, dates, limits.ages()));
         this.keys = keys;
     }
 
@@ -45,6 +46,7 @@ public final class RegisterReader {
             headings.places()
                     .forEach((place, column) ->
                             cells.read(column, place < row.size() ? row.get(place) : Cell.empty(), draft));
+            headings.following().forEach(draft::follow);
             draft.refuseDatesBeforeBirth();
             refuseSecond(line, draft);
         }

@@ -46,6 +46,18 @@ final class RowDraft {
         attributes.put(field, value);
     }
 
+    /** Fills an attribute that the row leaves open from others of it, or refuses the row. */
+    void follow(Column column) {
+        if (attributes.containsKey(column.field()) || !faults.isEmpty()) {
+            return;
+        }
+        column.byYear()
+                .of(attributes)
+                .ifPresentOrElse(
+                        value -> attribute(column.field(), value),
+                        () -> fault(column.heading(), "The cell is empty", "Fill it in, or the year group"));
+    }
+
     void date(Column column, LocalDate date) {
         dates.put(column.field(), date);
         datesByHeading.put(column.heading(), date);

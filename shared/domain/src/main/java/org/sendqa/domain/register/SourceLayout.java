@@ -3,6 +3,7 @@ package org.sendqa.domain.register;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.pack.RegisterLayout.Column;
 
@@ -23,20 +24,22 @@ public record SourceLayout(List<Column> columns, DateStyle dates, String sheet) 
         return new SourceLayout(register.columns(), DateStyle.DAY_FIRST, "");
     }
 
-    /** A mapping's: its headings over the pack's fields; what leads to no field any more is left out. */
+    /**
+     * A mapping's: its headings over the pack's fields, and what follows from them; what leads to no field is left out.
+     */
     public static SourceLayout of(RegisterLayout register, SourceMapping mapping) {
-        List<Column> columns = mapping.columns().entrySet().stream()
+        Stream<Column> mapped = mapping.columns().entrySet().stream()
                 .map(each -> column(register, each))
-                .flatMap(Optional::stream)
-                .toList();
-        return new SourceLayout(columns, mapping.dates(), mapping.sheet());
+                .flatMap(Optional::stream);
+        Stream<Column> following = register.columns().stream()
+                .filter(column -> column.follows() && !mapping.columns().containsValue(column.field()));
+        return new SourceLayout(Stream.concat(mapped, following).toList(), mapping.dates(), mapping.sheet());
     }
 
     private static Optional<Column> column(RegisterLayout register, Map.Entry<String, String> mapped) {
         return register.columns().stream()
                 .filter(column -> column.field().equals(mapped.getValue()))
-                .map(column ->
-                        new Column(mapped.getKey(), column.field(), column.kind(), column.required(), column.values()))
+                .map(column -> column.called(mapped.getKey()))
                 .findFirst();
     }
 }

@@ -11,6 +11,7 @@ import org.sendqa.domain.json.JsonReader;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Activity.Basis;
 import org.sendqa.domain.pack.Activity.Note;
+import org.sendqa.domain.pack.Activity.OfAnswers;
 import org.sendqa.domain.pack.Activity.Target;
 import org.sendqa.domain.report.RoundReport.CertificateDigest;
 import org.sendqa.domain.report.RoundReport.Grades;
@@ -66,7 +67,11 @@ public final class ReportReader {
     }
 
     private static Target target(Located json) {
-        return new Target(json.number("numerator"), json.number("denominator"), json.text("words"));
+        return new Target(
+                json.number("numerator"),
+                json.number("denominator"),
+                json.text("words"),
+                all(json, "answers", one -> new OfAnswers(one.text("question"), target(one.member("target")))));
     }
 
     private static Grades grades(Located json) {
@@ -94,6 +99,8 @@ public final class ReportReader {
 
     private static Sources sources(Located json) {
         return new Sources(
+                json.text("framework"),
+                json.text("contact"),
                 json.text("packDigest"),
                 tool(json.member("instrument")),
                 all(json, "certificates", one -> new CertificateDigest(one.text("draw"), one.text("digest"))));

@@ -18,7 +18,7 @@ import org.sendqa.domain.report.RoundReport.Tool;
 public final class ReportWriter {
 
     /** What the JSON calls itself; another shape gets another number. */
-    static final String FORMAT = "sendqa-round-report/6";
+    static final String FORMAT = "sendqa-round-report/7";
 
     private ReportWriter() {}
 
@@ -67,6 +67,14 @@ public final class ReportWriter {
                 .put("numerator", target.numerator())
                 .put("denominator", target.denominator())
                 .put("words", target.words())
+                .list(
+                        "answers",
+                        all(
+                                target.answers(),
+                                one -> new JsonObject()
+                                        .put("question", one.question())
+                                        .put("target", target(one.target()))
+                                        .build()))
                 .build();
     }
 
@@ -109,6 +117,8 @@ public final class ReportWriter {
 
     private static Json sources(Sources sources) {
         return new JsonObject()
+                .put("framework", sources.framework())
+                .put("contact", sources.contact())
                 .put("packDigest", sources.packDigest())
                 .put("instrument", tool(sources.tool()))
                 .list(

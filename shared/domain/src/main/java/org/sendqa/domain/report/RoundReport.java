@@ -69,6 +69,18 @@ public record RoundReport(
                 .toList();
     }
 
+    /** The answers that are held against a target of their own, each with what was found, in the pack's order. */
+    public List<Held> held() {
+        return target.answers().stream()
+                .flatMap(wanted -> findings.stream()
+                        .filter(finding -> finding.question().equals(wanted.question()))
+                        .map(finding -> new Held(finding, wanted.target())))
+                .toList();
+    }
+
+    /** What the audits say to one question, and what they should. */
+    public record Held(Finding finding, Target target) {}
+
     /** All draws' completion added up. */
     public Completion total() {
         return Completion.sum("In all", completion);
@@ -121,8 +133,19 @@ public record RoundReport(
         }
     }
 
-    /** What the figures can be traced back to. */
-    public record Sources(String packDigest, Tool tool, List<CertificateDigest> certificates) {
+    /**
+     * What the figures can be traced back to.
+     *
+     * @param framework which text the round goes by, in a sentence; empty where that says nothing of itself
+     * @param contact where the report can be had in other formats (BRI-48); empty where nobody is named
+     */
+    public record Sources(
+            String framework, String contact, String packDigest, Tool tool, List<CertificateDigest> certificates) {
+
+        /** Of a framework that says nothing of itself. */
+        public Sources(String packDigest, Tool tool, List<CertificateDigest> certificates) {
+            this("", "", packDigest, tool, certificates);
+        }
 
         /** Copies the list. */
         public Sources {

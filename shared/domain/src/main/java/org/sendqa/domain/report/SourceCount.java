@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.instrument.Instrument;
+import org.sendqa.domain.pack.About;
 import org.sendqa.domain.pack.Activity.Basis;
 import org.sendqa.domain.pack.Activity.Note;
 import org.sendqa.domain.report.RoundReport.CertificateDigest;
@@ -44,7 +45,10 @@ final class SourceCount {
                         .map(certified -> new CertificateDigest(draw.title(), certified.digest())))
                 .toList();
         Instrument asked = round.instrument();
+        About about = round.pack().framework().version().about();
         return new Sources(
+                about.text(),
+                about.contact(),
                 round.pack().digest(),
                 new Tool(asked.id(), asked.title(), asked.version(), asked.follows()),
                 certificates);

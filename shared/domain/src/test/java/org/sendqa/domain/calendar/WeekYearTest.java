@@ -25,6 +25,24 @@ class WeekYearTest {
     }
 
     @Test
+    void theSeriesGoesOnOverSeptemberFortyTwoDaysAfterItsLastWeek() {
+        assertThat(SampleYears.year(SampleYears.every(new Weeks(6)), SampleYears.calendar(), 2027))
+                .startsWith("2027-w38 2027-09-20", "2027-w44 2027-11-01");
+        assertThat(SampleYears.year(SampleYears.every(new Weeks(6)), SampleYears.calendar(), 2025))
+                .as("and backwards")
+                .endsWith("2026-w25 2026-06-15", "2026-w31 2026-07-27");
+    }
+
+    @Test
+    void aRoundOfASeriesWhoseWeekIsClosedOpensRightAfterTheClosure() {
+        Closure closed = new Closure(SampleYears.span("2026-11-28", "2026-12-07"), "Moving house");
+        AcademicYear known = SampleYears.THIS;
+        AcademicYear year = new AcademicYear(2026, known.autumn(), known.spring(), known.summer(), List.of(closed));
+        AcademicCalendar calendar = new AcademicCalendar(List.of(year), Quarters.CALENDAR, Set.of());
+        assertThat(year(new Weeks(6), calendar)).contains("2026-w49 2026-12-08", "2027-w02 2027-01-11");
+    }
+
+    @Test
     void aWeeklyActivityHasFiftyTwoWeeksOfWhichFiveAreInAugust() {
         List<String> year = year(new Weeks(1), SampleYears.calendar());
         assertThat(year)

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sendqa.domain.pack.Ages;
+import org.sendqa.domain.pack.Limits;
 import org.sendqa.domain.pack.RegisterLayout.Column;
 import org.sendqa.domain.pack.RegisterLayout.Kind;
 
@@ -63,7 +65,7 @@ class ItemRowsTest {
         List<Column> all = List.of(columns);
         var headings = all.stream().map(Column::heading).toList();
         return new RegisterReader(
-                List.of(),
+                new Limits(List.of(), Ages.OF_PLANS),
                 (Headings.Match.Fit) Headings.match(all, headings),
                 new SubjectKeys(KEY, subject),
                 LocalDate.of(2026, 3, 25),

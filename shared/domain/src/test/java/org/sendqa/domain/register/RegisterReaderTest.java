@@ -27,7 +27,7 @@ class RegisterReaderTest {
             "Educational psychologist: ep-1@example.org; Therapist: slt-2@example.org");
 
     private final RegisterReader reader = new RegisterReader(
-            SampleLayouts.LOCALITIES,
+            SampleLayouts.pack().limits(),
             (Headings.Match.Fit) Headings.match(SampleLayouts.EVERY_KIND.columns(), SampleLayouts.HEADINGS),
             new SubjectKeys(KEY, "plan"),
             TODAY,

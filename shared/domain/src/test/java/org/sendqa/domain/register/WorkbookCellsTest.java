@@ -17,7 +17,7 @@ class WorkbookCellsTest {
             List.of("SAMPLE-1", "Child 0001", "2015-03-24", "Ash", "2026-03-05", "new", "cw-1@example.org", ""));
 
     private final RegisterReader reader = new RegisterReader(
-            SampleLayouts.LOCALITIES,
+            SampleLayouts.pack().limits(),
             (Headings.Match.Fit) Headings.match(SampleLayouts.EVERY_KIND.columns(), SampleLayouts.HEADINGS),
             new SubjectKeys(AuthorityKey.of("dor", "sample secret"), "plan"),
             LocalDate.of(2026, 3, 25),

@@ -38,6 +38,6 @@ class ReportJsonTest {
     @Test
     void anotherFormatIsRefusedByName() {
         byte[] other = "{\"format\":\"sendqa-round-report/9\"}".getBytes(UTF_8);
-        assertThatThrownBy(() -> ReportReader.read(other)).hasMessage("format must be sendqa-round-report/6");
+        assertThatThrownBy(() -> ReportReader.read(other)).hasMessage("format must be sendqa-round-report/7");
     }
 }

@@ -14,6 +14,7 @@ import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.AllocationPlan;
+import org.sendqa.domain.pack.Proposal;
 import org.sendqa.domain.pack.SamplePlan;
 import org.sendqa.domain.pack.SessionPlan;
 import org.sendqa.domain.people.Person;
@@ -51,7 +52,14 @@ final class Samples {
     }
 
     static DrawPlan draw(SessionPlan plan) {
-        return new DrawPlan("cases", "Cases", SamplePlan.each("caseType", 1), 0, AllocationPlan.of("panel", 6), plan);
+        return new DrawPlan(
+                "cases",
+                "Cases",
+                SamplePlan.each("caseType", 1),
+                0,
+                AllocationPlan.of("panel", 6),
+                plan,
+                Proposal.NONE);
     }
 
     /** A session on some audits' cases. */
