@@ -24,6 +24,7 @@ export async function instrumentView(desk: Desk, authority: string, instrument: 
         ["Where it comes from", broughtBy(origin).join(" ")],
         ["Used by", activities.length === 0 ? "no activity" : activities.join(", ")],
       ]),
+      ...remarks(version),
       ...differences(version),
       ...(origin.state === "proposed" ? [approval(desk, instruments, version)] : []),
       element("h2", {}, "As an auditor sees it"),
@@ -38,6 +39,12 @@ function shown(form: Version["form"]): Node[] {
     tryForm(form),
     element("details", { class: "change" }, element("summary", {}, "Everything it may ask"), element("div", {}, ...wholeForm(form))),
   ];
+}
+
+function remarks({ remarks: all }: Version): Node[] {
+  return all.length === 0
+    ? []
+    : [element("h2", {}, "How the workbook was read"), paragraph("Nothing here keeps the form from being used. If something isn’t as you meant it, change the workbook and upload it again."), element("ul", {}, ...all.map((one) => element("li", {}, one)))];
 }
 
 function differences({ origin, inForce, differences: all }: Version): Node[] {

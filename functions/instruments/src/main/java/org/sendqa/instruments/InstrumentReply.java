@@ -16,6 +16,7 @@ import org.sendqa.edge.JsonReply;
  * @param inForce the version in force; null if the instrument is the first
  * @param activities the titles of those that are answered on it
  * @param differences from the version in force
+ * @param remarks what was left aside of the workbook, or read otherwise than it may have been meant; a sentence each
  * @param form its questions, as auditors are sent them
  */
 public record InstrumentReply(
@@ -25,6 +26,7 @@ public record InstrumentReply(
         @Nullable Integer inForce,
         List<String> activities,
         List<DifferenceReply> differences,
+        List<String> remarks,
         Map<String, Object> form) {
 
     static InstrumentReply of(
@@ -32,7 +34,8 @@ public record InstrumentReply(
             VersionReply origin,
             Optional<Integer> inForce,
             List<String> activities,
-            List<Difference> differences) {
+            List<Difference> differences,
+            List<String> remarks) {
         return new InstrumentReply(
                 form.id(),
                 form.title(),
@@ -40,6 +43,7 @@ public record InstrumentReply(
                 inForce.orElse(null),
                 activities,
                 differences.stream().map(DifferenceReply::of).toList(),
+                remarks,
                 JsonReply.of(InstrumentJson.write(form)));
     }
 }

@@ -38,16 +38,15 @@ public final class ProposeInstrument {
 
     /** Takes a workbook; the same one again changes nothing. */
     Outcome<Upload> run(Caller caller, byte[] workbook) {
-        return switch (UploadedForm.read(workbook)) {
+        Standing now = standing.of(caller.person().authority());
+        return switch (UploadedForm.read(workbook, now.content())) {
             case UploadedForm.Refused(String sentence) -> Outcome.refused(Refusal.WRONG_FILE, sentence);
             case UploadedForm.Faulty(List<String> faults) -> FormFaults.refused(faults);
-            case UploadedForm.Sound(Instrument form, Json compiled) -> run(caller, form, compiled);
+            case UploadedForm.Sound(Instrument form, Json compiled) -> run(caller, now, form, compiled);
         };
     }
 
-    private Outcome<Upload> run(Caller caller, Instrument form, Json compiled) {
-        String authority = caller.person().authority();
-        Standing now = standing.of(authority);
+    private Outcome<Upload> run(Caller caller, Standing now, Instrument form, Json compiled) {
         if (isThere(now, form, compiled)) {
             return new Outcome.Done<>(new Upload(form.id(), form.version(), false));
         }

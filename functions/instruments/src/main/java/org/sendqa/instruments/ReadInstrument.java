@@ -10,6 +10,7 @@ import org.sendqa.domain.people.People;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
+import org.sendqa.packs.UploadedForm;
 
 /** Shows officers a version of an instrument: its form, and in what it differs from the one in force. */
 public final class ReadInstrument {
@@ -42,6 +43,7 @@ public final class ReadInstrument {
                 VersionReply.of(now, form.id(), form.version(), names),
                 now.inForce(form.id()).map(Instrument::version),
                 now.content().activities(form.id()),
-                differences);
+                differences,
+                UploadedForm.remarks(compiled));
     }
 }

@@ -11,11 +11,13 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.pack.RegisterLayout;
+import org.sendqa.domain.pack.RegisterLayout.Column;
 import org.sendqa.domain.register.DateStyle;
 import org.sendqa.domain.register.KnownList;
 import org.sendqa.domain.register.RegisterRef;
@@ -93,13 +95,11 @@ final class MappingController {
 
     /** A known list's columns, as far as the authority's register has fields for them. */
     private Map<String, String> listed(RegisterRef register, Located id) {
-        List<KnownList> known = KnownList.all(register.subject());
-        return packs.current(register.authority())
-                .register(register.subject())
-                .flatMap(layout ->
-                        KnownList.find(register.subject(), id.text()).map(list -> list.mapping(register, layout)))
-                .orElseThrow(() ->
-                        id.mustBe("one of " + known.stream().map(KnownList::id).toList()))
+        Optional<RegisterLayout> layout = packs.current(register.authority()).register(register.subject());
+        List<Column> columns = layout.map(RegisterLayout::columns).orElseGet(List::of);
+        return layout.flatMap(one -> KnownList.find(columns, id.text()).map(list -> list.mapping(register, one)))
+                .orElseThrow(() -> id.mustBe("one of "
+                        + KnownList.all(columns).stream().map(KnownList::id).toList()))
                 .columns();
     }
 

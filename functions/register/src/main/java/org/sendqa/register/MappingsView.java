@@ -36,7 +36,7 @@ public record MappingsView(
                 .map(column -> new Field(column.field(), Becomes.of(column.kind()), column.required()))
                 .toList();
         List<String> names = saved.stream().map(SourceMapping::source).toList();
-        List<SourceView> known = KnownList.all(ref.subject()).stream()
+        List<SourceView> known = KnownList.all(register.columns()).stream()
                 .filter(list -> !names.contains(list.id()))
                 .map(list -> SourceView.of(list.mapping(ref, register), list.title(), register))
                 .toList();

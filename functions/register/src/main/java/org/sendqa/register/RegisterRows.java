@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sendqa.domain.pack.RegisterLayout.Column;
 import org.sendqa.domain.register.Cell;
 import org.sendqa.domain.register.Headings;
 import org.sendqa.domain.register.KnownList;
@@ -26,7 +27,7 @@ final class RegisterRows implements TableRows {
     public void headings(List<String> firstRow) {
         switch (Headings.match(rules.layout().columns(), firstRow)) {
             case Headings.Match.Misfit(String sentence) ->
-                throw new FileRefused(sentence + hint(rules.keys().subject(), firstRow));
+                throw new FileRefused(sentence + hint(rules.layout().columns(), firstRow));
             case Headings.Match.Fit fit -> {
                 observer.headings(firstRow, fit);
                 rows = new ReadRows(rules.reader(fit), observer);
@@ -47,8 +48,8 @@ final class RegisterRows implements TableRows {
         return Objects.requireNonNull(rows, "headings come first");
     }
 
-    private static String hint(String subject, List<String> firstRow) {
-        Optional<KnownList> known = KnownList.of(subject, firstRow);
+    private static String hint(List<Column> register, List<String> firstRow) {
+        Optional<KnownList> known = KnownList.of(register, firstRow);
         return known.map(list -> " The headings are those of %s; upload it as the source %s, or save a mapping from it."
                         .formatted(list.title(), list.id()))
                 .orElse("");

@@ -50,7 +50,7 @@ record Sources(RegisterRef ref, RegisterLayout register, SourceMappings mappings
     /** All sources' names. */
     String names() {
         Stream<String> saved = mappings.all(ref).stream().map(SourceMapping::source);
-        Stream<String> known = KnownList.all(ref.subject()).stream().map(KnownList::id);
+        Stream<String> known = KnownList.all(register.columns()).stream().map(KnownList::id);
         return Stream.concat(saved, known).distinct().collect(Collectors.joining(", "));
     }
 
@@ -60,6 +60,6 @@ record Sources(RegisterRef ref, RegisterLayout register, SourceMappings mappings
     }
 
     private Optional<SourceMapping> listed(String source) {
-        return KnownList.find(ref.subject(), source).map(list -> list.mapping(ref, register));
+        return KnownList.find(register.columns(), source).map(list -> list.mapping(ref, register));
     }
 }

@@ -97,7 +97,10 @@ class WorkbookRegisterTest {
     void theHeadingsOfAListThatIsKnownAreRecognisedWhereTheyDoNotFit() {
         String headings = String.join(
                 ",",
-                KnownList.find("plan", "annex-a-list-2").orElseThrow().columns().keySet());
+                KnownList.find(PLANS.columns(), "annex-a-list-2")
+                        .orElseThrow()
+                        .columns()
+                        .keySet());
         assertThat(read((headings + "\n").getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(
                         Reading.Refused.class,

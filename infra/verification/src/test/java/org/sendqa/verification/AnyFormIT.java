@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sendqa.domain.json.JsonObject;
+import org.sendqa.packs.PackContent;
 import org.sendqa.packs.UploadedForm;
 import org.sendqa.testing.SampleForm;
 
@@ -14,6 +16,9 @@ class AnyFormIT {
 
     private static final String WORDS = ", ,x,-1,99999999999999999999,${,not not not,((((((((((,select_one,end_group,"
             + "begin_repeat,bi-monthly,\ud83d\ude00,yes,1.5," + "a".repeat(4000);
+
+    private static final PackContent NOTHING =
+            new PackContent(new JsonObject().list("instruments", List.of()).build());
 
     static Stream<String> rows() {
         return Stream.of(WORDS.split(",", -1))
@@ -31,7 +36,7 @@ class AnyFormIT {
         for (String sheet : List.of("survey", "choices", "settings")) {
             for (int number = 1; number <= 2; number++) {
                 switch (UploadedForm.read(
-                        new SampleForm().with(sheet, number, row).bytes())) {
+                        new SampleForm().with(sheet, number, row).bytes(), NOTHING)) {
                     case UploadedForm.Sound sound ->
                         assertThat(sound.compiled()).isNotNull();
                     case UploadedForm.Refused refused ->

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.sendqa.testing.PlainForm;
 import org.sendqa.testing.SampleForm;
 
 /** A QA officer uploads a form, tries it and approves it. */
@@ -27,10 +28,15 @@ class InstrumentsOnSiteIT {
             SitePage page = officer.page();
             looksWell(page, "instruments");
             page.opening("Upload a version").click();
-            upload(page, new SampleForm().with("survey", 5, "select_one cheks|wishes|Are there wishes?"));
+            upload(
+                    page,
+                    new SampleForm()
+                            .with("survey", 5, "select_one cheks|wishes|Are there wishes?")
+                            .bytes());
             page.page().getByText("did you mean 'checks'?").waitFor();
             looksWell(page.forgive(), "form-refused");
-            upload(page, new SampleForm());
+            fromASurveyTool(page);
+            upload(page, new SampleForm().bytes());
             assertThat(page.done()).startsWith("It is proposed.");
             page.heading("Questions added").waitFor();
             tryIt(page);
@@ -51,8 +57,19 @@ class InstrumentsOnSiteIT {
         }
     }
 
-    private static void upload(SitePage page, SampleForm form) {
-        page.page().setInputFiles("input[type=file]", new FilePayload("form.xlsx", WORKBOOK, form.bytes()));
+    /** It comes in, and the officer is told what was left aside. */
+    private static void fromASurveyTool(SitePage page) {
+        upload(page, PlainForm.bytes());
+        assertThat(page.done()).startsWith("It is proposed.");
+        page.heading("How the workbook was read").waitFor();
+        page.page().getByText("column H (appearance)").waitFor();
+        looksWell(page, "form-remarks");
+        page.link(Pattern.compile("^All instruments")).click();
+        page.opening("Upload a version").click();
+    }
+
+    private static void upload(SitePage page, byte[] form) {
+        page.page().setInputFiles("input[type=file]", new FilePayload("form.xlsx", WORKBOOK, form));
         page.button("Upload this form").click();
     }
 

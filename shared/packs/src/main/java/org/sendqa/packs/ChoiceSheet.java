@@ -5,14 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sendqa.domain.instrument.Scale;
 import org.sendqa.domain.json.Json;
 import org.sendqa.domain.json.JsonObject;
 
 /** The lists of choices of a form: those whose first row gives a shape are scales, best first; the others options. */
 final class ChoiceSheet {
 
-    static final List<String> HEADINGS =
-            List.of("list_name", "list name", "name", "label", "shape", "passes", "basis", "row");
+    static final List<String> HEADINGS = List.of("list_name", "name", "label", "shape", "passes", "basis", "row");
 
     private final Map<String, List<FormLine>> lists = new LinkedHashMap<>();
     private final FormPlaces places;
@@ -21,7 +21,7 @@ final class ChoiceSheet {
     ChoiceSheet(FormSheet sheet, FormPlaces places, List<String> faults) {
         this.places = places;
         for (FormLine line : sheet.rows()) {
-            String list = line.text("list_name").isEmpty() ? line.text("list name") : line.text("list_name");
+            String list = line.text("list_name");
             if (list.isEmpty()) {
                 faults.add("%s names no list; write its name under list_name".formatted(line.place()));
             }
@@ -44,6 +44,11 @@ final class ChoiceSheet {
                 .findFirst()
                 .flatMap(line -> line.find("shape"))
                 .map(FormCell::text);
+    }
+
+    /** Whether a list is a scale of grades, which look different in each question. */
+    boolean isGraded(String list) {
+        return shape(list).filter(Scale.Shape.GRADE.name()::equals).isPresent();
     }
 
     /** The steps of a scale, best first. */

@@ -1,12 +1,11 @@
 package org.sendqa.packs;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.sendqa.domain.words.Likeness;
 
 /**
  * One sheet of a form's workbook: rows under headings, whose cells know where they stand.
@@ -23,54 +22,55 @@ record FormSheet(String name, List<FormLine> rows) {
     }
 
     /**
-     * Puts rows under their headings; headings that aren't known are faults, since what stands under them would be
-     * lost.
+     * Puts rows under their headings.
      *
      * @param cells from the first row on, by row number
-     * @param known the headings, and beginnings of headings that end with {@code ::}
      */
-    static FormSheet of(String name, Map<Integer, List<String>> cells, List<String> known, List<String> faults) {
-        List<String> headings = cells.values().stream().findFirst().orElse(List.of()).stream()
-                .map(heading -> heading.strip().toLowerCase(Locale.ROOT))
-                .toList();
-        for (int column = 0; column < headings.size(); column++) {
-            String place = "%s!%s1".formatted(name, letters(column));
-            unknown(headings.get(column), known)
-                    .map(fault -> "%s: the heading %s".formatted(place, fault))
-                    .ifPresent(faults::add);
-        }
+    static FormSheet of(Map<Integer, List<String>> cells, FormHeadings headings) {
+        List<String> written = written(cells);
+        List<String> names = headings.read(
+                written,
+                column -> cells.values().stream()
+                        .skip(1)
+                        .anyMatch(row -> !text(row, column).isEmpty()));
         List<FormLine> rows = new ArrayList<>();
         cells.entrySet().stream()
                 .skip(1)
-                .forEach(row -> line(name, headings, row).ifPresent(rows::add));
-        return new FormSheet(name, rows);
+                .forEach(row -> line(headings.sheet(), written, names, row).ifPresent(rows::add));
+        return new FormSheet(headings.sheet(), rows);
     }
 
-    private static Optional<FormLine> line(String name, List<String> headings, Map.Entry<Integer, List<String>> row) {
+    /** What stands in a column of the first row; empty if nothing does. */
+    String first(String heading) {
+        return rows.isEmpty() ? "" : rows.getFirst().text(heading);
+    }
+
+    /** The headings, with empty ones where rows are longer. */
+    static List<String> written(Map<Integer, List<String>> cells) {
+        List<String> written =
+                new ArrayList<>(cells.values().stream().findFirst().orElse(List.of()));
+        int width = cells.values().stream().mapToInt(List::size).max().orElse(0);
+        written.addAll(Collections.nCopies(width - written.size(), ""));
+        return written;
+    }
+
+    private static Optional<FormLine> line(
+            String sheet, List<String> written, List<String> names, Map.Entry<Integer, List<String>> row) {
         Map<String, FormCell> cells = new LinkedHashMap<>();
-        for (int column = 0; column < Math.min(headings.size(), row.getValue().size()); column++) {
-            String text = row.getValue().get(column).strip();
-            if (!text.isEmpty()) {
-                String heading = headings.get(column);
-                String place = "%s!%s%d (%s)".formatted(name, letters(column), row.getKey(), heading);
-                cells.put(heading, new FormCell(text, place));
+        for (int column = 0; column < names.size(); column++) {
+            String text = text(row.getValue(), column);
+            if (!text.isEmpty() && !names.get(column).isEmpty()) {
+                String heading = written.get(column).strip();
+                String place = "%s!%s%d (%s)".formatted(sheet, letters(column), row.getKey(), heading);
+                cells.put(names.get(column), new FormCell(text, place));
             }
         }
-        String start = "%s!A%d".formatted(name, row.getKey());
+        String start = "%s!A%d".formatted(sheet, row.getKey());
         return cells.isEmpty() ? Optional.empty() : Optional.of(new FormLine(start, cells));
     }
 
-    private static Optional<String> unknown(String heading, List<String> known) {
-        boolean isKnown = heading.isEmpty()
-                || known.stream().anyMatch(one -> one.endsWith("::") ? heading.startsWith(one) : heading.equals(one));
-        return isKnown
-                ? Optional.empty()
-                : Optional.of("'%s' isn't used here%s"
-                        .formatted(
-                                heading,
-                                Likeness.nearest(heading, known)
-                                        .map("; did you mean '%s'?"::formatted)
-                                        .orElse("; leave it out")));
+    private static String text(List<String> row, int column) {
+        return column < row.size() ? row.get(column).strip() : "";
     }
 
     /** A column's letters: A, B, …, Z, AA. */

@@ -29,6 +29,11 @@ record FormWorkbook(Map<String, Map<Integer, List<String>>> sheets, List<String>
         return book;
     }
 
+    /** The cells of a sheet; none if it isn't there. */
+    Map<Integer, List<String>> cells(String sheet) {
+        return sheets.getOrDefault(sheet, Map.of());
+    }
+
     private static String key(String sheet) {
         return sheet.strip().toLowerCase(Locale.ROOT);
     }

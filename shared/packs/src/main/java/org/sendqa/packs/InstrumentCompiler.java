@@ -55,17 +55,22 @@ final class InstrumentCompiler {
         return new Compiled(instrument, compiler.faults.sentences());
     }
 
-    /** An instrument as it stands in a compiled pack: with what the pack says of it besides. */
-    static Json packed(Instrument instrument, Json content) {
+    /**
+     * An instrument as it stands in a compiled pack: with what the pack says of it besides.
+     *
+     * @param remarks what officers are told of how it was read
+     */
+    static Json packed(Instrument instrument, Json content, List<String> remarks) {
         Located written = Located.root(content);
-        return InstrumentJson.extended(
-                instrument,
-                json -> written.find("reviewDue")
-                        .map(review -> json.put("reviewDue", review.value()))
-                        .orElse(json)
-                        .texts("rows", written.texts("rows"))
-                        .put("supplied", InstrumentNotes.isSupplied(written))
-                        .list("notes", InstrumentNotes.of(written)));
+        return InstrumentJson.extended(instrument, json -> {
+            written.find("reviewDue").ifPresent(review -> json.put("reviewDue", review.value()));
+            if (!remarks.isEmpty()) {
+                json.texts(UploadedForm.REMARKS, remarks);
+            }
+            return json.texts("rows", written.texts("rows"))
+                    .put("supplied", InstrumentNotes.isSupplied(written))
+                    .list("notes", InstrumentNotes.of(written));
+        });
     }
 
     private Instrument read() {

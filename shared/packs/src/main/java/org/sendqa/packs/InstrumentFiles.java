@@ -82,8 +82,8 @@ final class InstrumentFiles {
     }
 
     private Json content(int index) {
-        return InstrumentCompiler.packed(
-                instruments.get(index), files.get(index).content());
+        SourceFile file = files.get(index);
+        return InstrumentCompiler.packed(instruments.get(index), file.content(), file.remarks());
     }
 
     private InstrumentVersion version(int index) {

@@ -3,6 +3,7 @@ package org.sendqa.packs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sendqa.domain.json.Json;
 import org.sendqa.domain.json.JsonObject;
 import org.sendqa.domain.json.Located;
@@ -36,16 +37,19 @@ final class InstrumentNotes {
         return written.find("supplied").map(Located::flag).orElse(true);
     }
 
+    /** What a note says of a scale. */
+    static String onScale(Stream<String> steps) {
+        return steps.collect(Collectors.joining(", ", "Answers on the scale ", ""));
+    }
+
     private static Json own(Located note) {
         Fields.only(note, List.of("what", "basis", "row"));
         return note(note.text("what"), PackReader.constant(note, "basis", Basis.class), note.text("row"));
     }
 
     private static Json scale(Located scale) {
-        String steps =
-                scale.list("steps").stream().map(step -> step.text("title")).collect(Collectors.joining(", "));
-        return note(
-                "Answers on the scale " + steps, PackReader.constant(scale, "basis", Basis.class), scale.text("row"));
+        Stream<String> steps = scale.list("steps").stream().map(step -> step.text("title"));
+        return note(onScale(steps), PackReader.constant(scale, "basis", Basis.class), scale.text("row"));
     }
 
     private static Json note(String what, Basis basis, String row) {

@@ -57,7 +57,7 @@ final class KindReader {
         Shape shape = Shape.valueOf(question.text("kind"));
         Scale scale = scale(question, shape);
         List<String> descriptors = question.find("descriptors").isPresent() ? question.texts("descriptors") : List.of();
-        if (shape == Shape.GRADE && descriptors.isEmpty()) {
+        if (shape == Shape.GRADE && question.find("descriptors").isEmpty()) {
             throw question.refused("descriptors", "must say what each grade looks like here, best first");
         }
         if (!descriptors.isEmpty() && descriptors.size() != scale.steps().size()) {

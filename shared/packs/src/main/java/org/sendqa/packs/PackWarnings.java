@@ -78,10 +78,10 @@ final class PackWarnings {
                                         isWritten.test(gap)
                                                 ? "is written by now; take it off the list"
                                                 : "isn't written yet")));
-        pack.list("instruments")
-                .forEach(instrument -> instrument
-                        .find("reviewDue")
-                        .ifPresent(review -> due(review, "day", "the instrument's review was due on")));
+        pack.list("instruments").forEach(instrument -> {
+            instrument.find("reviewDue").ifPresent(review -> due(review, "day", "the instrument's review was due on"));
+            Maybe.texts(instrument, UploadedForm.REMARKS).forEach(remark -> warn(instrument, remark));
+        });
     }
 
     private void warn(Located activity, Located at, String sentence) {

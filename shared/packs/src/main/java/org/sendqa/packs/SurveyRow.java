@@ -21,12 +21,23 @@ final class SurveyRow {
             "most",
             "due_after",
             "due_weeks",
-            "descriptor::");
+            "descriptor::",
+            "guidance_hint",
+            "constraint",
+            "parameters",
+            "repeat_count",
+            "default",
+            "calculation",
+            "choice_filter",
+            "read_only",
+            "disabled");
 
-    /** What isn't a list of choices, by XLSForm's names and, for date triples, our own. */
+    /** What is read, by XLSForm's names and, for date triples, our own. */
     private static final List<String> TYPES = List.of(
             "text",
             "integer",
+            "range",
+            "note",
             "date",
             "date_triple",
             "select_one",
@@ -38,12 +49,14 @@ final class SurveyRow {
 
     private final ChoiceSheet lists;
     private final FormPlaces places;
+    private final FormFindings findings;
     private final List<String> faults;
 
-    SurveyRow(ChoiceSheet lists, FormPlaces places, List<String> faults) {
+    SurveyRow(ChoiceSheet lists, FormPlaces places, FormFindings findings) {
         this.lists = lists;
         this.places = places;
-        this.faults = faults;
+        this.findings = findings;
+        this.faults = findings.faults();
     }
 
     /** What all questions have. */
@@ -110,12 +123,24 @@ final class SurveyRow {
             return object.put("kind", several ? "CHOICES" : "CHOICE")
                     .put("options", lists.options(list, path + ".options"));
         }
-        object.put("kind", lists.shape(list).orElseThrow()).put("scale", list);
+        return scaled(object.put("kind", lists.shape(list).orElseThrow()).put("scale", list), line, list);
+    }
+
+    private JsonObject scaled(JsonObject object, FormLine line, String list) {
         List<Json> descriptors = lists.steps(list).stream()
                 .flatMap(step -> line.find("descriptor::" + step).stream())
                 .<Json>map(cell -> new Json.Text(cell.text()))
                 .toList();
-        return descriptors.isEmpty() ? object : object.list("descriptors", descriptors);
+        if (!lists.isGraded(list)) {
+            return descriptors.isEmpty() ? object : object.list("descriptors", descriptors);
+        }
+        if (descriptors.isEmpty()) {
+            findings.tell(
+                    "Auditors see grades by name alone where no column such as descriptor::%s says what they look like"
+                            .formatted(lists.steps(list).getFirst()),
+                    line.named("name"));
+        }
+        return object.list("descriptors", descriptors);
     }
 
     private JsonObject unknown(JsonObject object, FormLine line, String type) {

@@ -7,25 +7,24 @@ import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.json.Json;
 import org.sendqa.domain.json.JsonObject;
 
-/** The questions of a form, row by row: a group is a section, a repeat a question whose entries repeat. */
+/** The questions of a form's sections, row by row: a repeat is a question whose entries repeat. */
 final class SurveySheet {
 
-    private final FormSheet sheet;
+    private static final String MOST_ENTRIES = "30";
+
     private final SurveyRow rows;
     private final FormPlaces places;
-    private final List<String> faults;
+    private final FormFindings findings;
     private final List<Json> sections = new ArrayList<>();
-    private @Nullable Open section;
     private @Nullable Open repeat;
 
-    SurveySheet(FormSheet sheet, ChoiceSheet lists, FormPlaces places, List<String> faults) {
-        this.sheet = sheet;
-        this.rows = new SurveyRow(lists, places, faults);
+    SurveySheet(ChoiceSheet lists, FormPlaces places, FormFindings findings) {
+        this.rows = new SurveyRow(lists, places, findings);
         this.places = places;
-        this.faults = faults;
+        this.findings = findings;
     }
 
-    /** A group or repeat that hasn't ended yet. */
+    /** A section or repeat with its questions so far. */
     private record Open(FormLine line, String path, JsonObject object, List<Json> questions) {
 
         String next() {
@@ -37,30 +36,13 @@ final class SurveySheet {
         }
     }
 
-    List<Json> sections() {
-        sheet.rows().forEach(this::take);
-        Optional.ofNullable(repeat)
-                .or(() -> Optional.ofNullable(section))
-                .ifPresent(open -> faults.add("%s begins a group that never ends; add its end"
-                        .formatted(open.line().place())));
+    List<Json> sections(List<FormSection> all) {
+        all.forEach(this::section);
         return List.copyOf(sections);
     }
 
-    private void take(FormLine line) {
-        switch (line.text("type").replace(' ', '_')) {
-            case "begin_group" -> beginGroup(line);
-            case "end_group" -> endGroup(line);
-            case "begin_repeat" -> beginRepeat(line);
-            case "end_repeat" -> endRepeat(line);
-            default -> question(line);
-        }
-    }
-
-    private void beginGroup(FormLine line) {
-        if (section != null) {
-            faults.add("%s begins a group within a group; end the first one before".formatted(line.place()));
-            return;
-        }
+    private void section(FormSection written) {
+        FormLine line = written.head();
         String path = "sections[%d]".formatted(sections.size());
         places.put(path, line.place());
         JsonObject object = new JsonObject();
@@ -69,44 +51,50 @@ final class SurveySheet {
         fields.text("label", "title");
         fields.text("hint", "guidance");
         fields.flag("relevant", "when");
-        section = new Open(line, path, object, new ArrayList<>());
-    }
-
-    private void endGroup(FormLine line) {
-        if (section == null || repeat != null) {
-            faults.add("%s ends a group that didn't begin".formatted(line.place()));
-            return;
-        }
+        Open section = new Open(line, path, object, new ArrayList<>());
+        written.lines().forEach(row -> take(row, section));
+        Optional.ofNullable(repeat)
+                .ifPresent(open -> findings.fault(open.line().place(), "begins a repeat that never ends; add its end"));
+        repeat = null;
         sections.add(section.build());
-        section = null;
     }
 
-    private void beginRepeat(FormLine line) {
-        if (section == null || repeat != null) {
-            faults.add("%s begins a repeat outside a group or within another repeat".formatted(line.place()));
+    private void take(FormLine line, Open section) {
+        switch (line.text("type")) {
+            case "begin_repeat" -> beginRepeat(line, section);
+            case "end_repeat" -> endRepeat(line, section);
+            default -> {
+                Open open = repeat == null ? section : repeat;
+                open.questions().add(rows.question(line, open.next()).build());
+            }
+        }
+    }
+
+    private void beginRepeat(FormLine line, Open section) {
+        if (repeat != null) {
+            findings.fault(line.place(), "begins a repeat within another repeat; end the first one before");
             return;
         }
+        FormLine bounded = line.text("most").isEmpty() ? bounded(line) : line;
         String path = section.next();
-        JsonObject object = rows.common(line, path).put("kind", "GROUP");
-        new CellFields(object, path, line, places).number("most", "most", faults);
-        repeat = new Open(line, path, object, new ArrayList<>());
+        JsonObject object = rows.common(bounded, path).put("kind", "GROUP");
+        new CellFields(object, path, bounded, places).number("most", "most", findings.faults());
+        repeat = new Open(bounded, path, object, new ArrayList<>());
     }
 
-    private void endRepeat(FormLine line) {
-        if (section == null || repeat == null) {
-            faults.add("%s ends a repeat that didn't begin".formatted(line.place()));
+    /** Survey tools know no most, or a number of entries that must be given. */
+    private FormLine bounded(FormLine line) {
+        String count = line.text("repeat_count").isEmpty() ? MOST_ENTRIES : line.text("repeat_count");
+        findings.tell("A repeat has this many entries at most", "%s: %s".formatted(line.named("name"), count));
+        return line.with("most", count);
+    }
+
+    private void endRepeat(FormLine line, Open section) {
+        if (repeat == null) {
+            findings.fault(line.place(), "ends a repeat that didn't begin; leave it out, or begin the repeat");
             return;
         }
         section.questions().add(repeat.build());
         repeat = null;
-    }
-
-    private void question(FormLine line) {
-        Open open = repeat == null ? section : repeat;
-        if (open == null) {
-            faults.add("%s stands outside a group; put it between begin_group and end_group".formatted(line.place()));
-            return;
-        }
-        open.questions().add(rows.question(line, open.next()).build());
     }
 }

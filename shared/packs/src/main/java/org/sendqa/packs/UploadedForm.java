@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sendqa.domain.instrument.Instrument;
 import org.sendqa.domain.json.Json;
@@ -20,10 +18,13 @@ public sealed interface UploadedForm {
     /** The most bytes a form's workbook may have: 1 MB. */
     int MOST_BYTES = 1024 * 1024;
 
+    /** Where a compiled form keeps what its officers are told. */
+    String REMARKS = "remarks";
+
     /**
      * An instrument that can be used.
      *
-     * @param compiled as it would stand in a pack
+     * @param compiled as it would stand in a pack, with what its officers are told under {@code remarks}
      */
     record Sound(Instrument instrument, Json compiled) implements UploadedForm {}
 
@@ -47,8 +48,12 @@ public sealed interface UploadedForm {
      */
     record Refused(String sentence) implements UploadedForm {}
 
-    /** Reads a workbook, whoever it comes from. */
-    static UploadedForm read(byte[] workbook) {
+    /**
+     * Reads a workbook, whoever it comes from.
+     *
+     * @param pack whose form it is to be the next version of
+     */
+    static UploadedForm read(byte[] workbook, PackContent pack) {
         if (workbook.length > MOST_BYTES) {
             return new Refused("The workbook is larger than 1 MB, far more than any form needs. Leave out pictures and"
                     + " sheets that aren't part of the form, and upload it again.");
@@ -57,7 +62,7 @@ public sealed interface UploadedForm {
                     + " and upload that.");
         }
         try {
-            return read(XlsForm.read("", new ByteArrayInputStream(workbook)));
+            return read(XlsForm.read("", new ByteArrayInputStream(workbook), FormsBefore.of(pack.pack())));
         } catch (WorkbookRefused refused) {
             return new Refused(refused.sentence());
         } catch (IOException broken) {
@@ -78,10 +83,15 @@ public sealed interface UploadedForm {
         }
         try {
             Instrument instrument = compiled.instrument();
-            return new Sound(instrument, InstrumentCompiler.packed(instrument, form.content()));
+            return new Sound(instrument, InstrumentCompiler.packed(instrument, form.content(), form.remarks()));
         } catch (JsonRefused refused) {
             return faulty(Stream.of(located(form, refused.sentence())));
         }
+    }
+
+    /** What officers are told of a compiled form; nothing of one that says all that is needed. */
+    static List<String> remarks(Json compiled) {
+        return Maybe.texts(Located.root(compiled), REMARKS);
     }
 
     /** The cell in place of the path that only programs know, and the field where no column has its name. */
@@ -94,12 +104,11 @@ public sealed interface UploadedForm {
     }
 
     private static Faulty faulty(Stream<String> faults) {
-        return new Faulty(faults.map(UploadedForm::inWords).distinct().toList());
+        return new Faulty(
+                faults.map(PlaceWords::in).map(UploadedForm::begun).distinct().toList());
     }
 
-    /** {@code survey!F4 (relevant)} as people say it. */
-    private static String inWords(String fault) {
-        Matcher place = Pattern.compile("^(\\w+)!([A-Z]+)(\\d+)").matcher(fault);
-        return place.replaceFirst("Sheet $1, row $3, column $2");
+    private static String begun(String sentence) {
+        return sentence.replaceFirst("^sheet ", "Sheet ");
     }
 }

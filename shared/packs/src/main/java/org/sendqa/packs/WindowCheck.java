@@ -13,9 +13,11 @@ final class WindowCheck {
     private WindowCheck() {}
 
     static List<String> faults(String place, Window window, RegisterLayout register, Pack pack) {
-        Stream<String> event = isDate(window.event(), register)
-                ? Stream.empty()
-                : Stream.of(place + ".event is no date of the register");
+        Stream<String> event = window.events().stream()
+                .filter(one -> !isDate(one, register))
+                .map(one -> one.equals(window.event())
+                        ? place + ".event is no date of the register"
+                        : "%s.or names '%s', which is no date of the register".formatted(place, one));
         Stream<String> terms = isKnown(window, pack)
                 ? Stream.empty()
                 : Stream.of(place

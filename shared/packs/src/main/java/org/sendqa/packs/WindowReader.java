@@ -7,17 +7,18 @@ import org.sendqa.domain.time.Window;
 
 /**
  * Reads how far back a draw looks: {@code months: 2}, over the calendar's paused months too where it
- * {@code bridgesPauses}, or {@code terms: 1} by the pack's own term dates.
+ * {@code bridgesPauses}, or {@code terms: 1} by the pack's own term dates; from its {@code event}, or the latest of
+ * that and those under {@code or}.
  */
 final class WindowReader {
 
     private WindowReader() {}
 
     static Window read(Located window, AcademicCalendar calendar) {
-        String event = window.text("event");
-        return window.find("terms").isPresent()
-                ? new Window(event, new Window.Terms(window.number("terms"), calendar.termStarts()))
-                : new Window(event, new Window.Months(window.number("months"), bridged(window, calendar)));
+        Window.Reach reach = window.find("terms").isPresent()
+                ? new Window.Terms(window.number("terms"), calendar.termStarts())
+                : new Window.Months(window.number("months"), bridged(window, calendar));
+        return new Window(window.text("event"), Maybe.texts(window, "or"), reach);
     }
 
     private static Set<Integer> bridged(Located window, AcademicCalendar calendar) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +17,9 @@ import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.RegisterLayout;
+import org.sendqa.domain.register.KnownList;
+import org.sendqa.domain.register.RegisterRef;
+import org.sendqa.domain.time.Window;
 import org.sendqa.testing.PackFolder;
 
 /** The registers of an authority, one for each kind of subject. */
@@ -44,6 +49,45 @@ class RegistersTest {
         assertThat(dorset.registerOf(advice).title()).isEqualTo("Advice for an assessment or an annual review");
         assertThat(dorset.register("")).contains(dorset.registers().getFirst());
         assertThat(dorset.register("school")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"birmingham", "blackburn-with-darwen", "bristol", "dorset", "wolverhampton"})
+    void whenAPlanWasAmendedComesFromAnnexAIntoEveryRegisterOfPlans(String authority) {
+        Pack pack = OwnPacks.of(authority);
+        RegisterLayout plans = pack.registers().getFirst();
+        KnownList list = KnownList.find(plans.columns(), "annex-a-list-1").orElseThrow();
+        assertThat(list.mapping(RegisterRef.ofPlans(pack.authority()), plans).columns())
+                .containsEntry("Date initial EHC plan issued", "finalised")
+                .containsEntry("Date updated EHC plan issued", "amendedPlan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"birmingham", "blackburn-with-darwen", "bristol", "dorset", "wolverhampton"})
+    void listsOfChildrenAreForTheRegistersOfChildrenAndNoOthers(String authority) {
+        assertThat(OwnPacks.of(authority).registers())
+                .filteredOn(register -> !KnownList.all(register.columns()).isEmpty())
+                .extracting(RegisterLayout::subject)
+                .isSubsetOf("plan", "case")
+                .contains("plan");
+    }
+
+    @Test
+    void wolverhamptonsPlanAuditsLookAtPlansThatWereNewlyIssuedOrAmended() {
+        Window window = OwnPacks.of("wolverhampton").activity("ehc-plan-audits").window();
+        LocalDate amended = LocalDate.of(2026, 9, 1);
+        assertThat(window.day(Map.of("finalised", LocalDate.of(2019, 5, 3), "amendedPlan", amended)))
+                .hasValueSatisfying(day ->
+                        assertThat(window.holds(day, LocalDate.of(2026, 10, 1))).isTrue());
+    }
+
+    @Test
+    void aWindowThatLooksAtNoDateOfTheRegisterBesidesIsRefused() throws IOException {
+        PackFolder.change(
+                folder.resolve("framework.yaml"),
+                "window: {event: finalised, months: 2}",
+                "window: {event: finalised, or: [amended], months: 2}");
+        refused("window.or names 'amended', which is no date of the register");
     }
 
     @Test

@@ -76,11 +76,14 @@ public final class SampleForm {
         };
     }
 
-    private static String xml(List<String> rows) {
+    /** The rows of a sheet, whose cells are split by bars. */
+    static String xml(List<String> rows) {
         return rows.stream()
                 .map(row -> List.of(row.split("\\|", -1)).stream()
-                        .map(cell ->
-                                cell.isEmpty() ? "<c/>" : "<c t=\"inlineStr\"><is><t>%s</t></is></c>".formatted(cell))
+                        .map(cell -> cell.isEmpty()
+                                ? "<c/>"
+                                : "<c t=\"inlineStr\"><is><t>%s</t></is></c>"
+                                        .formatted(cell.replace("&", "&amp;").replace("<", "&lt;")))
                         .collect(Collectors.joining("", "<row>", "</row>")))
                 .collect(Collectors.joining());
     }

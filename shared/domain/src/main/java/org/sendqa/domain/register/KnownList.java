@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.pack.RegisterLayout.Column;
+import org.sendqa.domain.pack.RegisterLayout.Kind;
 
 /**
  * A list that every authority keeps in the same columns, so that nobody has to map it by hand, such as the child-level
@@ -21,21 +21,25 @@ import org.sendqa.domain.pack.RegisterLayout.Column;
  */
 public record KnownList(String id, String title, DateStyle dates, Map<String, List<String>> columns) {
 
-    private static final Set<String> OF_CHILDREN = Set.of(RegisterLayout.PLAN, "case");
-
     /** Copies the columns, in their order. */
     public KnownList {
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     }
 
-    /** The list of an id, for registers of a subject. */
-    public static Optional<KnownList> find(String subject, String id) {
-        return all(subject).stream().filter(list -> list.id().equals(id)).findFirst();
+    /** The list of an id, for a register. */
+    public static Optional<KnownList> find(List<Column> register, String id) {
+        return all(register).stream().filter(list -> list.id().equals(id)).findFirst();
     }
 
-    /** All of them, for registers of a subject: those there are list children, with a plan or without. */
-    public static List<KnownList> all(String subject) {
-        return OF_CHILDREN.contains(subject) ? KnownLists.ALL : List.of();
+    /**
+     * All of them, for a register: those there are list children, with a plan or without, so that they are for
+     * registers whose rows are told apart by the child's case alone.
+     *
+     * @param register its columns
+     */
+    public static List<KnownList> all(List<Column> register) {
+        List<Kind> kinds = register.stream().map(Column::kind).toList();
+        return kinds.contains(Kind.CASE_NUMBER) && !kinds.contains(Kind.ITEM_NUMBER) ? KnownLists.ALL : List.of();
     }
 
     /** The mapping it makes over a register's fields; columns whose field the register lacks are dropped. */
@@ -56,10 +60,10 @@ public record KnownList(String id, String title, DateStyle dates, Map<String, Li
                 .toList();
     }
 
-    /** The list for registers of a subject whose headings a file's first row holds, all of them. */
-    public static Optional<KnownList> of(String subject, List<String> firstRow) {
+    /** The list for a register whose headings a file's first row holds, all of them. */
+    public static Optional<KnownList> of(List<Column> register, List<String> firstRow) {
         var headings = firstRow.stream().map(CellText::folded).collect(Collectors.toSet());
-        return all(subject).stream()
+        return all(register).stream()
                 .filter(list ->
                         list.columns().keySet().stream().map(CellText::folded).allMatch(headings::contains))
                 .findFirst();

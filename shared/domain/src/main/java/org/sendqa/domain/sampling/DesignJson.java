@@ -31,7 +31,7 @@ final class DesignJson {
                 .put("whenShort", design.plan().whenShort().name())
                 .put("reserves", design.reserves())
                 .put("windowEvent", design.window().event())
-                .put("window", reach(design.window().reach()).build())
+                .put("window", window(design.window()))
                 .put("repeatMonths", design.repeatMonths())
                 .texts("after", design.after());
         return switch (design.plan().publicValue()) {
@@ -39,6 +39,11 @@ final class DesignJson {
             case PublicValue.Thrown(String by, int dice) ->
                 whole.put("thrownBy", by).put("dice", dice).build();
         };
+    }
+
+    private static Json window(Window window) {
+        JsonObject reach = reach(window.reach());
+        return (window.others().isEmpty() ? reach : reach.texts("or", window.others())).build();
     }
 
     private static JsonObject reach(Window.Reach reach) {

@@ -100,9 +100,9 @@ public record DrawDesign(
         return day(subject).filter(day -> window.holds(day, drawnOn)).isPresent();
     }
 
-    /** When the event that the window looks at happened, if it did. */
+    /** When the event that the window looks at happened, if it did; the latest of several. */
     Optional<LocalDate> day(Subject subject) {
-        return Optional.ofNullable(subject.dates().get(window.event()));
+        return window.day(subject.dates());
     }
 
     /** The draw whose sample this one takes a share of, if it does. */

@@ -43,6 +43,6 @@ public final class Tally {
     }
 
     private SortedMap<String, Integer> values(String attribute) {
-        return counts.computeIfAbsent(attribute, _ -> new TreeMap<>(Utf8Order.BYTES));
+        return counts.computeIfAbsent(attribute, _ -> new TreeMap<>(ValueOrder.OF_ATTRIBUTES));
     }
 }

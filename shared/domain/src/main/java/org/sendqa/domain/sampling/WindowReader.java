@@ -1,5 +1,6 @@
 package org.sendqa.domain.sampling;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sendqa.domain.json.Located;
@@ -11,7 +12,9 @@ final class WindowReader {
     private WindowReader() {}
 
     static Window window(Located design) {
-        return new Window(design.text("windowEvent"), reach(design.member("window")));
+        Located window = design.member("window");
+        List<String> others = window.find("or").isPresent() ? window.texts("or") : List.of();
+        return new Window(design.text("windowEvent"), others, reach(window));
     }
 
     private static Window.Reach reach(Located json) {

@@ -2,16 +2,31 @@ package org.sendqa.domain.time;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * When an event must have happened for its subject to be drawn.
  *
  * @param event the date field it looks at, such as {@code finalised}
+ * @param others further ones: the latest of all counts, such as that of a plan's last amendment
  */
-public record Window(String event, Reach reach) {
+public record Window(String event, List<String> others, Reach reach) {
+
+    /** Copies the further events. */
+    public Window {
+        others = List.copyOf(others);
+    }
+
+    /** Of one event. */
+    public Window(String event, Reach reach) {
+        this(event, List.of(), reach);
+    }
 
     /** Which days before a draw count. */
     public sealed interface Reach {
@@ -98,6 +113,18 @@ public record Window(String event, Reach reach) {
     /** The months before a draw. */
     public static Window months(String event, int months) {
         return new Window(event, new Months(months, Set.of()));
+    }
+
+    /** All the date fields that it looks at. */
+    public List<String> events() {
+        return Stream.concat(Stream.of(event), others.stream()).toList();
+    }
+
+    /** The day that counts among a subject's dates, if it has any of them. */
+    public Optional<LocalDate> day(Map<String, LocalDate> dates) {
+        return events().stream()
+                .flatMap(field -> Optional.ofNullable(dates.get(field)).stream())
+                .max(Comparator.naturalOrder());
     }
 
     /** Whether enough is known of the calendar for a draw of a day. */

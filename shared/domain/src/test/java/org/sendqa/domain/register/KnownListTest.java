@@ -14,14 +14,16 @@ import org.sendqa.domain.pack.RegisterLayout.Kind;
 
 class KnownListTest {
 
+    private static final List<Column> CHILDREN =
+            List.of(new Column("Case number", "caseNumber", Kind.CASE_NUMBER, true, Set.of()));
     private static final KnownList PLANS =
-            KnownList.find("plan", "annex-a-list-1").orElseThrow();
+            KnownList.find(CHILDREN, "annex-a-list-1").orElseThrow();
     private static final KnownList SUPPORT =
-            KnownList.find("plan", "annex-a-list-2").orElseThrow();
+            KnownList.find(CHILDREN, "annex-a-list-2").orElseThrow();
 
     @Test
     void theListsOfAnnexAHaveTheColumnsThatInspectionsAskFor() {
-        assertThat(KnownList.all("plan")).containsExactly(PLANS, SUPPORT);
+        assertThat(KnownList.all(CHILDREN)).containsExactly(PLANS, SUPPORT);
         assertThat(PLANS.columns()).hasSize(21);
         List<String> others = new ArrayList<>(PLANS.columns().keySet());
         others.removeAll(SUPPORT.columns().keySet());
@@ -55,9 +57,11 @@ class KnownListTest {
     }
 
     @Test
-    void childrenWithoutAPlanComeByTheSecondList() {
-        assertThat(KnownList.find("case", "annex-a-list-2")).contains(SUPPORT);
-        assertThat(KnownList.find("advice", "annex-a-list-2")).isEmpty();
+    void whatIsToldApartByMoreThanTheChildsCaseIsNoListOfChildren() {
+        Column advice = new Column("Advice number", "adviceNumber", Kind.ITEM_NUMBER, true, Set.of());
+        assertThat(KnownList.find(List.of(CHILDREN.getFirst(), advice), "annex-a-list-2"))
+                .isEmpty();
+        assertThat(KnownList.all(List.of(advice))).isEmpty();
     }
 
     private static RegisterLayout with(String... fields) {
@@ -71,9 +75,9 @@ class KnownListTest {
     void aFirstRowIsRecognisedWhateverStandsBesidesAndInWhateverOrder() {
         List<String> row = new ArrayList<>(PLANS.columns().keySet());
         row.add("Area");
-        assertThat(KnownList.of("plan", row.reversed())).contains(PLANS);
-        assertThat(KnownList.of("plan", List.copyOf(SUPPORT.columns().keySet())))
+        assertThat(KnownList.of(CHILDREN, row.reversed())).contains(PLANS);
+        assertThat(KnownList.of(CHILDREN, List.copyOf(SUPPORT.columns().keySet())))
                 .contains(SUPPORT);
-        assertThat(KnownList.of("plan", SampleLayouts.HEADINGS)).isEmpty();
+        assertThat(KnownList.of(CHILDREN, SampleLayouts.HEADINGS)).isEmpty();
     }
 }

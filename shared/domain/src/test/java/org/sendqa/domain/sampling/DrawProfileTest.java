@@ -44,6 +44,23 @@ class DrawProfileTest {
     }
 
     @Test
+    void ageGroupsStandYoungestFirstAndOtherValuesByTheirWords() {
+        Tally tally = new Tally();
+        for (String age : List.of("20 to 25", "16 to 19", "under 5", "5 to 10", "11 to 15")) {
+            cases(1, "ageGroup", age).forEach(tally::count);
+        }
+        List.of("Secondary", "Primary")
+                .forEach(phase -> cases(1, "phase", phase).forEach(tally::count));
+        assertThat(tally.counts())
+                .hasEntrySatisfying(
+                        "ageGroup",
+                        ages -> assertThat(ages.keySet())
+                                .containsExactly("under 5", "5 to 10", "11 to 15", "16 to 19", "20 to 25"))
+                .hasEntrySatisfying(
+                        "phase", phases -> assertThat(phases.keySet()).containsExactly("Primary", "Secondary"));
+    }
+
+    @Test
     void theDistanceIsHalfTheSumOfTheDifferencesOfShares() {
         assertThat(profile.distance("phase")).isEqualTo((1 - 10 / 14.0 + 4 / 14.0) / 2);
         assertThat(profile.distance("no attribute")).isZero();

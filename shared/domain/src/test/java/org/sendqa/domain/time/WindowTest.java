@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,18 @@ class WindowTest {
         assertThat(bridging.holds(day, drawnOn)).isEqualTo(held);
         assertThat(Window.months("provided", 1).holds(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 1)))
                 .isFalse();
+    }
+
+    @Test
+    void ofSeveralEventsTheLatestCountsAndOneIsEnough() {
+        Window window = new Window("finalised", List.of("amended"), new Window.Months(6, Set.of()));
+        LocalDate issued = LocalDate.of(2019, 5, 3);
+        LocalDate amended = LocalDate.of(2026, 3, 5);
+        assertThat(window.day(Map.of("finalised", issued, "amended", amended))).contains(amended);
+        assertThat(window.day(Map.of("finalised", issued))).contains(issued);
+        assertThat(window.day(Map.of("reviewed", amended))).isEmpty();
+        assertThat(Window.months("finalised", 6).day(Map.of("finalised", issued, "amended", amended)))
+                .contains(issued);
     }
 
     @Test
