@@ -11,7 +11,7 @@ export function stage({ state, days, counts }: RoundLine): string {
     case "drawn":
       return `Drawn. Check the sample by ${date(days.checkedBy ?? days.opensOn)}; after that day it counts as confirmed.`;
     case "confirmed":
-      return "Confirmed. The audits are being handed out; load this page again in a minute.";
+      return "Confirmed. The audits are being handed out; look again in a minute.";
     case "collecting":
       return `Being audited: ${audits - open} of ${count(audits, "audit")} in${lacking}.`;
     case "closed":
@@ -19,7 +19,7 @@ export function stage({ state, days, counts }: RoundLine): string {
     case "to-approve":
       return `Closed with ${audits - open} of ${count(audits, "audit")}${lacking}. Look at the report by ${date(days.approveBy ?? days.opensOn)}; after that day it goes out by itself.`;
     case "approved":
-      return `Closed with ${audits - open} of ${count(audits, "audit")}${lacking}. The report is being mailed; load this page again in a minute.`;
+      return `Closed with ${audits - open} of ${count(audits, "audit")}${lacking}. The report is being mailed; look again in a minute.`;
     case "reported":
       return `Reported on ${audits - open} of ${count(audits, "audit")}${lacking}.`;
   }

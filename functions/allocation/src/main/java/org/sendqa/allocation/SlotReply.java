@@ -45,7 +45,6 @@ public record SlotReply(
 
     static SlotReply of(ReadAllocation.Line line, LocalDate today) {
         Assignment one = line.assignment();
-        Person auditor = line.auditor();
         Due due = line.due();
         Audit audit = due == null ? null : due.audit();
         return new SlotReply(
@@ -54,7 +53,7 @@ public record SlotReply(
                 one.drawId(),
                 line.stratum(),
                 one.auditor().orElse(null),
-                auditor == null ? null : auditor.name(),
+                name(line.auditor()),
                 one.cost(),
                 one.explanation().isEmpty() ? null : one.explanation(),
                 one.mark() == Assignment.Mark.BY_HAND,
@@ -65,6 +64,10 @@ public record SlotReply(
                 due == null ? null : due.from().code(),
                 audit instanceof Audit.Submitted submitted && submitted.late(),
                 due != null && due.isOverdue(today));
+    }
+
+    private static @Nullable String name(@Nullable Person auditor) {
+        return auditor == null ? null : auditor.name();
     }
 
     private static @Nullable String papers(Audit audit) {

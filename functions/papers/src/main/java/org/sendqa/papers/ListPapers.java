@@ -104,7 +104,7 @@ final class ListPapers {
         String what = plan.papers().get(ref.number() - 1);
         if (drawn.replaced()) {
             return paper != null && paper.kept().isPresent()
-                    ? Stream.of(PaperView.replaced(ref.number(), what))
+                    ? Stream.of(PaperView.without(ref.number(), what, "replaced"))
                     : Stream.empty();
         }
         boolean neverSent = drawn.missing().contains(what);

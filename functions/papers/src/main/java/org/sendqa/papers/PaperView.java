@@ -29,10 +29,6 @@ public record PaperView(
         boolean mine,
         @Nullable String reason) {
 
-    static PaperView replaced(int number, String what) {
-        return new PaperView(number, what, "replaced", 0, 0, List.of(), false, null);
-    }
-
     /** A paper of which nothing came in. */
     static PaperView without(int number, String what, String state) {
         return new PaperView(number, what, state, 0, 0, List.of(), false, null);

@@ -24,11 +24,7 @@ final class PapersController {
         this.sayMissing = sayMissing;
     }
 
-    /**
-     * What is missing, as the round lists it; none where it came after all.
-     *
-     * @param notExpected contributions that aren't expected of the case; left out for none
-     */
+    /** Papers that are missing, and contributions that aren't expected; none where they came after all. */
     record MissingWish(List<String> papers, @Nullable List<String> notExpected) {}
 
     /** What stands now. */
@@ -46,6 +42,8 @@ final class PapersController {
                 drawId,
                 json.only("papers", "notExpected").texts("papers"),
                 json.find("notExpected").isPresent() ? json.texts("notExpected") : List.of()));
-        return Replies.reply(sayMissing.run(caller, wish), drawn -> new Missing(drawn.missing(), drawn.notExpected()));
+        return Replies.reply(
+                sayMissing.run(caller, wish),
+                drawn -> new Missing(drawn.missing(), drawn.neverSent().notExpected()));
     }
 }

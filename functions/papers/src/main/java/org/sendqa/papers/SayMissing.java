@@ -137,7 +137,8 @@ public final class SayMissing {
 
     private Outcome<DrawnCase> keep(Sample sample, Wish wish, List<PaperRef> missing, Caller caller) {
         DrawnCase before = sample.standing(wish.drawId()).orElseThrow();
-        if (before.missing().equals(wish.papers()) && before.notExpected().equals(wish.notExpected())) {
+        if (before.missing().equals(wish.papers())
+                && before.neverSent().notExpected().equals(wish.notExpected())) {
             return told(sample, before, caller);
         }
         Event event = new Event("papers-missing", caller.now(), caller.person().id(), details(wish));
@@ -156,7 +157,7 @@ public final class SayMissing {
 
     /** What nobody waits for any more may have been all that an auditor waited for. */
     private Outcome<DrawnCase> told(Sample sample, DrawnCase drawn, Caller caller) {
-        if (!drawn.missing().isEmpty() || !drawn.notExpected().isEmpty()) {
+        if (!drawn.missing().isEmpty() || !drawn.neverSent().notExpected().isEmpty()) {
             letters.post(sample.cycle(), sample.draw(), drawn.drawId(), caller.now());
         }
         return new Outcome.Done<>(drawn);

@@ -72,7 +72,7 @@ class BundleTest {
         refused(desk.look(OFFICER, IN_TIME), Refusal.UNKNOWN);
         assertThat(desk.list(OFFICER).rounds().getFirst().cases())
                 .singleElement()
-                .satisfies(one -> assertThat(one.papers()).containsExactly(PaperView.replaced(2, "advice")));
+                .satisfies(one -> assertThat(one.papers()).containsExactly(PaperView.without(2, "advice", "replaced")));
         assertThat(desk.sweep(IN_TIME)).isEqualTo(1);
         assertThat(desk.files.kept()).isEmpty();
         assertThat(desk.list(OFFICER).rounds()).isEmpty();

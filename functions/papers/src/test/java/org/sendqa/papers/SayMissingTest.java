@@ -92,7 +92,7 @@ class SayMissingTest {
                 .isEqualTo("Nobody expects 'advice' of this case, so it isn't missing. Leave it out.");
         assertThat(refused(say(List.of(), List.of("doctor")), Refusal.FAULTY)).contains("give some of nurse");
         assertThat(say(List.of("plan"), List.of("nurse"))).isInstanceOf(Outcome.Done.class);
-        assertThat(drawn().notExpected()).containsExactly("nurse");
+        assertThat(drawn().neverSent().notExpected()).containsExactly("nurse");
         assertThat(missing()).containsExactly("plan");
     }
 

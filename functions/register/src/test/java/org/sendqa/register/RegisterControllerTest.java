@@ -94,8 +94,9 @@ class RegisterControllerTest {
         assertThat(list())
                 .contains(
                         "takes the register of 45 rows that came in on 25 March 2026, 09:30.",
-                        "\"fileName\":\"march.csv\",\"askedAt\":\"2026-03-25T09:30:00Z\",\"by\":\"Sample QA Officer\","
-                                + "\"state\":\"accepted\",\"accepted\":45,\"rejected\":1,\"complete\":true,\"next\":true");
+                        "\"fileName\":\"march.csv\",\"askedAt\":\"2026-03-25T09:30:00Z\","
+                                + "\"by\":\"Sample QA Officer\",\"state\":\"accepted\",\"accepted\":45,"
+                                + "\"rejected\":1,\"complete\":true,\"next\":true");
         assertThat(call(SamplePeople.aTeamManager(1), "GET", UPLOADS, "").getStatusCode())
                 .isEqualTo(403);
     }

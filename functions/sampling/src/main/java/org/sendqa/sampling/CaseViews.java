@@ -42,7 +42,7 @@ record CaseViews(DrawRegister register, Papers papers) {
                         drawn.probability().text(),
                         drawn.replaced(),
                         drawn.missing(),
-                        drawn.notExpected(),
+                        drawn.neverSent().notExpected(),
                         contributed(plan, sample, drawn, came)))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package org.sendqa.sampling;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,11 +12,7 @@ import org.sendqa.domain.sampling.DiceThrow.Dice;
 import org.sendqa.domain.sampling.DiceThrows;
 import org.sendqa.domain.time.OfficeDay;
 
-/**
- * Tells for which draws of a round somebody throws dice, and how far that is.
- *
- * @param dice the throws
- */
+/** Tells for which draws of a round somebody throws dice, and how far that is. */
 record DiceToEnter(DiceThrows dice) {
 
     /** One for each such draw; none where every draw goes by a value committed to beforehand. */
@@ -39,14 +34,10 @@ record DiceToEnter(DiceThrows dice) {
                 asked.dice(),
                 before == null ? null : before.snapshot(),
                 before == null ? null : before.cases(),
-                before == null ? null : since(before),
+                before == null ? null : OfficeDay.of(before.since()),
                 fallen == null ? null : fallen.value(),
                 fallen == null ? null : fallen.thrownOn(),
                 fallen == null ? List.of() : fallen.witnesses());
-    }
-
-    private static LocalDate since(Before before) {
-        return OfficeDay.of(before.since());
     }
 
     private static @Nullable Dice fallen(DiceThrow one) {

@@ -78,8 +78,8 @@ public final class EnterDice {
         if (!awaited.before().snapshot().equals(wish.snapshot()) || !counts(round, awaited, caller)) {
             return Outcome.refused(
                     Refusal.NOT_NOW,
-                    "Another register counts now than the one you threw for, so these dice don't. Wait for the mail that"
-                            + " says the round waits again, and have the dice thrown anew.");
+                    "Another register counts now than the one you threw for, so these dice don't. Wait for the mail"
+                            + " that says the round waits again, and have the dice thrown anew.");
         }
         return WitnessCheck.dayFault(awaited.before(), wish.dice(), caller)
                 .<Outcome<DiceThrow.Thrown>>map(sentence -> Outcome.refused(Refusal.FAULTY, sentence))

@@ -1,7 +1,6 @@
 package org.sendqa.sampling;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,12 +19,10 @@ final class WitnessCheck {
 
     private WitnessCheck() {}
 
-    /** Why dice can't be taken down whatever the round waits for, in a sentence. */
     static Optional<String> against(Caller caller, PublicValue.Thrown asked, Dice dice) {
         return asked.against(dice.value()).or(() -> witnessFault(caller, dice.witnesses()));
     }
 
-    /** Why the day of a throw can't be right, in a sentence. */
     static Optional<String> dayFault(Before before, Dice dice, Caller caller) {
         LocalDate first = OfficeDay.of(before.since());
         LocalDate today = OfficeDay.of(caller.now());
@@ -40,7 +37,7 @@ final class WitnessCheck {
         List<String> names = witnesses.stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList();
-        if (names.size() != 2 || new HashSet<>(names).size() != 2) {
+        if (names.size() != 2 || names.stream().distinct().count() != 2) {
             return Optional.of("Name the two people who saw the dice fall; they must be two different people.");
         }
         if (names.contains(caller.person().name().toLowerCase(Locale.ROOT))) {

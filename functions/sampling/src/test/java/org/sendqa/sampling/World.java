@@ -97,10 +97,9 @@ final class World {
 
     void announce(CycleRef ref, LocalDate opensOn, String commitment) {
         Event event = new Event("announced", NOW, "OpenDueCycles");
-        cycles.announce(
-                new Cycle.Announced(new Cycle.Header(
-                        ref, Fixtures.PACK_DIGEST, opensOn, commitment, NOW, Revision.NONE.after(event))),
-                event);
+        Revision first = Revision.NONE.after(event);
+        var header = new Cycle.Header(ref, Fixtures.PACK_DIGEST, opensOn, commitment, NOW, first);
+        cycles.announce(new Cycle.Announced(header), event);
     }
 
     /** A register comes in, complete or not; gives its digest. */
@@ -244,11 +243,7 @@ final class World {
     }
 
     ViewCycle viewCycle() {
-        return new ViewCycle(
-                rounds,
-                samples,
-                new CaseViews(register, papers),
-                certificates,
-                new ToEnter(new SizesToAgree(facts), new DiceToEnter(dice)));
+        ToEnter toEnter = new ToEnter(new SizesToAgree(facts), new DiceToEnter(dice));
+        return new ViewCycle(rounds, samples, new CaseViews(register, papers), certificates, toEnter);
     }
 }

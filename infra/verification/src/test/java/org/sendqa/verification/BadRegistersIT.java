@@ -19,8 +19,8 @@ import org.sendqa.local.states.execution.Execution;
 /**
  * Registers with something wrong, uploaded as an officer does: the API and a letter say where it is and what to do, and
  * the register stays as it was. Table and bucket hold what they held before, byte for byte, but for what the upload
- * leaves of itself: its record with its history, its letter, the uploaded file, and where single rows were refused the
- * list of these.
+ * leaves of itself: its record with its history and its line on the list, its letter, the uploaded file, and where
+ * single rows were refused the list of these.
  */
 @OnPlayedMonth
 @Order(Integer.MAX_VALUE) // its registers are the newest from then on

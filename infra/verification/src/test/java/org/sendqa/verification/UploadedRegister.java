@@ -65,6 +65,7 @@ record UploadedRegister(String id, JsonNode prepared, JsonNode outcome, List<Mai
     /** A letter is a new item; one that stood there before is nobody's own. */
     private static boolean isOwn(String name, String id, Dump before) {
         return name.startsWith("item dor|upload|%s ".formatted(id))
+                || (name.startsWith("item dor|register|") && name.endsWith("|" + id))
                 || name.equals("object uploads/dor/%s/register".formatted(id))
                 || name.equals("object previews/dor/%s.json".formatted(id))
                 || name.equals("object rejects/dor/%s.csv".formatted(id))

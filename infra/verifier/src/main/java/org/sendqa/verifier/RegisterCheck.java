@@ -46,14 +46,7 @@ record RegisterCheck(Certificate certificate, Frames frames, Optional<DrawDesign
                                 "The draw was made from the snapshot %s, but REGISTER is %s"
                                         .formatted(source(), digest)),
                         () -> stranger(tally),
-                        () -> unless(
-                                isThrown()
-                                        || frames.publicValue()
-                                                .equals(certificate.seed().publicValue()),
-                                "The authority's secret gives the public value %s, but the draw used %s"
-                                        .formatted(
-                                                frames.publicValue(),
-                                                certificate.seed().publicValue())),
+                        this::publicValueFault,
                         tally::misplaced,
                         () -> design.flatMap(by -> new SlicesCheck(by, tally.found()).fault(certificate)),
                         () -> leftOutFault(tally),
@@ -98,6 +91,14 @@ record RegisterCheck(Certificate certificate, Frames frames, Optional<DrawDesign
                 right,
                 "The snapshot has %,d cases that fit no stratum, but the certificate counts %,d"
                         .formatted(tally.unfitting(), counted));
+    }
+
+    private Optional<String> publicValueFault() {
+        String used = certificate.seed().publicValue();
+        return unless(
+                isThrown() || frames.publicValue().equals(used),
+                "The authority's secret gives the public value %s, but the draw used %s"
+                        .formatted(frames.publicValue(), used));
     }
 
     private boolean isThrown() {

@@ -12,9 +12,7 @@ final class SampleReader {
 
     private static final Map<String, WhenShort> WHEN_SHORT = Map.of("draw", WhenShort.DRAW, "hold", WhenShort.HOLD);
 
-    /** Fewer give so few values that one could be aimed at; ten give sixty million. */
     private static final int FEWEST_DICE = 10;
-
     private static final int MOST_DICE = 40;
 
     private SampleReader() {}

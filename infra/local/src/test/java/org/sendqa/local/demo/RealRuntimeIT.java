@@ -46,7 +46,7 @@ class RealRuntimeIT {
 
     private static final Path ROOT = Path.of(System.getProperty("sendqa.root"));
     private static final Instant START = Instant.parse("2026-03-24T09:00:00Z");
-    private static final String UPLOAD = "uploads/dor/3e7fe607740fbd3922212766/register";
+    private static final String UPLOAD = "uploads/dor/c4a3a98af9506eb55f366daf/register";
     private static final String IDLE = "{QueryLanguage: JSONata, StartAt: Idle, States: {Idle: {Type: Succeed}}}";
     private static final Duration AT_ONCE = Duration.ofMinutes(10);
 

@@ -32,7 +32,7 @@ final class DrawnCaseItem {
                 .with("dates", dates)
                 .with("contributions", contributions(subject.contributions()))
                 .with("missing", drawn.missing())
-                .with("notExpected", drawn.notExpected())
+                .with("notExpected", drawn.neverSent().notExpected())
                 .with("missingSince", drawn.neverSent().since().toString());
     }
 

@@ -34,7 +34,6 @@ public final class DynamoDiceThrows implements DiceThrows {
                 asAgreed(next)));
     }
 
-    /** A check that the number agreed is the one that was written down, or none, if none was. */
     private TransactWriteItem asAgreed(DiceThrow next) {
         Key key = Keys.agreedSize(next.cycle(), next.draw());
         Integer agreed = next.before().facts().agreed();

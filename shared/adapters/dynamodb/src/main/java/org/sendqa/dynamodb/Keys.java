@@ -9,7 +9,7 @@ import org.sendqa.domain.register.Snapshot;
 import org.sendqa.domain.session.SessionRef;
 import org.sendqa.domain.time.OfficeDay;
 
-/** Every key of the table but those of {@link PracticeKeys}: each partition starts with the authority. */
+/** Every key of the table but those of the classes named like it: each partition starts with the authority. */
 final class Keys {
 
     private Keys() {}
@@ -28,7 +28,6 @@ final class Keys {
         return new Key(cycle(cycle).pk(), "agreed|" + draw);
     }
 
-    /** The throw of a draw's public value. */
     static Key diceThrow(CycleRef cycle, String draw) {
         return new Key(cycle(cycle).pk(), "throw|" + draw);
     }

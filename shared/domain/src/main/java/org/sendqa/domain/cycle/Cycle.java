@@ -64,8 +64,7 @@ public sealed interface Cycle permits Cycle.Announced, Cycle.Drawn, Cycle.Confir
      *
      * @param packDigest the pack it began under
      * @param opensOn the day of its draws
-     * @param seedCommitment {@code sha256:} and the SHA-256 of the public value, published with the announcement; empty
-     *     where the value of every draw is thrown after the snapshot
+     * @param seedCommitment {@code sha256:} and the public value's SHA-256; empty if every draw's value is thrown
      * @param announcedAt when the commitment was published
      * @param rationale why a person opened it; empty if it came round by itself
      */

@@ -42,7 +42,7 @@ public record Contributed(String contribution, String paper, State state) {
 
     /** The papers of a case that nobody waits for, since who would write them isn't expected to. */
     public static List<String> waived(PapersPlan plan, DrawnCase drawn) {
-        return waived(plan, drawn, drawn.notExpected());
+        return waived(plan, drawn, drawn.neverSent().notExpected());
     }
 
     /** The same if an officer said so of these contributions. */
@@ -60,7 +60,7 @@ public record Contributed(String contribution, String paper, State state) {
         if (isThere || (!one.paper().isEmpty() && came.test(one.paper()))) {
             return State.RECEIVED;
         }
-        return isWaived(one, drawn, drawn.notExpected()) ? State.NOT_EXPECTED : State.MISSING;
+        return isWaived(one, drawn, drawn.neverSent().notExpected()) ? State.NOT_EXPECTED : State.MISSING;
     }
 
     private static boolean isWaived(Expected one, DrawnCase drawn, List<String> notExpected) {

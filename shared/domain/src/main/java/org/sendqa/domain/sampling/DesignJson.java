@@ -17,14 +17,10 @@ final class DesignJson {
     private DesignJson() {}
 
     static Json.Obj of(DrawDesign design) {
-        JsonObject cells = new JsonObject();
-        if (!(design.plan().quota() instanceof Quota.PerAuthor)) {
-            design.grid().values().forEach(cells::texts);
-        }
         JsonObject whole = new JsonObject()
                 .put("activity", design.activity())
                 .put("draw", design.draw())
-                .put("cells", cells.build())
+                .put("cells", cells(design))
                 .put("quota", quota(design.plan().quota()).build())
                 .list("themes", wheres(design.plan().themes()))
                 .texts("spreadOver", design.plan().spreadOver())
@@ -44,6 +40,14 @@ final class DesignJson {
     private static Json window(Window window) {
         JsonObject reach = reach(window.reach());
         return (window.others().isEmpty() ? reach : reach.texts("or", window.others())).build();
+    }
+
+    private static Json.Obj cells(DrawDesign design) {
+        JsonObject cells = new JsonObject();
+        if (!(design.plan().quota() instanceof Quota.PerAuthor)) {
+            design.grid().values().forEach(cells::texts);
+        }
+        return cells.build();
     }
 
     private static JsonObject reach(Window.Reach reach) {

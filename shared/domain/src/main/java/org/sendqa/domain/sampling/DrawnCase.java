@@ -41,11 +41,6 @@ public record DrawnCase(
         return neverSent.papers();
     }
 
-    /** Contributions that an officer said aren't expected of it, in the pack's words. */
-    public List<String> notExpected() {
-        return neverSent.notExpected();
-    }
-
     /** This case after it left the sample. */
     public DrawnCase gone() {
         return new DrawnCase(drawId, stratum, subject, probability, true, neverSent);
