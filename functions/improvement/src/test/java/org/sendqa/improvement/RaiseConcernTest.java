@@ -6,10 +6,12 @@ import static org.sendqa.improvement.Council.AUDITOR;
 import static org.sendqa.improvement.Council.OFFICER;
 import static org.sendqa.improvement.Council.STRANGER;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.audit.RequestKey;
 import org.sendqa.domain.concern.Concern;
 import org.sendqa.domain.concern.Kind;
+import org.sendqa.domain.concern.Telling;
 import org.sendqa.domain.mail.Mail;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
@@ -30,6 +32,19 @@ class RaiseConcernTest {
         assertThat(council.outbox.mails().toString())
                 .contains("safeguarding concern", "/concerns/dor/")
                 .doesNotContain("isn't safe", AUDIT.id(), "draw-id", AUDITOR.name());
+    }
+
+    @Test
+    void whoeverHasNoAccountIsAskedToRingAndNotToAcknowledge() {
+        Concern concern = council.raised(Kind.SAFEGUARDING);
+        var letters = new ConcernLetters(council.outbox, "https://send-qa.example.org");
+        letters.post(concern, List.of(new Telling(0, "case worker", "", "worker@dorset.example.org")), Council.NOW);
+        assertThat(council.outbox.mails())
+                .filteredOn(mail -> mail.address().equals("worker@dorset.example.org"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.letter().toString())
+                        .contains("please ring them by 13 April 2026")
+                        .doesNotContain("Please acknowledge"));
     }
 
     @Test

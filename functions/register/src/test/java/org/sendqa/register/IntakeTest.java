@@ -188,6 +188,13 @@ class IntakeTest {
         assertThat(first.toString()).doesNotContain("Child").contains("2026-03-25T09:45:00Z");
     }
 
+    @Test
+    void aCorrectedFileOfTheSameNameIsAnotherUploadEvenAtTheSameMoment() {
+        Answer first = prepareUpload.prepare(SamplePeople.anOfficer(), NOW, Wish.plain("march.csv", 100));
+        assertThat(prepareUpload.prepare(SamplePeople.anOfficer(), NOW, Wish.plain("march.csv", 101)))
+                .isNotEqualTo(first);
+    }
+
     private Outcome takeIn(String text, Instant at) {
         String upload = put(text, at);
         ingestRegister.ingest(arrival(upload, "1", at));
