@@ -1,8 +1,9 @@
-package org.sendqa.local.demo;
+package org.sendqa.runtime;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.sendqa.local.LocalAws;
+import org.sendqa.local.colleagues.Colleague;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
@@ -28,23 +29,29 @@ record FittedEvents(LocalAws aws) {
         return json.contains(LETTER) ? json.replace(LETTER, letter()) : json;
     }
 
+    /** One of the month's people, by the subject of their account. */
+    Colleague colleague(String subject) {
+        return new Colleague(aws, "dor", subject);
+    }
+
+    private Colleague officer() {
+        return colleague("sample-qa-officer-1");
+    }
+
     private String drawnCase() {
-        JsonNode cycle = Story.colleague(aws, Story.OFFICER).get("/cycles/" + Story.CYCLE);
+        JsonNode cycle = officer().get("/cycles/ehc-plan-audits-2026-04");
         return cycle.at("/draws/0/cases/0/drawId").asText();
     }
 
     private String audit() {
-        return Story.colleague(aws, "sample-team-manager-1")
+        return colleague("sample-team-manager-1")
                 .get("/audits")
                 .at("/audits/0/audit")
                 .asText();
     }
 
     private String concern() {
-        return Story.colleague(aws, Story.OFFICER)
-                .get("/concerns")
-                .at("/concerns/0/concern")
-                .asText();
+        return officer().get("/concerns").at("/concerns/0/concern").asText();
     }
 
     /** One of those that wait in the outbox. */

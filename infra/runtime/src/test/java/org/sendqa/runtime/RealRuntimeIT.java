@@ -1,4 +1,4 @@
-package org.sendqa.local.demo;
+package org.sendqa.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -153,7 +153,7 @@ class RealRuntimeIT {
         }
         if (event.name().equals("remind-auditors")) {
             LocalDate today = OfficeDay.of(aws.clock().now());
-            new Answering(Story.colleague(aws, "sample-team-manager-2"), new Mood("good"), today).run();
+            new Answering(fitted.colleague("sample-team-manager-2"), new Mood("good"), today).run();
             aws.settle();
         }
     }

@@ -1,4 +1,4 @@
-package org.sendqa.local.demo;
+package org.sendqa.runtime;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 record SampleEvent(String name, String json, String reply, int letters) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Path TABLE = Path.of("src/test/resources/runtime/replies.txt");
+    private static final Path TABLE = Path.of("src/test/resources/replies.txt");
 
     /** All of them, in the order of the story they tell. */
     static List<SampleEvent> all(Path root) throws IOException {

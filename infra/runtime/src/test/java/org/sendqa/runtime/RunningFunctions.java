@@ -1,4 +1,4 @@
-package org.sendqa.local.demo;
+package org.sendqa.runtime;
 
 import static java.util.Objects.requireNonNull;
 
