@@ -50,7 +50,7 @@ final class Office {
     private static String planAudits() {
         Path folder = Path.of("target/plan-audits");
         try {
-            PackFolder.planAudits(Path.of("../../shared/packs/dorset"), folder, "dip-samples");
+            PackFolder.with(Path.of("../../shared/packs/dorset"), folder, "ehc-plan-audits", "dip-samples");
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

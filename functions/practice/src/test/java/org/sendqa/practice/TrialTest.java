@@ -4,22 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sendqa.practice.Rehearsal.VOICE;
 import static org.sendqa.practice.Rehearsal.done;
 
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.Answer.Graded;
 import org.sendqa.domain.audit.Answer.NotApplicable;
 import org.sendqa.domain.audit.Answer.Text;
-import org.sendqa.domain.pack.Pack;
-import org.sendqa.domain.practice.Practisers;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
-import org.sendqa.packs.PackCompiler;
-import org.sendqa.packs.PublishedPacks;
 import org.sendqa.practice.TrialReply.ReceiptReply;
 import org.sendqa.testing.SampleInstrument;
 
@@ -65,18 +58,6 @@ class TrialTest {
         assertThat(rehearsal.submit(rehearsal.first)).isEqualTo(new Outcome.Done<>(receipt));
         assertThat(done(rehearsal.read(rehearsal.first)).receipt()).isEqualTo(receipt);
         assertThat(kind(rehearsal.save(rehearsal.first, "voice", VOICE, 1))).isEqualTo(Refusal.NOT_NOW);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"birmingham", "blackburn-with-darwen", "bristol", "dorset", "wolverhampton"})
-    void everyActivityOfAFrameworkHasSomethingToReadThatItsRegisterCouldHold(String folder) {
-        Pack pack = PublishedPacks.read(PackCompiler.compile(Path.of("../../shared/packs", folder)));
-        InventedCases cases = InventedCases.read();
-        assertThat(pack.activities()).allSatisfy(activity -> {
-            TrialForm form = TrialForm.of(new Practisers(pack, activity), cases);
-            assertThat(form.invented().parts()).hasSizeGreaterThan(5);
-            assertThat(form.facts()).isNotEmpty();
-        });
     }
 
     private static Refusal kind(Outcome<?> outcome) {

@@ -1,5 +1,7 @@
 package org.sendqa.verification;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
@@ -68,10 +70,12 @@ final class SitePage {
         return page.locator("summary", new Page.LocatorOptions().setHasText(words));
     }
 
-    /** What the page says was done, once it was; focus must be there. */
+    /** What the page says was done, once it was; focus must be there. A refusal instead is told in its words. */
     String done() {
         Locator done = page.locator("#done");
-        done.waitFor();
+        Locator refusal = page.locator(".fault:not(:empty)");
+        done.or(refusal).first().waitFor();
+        assertThat(refusal.allTextContents()).isEmpty();
         page.waitForCondition(() -> (Boolean) page.evaluate("document.activeElement.id === 'done'"));
         return done.textContent();
     }

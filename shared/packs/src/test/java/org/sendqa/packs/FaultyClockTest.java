@@ -19,7 +19,7 @@ class FaultyClockTest {
 
     @BeforeEach
     void copyOfDorset() throws IOException {
-        PackFolder.planAudits(Path.of("dorset"), folder);
+        PackFolder.with(Path.of("dorset"), folder, "ehc-plan-audits");
     }
 
     @Test

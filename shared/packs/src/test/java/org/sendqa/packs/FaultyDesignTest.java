@@ -96,7 +96,7 @@ class FaultyDesignTest {
     }
 
     private void refused(String before, String after, String sentence) throws IOException {
-        PackFolder.planAudits(Path.of("dorset"), folder);
+        PackFolder.with(Path.of("dorset"), folder, "ehc-plan-audits");
         PackFolder.change(folder.resolve("framework.yaml"), before, after);
         assertThatThrownBy(() -> PackCompiler.compile(folder)).hasMessageContaining(sentence);
     }

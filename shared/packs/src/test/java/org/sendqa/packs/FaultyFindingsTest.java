@@ -23,7 +23,7 @@ class FaultyFindingsTest {
 
     @BeforeEach
     void aPackThatGivesFindingsBack() throws IOException {
-        PackFolder.copy(Path.of("bristol"), pack);
+        PackFolder.with(Path.of("bristol"), pack, "ehc-plan-audits", "ep-advice-audits");
     }
 
     @Test

@@ -113,7 +113,7 @@ class FaultyFrameworkTest {
 
     @Test
     void sixLocalitiesWithTwoEachAreNotTen() throws IOException {
-        PackFolder.copy(Path.of("dorset"), folder);
+        PackFolder.with(Path.of("dorset"), folder, "health-advice-audits");
         change(FRAMEWORK, "each: 2, makes: 12", "each: 2, makes: 10");
         refused(FRAMEWORK, "makes: 10", "quota.makes says 10, but the sizes make 12");
     }

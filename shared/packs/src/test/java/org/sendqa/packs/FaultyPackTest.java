@@ -17,7 +17,7 @@ class FaultyPackTest {
 
     @BeforeEach
     void copyOfDorset() throws IOException {
-        PackFolder.planAudits(Path.of("dorset"), folder);
+        PackFolder.with(Path.of("dorset"), folder, "ehc-plan-audits");
     }
 
     @Test

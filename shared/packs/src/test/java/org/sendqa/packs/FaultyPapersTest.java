@@ -24,7 +24,7 @@ class FaultyPapersTest {
 
     @BeforeEach
     void aPackWithPapers() throws IOException {
-        PackFolder.copy(Path.of("bristol"), pack);
+        PackFolder.with(Path.of("bristol"), pack, "ehc-plan-audits");
     }
 
     @Test

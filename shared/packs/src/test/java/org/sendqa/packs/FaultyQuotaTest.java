@@ -21,7 +21,7 @@ class FaultyQuotaTest {
 
     @BeforeEach
     void copyOfDorset() throws IOException {
-        PackFolder.planAudits(Path.of("dorset"), folder);
+        PackFolder.with(Path.of("dorset"), folder, "ehc-plan-audits");
     }
 
     @Test
@@ -133,7 +133,7 @@ class FaultyQuotaTest {
     }
 
     private void quota(String yaml) throws IOException {
-        PackFolder.planAudits(Path.of("dorset"), folder);
+        PackFolder.with(Path.of("dorset"), folder, "ehc-plan-audits");
         String text = Files.readString(folder.resolve("framework.yaml"));
         Files.writeString(
                 folder.resolve("framework.yaml"),

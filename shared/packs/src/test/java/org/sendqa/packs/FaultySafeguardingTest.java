@@ -1,6 +1,5 @@
 package org.sendqa.packs;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -11,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sendqa.domain.pack.Pack;
-import org.sendqa.domain.pack.Safeguarding;
 import org.sendqa.testing.PackFolder;
 
 /** Rules for what can't wait that couldn't be followed are refused with file, line and what is wrong. */
@@ -24,7 +21,7 @@ class FaultySafeguardingTest {
 
     @BeforeEach
     void aPack() throws IOException {
-        PackFolder.planAudits(Path.of("dorset"), pack);
+        PackFolder.with(Path.of("dorset"), pack, "ehc-plan-audits");
     }
 
     @ParameterizedTest(name = "{2}")
@@ -48,14 +45,5 @@ class FaultySafeguardingTest {
     void aPackWithoutSuchRulesIsRefused() throws IOException {
         Files.delete(pack.resolve("safeguarding.yaml"));
         assertThatThrownBy(() -> PackCompiler.compile(pack)).hasMessageContaining("safeguarding.yaml is missing");
-    }
-
-    @Test
-    void noPackInventsHowToReachAServiceThatItsSourceDoesntGive() {
-        for (Pack pack : OwnPacks.all()) {
-            Safeguarding rules = pack.framework().safeguarding();
-            assertThat(rules.routes()).hasSizeGreaterThanOrEqualTo(3).noneMatch(Safeguarding.Route::isSupplied);
-            assertThat(rules.duty().address()).isEmpty();
-        }
     }
 }

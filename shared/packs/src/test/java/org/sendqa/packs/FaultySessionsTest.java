@@ -23,7 +23,7 @@ class FaultySessionsTest {
 
     @BeforeEach
     void aPackWithAWorkshop() throws IOException {
-        PackFolder.copy(Path.of("dorset"), pack);
+        PackFolder.with(Path.of("dorset"), pack, "ehc-plan-audits", "panel-decision-workshop");
     }
 
     @Test
@@ -33,15 +33,6 @@ class FaultySessionsTest {
                 .isEqualTo(new SessionPlan(6, List.of("panel-chair", "qa-officer"), 2, List.of()));
         assertThat(dorset.activity("ehc-plan-audits").sessionsOf("team-managers"))
                 .isEqualTo(SessionPlan.NONE);
-    }
-
-    @Test
-    void theFrontLineComesForItsOwnCasesInBlackburn() {
-        SessionPlan plan =
-                OwnPacks.of("blackburn-with-darwen").activity("level-4-cases").sessionsOf("cases");
-        assertThat(plan.cases()).isEqualTo(3);
-        assertThat(plan.roles()).hasSize(7);
-        assertThat(plan.ownCase()).containsExactly("front-line");
     }
 
     @Test

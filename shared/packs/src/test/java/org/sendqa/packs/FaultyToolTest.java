@@ -20,7 +20,7 @@ class FaultyToolTest {
 
     @BeforeEach
     void aPackWithTools() throws IOException {
-        PackFolder.copy(Path.of("wolverhampton"), pack);
+        PackFolder.with(Path.of("wolverhampton"), pack, "ehc-plan-audits", "annual-review-audits");
     }
 
     @Test

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sendqa.domain.pack.Activity;
-import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.testing.PackFolder;
 
 /** Cases that are drawn and not audited go on to another activity, after which their draw is called. */
@@ -21,12 +19,6 @@ class HandedOnTest {
     @BeforeEach
     void copyOfTheExample() throws IOException {
         PackFolder.copy(SixthAuthorityTest.EXAMPLE, folder);
-    }
-
-    @Test
-    void familiesToTalkToAreDrawnWithBlackburnsCasesAndAuditedByNobody() {
-        Activity cases = OwnPacks.of("blackburn-with-darwen").activity("level-4-cases");
-        assertThat(cases.handedOn()).extracting(DrawPlan::id).containsExactly("level-3-interviews");
     }
 
     @Test

@@ -19,7 +19,7 @@ class LiveOnNothingTest {
 
     @Test
     void noActivityIsRunOnAToolThatAsksNothing() throws IOException {
-        PackFolder.copy(Path.of("dorset"), folder);
+        PackFolder.with(Path.of("dorset"), folder, "ehc-plan-audits", "ep-advice-audits");
         Files.write(
                 folder.resolve("instruments/ehc-plan-audit.yaml"),
                 List.of("id: ehc-plan-audit", "version: 1", "title: None yet", "rows: [DOR-33]", "sections: []"));

@@ -32,7 +32,7 @@ class SchemaAndReaderTest {
                 "authority.yaml | 'kind: CASE_NUMBER, required: true' | 'kind: TEXT, required: true'",
             })
     void refuseTheSame(String file, String from, String to) throws IOException {
-        PackFolder.planAudits(Path.of("dorset"), folder);
+        PackFolder.with(Path.of("dorset"), folder, "ehc-plan-audits");
         assertThat(SchemaCheck.faults(PackSource.read(folder))).isEmpty();
         PackFolder.change(folder.resolve(file), from, to);
         PackSource changed = PackSource.read(folder);
@@ -42,7 +42,7 @@ class SchemaAndReaderTest {
 
     @Test
     void takeTheLastDayOfFebruaryInALeapYearAndTheTurnOfACentury() throws IOException {
-        PackFolder.planAudits(Path.of("dorset"), folder);
+        PackFolder.with(Path.of("dorset"), folder, "ehc-plan-audits");
         PackFolder.change(folder.resolve("framework.yaml"), "effective: 2023-10-10", "effective: 2024-02-29");
         PackFolder.change(folder.resolve("calendar.yaml"), "year: 2026-27", "year: 2099-00");
         assertThat(SchemaCheck.faults(PackSource.read(folder))).isEmpty();

@@ -205,8 +205,7 @@ public final class InMemoryAudits implements Audits {
     }
 
     private Audit underItsCycle(Audit audit) {
-        CycleRef ref = audit.header().cycle();
-        return cycles.find(ref.authority(), ref.id()).map(audit::under).orElse(audit);
+        return cycles.find(audit.header().cycle()).map(audit::under).orElse(audit);
     }
 
     private static int version(@Nullable Draft draft) {

@@ -26,7 +26,12 @@ public final class InMemoryCycles implements Cycles {
 
     @Override
     public Optional<Cycle> find(String authority, String cycle) {
-        return Optional.ofNullable(cycles.get(key(CycleRef.of(authority, cycle))));
+        return find(CycleRef.of(authority, cycle));
+    }
+
+    /** The cycle of a reference. */
+    Optional<Cycle> find(CycleRef ref) {
+        return Optional.ofNullable(cycles.get(key(ref)));
     }
 
     @Override

@@ -26,24 +26,20 @@ public final class PackFolder {
         }
     }
 
-    /**
-     * Copies Dorset's pack with its plan audits and what else is named as its only activities: a third of the time to
-     * compile.
-     */
-    public static void planAudits(Path dorset, Path folder, String... others) throws IOException {
-        copy(dorset, folder);
+    /** Copies a pack with some of its activities only and the forms they name: a part of the time to compile. */
+    public static void with(Path pack, Path folder, String... activities) throws IOException {
+        copy(pack, folder);
         Path framework = folder.resolve("framework.yaml");
         List<String> parts = List.of(Files.readString(framework).split("(?m)^(?=  - id: )", -1));
-        Files.writeString(
-                framework,
-                Stream.of(parts.subList(0, 2).stream(), Stream.of(others).map(id -> part(parts, id)))
-                        .flatMap(kept -> kept)
-                        .map(part -> part.replaceFirst("(?m)^    to: .*\n", ""))
-                        .collect(Collectors.joining()));
+        String kept = Stream.of(activities)
+                .map(id -> part(parts, id).replaceFirst("(?m)^    to: .*\n", ""))
+                .collect(Collectors.joining());
+        Files.writeString(framework, parts.getFirst() + kept);
         Files.delete(folder.resolve("coverage.yaml"));
-        for (Path instrument : files(folder.resolve("instruments"))) {
-            if (!instrument.endsWith("ehc-plan-audit.yaml")) {
-                Files.delete(instrument);
+        for (Path form : files(folder.resolve("instruments"))) {
+            String id = form.getFileName().toString().replace(".yaml", "");
+            if (!kept.contains("instrument: %s\n".formatted(id))) {
+                Files.delete(form);
             }
         }
     }

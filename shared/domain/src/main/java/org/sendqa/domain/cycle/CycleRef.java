@@ -40,10 +40,14 @@ public record CycleRef(String authority, String activity, String period) {
 
     /** The reference of an id that somebody typed; empty if no cycle can have it. The period is as long as can be. */
     public static Optional<CycleRef> find(String authority, String id) {
-        return IntStream.range(1, id.length())
-                .filter(split -> id.charAt(split) == '-')
+        return IntStream.range(1, id.length() - 1)
+                .filter(split -> id.charAt(split) == '-' && isDigit(id.charAt(split + 1))) // every period begins so
                 .filter(split -> Period.find(id.substring(split + 1)).isPresent())
                 .mapToObj(split -> new CycleRef(authority, id.substring(0, split), id.substring(split + 1)))
                 .findFirst();
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 }

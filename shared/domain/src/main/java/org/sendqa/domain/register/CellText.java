@@ -40,10 +40,12 @@ public final class CellText {
      * change of writing direction; a text with it isn't what people see.
      */
     static OptionalInt control(String text) {
-        return text.codePoints()
-                .filter(character -> Character.getType(character) == Character.CONTROL
-                        || Character.getType(character) == Character.FORMAT)
-                .findFirst();
+        return isPlain(text)
+                ? OptionalInt.empty()
+                : text.codePoints()
+                        .filter(character -> Character.getType(character) == Character.CONTROL
+                                || Character.getType(character) == Character.FORMAT)
+                        .findFirst();
     }
 
     /**

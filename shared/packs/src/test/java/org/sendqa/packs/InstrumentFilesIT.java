@@ -17,7 +17,7 @@ import org.sendqa.domain.json.JsonReader;
 import org.sendqa.domain.json.Located;
 
 /** Every instrument file of every authority compiles by itself, whether its framework is there yet or not. */
-class InstrumentFilesTest {
+class InstrumentFilesIT {
 
     static List<Path> folders() throws IOException {
         try (Stream<Path> authorities = Files.list(Path.of("."))) {

@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.pack.Activity;
+import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.Activity.Status;
 import org.sendqa.domain.pack.Body;
 import org.sendqa.domain.pack.OnDemand;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.ProgrammeEntry;
+import org.sendqa.domain.pack.Safeguarding;
+import org.sendqa.domain.pack.SessionPlan;
 
 /** What is planned, tried out or as required stands in the programme, but never comes round by itself (T34). */
-class ProgrammeTest {
+class ProgrammeIT {
 
     private static final List<String> FIVE = List.of("bir", "bri", "bwd", "dor", "wol");
 
@@ -87,6 +90,29 @@ class ProgrammeTest {
         assertThat(pack("bir").framework().escalations())
                 .filteredOn(rule -> rule.grades().contains("inadequate"))
                 .allMatch(rule -> rule.to().contains("head-of-service"));
+    }
+
+    @Test
+    void theFrontLineComesForItsOwnCasesInBlackburn() {
+        SessionPlan plan = pack("bwd").activity("level-4-cases").sessionsOf("cases");
+        assertThat(plan.cases()).isEqualTo(3);
+        assertThat(plan.roles()).hasSize(7);
+        assertThat(plan.ownCase()).containsExactly("front-line");
+    }
+
+    @Test
+    void familiesToTalkToAreDrawnWithBlackburnsCasesAndAuditedByNobody() {
+        Activity cases = pack("bwd").activity("level-4-cases");
+        assertThat(cases.handedOn()).extracting(DrawPlan::id).containsExactly("level-3-interviews");
+    }
+
+    @Test
+    void noPackInventsHowToReachAServiceThatItsSourceDoesntGive() {
+        for (Pack pack : PACKS) {
+            Safeguarding rules = pack.framework().safeguarding();
+            assertThat(rules.routes()).hasSizeGreaterThanOrEqualTo(3).noneMatch(Safeguarding.Route::isSupplied);
+            assertThat(rules.duty().address()).isEmpty();
+        }
     }
 
     private ProgrammeEntry entry(String authority, String id) {

@@ -8,7 +8,7 @@ import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.sampling.DrawDesign;
 
-class PublishedDesignsTest {
+class PublishedDesignsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"birmingham", "blackburn-with-darwen", "bristol", "dorset", "wolverhampton"})

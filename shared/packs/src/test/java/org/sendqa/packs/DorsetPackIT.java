@@ -14,7 +14,7 @@ import org.sendqa.domain.pack.Quota;
 import org.sendqa.domain.time.Window;
 
 /** Dorset's figures as its framework gives them (rows DOR-03, 04, 33 to 38). */
-class DorsetPackTest {
+class DorsetPackIT {
 
     private static final Pack PACK = OwnPacks.of("dorset");
     private final Activity audits = PACK.activity("ehc-plan-audits");

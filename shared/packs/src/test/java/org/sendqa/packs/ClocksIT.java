@@ -20,7 +20,7 @@ import org.sendqa.domain.pack.PackClock;
 import org.sendqa.domain.pack.RegisterLayout;
 
 /** The clocks that cases are held against (rows BIR-11, BRI-37, WOL-039 to WOL-042, WOL-072, DOR-22, DOR-43). */
-class ClocksTest {
+class ClocksIT {
 
     private static final LocalDate FIRST_OF_SEPTEMBER = LocalDate.parse("2025-09-01");
     private static final ClockFile WOLVERHAMPTON = new ClockFile(Path.of("wolverhampton"));

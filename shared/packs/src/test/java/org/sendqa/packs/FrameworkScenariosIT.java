@@ -33,7 +33,7 @@ import org.sendqa.domain.sampling.Sizing;
 import org.sendqa.domain.sampling.StratifiedDraw;
 
 /** What a naive build gets wrong, on the frameworks' own packs. */
-class FrameworkScenariosTest {
+class FrameworkScenariosIT {
 
     private static final LocalDate MAY = LocalDate.of(2027, 5, 4);
 

@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.json.Located;
 
 /** Every row of the five frameworks is in its pack or has a reason. */
-class CoverageTest {
+class CoverageIT {
 
     @Test
     void noneOfTheRowsIsInNeitherPlace() {
@@ -31,5 +32,12 @@ class CoverageTest {
         assertThat(Files.readString(Path.of("../docs/coverage.md")))
                 .as("run make packs to write it anew")
                 .isEqualTo(CoverageTable.of(Path.of(".")));
+    }
+
+    @Test
+    void noneOfThePacksSaysAnythingInVain() {
+        assertThat(Stream.concat(AuthorityFolders.in(Path.of(".")).stream(), Stream.of(SixthAuthorityTest.EXAMPLE)))
+                .allSatisfy(pack ->
+                        assertThat(PackFaults.andInVain(PackSource.read(pack))).isEmpty());
     }
 }

@@ -19,7 +19,7 @@ import org.sendqa.domain.json.CanonicalJson;
 import org.sendqa.testing.PackFolder;
 
 /** What editors are told about a pack's files holds for all that there are. */
-class SchemaTest {
+class SchemaIT {
 
     private static final Path SCHEMAS = Path.of("schema");
     private static final Path INSTRUMENTS = Path.of("instruments");

@@ -15,7 +15,7 @@ import org.sendqa.domain.time.BankHolidays;
 import org.sendqa.domain.time.WorkingDays;
 
 /** Dorset's academic year 2026-27 by its own calendar (rows DOR-67, T46). */
-class DorsetYearTest {
+class DorsetYearIT {
 
     private static final Pack PACK = OwnPacks.of("dorset");
 

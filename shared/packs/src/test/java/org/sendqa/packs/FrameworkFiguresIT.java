@@ -16,7 +16,7 @@ import org.sendqa.domain.pack.Expected;
 import org.sendqa.domain.pack.Quota;
 
 /** The figures of the five frameworks as their texts print them, also where the engine doesn't run an activity yet. */
-class FrameworkFiguresTest {
+class FrameworkFiguresIT {
 
     private static final Located BRISTOL = pack("bristol");
     private static final Located BIRMINGHAM = pack("birmingham");

@@ -18,7 +18,7 @@ import org.sendqa.domain.register.Row;
 import org.sendqa.domain.register.SubjectKeys;
 
 /** Birmingham draws by phase, which follows from the year group where its register has none (T44, BIR-34). */
-class PhaseByYearTest {
+class PhaseByYearIT {
 
     private static final List<String> HEADINGS =
             List.of("Case number", "Date of birth", "Plan finalised", "Year group", "Phase");
