@@ -69,6 +69,18 @@ class OpenRoundTest {
     }
 
     @Test
+    void aRoundAllOfWhoseDrawsAreThrownIsAnnouncedWithoutACommitment() {
+        openRound = opening(SamplePacks.withThrownDips());
+        open(WHY, "2026-04-15", null);
+        assertThat(announced().header().seedCommitment()).isEmpty();
+        assertThat(outbox.mails())
+                .singleElement()
+                .asString()
+                .contains("What the draw goes by is thrown after that")
+                .doesNotContain("fingerprint");
+    }
+
+    @Test
     void officersAreToldOnceHoweverOftenItIsAsked() {
         Outcome<Cycle> first = open(WHY, "2026-04-15", 5);
         assertThat(open(WHY, "2026-04-15", 5)).isEqualTo(first);

@@ -13,9 +13,11 @@ import org.sendqa.domain.pack.Framework;
 import org.sendqa.domain.pack.FrameworkVersion;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.ProgrammeEntry;
+import org.sendqa.domain.pack.PublicValue;
 import org.sendqa.domain.pack.Quota;
 import org.sendqa.domain.pack.Review;
 import org.sendqa.domain.pack.SamplePlan;
+import org.sendqa.domain.pack.SamplePlan.WhenShort;
 import org.sendqa.testing.ChangedPacks;
 import org.sendqa.testing.Fixtures;
 
@@ -41,7 +43,16 @@ final class SamplePacks {
      * Its own activity, and beside it dip samples of two to twelve plans, as required, three days after they are asked.
      */
     static Pack withDips() {
-        return with(Fixtures.PACK_DIGEST, List.of(Fixtures.anEhcPlanActivity(), dips()));
+        return withDips(new PublicValue.Committed());
+    }
+
+    /** The same, drawn by dice that are thrown once the register is in. */
+    static Pack withThrownDips() {
+        return withDips(new PublicValue.Thrown("the panel's chair", 10));
+    }
+
+    private static Pack withDips(PublicValue publicValue) {
+        return with(Fixtures.PACK_DIGEST, List.of(Fixtures.anEhcPlanActivity(), dips(publicValue)));
     }
 
     /** A pack that opens nothing before a day. */
@@ -65,14 +76,14 @@ final class SamplePacks {
                 pack);
     }
 
-    private static Activity dips() {
+    private static Activity dips(PublicValue publicValue) {
         Activity own = Fixtures.anEhcPlanActivity();
         Timing timing = new Timing(new Cadence.AsRequired(), List.of(), new Opening.FirstDay(), 3, true);
         return new Activity(
                 ProgrammeEntry.of("dip-samples", "Dip samples", Status.AS_REQUIRED, timing),
                 own.window(),
                 own.repeatMonths(),
-                List.of(agreed(own.draws().getFirst())),
+                List.of(agreed(own.draws().getFirst(), publicValue)),
                 own.instrument(),
                 own.deadlines(),
                 own.target(),
@@ -80,9 +91,10 @@ final class SamplePacks {
                 own.notes());
     }
 
-    private static DrawPlan agreed(DrawPlan own) {
+    private static DrawPlan agreed(DrawPlan own, PublicValue publicValue) {
         Quota quota = new Quota.Total(List.of(), new Amount.Agreed(2, 12), List.of());
-        return new DrawPlan("plans", "Plans of the dip", SamplePlan.of(quota), own.reserves(), own.allocation());
+        SamplePlan plan = new SamplePlan(quota, List.of(), List.of(), WhenShort.DRAW, publicValue);
+        return new DrawPlan("plans", "Plans of the dip", plan, own.reserves(), own.allocation());
     }
 
     private static Pack with(Activity activity, String digest) {

@@ -75,7 +75,7 @@ record RegisterCheck(Certificate certificate, Frames frames, Optional<DrawDesign
     }
 
     private Optional<String> leftOutFault(Tally tally) {
-        int counted = excluded();
+        long counted = excluded();
         int leftOut = tally.cases() - tally.found().size();
         return unless(
                 counted == leftOut,
@@ -105,9 +105,10 @@ record RegisterCheck(Certificate certificate, Frames frames, Optional<DrawDesign
         return ThrownValue.is(certificate.seed().publicValue());
     }
 
-    private int excluded() {
+    /** In a long, since counts so large that their sum runs over could come out right. */
+    private long excluded() {
         return certificate.excluded().values().stream()
-                .mapToInt(Integer::intValue)
+                .mapToLong(Integer::longValue)
                 .sum();
     }
 

@@ -78,9 +78,22 @@ class FramesAgainTest {
                 .contains("The snapshot has 0 cases that fit no stratum, but the certificate counts 15.");
     }
 
+    @Test
+    void countsSoLargeThatTheirSumRunsOverAreFound() throws IOException {
+        int most = Integer.MAX_VALUE;
+        files.write("large.json", keptAway(Map.of("off-theme", most, "no-date", most, "outside-window", 17)));
+
+        assertThat(files.verify("large.json", "snapshot.gz", "secret", ""))
+                .anyMatch(line -> line.contains("but the certificate counts 4,294,967,311 as left out"));
+    }
+
     private static String keptAway(String reason) {
+        return keptAway(Map.of(reason, 15));
+    }
+
+    private static String keptAway(Map<String, Integer> reasons) {
         Certificate drawn = Certificate.read(SpreadDraw.drawnFrom(SpreadDraw.REGISTER.subList(0, 25)));
-        var counts = new TreeMap<>(Map.of(reason, 15));
+        var counts = new TreeMap<>(reasons);
         return new Certificate(
                         drawn.seed(), drawn.snapshots(), drawn.designDigest(), drawn.strata(), counts, drawn.events())
                 .text();

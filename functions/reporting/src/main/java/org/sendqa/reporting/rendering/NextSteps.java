@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sendqa.domain.instrument.Grade;
 import org.sendqa.domain.report.Completion;
+import org.sendqa.domain.report.Disagreed;
 import org.sendqa.domain.report.Distribution;
 import org.sendqa.domain.report.Finding;
 import org.sendqa.domain.report.Ranking;
@@ -19,6 +20,7 @@ final class NextSteps {
         Ranking ranking = Ranking.of(report.onOverallScale(), report.target());
         List<String> steps = Stream.of(
                         lowest(report),
+                        disagreed(report),
                         ranking.development().stream().findFirst().map(NextSteps::improve),
                         missing(report.total()),
                         unfilled(report),
@@ -44,6 +46,23 @@ final class NextSteps {
                 .toList();
         return Optional.of("Take the %s graded %s to the next exceptions meeting (%s)."
                 .formatted(audits == 1 ? "audit" : audits + " audits", grade.title(), Wording.listed(where)));
+    }
+
+    /** A grade that nobody settled is settled first, and the worst of them looked at all the same. */
+    private static Optional<String> disagreed(RoundReport report) {
+        Disagreed open = report.grades().disagreed();
+        if (open.cases() == 0) {
+            return Optional.empty();
+        }
+        String settle = "Settle which grade stands for %s whose auditors gave different ones."
+                .formatted(Wording.count(open.cases(), "case"));
+        Grade worst = report.scale().getLast();
+        return Optional.of(
+                worst.passes() || open.worst() == 0
+                        ? settle
+                        : settle
+                                + " Somebody graded %d of them %s: take that to the next exceptions meeting, too."
+                                        .formatted(open.worst(), worst.title()));
     }
 
     private static String improve(Finding finding) {

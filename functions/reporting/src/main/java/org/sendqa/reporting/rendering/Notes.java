@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.sendqa.domain.pack.Activity.Note;
 import org.sendqa.domain.pack.Activity.Target;
 import org.sendqa.domain.pack.Packs;
+import org.sendqa.domain.report.Distribution;
 import org.sendqa.domain.report.RoundReport;
 
 /**
@@ -36,7 +37,19 @@ public record Notes(List<Value> values, List<String> method, List<Source> source
                 "A line of one or two audits describes those audits and no more.");
         Stream<String> round = Stream.concat(
                 text(report.sources().framework()), opened(report.heading().rationale()));
-        return Stream.concat(round, figures).toList();
+        return Stream.of(round, figures, several(report))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private static Stream<String> several(RoundReport report) {
+        int byDraw =
+                report.grades().draws().stream().mapToInt(Distribution::total).sum();
+        int once = report.grades().all().total() + report.grades().disagreed().cases();
+        return byDraw <= once
+                ? Stream.empty()
+                : Stream.of("A case that several people audited counts once, if they gave the same grade: in all, by"
+                        + " %s and by draw.".formatted(report.grades().stratum()));
     }
 
     private static Stream<String> opened(String rationale) {

@@ -3,6 +3,7 @@ package org.sendqa.reporting.rendering;
 import java.util.List;
 import org.sendqa.domain.calendar.Period;
 import org.sendqa.domain.pack.Activity.Target;
+import org.sendqa.domain.report.Disagreed;
 import org.sendqa.domain.report.RoundReport;
 import org.sendqa.domain.report.Share;
 import org.sendqa.domain.report.Share.Verdict;
@@ -53,10 +54,25 @@ public record Summary(
                         Wording.percent(share),
                         share.passes() == 1 ? "is" : "are",
                         Wording.passing(report.scale()));
-        return share.of() == 0 ? nothing(report.target()) : found + verdict(share, report.target());
+        return (share.of() == 0 ? nothing(report) : found + verdict(share, report.target())) + disagreed(report);
     }
 
-    private static String nothing(Target target) {
+    /** What isn't counted, and what it could make of the share. */
+    private static String disagreed(RoundReport report) {
+        Disagreed open = report.grades().disagreed();
+        return open.cases() == 0
+                ? ""
+                : " Not counted: %s whose auditors gave different grades. With the lowest of them it would be %s, with"
+                                .formatted(
+                                        Wording.count(open.cases(), "case"), Wording.ofAll(open.lowest(report.share())))
+                        + " the highest %s.".formatted(Wording.ofAll(open.highest(report.share())));
+    }
+
+    private static String nothing(RoundReport report) {
+        Target target = report.target();
+        if (report.grades().disagreed().cases() > 0) {
+            return "No case has a grade yet.";
+        }
         return target.isSet() ? "No audit came in, so nothing can be said of the target." : "No audit came in.";
     }
 

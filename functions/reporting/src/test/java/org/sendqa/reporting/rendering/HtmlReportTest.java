@@ -24,6 +24,7 @@ class HtmlReportTest {
                 SampleReports.nothingApplies(),
                 SampleReports.withLongNames(),
                 SampleReports.withManyNotes(),
+                SampleReports.withDisagreement(),
                 OtherScales.withoutGrade(),
                 SampleReports.withoutTarget(),
                 OtherScales.onTwoScales(),
@@ -55,6 +56,18 @@ class HtmlReportTest {
         assertThat(page.text()).contains("This tool asks for no grade").doesNotContain("target of");
         assertThat(page.select("table.questions caption").eachText())
                 .containsExactly("Advice: audits graded Fully included");
+    }
+
+    @Test
+    void casesGradedDifferentlyByTheirAuditorsAreNotCountedAndToBeSettled() {
+        assertThat(page(SampleReports.withDisagreement()).text())
+                .contains(
+                        "9 of 11 (81%) are graded Good or better. The target of 80% is met. Not counted: 2 cases whose"
+                                + " auditors gave different grades. With the lowest of them it would be 9 of 13, with the"
+                                + " highest 10 of 13.")
+                .contains(
+                        "Settle which grade stands for 2 cases whose auditors gave different ones. Somebody graded 1 of"
+                                + " them Inadequate: take that to the next exceptions meeting, too.");
     }
 
     @Test

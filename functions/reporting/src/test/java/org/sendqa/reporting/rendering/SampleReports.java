@@ -10,6 +10,7 @@ import org.sendqa.domain.pack.Activity.Basis;
 import org.sendqa.domain.pack.Activity.Note;
 import org.sendqa.domain.pack.Activity.Target;
 import org.sendqa.domain.report.Completion;
+import org.sendqa.domain.report.Disagreed;
 import org.sendqa.domain.report.Distribution;
 import org.sendqa.domain.report.Finding;
 import org.sendqa.domain.report.HandedBack;
@@ -78,6 +79,17 @@ public final class SampleReports {
                 new Completion("Team Manager audits", 6, 6, 6, HandedBack.NONE, 0, 6, 1),
                 new Completion("Provision Lead audits", 6, 6, 6, HandedBack.NONE, 0, 5, 0));
         return report("Sample Council", grades, completion, replacedAndWithoutPapers(), findings());
+    }
+
+    /**
+     * The same, and two more cases on which their auditors don't agree: one grade in four passes, one is the lowest.
+     */
+    static RoundReport withDisagreement() {
+        RoundReport one = aRound();
+        Grades agreed = one.grades();
+        Grades grades =
+                new Grades(agreed.stratum(), agreed.all(), agreed.strata(), agreed.draws(), new Disagreed(2, 0, 1, 1));
+        return report("Sample Council", grades, one.completion(), one.shortfalls(), one.findings());
     }
 
     private static Shortfalls replacedAndWithoutPapers() {

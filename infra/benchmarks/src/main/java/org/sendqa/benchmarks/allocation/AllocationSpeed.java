@@ -105,6 +105,6 @@ public final class AllocationSpeed {
     }
 
     private static String milliseconds(double seconds) {
-        return String.format(Locale.ROOT, "%,.1f ms", seconds * 1_000);
+        return String.format(Locale.ROOT, "%,.2f ms", seconds * 1_000);
     }
 }

@@ -25,7 +25,7 @@ public record BareLoops(SizedDraw draw) {
     private int hash(byte[] before) {
         MessageDigest sha256 = Digest.sha256();
         int sum = 0;
-        for (SortedSet<String> frame : draw.frames()) {
+        for (SortedSet<String> frame : draw.frames().values()) {
             for (String id : frame) {
                 sha256.update(before);
                 sum += sha256.digest(id.getBytes(StandardCharsets.UTF_8))[0];
@@ -38,7 +38,7 @@ public record BareLoops(SizedDraw draw) {
     public int shuffle() {
         Random random = new Random(314159);
         int sum = 0;
-        for (SortedSet<String> frame : draw.frames()) {
+        for (SortedSet<String> frame : draw.frames().values()) {
             List<String> shuffled = new ArrayList<>(frame);
             Collections.shuffle(shuffled, random);
             sum += shuffled.isEmpty() ? 0 : shuffled.getFirst().length();

@@ -19,7 +19,7 @@ public final class Forgeries {
             frames(Forgeries::reversed),
             frames(frame -> joined(frame, frame.getFirst())),
             stratum -> new StratumDraw(
-                    stratum.key(), stratum.size() - 1, stratum.frame(), stratum.selected(), stratum.reserves()));
+                    stratum.place(), stratum.size() - 1, stratum.frame(), stratum.selected(), stratum.reserves()));
 
     private Forgeries() {}
 
@@ -46,7 +46,7 @@ public final class Forgeries {
 
     private static StratumDraw withAReserveInASelectedPlace(StratumDraw stratum) {
         return new StratumDraw(
-                stratum.key(),
+                stratum.place(),
                 stratum.size(),
                 stratum.frame(),
                 withFirst(stratum.selected(), stratum.reserves().getFirst()),
@@ -56,7 +56,7 @@ public final class Forgeries {
     private static StratumDraw withATicketMadeUp(StratumDraw stratum) {
         Ticket madeUp = new Ticket(stratum.selected().getFirst().id(), "0.1");
         return new StratumDraw(
-                stratum.key(),
+                stratum.place(),
                 stratum.size(),
                 stratum.frame(),
                 withFirst(stratum.selected(), madeUp),
@@ -65,7 +65,7 @@ public final class Forgeries {
 
     private static UnaryOperator<StratumDraw> frames(Function<List<String>, List<String>> change) {
         return stratum -> new StratumDraw(
-                stratum.key(), stratum.size(), change.apply(stratum.frame()), stratum.selected(), stratum.reserves());
+                stratum.place(), stratum.size(), change.apply(stratum.frame()), stratum.selected(), stratum.reserves());
     }
 
     private static Certificate unlikelyEvent(Certificate drawn, Random random) {

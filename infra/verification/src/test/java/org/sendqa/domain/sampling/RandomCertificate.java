@@ -50,7 +50,7 @@ public final class RandomCertificate {
         List<String> frame =
                 new ArrayList<>(Stream.generate(texts::another).limit(cases).toList());
         Collections.shuffle(frame, random);
-        return StratumDraw.of(tickets, key, frame, random.nextInt(6), random.nextInt(4));
+        return StratumDraw.of(tickets, Cell.of(key), frame, random.nextInt(6), random.nextInt(4));
     }
 
     private List<Certificate.Source> sources() {

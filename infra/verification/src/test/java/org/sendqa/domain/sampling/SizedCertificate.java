@@ -21,7 +21,7 @@ public final class SizedCertificate {
                     .filter(number -> number % strata == stratum)
                     .mapToObj(number -> Digest.hex("case " + number).substring(0, 24))
                     .toList();
-            return StratumDraw.of(tickets, new TreeMap<>(Map.of("cell", "Cell " + stratum)), frame, 1, 1);
+            return StratumDraw.of(tickets, Cell.of(Map.of("cell", "Cell " + stratum)), frame, 1, 1);
         }));
         Instant at = Instant.parse("2026-04-01T03:00:00Z");
         List<Certificate.Source> sources = List.of(new Certificate.Source(Digest.of("snapshot"), at, true));

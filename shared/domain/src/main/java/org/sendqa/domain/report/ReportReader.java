@@ -79,7 +79,13 @@ public final class ReportReader {
                 json.text("stratum"),
                 distribution(json.member("all")),
                 all(json, "strata", ReportReader::distribution),
-                all(json, "draws", ReportReader::distribution));
+                all(json, "draws", ReportReader::distribution),
+                disagreed(json.member("disagreed")));
+    }
+
+    private static Disagreed disagreed(Located json) {
+        return new Disagreed(
+                json.number("cases"), json.number("atLowest"), json.number("atHighest"), json.number("worst"));
     }
 
     private static Distribution distribution(Located json) {

@@ -18,7 +18,7 @@ import org.sendqa.domain.report.RoundReport.Tool;
 public final class ReportWriter {
 
     /** What the JSON calls itself; another shape gets another number. */
-    static final String FORMAT = "sendqa-round-report/7";
+    static final String FORMAT = "sendqa-round-report/8";
 
     private ReportWriter() {}
 
@@ -84,6 +84,16 @@ public final class ReportWriter {
                 .put("all", distribution(grades.all()))
                 .list("strata", all(grades.strata(), ReportWriter::distribution))
                 .list("draws", all(grades.draws(), ReportWriter::distribution))
+                .put("disagreed", disagreed(grades.disagreed()))
+                .build();
+    }
+
+    private static Json disagreed(Disagreed disagreed) {
+        return new JsonObject()
+                .put("cases", disagreed.cases())
+                .put("atLowest", disagreed.atLowest())
+                .put("atHighest", disagreed.atHighest())
+                .put("worst", disagreed.worst())
                 .build();
     }
 

@@ -86,7 +86,7 @@ public record RoundReport(
         return Completion.sum("In all", completion);
     }
 
-    /** The share of all audits in the pass set: the figure the target is about. */
+    /** The share of all cases in the pass set: the figure the target is about. */
     public Share share() {
         return grades.all().share(scale());
     }
@@ -120,11 +120,22 @@ public record RoundReport(
     }
 
     /**
-     * The grades given.
+     * The grades given: of each case one, however many people audited it.
      *
      * @param stratum what the strata are, such as {@code locality}
+     * @param disagreed the cases left out of all of them, since their auditors gave different grades
      */
-    public record Grades(String stratum, Distribution all, List<Distribution> strata, List<Distribution> draws) {
+    public record Grades(
+            String stratum,
+            Distribution all,
+            List<Distribution> strata,
+            List<Distribution> draws,
+            Disagreed disagreed) {
+
+        /** Of cases on which nobody disagrees. */
+        public Grades(String stratum, Distribution all, List<Distribution> strata, List<Distribution> draws) {
+            this(stratum, all, strata, draws, Disagreed.NONE);
+        }
 
         /** Copies the lists. */
         public Grades {

@@ -1,7 +1,6 @@
 package org.sendqa.domain.sampling;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,8 +18,6 @@ public record Cell(SortedMap<String, String> key, String canonicalKey) implement
 
     /** The one cell of a frame that isn't divided. */
     static final Cell WHOLE = of(Map.of("stratum", "all"));
-
-    private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::canonicalKey, Utf8Order.BYTES);
 
     /** The cell of a key. */
     public static Cell of(Map<String, String> key) {
@@ -41,6 +38,6 @@ public record Cell(SortedMap<String, String> key, String canonicalKey) implement
 
     @Override
     public int compareTo(Cell other) {
-        return ORDER.compare(this, other);
+        return Utf8Order.BYTES.compare(canonicalKey, other.canonicalKey);
     }
 }

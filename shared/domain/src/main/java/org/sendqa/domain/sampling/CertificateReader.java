@@ -79,7 +79,7 @@ final class CertificateReader {
     private static StratumDraw stratum(Located stratum) {
         only(stratum, Set.of("key", "size", "frame", "selected", "reserves"));
         return new StratumDraw(
-                stratum.textsByName("key"),
+                Cell.of(stratum.textsByName("key")),
                 stratum.number("size"),
                 stratum.texts("frame"),
                 tickets(stratum.list("selected")),

@@ -55,7 +55,7 @@ final class DrawCheck {
         }
         StratumDraw again = StratumDraw.of(
                 tickets,
-                stratum.key(),
+                stratum.place(),
                 stratum.frame(),
                 stratum.size(),
                 stratum.reserves().size());

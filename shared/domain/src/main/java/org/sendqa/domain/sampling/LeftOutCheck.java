@@ -169,9 +169,9 @@ public final class LeftOutCheck {
         return reason == Exclusion.UNKNOWN_STRATUM ? counted >= held : counted <= held;
     }
 
-    private int byOtherDraws() {
+    private long byOtherDraws() {
         return BY_OTHER_DRAWS.stream()
-                .mapToInt(reason -> reason.count(certificate))
+                .mapToLong(reason -> reason.count(certificate))
                 .sum();
     }
 

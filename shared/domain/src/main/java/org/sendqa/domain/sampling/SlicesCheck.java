@@ -23,7 +23,7 @@ public record SlicesCheck(DrawDesign design, Map<String, Subject> subjects) {
 
     /** Whether a certificate has slices, which nobody can check without the design and the register. */
     public static boolean hasSlices(Certificate certificate) {
-        return certificate.strata().stream().anyMatch(stratum -> stratum.key().containsKey(StratumDraw.SLICE));
+        return certificate.strata().stream().anyMatch(StratumDraw::isSlice);
     }
 
     /** The first case that doesn't stand in its slice, or slice that isn't the design's, in a sentence. */
@@ -35,11 +35,11 @@ public record SlicesCheck(DrawDesign design, Map<String, Subject> subjects) {
     }
 
     private Optional<String> fault(Cell cell, List<StratumDraw> strata) {
-        Map<SortedMap<String, String>, Collection<String>> cut =
-                new Slicing(design.plan().spreadOver()).strata(cell.key(), cases(strata), size(strata));
+        Map<Cell, Collection<String>> cut =
+                new Slicing(design.plan().spreadOver()).strata(cell, cases(strata), size(strata));
         return Stream.concat(
                         strata.stream()
-                                .flatMap(stratum -> strangers(stratum, cut.getOrDefault(stratum.key(), List.of()))),
+                                .flatMap(stratum -> strangers(stratum, cut.getOrDefault(stratum.place(), List.of()))),
                         missing(cell, strata, cut))
                 .findFirst();
     }
@@ -52,8 +52,7 @@ public record SlicesCheck(DrawDesign design, Map<String, Subject> subjects) {
                         .formatted(id, stratum.name(), over()));
     }
 
-    private Stream<String> missing(
-            Cell cell, List<StratumDraw> strata, Map<SortedMap<String, String>, Collection<String>> cut) {
+    private Stream<String> missing(Cell cell, List<StratumDraw> strata, Map<Cell, Collection<String>> cut) {
         return strata.size() == cut.size()
                 ? Stream.empty()
                 : Stream.of("%s is cut into %,d, but the design asks for %,d%s"

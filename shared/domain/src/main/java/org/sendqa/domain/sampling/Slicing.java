@@ -22,22 +22,21 @@ record Slicing(List<String> spreadOver) {
     }
 
     /**
-     * The draw ids of each stratum, by its key.
+     * The draw ids of each stratum.
      *
      * @param cases of the cell, by draw id
      * @param size how many are drawn of them
      */
-    Map<SortedMap<String, String>, Collection<String>> strata(
-            SortedMap<String, String> cell, SortedMap<String, Subject> cases, int size) {
-        Map<SortedMap<String, String>, Collection<String>> strata = new LinkedHashMap<>();
+    Map<Cell, Collection<String>> strata(Cell cell, SortedMap<String, Subject> cases, int size) {
+        Map<Cell, Collection<String>> strata = new LinkedHashMap<>();
         if (!cuts(size)) {
             strata.put(cell, cases.keySet());
             return strata;
         }
         for (List<String> slice : new Serpentine(spreadOver).slices(cases, size)) {
-            SortedMap<String, String> key = new TreeMap<>(cell);
+            SortedMap<String, String> key = new TreeMap<>(cell.key());
             key.put(StratumDraw.SLICE, "%d of %d".formatted(strata.size() + 1, size));
-            strata.put(key, slice);
+            strata.put(Cell.of(key), slice);
         }
         return strata;
     }

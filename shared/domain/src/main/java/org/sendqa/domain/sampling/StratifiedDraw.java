@@ -70,7 +70,7 @@ public record StratifiedDraw(List<StratumDraw> strata, List<Shortfall> shortfall
         int reserves = size == 0 ? 0 : design.reserves();
         Slicing slicing = new Slicing(design.plan().spreadOver());
         int each = slicing.cuts(size) ? 1 : size;
-        return slicing.strata(cell.key(), cases, size).entrySet().stream()
+        return slicing.strata(cell, cases, size).entrySet().stream()
                 .map(stratum -> StratumDraw.of(tickets, stratum.getKey(), stratum.getValue(), each, reserves))
                 .toList();
     }

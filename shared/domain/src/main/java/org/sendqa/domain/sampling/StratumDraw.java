@@ -1,9 +1,8 @@
 package org.sendqa.domain.sampling;
 
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -12,34 +11,30 @@ import java.util.stream.Stream;
 /**
  * How the draw fell in one stratum.
  *
- * @param key attributes and values, such as {@code locality} and its name; of a slice, which one
+ * @param place attributes and values, such as {@code locality} and its name; of a slice, which one
  * @param size cases drawn: as many as were settled, or all there are
  * @param frame the draw ids that could be drawn, in UTF-8 byte order
  * @param selected the lowest tickets, lowest first
  * @param reserves the next tickets, in the order in which they take the place of selected ones
  */
-public record StratumDraw(
-        SortedMap<String, String> key, int size, List<String> frame, List<Ticket> selected, List<Ticket> reserves) {
+public record StratumDraw(Cell place, int size, List<String> frame, List<Ticket> selected, List<Ticket> reserves) {
 
     /** What a key says besides of a slice of a cell; no attribute of a quota is called so. */
     public static final String SLICE = "slice";
 
-    /** Copies the collections. */
+    /** Copies the lists. */
     public StratumDraw {
-        key = Collections.unmodifiableSortedMap(new TreeMap<>(key));
         frame = List.copyOf(frame);
         selected = List.copyOf(selected);
         reserves = List.copyOf(reserves);
     }
 
     /** Draws one stratum: the lowest tickets are selected, the next ones are reserves. */
-    static StratumDraw of(
-            TicketBox tickets, Map<String, String> key, Collection<String> ids, int wanted, int reserves) {
+    static StratumDraw of(TicketBox tickets, Cell place, Collection<String> ids, int wanted, int reserves) {
         List<String> frame = inByteOrder(ids);
         int size = Math.min(wanted, frame.size());
         List<Ticket> lowest = tickets.lowest(frame, size + Math.min(reserves, frame.size() - size));
-        return new StratumDraw(
-                new TreeMap<>(key), size, frame, lowest.subList(0, size), lowest.subList(size, lowest.size()));
+        return new StratumDraw(place, size, frame, lowest.subList(0, size), lowest.subList(size, lowest.size()));
     }
 
     private static List<String> inByteOrder(Collection<String> ids) {
@@ -47,16 +42,27 @@ public record StratumDraw(
         return sorted ? List.copyOf(ids) : ids.stream().sorted(Utf8Order.BYTES).toList();
     }
 
-    /** Strata in the order of their canonical keys, all of them different. */
+    /** Strata in the order of their canonical keys. */
     static List<StratumDraw> byKey(Stream<StratumDraw> strata) {
-        SortedMap<String, StratumDraw> sorted = new TreeMap<>(Utf8Order.BYTES);
-        strata.forEach(stratum -> sorted.put(stratum.canonicalKey(), stratum));
-        return List.copyOf(sorted.values());
+        return strata.sorted(Comparator.comparing(StratumDraw::place)).toList();
+    }
+
+    /** Its attributes and their values. */
+    public SortedMap<String, String> key() {
+        return place.key();
+    }
+
+    /** Whether it is a slice of a cell. */
+    public boolean isSlice() {
+        return key().containsKey(SLICE);
     }
 
     /** The cell that it is, or that it is a slice of. */
     public Cell cell() {
-        SortedMap<String, String> whole = new TreeMap<>(key);
+        if (!isSlice()) {
+            return place;
+        }
+        SortedMap<String, String> whole = new TreeMap<>(key());
         whole.remove(SLICE);
         return Cell.of(whole);
     }
@@ -68,7 +74,7 @@ public record StratumDraw(
 
     /** The stratum in words: its values, without the attributes' names. */
     public String name() {
-        return String.join(", ", key.values());
+        return place.name();
     }
 
     /** The draw ids of tickets, in their order. */
@@ -76,8 +82,8 @@ public record StratumDraw(
         return tickets.stream().map(Ticket::id).toList();
     }
 
-    /** The key's canonical JSON, by which strata are sorted. */
+    /** The canonical JSON of its key, by which strata are sorted. */
     String canonicalKey() {
-        return Cell.of(key).canonicalKey();
+        return place.canonicalKey();
     }
 }

@@ -1,6 +1,7 @@
 package org.sendqa.domain.sampling;
 
 import java.nio.charset.StandardCharsets;
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,11 +24,11 @@ final class TicketBox {
 
     /** The ticket of an id: the hash of seed and id as a decimal number, its digits reversed behind {@code 0.}. */
     Ticket of(String id) {
-        return new Ticket(id, ReversedDigits.text(hash(id)));
+        return new Ticket(id, ReversedDigits.text(hashes(List.of(id)), 0));
     }
 
     /**
-     * The lowest tickets of ids, lowest first. What each id costs is its hash and nine digits; whole tickets are made
+     * The lowest tickets of ids, lowest first. What each id costs is its hash and three digits; whole tickets are made
      * for the lowest only.
      *
      * @param count how many; all there are, if fewer
@@ -37,19 +38,36 @@ final class TicketBox {
         if (wanted <= 0) {
             return List.of();
         }
+        byte[] hashes = hashes(ids);
         Lowest lowest = new Lowest(wanted);
         for (int index = 0; index < ids.size(); index++) {
-            lowest.offer(ReversedDigits.leading(hash(ids.get(index))), index);
+            lowest.offer(ReversedDigits.leading(hashes, index), index);
         }
         List<Ticket> tickets = new ArrayList<>();
         for (int index : lowest.indices()) {
-            tickets.add(new Ticket(ids.get(index), ReversedDigits.text(hash(ids.get(index)))));
+            tickets.add(new Ticket(ids.get(index), ReversedDigits.text(hashes, index)));
         }
         Collections.sort(tickets);
-        return List.copyOf(tickets.subList(0, wanted));
+        return tickets.subList(0, wanted);
     }
 
-    private byte[] hash(String id) {
-        return Digest.copy(seeded).digest(id.getBytes(StandardCharsets.UTF_8));
+    /** The hash of seed and id for each id, one behind the other. */
+    private byte[] hashes(List<String> ids) {
+        byte[] hashes = new byte[Math.multiplyExact(ReversedDigits.HASH, ids.size())];
+        int end = 0;
+        for (String id : ids) {
+            end += hash(id, hashes, end);
+        }
+        return hashes;
+    }
+
+    private int hash(String id, byte[] hashes, int from) {
+        MessageDigest sha256 = Digest.copy(seeded);
+        sha256.update(id.getBytes(StandardCharsets.UTF_8));
+        try {
+            return sha256.digest(hashes, from, ReversedDigits.HASH);
+        } catch (DigestException unable) {
+            throw new IllegalStateException("There is room for every hash", unable);
+        }
     }
 }

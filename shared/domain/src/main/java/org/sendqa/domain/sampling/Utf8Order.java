@@ -12,12 +12,13 @@ enum Utf8Order implements Comparator<String> {
     @Override
     public int compare(String left, String right) {
         int shared = Math.min(left.length(), right.length());
-        for (int at = 0; at < shared; at++) {
-            if (left.charAt(at) != right.charAt(at)) {
-                return Integer.compare(rank(left.charAt(at)), rank(right.charAt(at)));
-            }
+        int at = 0;
+        while (at < shared && left.charAt(at) == right.charAt(at)) {
+            at++;
         }
-        return Integer.compare(left.length(), right.length());
+        return at == shared
+                ? Integer.compare(left.length(), right.length())
+                : Integer.compare(rank(left.charAt(at)), rank(right.charAt(at)));
     }
 
     /** UTF-8 orders as code points do, and half a surrogate pair starts a code point above all others. */

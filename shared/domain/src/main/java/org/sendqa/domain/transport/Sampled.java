@@ -9,7 +9,7 @@ final class Sampled {
     private static final int SHARE = 4;
 
     /** Fewer rows than these are searched for as fast as they are sampled. */
-    private static final int FEW = 160;
+    private static final int FEW = 700;
 
     private Sampled() {}
 

@@ -117,14 +117,19 @@ final class Search {
      */
     private void leave(int row, int from, long left) {
         reach(open, row, from, left + problem.open(row));
-        int first = cheapest.isLooked(row) ? cheapest.first(row) : cheapest.end(row);
-        for (int at = first; at < cheapest.end(row); at = cheapest.next(at)) {
+        boolean looked = cheapest.isLooked(row);
+        if (!looked) {
+            cheapest.look(row);
+        }
+        for (int at = cheapest.first(row); at < cheapest.end(row); at = cheapest.next(at)) {
             if (left + cheapest.bound(at) >= shortest) {
                 return;
             }
             reach(cheapest.column(at), row, from, left + cheapest.cost(at));
         }
-        cheapest.look(row);
+        if (looked) {
+            cheapest.look(row);
+        }
         long[] costs = problem.costs(row);
         for (int column = 0; column < costs.length; column++) {
             reach(column, row, from, left + costs[column]);

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.report.Shortfalls.Reason;
 import org.sendqa.domain.sampling.CaseEvent;
+import org.sendqa.domain.sampling.Cell;
 import org.sendqa.domain.sampling.Certificate;
 import org.sendqa.domain.sampling.Seed;
 import org.sendqa.domain.sampling.StratumDraw;
@@ -44,7 +45,6 @@ class CertifiedTest {
     }
 
     private static StratumDraw stratum(String locality, String... frame) {
-        TreeMap<String, String> key = new TreeMap<>(Map.of("locality", locality));
-        return new StratumDraw(key, 1, List.of(frame), List.of(), List.of());
+        return new StratumDraw(Cell.of(Map.of("locality", locality)), 1, List.of(frame), List.of(), List.of());
     }
 }

@@ -19,6 +19,7 @@ class ReportJsonTest {
                     "North",
                     "good",
                     Map.of("views", new Answer.Graded("good"), "why", new Answer.Text("Words of an auditor")))
+            .auditedAgain("leads", "improve")
             .unfilled("leads", "North", "Nobody is left.")
             .certified(new Certified(
                     "leads", "sha256:l", List.of(new Reason("moved", 1)), List.of(new Withdrawal("East", "died"))))
@@ -38,6 +39,6 @@ class ReportJsonTest {
     @Test
     void anotherFormatIsRefusedByName() {
         byte[] other = "{\"format\":\"sendqa-round-report/9\"}".getBytes(UTF_8);
-        assertThatThrownBy(() -> ReportReader.read(other)).hasMessage("format must be sendqa-round-report/7");
+        assertThatThrownBy(() -> ReportReader.read(other)).hasMessage("format must be sendqa-round-report/8");
     }
 }

@@ -40,6 +40,22 @@ class RoundReportTest {
     }
 
     @Test
+    void aCaseCountsOnceIfItsAuditorsAgreeAndNotAtAllAsLongAsTheyDont() {
+        RoundReport report = new SampleRound()
+                .audited("managers", "North", "good")
+                .auditedAgain("leads", "good")
+                .audited("managers", "East", "good")
+                .auditedAgain("leads", "inadequate")
+                .report();
+        assertThat(report.share()).isEqualTo(new Share(1, 1));
+        assertThat(report.grades().strata()).extracting(Distribution::total).containsExactly(1, 0);
+        assertThat(report.grades().draws()).extracting(Distribution::total).containsExactly(2, 2);
+        assertThat(report.grades().disagreed()).isEqualTo(new Disagreed(1, 0, 1, 1));
+        assertThat(report.grades().disagreed().lowest(report.share())).isEqualTo(new Share(1, 2));
+        assertThat(report.grades().disagreed().highest(report.share())).isEqualTo(new Share(2, 2));
+    }
+
+    @Test
     void completionTellsHowFarEachDrawCame() {
         assertThat(REPORT.completion())
                 .containsExactly(

@@ -56,6 +56,12 @@ final class SampleRound {
         return submitted(draw, stratum, grade, Map.of(), DEADLINE.closesOn());
     }
 
+    /** The case audited last, by somebody else for another draw. */
+    SampleRound auditedAgain(String draw, String grade) {
+        Audit.Header first = audits.getLast().header();
+        return submitted(header(draw, first.drawId(), first.stratum()), grade, Map.of(), DEADLINE.dueOn());
+    }
+
     SampleRound unanswered(String draw, String stratum) {
         audits.add(new Audit.Assigned(allocate(draw, stratum)));
         return this;
@@ -119,14 +125,21 @@ final class SampleRound {
     }
 
     private SampleRound submitted(String draw, String stratum, String grade, Map<String, Answer> given, LocalDate day) {
-        Audit.InProgress audit = new Audit.InProgress(allocate(draw, stratum));
+        return submitted(allocate(draw, stratum), grade, given, day);
+    }
+
+    private SampleRound submitted(Audit.Header header, String grade, Map<String, Answer> given, LocalDate day) {
+        Audit.InProgress audit = new Audit.InProgress(header);
         answers.put(audit.id(), given);
         audits.add(audit.submitted("", grade, CUT_OFF, day, new Event("submitted", CUT_OFF, "sample")));
         return this;
     }
 
     private Audit.Header allocate(String draw, String stratum) {
-        String drawId = draw(draw, stratum, false);
+        return header(draw, draw(draw, stratum, false), stratum);
+    }
+
+    private Audit.Header header(String draw, String drawId, String stratum) {
         int slot = assignments.size() + 1;
         assignments.add(new Assignment(slot, draw, drawId, Optional.of("auditor-" + slot), 1, ""));
         return new Audit.Header(

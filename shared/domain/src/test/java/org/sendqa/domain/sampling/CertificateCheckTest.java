@@ -42,7 +42,7 @@ class CertificateCheckTest {
     void aPickedCaseIsFound() {
         finds(
                 with(north -> new StratumDraw(
-                        north.key(),
+                        north.place(),
                         2,
                         north.frame(),
                         /* selected= */ north.reserves(),
@@ -54,7 +54,7 @@ class CertificateCheckTest {
     void aMadeUpTicketIsFound() {
         finds(
                 with(north -> new StratumDraw(
-                        north.key(),
+                        north.place(),
                         2,
                         north.frame(),
                         List.of(new Ticket(NORTH, "0.1"), north.selected().get(1)),
@@ -66,11 +66,11 @@ class CertificateCheckTest {
     void aFrameOutOfOrderOrSharedIsFound() {
         finds(
                 with(north ->
-                        new StratumDraw(north.key(), 2, reversed(north.frame()), north.selected(), north.reserves())),
+                        new StratumDraw(north.place(), 2, reversed(north.frame()), north.selected(), north.reserves())),
                 "The frame of North isn't in UTF-8 byte order");
         finds(
                 with(north -> new StratumDraw(
-                        north.key(), 2, joined(north.frame(), "id-South-1"), north.selected(), north.reserves())),
+                        north.place(), 2, joined(north.frame(), "id-South-1"), north.selected(), north.reserves())),
                 "id-South-1 stands in the frames twice: in North and in South");
         finds(
                 forged(reversed(DRAWN.strata()), DRAWN.events()),
@@ -80,10 +80,10 @@ class CertificateCheckTest {
     @Test
     void aWrongSizeOrSampleLargerThanItsFrameIsFound() {
         finds(
-                with(north -> new StratumDraw(north.key(), 3, north.frame(), north.selected(), north.reserves())),
+                with(north -> new StratumDraw(north.place(), 3, north.frame(), north.selected(), north.reserves())),
                 "North says size 3, but 2 are selected");
         finds(
-                with(north -> new StratumDraw(north.key(), 2, List.of(NORTH), north.selected(), north.reserves())),
+                with(north -> new StratumDraw(north.place(), 2, List.of(NORTH), north.selected(), north.reserves())),
                 "North lists 2 selected, but its frame has only 1 for them");
     }
 

@@ -76,7 +76,7 @@ class MadeUpActivityTest {
                 .containsEntry("Primary", 3L)
                 .containsEntry("Secondary", 2L)
                 .containsEntry("Post-16", 2L);
-        assertThat(draw.strata()).hasSize(9).allMatch(stratum -> stratum.key().containsKey("slice"));
+        assertThat(draw.strata()).hasSize(9).allMatch(StratumDraw::isSlice);
     }
 
     @Test

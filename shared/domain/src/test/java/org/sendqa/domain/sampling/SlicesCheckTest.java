@@ -62,7 +62,7 @@ class SlicesCheckTest {
         for (int slice = 0; slice < 4; slice++) {
             Map<String, String> key = new HashMap<>(Cell.WHOLE.key());
             key.put(StratumDraw.SLICE, "%d of 4".formatted(slice + 1));
-            strata.add(StratumDraw.of(tickets, key, byTicket.subList(6 * slice, 6 * slice + 6), 1, 2));
+            strata.add(StratumDraw.of(tickets, Cell.of(key), byTicket.subList(6 * slice, 6 * slice + 6), 1, 2));
         }
         return StratumDraw.byKey(strata.stream());
     }
