@@ -1,6 +1,7 @@
-import { button, link } from "../app/view.js";
+import { button, link, paragraph } from "../app/view.js";
 import { count } from "../app/words.js";
 import { element } from "../dom.js";
+import { themeWords } from "./agreeing.js";
 import { download } from "./download.js";
 import { profileView } from "./profileview.js";
 import type { Draw, DrawnCase, Round, Rounds, Slot, Stage } from "./rounds.js";
@@ -31,6 +32,7 @@ export function drawView(path: string, { rounds, round, draw, slots }: Drawn): N
   const caption = `${draw.title}: ${count(draw.cases.length, "case")}${draw.cases.some(({ replaced }) => replaced) ? ", those included that were replaced" : ""}`;
   return [
     element("h2", {}, draw.title),
+    ...(draw.theme === null ? [] : [paragraph(`Theme of this round: ${themeWords(draw.theme)}.`)]),
     ...(draw.shortfalls.length === 0 ? [] : [element("ul", { class: "notice" }, ...draw.shortfalls.map((sentence) => element("li", {}, sentence)))]),
     table(caption, [...HEADINGS, ...(handedOut ? ["Auditor", "Audit"] : ["Now"])], cases.map((one) => row(`${path}/${draw.draw}/${one.drawId}`, one, round.state, handedOut ? here : undefined))),
     element(

@@ -1,12 +1,13 @@
 import type { Replies } from "../app/replies.js";
 import { count, date } from "../app/words.js";
+import { agree } from "./agreeing.js";
 import { change } from "./change.js";
 import { diceChanges } from "./dice.js";
 import type { Desk } from "./desk.js";
-import { day, listed, number, one } from "./field.js";
+import { day, listed, one } from "./field.js";
 import type { Someone } from "./people.js";
 import { results } from "./resultchanges.js";
-import type { Round, Rounds, Size, Slot } from "./rounds.js";
+import type { Round, Rounds, Slot } from "./rounds.js";
 import { ABSENCES, EXTENSIONS, REOPENINGS } from "./roundwords.js";
 
 /** A round on the desk of somebody who runs it. */
@@ -40,30 +41,6 @@ export function roundChanges(open: Open): HTMLElement[] {
     case "reported":
       return [reopen(open)];
   }
-}
-
-function agree({ desk, rounds, round }: Open, { draw, title, atLeast, atMost, agreed, drawnAnyway, proposed }: Size): HTMLElement {
-  return change(desk, {
-    title: `Enter how many cases are drawn: ${title}`,
-    will: [
-      "The framework leaves it to be agreed each time how many cases are drawn. The number can be changed until the draw is made, and never after it.",
-      soFar(agreed, drawnAnyway ? atLeast : 0),
-      ...(proposed === null ? [] : [`By who may audit now, the framework proposes ${count(proposed, "case")}.`]),
-    ],
-    fields: [number("How many cases", `From ${atLeast} to ${atMost}.`, atLeast, atMost, String(agreed ?? proposed ?? ""))],
-    act: "Enter the number",
-    run: async ([size = ""]) => {
-      await rounds.change("PUT", round.cycle, ["draws", draw, "size"], { size: Number(size) });
-      return `${count(Number(size), "case")} will be drawn: ${title}.`;
-    },
-  });
-}
-
-function soFar(agreed: number | null, otherwise: number): string {
-  if (agreed !== null) {
-    return `${count(agreed, "case")} are agreed so far.`;
-  }
-  return otherwise === 0 ? "Nothing is agreed yet, and nothing is drawn before." : `Nothing is agreed yet; ${count(otherwise, "case")} are drawn unless more are.`;
 }
 
 function confirm({ desk, rounds, round }: Open): HTMLElement {

@@ -10,8 +10,11 @@ export type RoundLine = Replies["RoundsController.Line"] & { readonly state: Sta
 
 export type Round = Replies["CycleView"] & { readonly state: Stage };
 
-/** A draw that takes as many cases as is agreed. */
+/** A draw of which is agreed how many cases it takes, or on which theme. */
 export type Size = Replies["SizeView"];
+
+/** What the cases of a round have in common. */
+export type Theme = Replies["ThemeView"];
 
 /** A draw that goes by dice, which somebody throws once its register is in. */
 export type Dice = Replies["DiceView"];

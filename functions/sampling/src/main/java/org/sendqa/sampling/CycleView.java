@@ -65,10 +65,16 @@ public record CycleView(
      * One draw.
      *
      * @param certificate the path of its certificate
+     * @param theme what its cases have in common, if that was agreed; else null
      * @param shortfalls a sentence for each stratum with too few eligible cases, and for each case withdrawn since
      */
     public record Draw(
-            String draw, String title, String certificate, List<String> shortfalls, List<DrawnCaseView> cases) {}
+            String draw,
+            String title,
+            String certificate,
+            @Nullable ThemeView theme,
+            List<String> shortfalls,
+            List<DrawnCaseView> cases) {}
 
     /**
      * One case.

@@ -3,13 +3,18 @@ package org.sendqa.sampling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.pack.Activity.DrawPlan;
+import org.sendqa.domain.pack.Amount;
+import org.sendqa.domain.pack.Proposal;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.sampling.AgreedSize;
 import org.sendqa.domain.sampling.AgreedSizes;
 import org.sendqa.domain.sampling.DiceThrows;
+import org.sendqa.domain.sampling.DrawDesign;
 import org.sendqa.domain.sampling.Facts;
+import org.sendqa.domain.sampling.Theme;
 import org.sendqa.domain.sharing.Agreements;
 import org.sendqa.domain.sharing.Sharing;
 import org.sendqa.domain.time.BankHolidays;
@@ -50,9 +55,25 @@ public final class DrawFacts {
                 basis.batch().left());
     }
 
-    /** The number agreed for a draw, if it is. */
+    /** A draw on the theme that stands for it. */
+    OnTheme onTheme(Round round, DrawDesign planned) {
+        Theme theme = agreed(round.ref(), planned.draw()).map(AgreedSize::theme).orElse(Theme.NONE);
+        return new OnTheme(round.plan(planned.draw()).theme(), theme, planned);
+    }
+
+    /** What was agreed for a draw, if anything was. */
     Optional<AgreedSize> agreed(CycleRef cycle, String draw) {
         return agreed.find(cycle, draw);
+    }
+
+    /** What the framework proposes, by whoever may audit now; null where that is nothing, or nobody may yet. */
+    @Nullable
+    Integer proposed(Round round, DrawPlan plan, Amount.Agreed limits) {
+        if (plan.proposal().equals(Proposal.NONE)) {
+            return null;
+        }
+        int cases = plan.proposal().of(auditors(round, plan.allocation().roles()), limits);
+        return cases == 0 ? null : cases;
     }
 
     /** Whoever may audit from the draw until its audits are due (T17); who holds several of the roles counts once. */

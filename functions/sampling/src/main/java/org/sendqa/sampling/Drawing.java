@@ -21,6 +21,7 @@ import org.sendqa.domain.sampling.Seed;
 import org.sendqa.domain.sampling.Sizing;
 import org.sendqa.domain.sampling.StratifiedDraw;
 import org.sendqa.domain.sampling.Surroundings;
+import org.sendqa.domain.sampling.Theme;
 import org.sendqa.edge.RetryLater;
 
 /** Makes one draw and stores what came of it: first certificate and profile, then the sample that names them. */
@@ -50,11 +51,17 @@ public final class Drawing {
     }
 
     /**
-     * Makes a draw, if its sizes can be settled.
+     * Makes a draw, if its theme is agreed where it needs one and its sizes can be settled.
      *
      * @throws RetryLater if another draw or replacement of the activity may have taken the same cases meanwhile
      */
     Result make(Round round, DrawDesign planned, RegisterChoice.Chosen chosen, Instant now) {
+        OnTheme onTheme = facts.onTheme(round, planned);
+        return onTheme.missing().<Result>map(Result.NotYet::new).orElseGet(() -> make(round, onTheme, chosen, now));
+    }
+
+    private Result make(Round round, OnTheme onTheme, RegisterChoice.Chosen chosen, Instant now) {
+        DrawDesign planned = onTheme.design();
         Surroundings read = Surroundings.ofDraw(samples.rounds(round.ref()));
         Batch batch = new Batches(facts.people(), samples, register)
                 .of(round.ref(), planned, round.cycle().header().opensOn());
@@ -65,13 +72,14 @@ public final class Drawing {
         Facts known = dice.map(one -> one.before().facts()).orElseGet(() -> facts.of(basis));
         Optional<Seed> thrown = dice.flatMap(one -> Throwing.seed(round, planned, one));
         Seed seed = thrown.orElseGet(() -> register.seed(round.ref(), planned));
-        return switch (Sizing.of(seed, basis.design(), basis.frame(), known)) {
+        return switch (onTheme.sizing(seed, basis, known)) {
             case Sizing.NotYet notYet -> new Result.NotYet(notYet);
             case Sizing.Settled settled when settled.cases() > Sample.MOST_CASES -> new Result.NotYet(tooMany(settled));
             case Sizing.Settled settled
             when planned.isThrown() && thrown.isEmpty() ->
                 new Result.NotYet(throwing.await(basis, known, settled, now));
-            case Sizing.Settled settled -> new Result.Made(keep(draw(basis, seed, batch.named(settled), now), read));
+            case Sizing.Settled settled ->
+                new Result.Made(keep(draw(basis, seed, batch.named(settled), onTheme.theme(), now), read));
         };
     }
 
@@ -82,7 +90,7 @@ public final class Drawing {
                         .formatted(settled.cases(), Sample.MOST_CASES));
     }
 
-    private SampleReplacement.Next draw(Basis basis, Seed seed, Sizing.Settled settled, Instant now) {
+    private SampleReplacement.Next draw(Basis basis, Seed seed, Sizing.Settled settled, Theme theme, Instant now) {
         StratifiedDraw draw = StratifiedDraw.of(seed, basis.design(), basis.frame(), settled);
         Certificate certificate = Certificate.of(seed, sources(basis.chosen()), basis.design(), basis.frame(), draw);
         Chances chances = Chances.of(basis.round(), basis.design(), draw.strata(), samples, certificates);
@@ -97,7 +105,7 @@ public final class Drawing {
                 basis.chosen().snapshot().digest(),
                 certificates.keep(cycle, id, 1, certificate.text()),
                 new Sample.Settled(
-                        certificates.keepProfile(cycle, id, profile(basis, settled, cases)), settled.demands()),
+                        certificates.keepProfile(cycle, id, profile(basis, settled, cases)), settled.demands(), theme),
                 cases,
                 Revision.NONE.after(event));
         return new SampleReplacement.Next(sample, event);

@@ -13,12 +13,13 @@ import org.sendqa.domain.sampling.DrawDesign;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Shortfall;
 import org.sendqa.domain.sampling.Sizing;
+import org.sendqa.domain.sampling.Theme;
 import org.sendqa.domain.time.DateWords;
 
 /** Writes to an authority's QA officers about a cycle's sample, each of them once for each matter. */
 public final class OfficerLetters {
 
-    private static final List<String> HEADINGS = List.of("Draw", "Cases", "Short of cases");
+    private static final List<String> HEADINGS = List.of("Draw", "Cases", "Theme", "Short of cases");
     private final OfficerPost officers;
     private final String site;
 
@@ -121,7 +122,12 @@ public final class OfficerLetters {
                 .map(sample -> List.of(
                         round.titleOf(design.draw()),
                         Integer.toString(sample.standing().size()),
+                        theme(sample.settled().theme()),
                         shortfalls(sample)));
+    }
+
+    private static String theme(Theme theme) {
+        return theme.isSet() ? theme.sentence() : "none";
     }
 
     /** Before the officers have the sample nothing is withdrawn from it. */

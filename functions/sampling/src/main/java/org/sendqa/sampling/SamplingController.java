@@ -30,6 +30,7 @@ import org.sendqa.edge.StepReply;
 @SerdeImport(CycleDays.class)
 @SerdeImport(CycleCounts.class)
 @SerdeImport(SizeView.class)
+@SerdeImport(SizeView.Attribute.class)
 @SerdeImport(DiceView.class)
 @SerdeImport(ContributedReply.class)
 @SerdeImport(CycleView.Draw.class)

@@ -1,14 +1,13 @@
 package org.sendqa.sampling;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.pack.Activity.DrawPlan;
-import org.sendqa.domain.pack.Amount;
-import org.sendqa.domain.pack.Proposal;
 import org.sendqa.domain.sampling.AgreedSize;
+import org.sendqa.domain.sampling.Theme;
 
-/** Tells which draws of a round take as many cases as is agreed each time, what was agreed and what is proposed. */
+/** Tells in which draws of a round number or theme is agreed each time, what was agreed and what is proposed. */
 final class SizesToAgree {
 
     private final DrawFacts facts;
@@ -17,7 +16,7 @@ final class SizesToAgree {
         this.facts = facts;
     }
 
-    /** One for each such draw; none where the framework says every size itself. */
+    /** One for each such draw; none where the framework says all itself. */
     List<SizeView> of(Round round) {
         return round.activity().draws().stream()
                 .flatMap(plan -> view(round, plan))
@@ -25,25 +24,18 @@ final class SizesToAgree {
     }
 
     private Stream<SizeView> view(Round round, DrawPlan plan) {
-        return plan.agreed().stream()
-                .map(agreed -> new SizeView(
+        Optional<AgreedSize> agreed = facts.agreed(round.ref(), plan.id());
+        return plan.toAgree().stream()
+                .map(limits -> new SizeView(
                         plan.id(),
                         plan.title(),
-                        agreed.atLeast(),
-                        agreed.atMost(),
-                        facts.agreed(round.ref(), plan.id())
-                                .map(AgreedSize::size)
-                                .orElse(null),
-                        agreed.drawnAnyway(),
-                        proposed(round, plan, agreed)));
-    }
-
-    /** By whoever may audit now; nothing where nobody may yet. */
-    private @Nullable Integer proposed(Round round, DrawPlan plan, Amount.Agreed limits) {
-        if (plan.proposal().equals(Proposal.NONE)) {
-            return null;
-        }
-        int cases = plan.proposal().of(facts.auditors(round, plan.allocation().roles()), limits);
-        return cases == 0 ? null : cases;
+                        limits.atLeast(),
+                        limits.atMost(),
+                        agreed.map(AgreedSize::size).orElse(null),
+                        limits.drawnAnyway(),
+                        facts.proposed(round, plan, limits),
+                        ThemeWords.of(round, plan).attributes(),
+                        plan.theme().required(),
+                        ThemeView.of(agreed.map(AgreedSize::theme).orElse(Theme.NONE))));
     }
 }

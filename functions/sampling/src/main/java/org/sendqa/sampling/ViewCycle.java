@@ -51,6 +51,7 @@ public final class ViewCycle {
                         round.titleOf(sample.draw()),
                         "/v1/%s/cycles/%s/draws/%s/certificate"
                                 .formatted(round.ref().authority(), round.ref().id(), sample.draw()),
+                        ThemeView.of(sample.settled().theme()),
                         shortfalls(sample),
                         cases.of(round, sample)));
     }

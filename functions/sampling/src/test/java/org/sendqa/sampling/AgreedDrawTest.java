@@ -6,6 +6,7 @@ import static org.sendqa.sampling.World.CYCLE;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.json.JsonReader;
@@ -20,6 +21,7 @@ import org.sendqa.domain.sampling.CertificateCheck;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Probability;
 import org.sendqa.domain.sampling.Sample;
+import org.sendqa.domain.sampling.Theme;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
 import org.sendqa.edge.RetryLater;
@@ -84,16 +86,16 @@ class AgreedDrawTest {
 
     @Test
     void theOfficerSeesWhichDrawWaitsForANumberAndWhatWasAgreed() {
-        assertThat(sizes()).isEqualTo(List.of(new SizeView("plans", "Draw of plans", 8, 12, null, false, null)));
+        assertThat(sizes()).isEqualTo(List.of(size(null)));
         agree("plans", 9);
-        assertThat(sizes()).isEqualTo(List.of(new SizeView("plans", "Draw of plans", 8, 12, 9, false, null)));
+        assertThat(sizes()).isEqualTo(List.of(size(9)));
     }
 
     @Test
     void twoPlansForEachAuditorAreProposedAndNoneIsDrawnBeforeAnOfficerAgreed() {
         World cohort = new World(OtherFrameworks.with(OtherFrameworks.proposed()));
         cohort.registerCame(6);
-        assertThat(sizes(cohort)).isEqualTo(List.of(new SizeView("plans", "Draw of plans", 1, 95, null, false, 6)));
+        assertThat(sizes(cohort)).extracting(SizeView::proposed).containsExactly(6);
         assertThat(cohort.drawNext()).isInstanceOf(DrawOutcome.Held.class);
     }
 
@@ -124,7 +126,7 @@ class AgreedDrawTest {
                 "The draw is made or waits for its dice, or somebody entered a number just now.");
         var manager = World.caller(SamplePeople.aTeamManager(1));
         refuses(
-                new AgreeSize(world.rounds, world.agreed).agree(manager, CYCLE, "plans", 8),
+                new AgreeSize(world.rounds, world.agreed).agree(manager, wish("plans", 8)),
                 Refusal.FORBIDDEN,
                 "Only QA");
     }
@@ -206,7 +208,15 @@ class AgreedDrawTest {
     }
 
     private Outcome<AgreedSize> agree(String draw, int size) {
-        return new AgreeSize(world.rounds, world.agreed).agree(World.officer(), CYCLE, draw, size);
+        return new AgreeSize(world.rounds, world.agreed).agree(World.officer(), wish(draw, size));
+    }
+
+    private static AgreeSize.Wish wish(String draw, int size) {
+        return new AgreeSize.Wish(CYCLE, draw, size, Theme.NONE);
+    }
+
+    private static SizeView size(@Nullable Integer agreed) {
+        return new SizeView("plans", "Draw of plans", 8, 12, agreed, false, null, List.of(), false, null);
     }
 
     private static void refuses(Outcome<?> answer, Refusal kind, String sentence) {

@@ -9,6 +9,7 @@ import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Proposal;
 import org.sendqa.domain.pack.Quota;
 import org.sendqa.domain.pack.SamplePlan;
+import org.sendqa.domain.pack.ThemeRule;
 import org.sendqa.testing.Fixtures;
 
 /** The sample council with other draws than its own. */
@@ -30,7 +31,22 @@ final class OtherFrameworks {
                 plans.reserves(),
                 plans.allocation(),
                 plans.sessions(),
-                new Proposal(2, 1));
+                new Proposal(2, 1),
+                ThemeRule.NONE);
+    }
+
+    /** Two plans at most, on a theme by locality that must be agreed. */
+    static DrawPlan themed(Quota quota, boolean required) {
+        DrawPlan plans = draw("plans", quota);
+        return new DrawPlan(
+                plans.id(),
+                plans.title(),
+                plans.sample(),
+                plans.reserves(),
+                plans.allocation(),
+                plans.sessions(),
+                Proposal.NONE,
+                new ThemeRule(List.of("locality"), required));
     }
 
     /** The sample council's own draw of a team manager's cases, where the framework keeps some more people away. */

@@ -22,6 +22,7 @@ import org.sendqa.domain.sampling.Certificate;
 import org.sendqa.domain.sampling.CertificateCheck;
 import org.sendqa.domain.sampling.DiceThrow;
 import org.sendqa.domain.sampling.DiceThrow.Dice;
+import org.sendqa.domain.sampling.Theme;
 import org.sendqa.edge.Outcome;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.SampleCases;
@@ -165,7 +166,8 @@ class ThrownDrawTest {
     }
 
     private Outcome<?> agree(int size) {
-        return new AgreeSize(world.rounds, world.agreed).agree(World.officer(), CYCLE, "plans", size);
+        return new AgreeSize(world.rounds, world.agreed)
+                .agree(World.officer(), new AgreeSize.Wish(CYCLE, "plans", size, Theme.NONE));
     }
 
     private Outcome<DiceThrow.Thrown> enter(Dice dice, String digest) {

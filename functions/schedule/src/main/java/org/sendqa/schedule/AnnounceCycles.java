@@ -1,6 +1,7 @@
 package org.sendqa.schedule;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -43,6 +44,13 @@ public final class AnnounceCycles {
                 .filter(activity -> activity.status() == Status.LIVE)
                 .flatMap(activity -> announce(pack, activity, known, now))
                 .toList();
+    }
+
+    /** Tells the officers of periods that went by without a round that nobody but them can open. */
+    void tellUnopened(Pack pack, LocalDate today) {
+        new UnopenedRounds(cycles, pauses, due.workingDays())
+                .of(pack, today)
+                .forEach(one -> officers.tellUnopened(pack, one));
     }
 
     private Stream<CycleRef> announce(Pack pack, Activity activity, List<Pause> known, Instant now) {

@@ -22,6 +22,10 @@ public final class DueOpenings {
         this.workingDays = workingDays;
     }
 
+    WorkingDays workingDays() {
+        return workingDays;
+    }
+
     /**
      * What is due.
      *

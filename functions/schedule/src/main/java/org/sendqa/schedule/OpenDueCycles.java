@@ -13,7 +13,7 @@ import org.sendqa.schedule.AdvanceCycle.Outcome;
 
 /**
  * The daily round: announces what opens soon, opens what opens today, catches up with every cycle that a lost event or
- * a failed execution left behind, and tells what is to be reviewed.
+ * a failed execution left behind, and tells what is to be reviewed and what nobody has opened.
  */
 public final class OpenDueCycles {
 
@@ -66,7 +66,8 @@ public final class OpenDueCycles {
             Runnable behind = () -> OneByOne.forEach(
                     cycles.unfinished(authority, OfficeDay.of(now)), cycle -> outcomes.add(advance(cycle, now)));
             Runnable reviews = () -> officers.tellReviews(packs.current(authority), OfficeDay.of(now));
-            OneByOne.forEach(List.of(ahead, behind, reviews), Runnable::run);
+            Runnable unopened = () -> announce.tellUnopened(packs.current(authority), OfficeDay.of(now));
+            OneByOne.forEach(List.of(ahead, behind, reviews, unopened), Runnable::run);
         });
         return Round.of(announced, outcomes);
     }

@@ -64,6 +64,24 @@ public final class TellOfficers {
         new ReviewLetters(officers).post(pack, today);
     }
 
+    /** Tells that the framework wants a round in a period that went by without one. */
+    void tellUnopened(Pack pack, UnopenedRounds.Unopened unopened) {
+        String title = unopened.entry().title();
+        String period = unopened.period().words();
+        String cadence = unopened.entry().timing().cadence().words();
+        officers.post(
+                pack.authority(),
+                "unopened/%s-%s"
+                        .formatted(unopened.entry().id(), unopened.period().id()),
+                "%s: no round in %s".formatted(title, period),
+                List.of(
+                        new Paragraph(
+                                "%s has had no round in %s. The framework wants one %s and prints no number, so it"
+                                                .formatted(title, period, cadence)
+                                        + " opens only when one of you says how many cases it takes."),
+                        new Paragraph("Open one on the calendar, or pause the activity there and say why.")));
+    }
+
     /** Confirms to all officers that one of them opened a round, and for what reason. */
     public void tellOpened(Cycle cycle, Activity activity, String officer) {
         String what = cycle.ref().titled(activity.title());

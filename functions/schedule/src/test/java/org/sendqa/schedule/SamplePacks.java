@@ -76,6 +76,23 @@ final class SamplePacks {
                 pack);
     }
 
+    /** A pack whose framework describes an activity. */
+    static Pack describing(ProgrammeEntry entry, Pack pack) {
+        Framework own = pack.framework();
+        return ChangedPacks.with(
+                new Framework(
+                        own.version(),
+                        List.of(entry),
+                        own.participants(),
+                        own.bodies(),
+                        own.escalations(),
+                        own.tools(),
+                        own.safeguarding(),
+                        own.gaps(),
+                        own.questions()),
+                pack);
+    }
+
     private static Activity dips(PublicValue publicValue) {
         Activity own = Fixtures.anEhcPlanActivity();
         Timing timing = new Timing(new Cadence.AsRequired(), List.of(), new Opening.FirstDay(), 3, true);

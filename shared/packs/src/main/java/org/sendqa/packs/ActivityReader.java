@@ -17,6 +17,7 @@ import org.sendqa.domain.pack.AllocationPlan;
 import org.sendqa.domain.pack.ProgrammeEntry;
 import org.sendqa.domain.pack.Proposal;
 import org.sendqa.domain.pack.SessionPlan;
+import org.sendqa.domain.pack.ThemeRule;
 
 /** Reads the activities of a compiled pack that draw subjects. */
 final class ActivityReader {
@@ -126,7 +127,13 @@ final class ActivityReader {
                         .map(plan -> AllocationPlanReader.read(plan, roles))
                         .orElse(AllocationPlan.NONE),
                 draw.find("sessions").map(SessionPlanReader::read).orElse(SessionPlan.NONE),
-                draw.find("proposes").map(ActivityReader::proposal).orElse(Proposal.NONE));
+                draw.find("proposes").map(ActivityReader::proposal).orElse(Proposal.NONE),
+                draw.find("theme").map(ActivityReader::theme).orElse(ThemeRule.NONE));
+    }
+
+    private static ThemeRule theme(Located theme) {
+        Located said = theme.only("by", "required");
+        return new ThemeRule(said.texts("by"), said.find("required").isPresent() && said.flag("required"));
     }
 
     private static Proposal proposal(Located proposes) {

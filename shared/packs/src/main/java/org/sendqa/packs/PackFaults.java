@@ -13,11 +13,22 @@ final class PackFaults {
 
     private PackFaults() {}
 
-    /** Those of a folder, each with file and line; what a schema says only where nothing else says it better. */
+    /**
+     * Those of a folder, each with file and line; what a schema says only where nothing else says it better. Of a value
+     * that may be written in several ways a schema names what each of them lacks.
+     */
     static List<String> in(PackSource source) {
         List<String> ours = ours(source);
         Set<String> places = ours.stream().map(PackFaults::place).collect(Collectors.toSet());
-        Stream<String> others = SchemaCheck.faults(source).stream().filter(fault -> !places.contains(place(fault)));
+        List<String> theirs = SchemaCheck.faults(source);
+        List<String> saidBetter = theirs.stream()
+                .filter(fault -> fault.contains(" can't stand so: "))
+                .map(PackFaults::place)
+                .filter(choice -> places.stream().anyMatch(place -> place.startsWith(choice)))
+                .toList();
+        Stream<String> others = theirs.stream()
+                .filter(fault -> !places.contains(place(fault)))
+                .filter(fault -> saidBetter.stream().noneMatch(fault::startsWith));
         return Stream.concat(ours.stream(), others)
                 .map(source::located)
                 .distinct()
@@ -30,7 +41,9 @@ final class PackFaults {
     static List<String> andInVain(PackSource source) {
         List<String> faults = in(source);
         return faults.isEmpty()
-                ? UnreadCheck.faults(Located.root(source.content())).stream()
+                ? Stream.of(Located.root(source.content()))
+                        .flatMap(content -> Stream.of(UnreadCheck.faults(content), UnnamedCheck.faults(content)))
+                        .flatMap(List::stream)
                         .map(source::located)
                         .toList()
                 : faults;

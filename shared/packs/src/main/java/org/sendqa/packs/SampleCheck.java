@@ -46,6 +46,7 @@ final class SampleCheck {
             words.known(draw + ".allocation.skills", plan.allocation().skills());
             quotas.check(draw + ".quota", plan.sample().quota());
             proposal(draw + ".proposes", plan);
+            theme(draw + ".theme", plan);
             if (plan.sample().quota() instanceof Quota.Total(var _, Amount.ShareOf share, var _)) {
                 linked(draw + ".quota.shareOf", share.draw(), ids, index);
             }
@@ -97,6 +98,19 @@ final class SampleCheck {
                 && sample.quota() instanceof Quota.Each(var _, int size, var _)
                 && size == 1) {
             faults.accept(place, "spreads nothing, since each stratum gives one case");
+        }
+    }
+
+    private void theme(String place, DrawPlan plan) {
+        if (!plan.theme().isAsked()) {
+            if (plan.theme().required()) {
+                faults.accept(place + ".by", "must name an attribute by which a theme may pick cases");
+            }
+            return;
+        }
+        words.known(place + ".by", plan.theme().by());
+        if (plan.toAgree().isEmpty()) {
+            faults.accept(place, "is agreed with the number of cases, so the quota must be a total, agreed or minimum");
         }
     }
 

@@ -97,6 +97,12 @@ class FaultyFrameworkTest {
     }
 
     @Test
+    void aLiveAuditThatComesRoundAndDrawsNothingIsRefused() throws IOException {
+        change(FRAMEWORK, "    kind: REPORT\n", "    kind: AUDIT\n");
+        refused(FRAMEWORK, "id: termly-report", "framework.activities[1].draws is missing, and it comes round");
+    }
+
+    @Test
     void twoThingsOfOneNameAreRefused() throws IOException {
         change(FRAMEWORK, "id: termly-report", "id: plan-audits");
         assertThatThrownBy(() -> PackCompiler.compile(folder))

@@ -55,6 +55,23 @@ class FaultyQuotaTest {
     }
 
     @Test
+    void aNumberThatIsTooLargeIsToldOnceAndNotWithEveryOtherKindOfQuota() throws IOException {
+        quota("quota: {total: 97}");
+        assertThat(PackFaults.in(PackSource.read(folder)))
+                .singleElement()
+                .asString()
+                .endsWith("quota.total must be 1 to 95");
+    }
+
+    @Test
+    void aThemeGoesByWhatTheRegisterHasAndNeedsATotal() throws IOException {
+        quota("quota: {total: 8}\n        theme: {by: [shoe size]}");
+        refused("draws[0].theme.by names 'shoe size', which is no field of the register");
+        quota("quota: {by: [locality], each: 1}\n        theme: {by: [planType]}");
+        refused("draws[0].theme is agreed with the number of cases, so the quota must be a total, agreed or minimum");
+    }
+
+    @Test
     void overlappingStrataAreRefused() throws IOException {
         quota("quota: {by: [planType], sizes: [{where: {planType: new}, size: 3},"
                 + " {where: {planType: [new, amended]}, size: 3}]}");

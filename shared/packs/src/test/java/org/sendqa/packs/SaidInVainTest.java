@@ -43,6 +43,17 @@ class SaidInVainTest {
     }
 
     @Test
+    void aFormThatNoActivityAsksIsRefused() throws IOException {
+        Path bristol = folder.resolve("bristol");
+        PackFolder.copy(Path.of("bristol"), bristol);
+        PackFolder.change(bristol.resolve(FRAMEWORK), "    instrument: moderation-record\n", "");
+        assertThat(PackFaults.andInVain(PackSource.read(bristol)))
+                .singleElement()
+                .asString()
+                .endsWith("is the instrument of no activity: name it in framework.yaml, or take it out");
+    }
+
+    @Test
     void aTargetForAnswersThatTheFormDoesNotAskForIsRefused() throws IOException {
         change(FRAMEWORK, "    target: plans\n", "    answerTargets: [{question: colour, target: plans}]\n");
         change(FRAMEWORK, "values: [target], what: Three", "values: [answerTargets], what: Three");

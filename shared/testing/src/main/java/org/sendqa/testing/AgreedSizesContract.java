@@ -9,10 +9,12 @@ import static org.sendqa.testing.SampleCycles.event;
 
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.pack.Where;
 import org.sendqa.domain.sampling.AgreedSize;
 import org.sendqa.domain.sampling.AgreedSizes;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
+import org.sendqa.domain.sampling.Theme;
 
 /** What every implementation of {@link AgreedSizes} keeps to. Each test starts without any number. */
 public interface AgreedSizesContract {
@@ -44,6 +46,21 @@ public interface AgreedSizesContract {
         assertThat(sizes().keep(EIGHT.changed(9, event("agreed")), event("agreed")))
                 .isFalse();
         assertThat(sizes().find(Fixtures.aCycleRef(), TEAM_MANAGERS)).contains(twelve);
+    }
+
+    @Test
+    default void aThemeIsReadBackAndTheDrawThatWasMadeForAnotherIsNotStored() {
+        givenCycle(announced("2026-04"));
+        Sample drawn = aSample(TEAM_MANAGERS);
+        int planned = drawn.settled().planned();
+        AgreedSize agreed = AgreedSize.first(drawn.cycle(), drawn.draw(), planned, event("agreed"));
+        AgreedSize onTheme =
+                agreed.changed(planned, new Theme("Leaving school", Where.is("locality", "Oak")), event("agreed"));
+        sizes().keep(agreed, event("agreed"));
+        assertThat(sizes().keep(onTheme, event("agreed"))).isTrue();
+        assertThat(sizes().find(drawn.cycle(), drawn.draw())).contains(onTheme);
+        assertThat(samples().keep(drawn, samples().around(drawn), event("drawn")))
+                .isFalse();
     }
 
     @Test

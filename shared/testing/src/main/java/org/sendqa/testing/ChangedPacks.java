@@ -49,7 +49,14 @@ public final class ChangedPacks {
     /** A draw with sessions on its cases. */
     static DrawPlan meeting(SessionPlan plan, DrawPlan draw) {
         return new DrawPlan(
-                draw.id(), draw.title(), draw.sample(), draw.reserves(), draw.allocation(), plan, draw.proposal());
+                draw.id(),
+                draw.title(),
+                draw.sample(),
+                draw.reserves(),
+                draw.allocation(),
+                plan,
+                draw.proposal(),
+                draw.theme());
     }
 
     /** With activities whose auditors read papers. */

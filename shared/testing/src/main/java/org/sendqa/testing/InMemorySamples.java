@@ -85,11 +85,12 @@ public final class InMemorySamples implements Samples {
         return rounds(cycle).equals(read.rounds()) && read.others().stream().allMatch(this::stands);
     }
 
-    /** Draws are stored only by the numbers that stand here. */
+    /** Draws are stored only by the numbers and themes that stand here. */
     void heed(AgreedSizes agreed) {
         isAsAgreed = next -> next.revision().number() > 1
                 || agreed.find(next.cycle(), next.draw())
-                        .filter(one -> one.size() != next.settled().planned())
+                        .filter(one -> one.size() != next.settled().planned()
+                                || !one.theme().equals(next.settled().theme()))
                         .isEmpty();
     }
 

@@ -45,6 +45,6 @@ public final class BlankReport {
     private static Heading heading() {
         LocalDate day = LocalDate.EPOCH;
         CycleRef of = new CycleRef("", "", "1970-01");
-        return new Heading(of, "Sample", "Sample", 1, Instant.EPOCH, day, day, day, "", List.of());
+        return new Heading(of, "Sample", "Sample", 1, Instant.EPOCH, day, day, day, "", List.of(), List.of());
     }
 }

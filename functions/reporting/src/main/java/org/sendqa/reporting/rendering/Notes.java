@@ -37,8 +37,8 @@ public record Notes(List<Value> values, List<String> method, List<Source> source
                 "A line of one or two audits describes those audits and no more.");
         Stream<String> round = Stream.concat(
                 text(report.sources().framework()), opened(report.heading().rationale()));
-        return Stream.of(round, figures, several(report))
-                .flatMap(lines -> lines)
+        return Stream.of(round, themes(report.heading().themes()), figures, several(report))
+                .flatMap(sentences -> sentences)
                 .toList();
     }
 
@@ -50,6 +50,13 @@ public record Notes(List<Value> values, List<String> method, List<Source> source
                 ? Stream.empty()
                 : Stream.of("A case that several people audited counts once, if they gave the same grade: in all, by"
                         + " %s and by draw.".formatted(report.grades().stratum()));
+    }
+
+    private static Stream<String> themes(List<String> themes) {
+        return themes.stream()
+                .map(
+                        "The theme of this round was agreed before its draw: “%s”. Its figures speak of no other cases."
+                                ::formatted);
     }
 
     private static Stream<String> opened(String rationale) {

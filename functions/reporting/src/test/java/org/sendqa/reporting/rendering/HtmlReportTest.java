@@ -152,6 +152,9 @@ class HtmlReportTest {
                         .method())
                 .first(STRING)
                 .contains("a QA officer opened it, for this reason: “Reviews came in late from one school”");
+        assertThat(Notes.of(SampleReports.opened("Reviews came in late")).method())
+                .anyMatch(
+                        one -> one.startsWith("The theme of this round was agreed before its draw: “Leaving school”."));
         assertThat(Notes.of(SampleReports.aRound()).method()).noneMatch(one -> one.contains("officer"));
     }
 

@@ -44,6 +44,7 @@ final class SampleHeadings {
                 LocalDate.of(2026, 4, 17),
                 LocalDate.of(2026, 4, 24),
                 rationale,
+                rationale.isEmpty() ? List.of() : List.of("Leaving school"),
                 because);
     }
 }

@@ -69,9 +69,9 @@ final class RoundPlay {
         return activity.subject();
     }
 
-    /** Agrees on what is proposed, else on few, in the draws whose number is agreed each time. */
+    /** Agrees on what is proposed, else on few, where that is agreed each time, and on all as the theme. */
     void agree() {
-        if (activity.draws().stream().noneMatch(draw -> draw.agreed().isPresent())) {
+        if (activity.draws().stream().noneMatch(draw -> draw.toAgree().isPresent())) {
             return;
         }
         for (JsonNode draw : officer.get("/cycles/" + cycle).path("sizes")) {
@@ -82,8 +82,14 @@ final class RoundPlay {
             int size = draw.path("proposed").asInt(few);
             String path = "/cycles/%s/draws/%s/size"
                     .formatted(cycle, draw.path("draw").asText());
-            officer.put(path, "{\"size\": %d}".formatted(size));
+            officer.put(path, "{\"size\": %d%s}".formatted(size, theme(draw)));
         }
+    }
+
+    private static String theme(JsonNode draw) {
+        return draw.path("themeRequired").asBoolean()
+                ? ", \"theme\": {\"words\": \"All that is new or amended\", \"picks\": {}}"
+                : "";
     }
 
     /** The day after its closing day, when its report must lie before the officers. */

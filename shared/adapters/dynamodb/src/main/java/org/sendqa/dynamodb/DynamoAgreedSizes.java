@@ -7,8 +7,9 @@ import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.sampling.AgreedSize;
 import org.sendqa.domain.sampling.AgreedSizes;
+import org.sendqa.domain.sampling.Theme;
 
-/** Agreed numbers in their cycle's partition. */
+/** Agreed numbers and themes in their cycle's partition. */
 public final class DynamoAgreedSizes implements AgreedSizes {
 
     private final Table table;
@@ -22,7 +23,11 @@ public final class DynamoAgreedSizes implements AgreedSizes {
     public Optional<AgreedSize> find(CycleRef cycle, String draw) {
         return table.get(Keys.agreedSize(cycle, draw))
                 .map(item -> new AgreedSize(
-                        cycle, draw, item.number("size"), new Revision(item.number("revision"), item.text("head"))));
+                        cycle,
+                        draw,
+                        item.number("size"),
+                        Theme.read(item.optionalText("theme").orElse("")),
+                        new Revision(item.number("revision"), item.text("head"))));
     }
 
     @Override
@@ -30,6 +35,7 @@ public final class DynamoAgreedSizes implements AgreedSizes {
         Key key = Keys.agreedSize(next.cycle(), next.draw());
         Item item = Item.of(key)
                 .with("size", next.size())
+                .with("theme", next.theme().text())
                 .with("revision", next.revision().number())
                 .with("head", next.revision().head());
         return table.write(List.of(

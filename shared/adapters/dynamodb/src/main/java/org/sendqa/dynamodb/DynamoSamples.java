@@ -15,7 +15,6 @@ import org.sendqa.domain.sampling.DrawnRounds;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
 import org.sendqa.domain.sampling.Surroundings;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
@@ -126,17 +125,19 @@ public final class DynamoSamples implements Samples {
         return table.put(DrawnCaseItem.toItem(key, drawn, place));
     }
 
-    /** A check that nobody agreed another number since the draw asked for it. */
+    /** A check that nobody agreed another number or theme since the draw asked for it. */
     private TransactWriteItem drawnAsAgreed(Sample first) {
         return TransactWriteItem.builder()
                 .conditionCheck(check -> check.tableName(table.name())
                         .key(Keys.agreedSize(first.cycle(), first.draw()).attributes())
-                        .conditionExpression("attribute_not_exists(pk) OR #size = :drawn")
-                        .expressionAttributeNames(Map.of("#size", "size"))
+                        .conditionExpression("attribute_not_exists(pk) OR (#size = :drawn"
+                                + " AND (attribute_not_exists(#theme) OR #theme = :theme))")
+                        .expressionAttributeNames(Map.of("#size", "size", "#theme", "theme"))
                         .expressionAttributeValues(Map.of(
                                 ":drawn",
-                                AttributeValue.fromN(
-                                        Integer.toString(first.settled().planned())))))
+                                Table.number(first.settled().planned()),
+                                ":theme",
+                                Table.text(first.settled().theme().text()))))
                 .build();
     }
 

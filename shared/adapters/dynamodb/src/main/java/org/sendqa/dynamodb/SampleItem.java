@@ -5,6 +5,7 @@ import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Sample;
+import org.sendqa.domain.sampling.Theme;
 
 /** A sample as an item; its cases are items of their own. */
 final class SampleItem {
@@ -18,6 +19,7 @@ final class SampleItem {
                 .with("certificate", sample.certificate())
                 .with("profile", sample.settled().profile())
                 .with("demands", DemandItem.toValue(sample.settled().demands()))
+                .with("theme", sample.settled().theme().text())
                 .with("revision", sample.revision().number())
                 .with("head", sample.revision().head());
     }
@@ -28,7 +30,10 @@ final class SampleItem {
                 item.text("draw"),
                 item.text("snapshot"),
                 item.text("certificate"),
-                new Sample.Settled(item.text("profile"), DemandItem.fromValue(item.value("demands"))),
+                new Sample.Settled(
+                        item.text("profile"),
+                        DemandItem.fromValue(item.value("demands")),
+                        Theme.read(item.optionalText("theme").orElse(""))),
                 cases,
                 new Revision(item.number("revision"), item.text("head")));
     }

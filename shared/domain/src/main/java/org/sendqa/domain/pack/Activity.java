@@ -117,6 +117,7 @@ public record Activity(
      * @param allocation who audits the cases and who may not
      * @param sessions how they are looked at together, if they are
      * @param proposal what is shown where their number is agreed each time
+     * @param theme by what the theme of a round may pick them
      */
     public record DrawPlan(
             String id,
@@ -125,11 +126,12 @@ public record Activity(
             int reserves,
             AllocationPlan allocation,
             SessionPlan sessions,
-            Proposal proposal) {
+            Proposal proposal,
+            ThemeRule theme) {
 
         /** A draw whose cases are looked at one by one, and whose number nobody proposes. */
         public DrawPlan(String id, String title, SamplePlan sample, int reserves, AllocationPlan allocation) {
-            this(id, title, sample, reserves, allocation, SessionPlan.NONE, Proposal.NONE);
+            this(id, title, sample, reserves, allocation, SessionPlan.NONE, Proposal.NONE, ThemeRule.NONE);
         }
 
         /** The limits of its number of cases, if that is agreed for each round. */
@@ -137,6 +139,13 @@ public record Activity(
             return sample.quota() instanceof Quota.Total(var _, Amount.Agreed agreed, var _)
                     ? Optional.of(agreed)
                     : Optional.empty();
+        }
+
+        /** The same, and the framework's own number where only a theme is agreed for each round. */
+        public Optional<Amount.Agreed> toAgree() {
+            return theme.isAsked() && sample.quota() instanceof Quota.Total(var _, Amount.Fixed(int cases), var _)
+                    ? Optional.of(new Amount.Agreed(cases, cases, true))
+                    : agreed();
         }
     }
 

@@ -34,6 +34,11 @@ public record SamplePlan(
         return new SamplePlan(quota, List.of(), List.of(), WhenShort.DRAW);
     }
 
+    /** The same plan for subjects that one of other themes picks. */
+    public SamplePlan on(List<Where> others) {
+        return new SamplePlan(quota, others, spreadOver, whenShort, publicValue);
+    }
+
     /** What a pack wants done about a frame that is too small. */
     public enum WhenShort {
         /** Draw what there is, leave the missing places empty, and say so. */

@@ -61,6 +61,7 @@ public final class ReportReader {
                 LocalDate.parse(json.text("dueOn")),
                 LocalDate.parse(json.text("closesOn")),
                 json.text("rationale"),
+                json.texts("themes"),
                 json.texts("because").stream()
                         .map(code -> Coded.of(ReopeningReason.class, code))
                         .toList());

@@ -56,6 +56,7 @@ public final class ReportWriter {
                 .put("dueOn", heading.dueOn().toString())
                 .put("closesOn", heading.closesOn().toString())
                 .put("rationale", heading.rationale())
+                .texts("themes", heading.themes())
                 .texts(
                         "because",
                         heading.because().stream().map(ReopeningReason::code).toList())

@@ -99,6 +99,7 @@ public record RoundReport(
      * @param version 1 for the first report of a cycle
      * @param cutOff nothing that came in later is counted
      * @param rationale why an officer opened the round; empty if it came round by itself
+     * @param themes what the cases of its draws had in common, where that was agreed for this round
      * @param because why it replaces the version before, in a version later than the first
      */
     public record Heading(
@@ -111,10 +112,12 @@ public record RoundReport(
             LocalDate dueOn,
             LocalDate closesOn,
             String rationale,
+            List<String> themes,
             List<ReopeningReason> because) {
 
-        /** Copies the reasons. */
+        /** Copies the lists. */
         public Heading {
+            themes = List.copyOf(themes);
             because = List.copyOf(because);
         }
     }

@@ -11,6 +11,7 @@ import org.sendqa.domain.report.RoundReport.CertificateDigest;
 import org.sendqa.domain.report.RoundReport.Heading;
 import org.sendqa.domain.report.RoundReport.Sources;
 import org.sendqa.domain.report.RoundReport.Tool;
+import org.sendqa.domain.sampling.Theme;
 
 /** Says what a report is about and what its figures can be traced back to. */
 final class SourceCount {
@@ -29,6 +30,12 @@ final class SourceCount {
                 cycle.deadline().dueOn(),
                 cycle.deadline().closesOn(),
                 cycle.header().rationale(),
+                round.samples().stream()
+                        .map(sample -> sample.settled().theme())
+                        .filter(Theme::isSet)
+                        .map(Theme::sentence)
+                        .distinct()
+                        .toList(),
                 version == 1 ? List.of() : cycle.reopened());
     }
 

@@ -5,19 +5,30 @@ import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
 
 /**
- * The number of cases that was agreed for one draw of one cycle, for quotas that are agreed each time.
+ * What was agreed for one draw of one cycle, where the framework leaves that to be agreed each time.
  *
- * @param size 1 or more
+ * @param size 1 or more; the framework's own where only the theme is left open
+ * @param theme what the cases have in common, if that was agreed with it
  */
-public record AgreedSize(CycleRef cycle, String draw, int size, Revision revision) {
+public record AgreedSize(CycleRef cycle, String draw, int size, Theme theme, Revision revision) {
 
-    /** The first number agreed. */
+    /** The first number agreed, without a theme. */
     public static AgreedSize first(CycleRef cycle, String draw, int size, Event event) {
-        return new AgreedSize(cycle, draw, size, Revision.NONE.after(event));
+        return first(cycle, draw, size, Theme.NONE, event);
     }
 
-    /** Another number instead. */
+    /** The first number and theme agreed. */
+    public static AgreedSize first(CycleRef cycle, String draw, int size, Theme theme, Event event) {
+        return new AgreedSize(cycle, draw, size, theme, Revision.NONE.after(event));
+    }
+
+    /** Another number instead, on the same theme. */
     public AgreedSize changed(int next, Event event) {
-        return new AgreedSize(cycle, draw, next, revision.after(event));
+        return changed(next, theme, event);
+    }
+
+    /** Another number or theme instead. */
+    public AgreedSize changed(int next, Theme other, Event event) {
+        return new AgreedSize(cycle, draw, next, other, revision.after(event));
     }
 }

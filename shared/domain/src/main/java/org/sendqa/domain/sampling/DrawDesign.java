@@ -16,6 +16,7 @@ import org.sendqa.domain.pack.PublicValue;
 import org.sendqa.domain.pack.Quota;
 import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.pack.SamplePlan;
+import org.sendqa.domain.pack.ThemeRule;
 import org.sendqa.domain.register.Subject;
 import org.sendqa.domain.time.Window;
 
@@ -119,6 +120,11 @@ public record DrawDesign(
                 strata.stream().filter(stratum -> !stratum.frame().isEmpty()).count();
         long asked = strata.stream().filter(stratum -> stratum.size() > 0).count();
         return plan.quota() instanceof Quota.PerAuthor && some > 0 ? new Probability(asked, some) : Probability.ONE;
+    }
+
+    /** This design for a round whose cases have a theme in common. */
+    public DrawDesign on(Theme theme, ThemeRule rule) {
+        return theme.picks().values().isEmpty() ? this : by(plan.on(rule.narrowed(plan.themes(), theme.picks())));
     }
 
     /** This design with another plan. */

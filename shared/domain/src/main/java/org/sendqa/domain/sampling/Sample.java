@@ -44,8 +44,14 @@ public record Sample(
      *
      * @param profile the object that holds the sample's profile against its frame
      * @param demands what the quota asked for
+     * @param theme what the cases have in common, if that was agreed for the round
      */
-    public record Settled(String profile, List<Demand> demands) {
+    public record Settled(String profile, List<Demand> demands, Theme theme) {
+
+        /** Of a draw without a theme of the round's own. */
+        public Settled(String profile, List<Demand> demands) {
+            this(profile, demands, Theme.NONE);
+        }
 
         /** Copies the demands. */
         public Settled {

@@ -17,6 +17,7 @@ import org.sendqa.domain.pack.AllocationPlan;
 import org.sendqa.domain.pack.Proposal;
 import org.sendqa.domain.pack.SamplePlan;
 import org.sendqa.domain.pack.SessionPlan;
+import org.sendqa.domain.pack.ThemeRule;
 import org.sendqa.domain.people.Person;
 
 /** A session of three cases in April 2026: two of the panel must sit, workers come for their own cases. */
@@ -59,7 +60,8 @@ final class Samples {
                 0,
                 AllocationPlan.of("panel", 6),
                 plan,
-                Proposal.NONE);
+                Proposal.NONE,
+                ThemeRule.NONE);
     }
 
     /** A session on some audits' cases. */

@@ -1,0 +1,53 @@
+package org.sendqa.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** An officer agrees on number and theme of a thematic round that was opened just now. */
+final class EnteredTheme {
+
+    private static final String ROUND = "Thematic audits, 30 April 2026";
+
+    private EnteredTheme() {}
+
+    static void of(SitePage page) {
+        assertThat(page.done()).contains("It opens on 30 April 2026.");
+        page.link(Pattern.compile("^Rounds")).click();
+        page.heading("Rounds").waitFor();
+        page.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(ROUND))
+                .click();
+        page.heading(ROUND).waitFor();
+        enter(page);
+    }
+
+    private static void enter(SitePage page) {
+        opened(page);
+        exactly(page, "How many cases").fill("3");
+        page.button("Enter it").click();
+        page.page().getByText("Say what the theme is.").waitFor();
+        page.field("Theme of the round").fill("Support without a plan");
+        exactly(page, "SEND Support").check();
+        page.button("Enter it").click();
+        assertThat(page.done()).contains("3 cases will be drawn", "The theme is: Support without a plan.");
+        opened(page);
+        page.page()
+                .getByText("Agreed so far: Support without a plan (SEND Support).")
+                .waitFor();
+        page.picture("office-theme");
+        assertThat(page.faults()).isEmpty();
+    }
+
+    private static Locator exactly(SitePage page, String label) {
+        return page.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    private static void opened(SitePage page) {
+        page.opening("Enter how many cases are drawn, and the theme: Cases of the theme")
+                .click();
+    }
+}
