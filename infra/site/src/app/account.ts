@@ -1,12 +1,10 @@
 import { byId } from "../dom.js";
 import type { Session } from "./session.js";
 import { button, link, paragraph } from "./view.js";
-import { preparesPapers, runsRounds, type Who } from "./who.js";
+import { FIRST, waysOf, type Way } from "./ways.js";
+import type { Who } from "./who.js";
 
-const AUDITOR = [["/audits", "Your audits"], ["/reports", "Reports"], ["/concerns", "Concerns"]] as const;
-const SUPPORT = [["/papers", "Papers"], ...AUDITOR] as const;
-const FINDINGS = ["/findings", "Findings"] as const;
-const OFFICER = [["/rounds", "Rounds"], ["/papers", "Papers"], ["/registers", "Registers"], ["/calendar", "Calendar"], ["/people", "People"], ["/agreements", "Agreements"], ["/instruments", "Instruments"], ["/reports", "Reports"], ["/concerns", "Concerns"], ["/audits", "Your audits"]] as const;
+const FINDINGS: Way = ["/findings", "Findings"];
 
 /**
  * The head of every page: the ways that the person's roles open, the way out, and word of a sign-in that has expired.
@@ -15,7 +13,7 @@ const OFFICER = [["/rounds", "Rounds"], ["/papers", "Papers"], ["/registers", "R
 export function account(session: Session, who: Who): () => void {
   const nav = byId("account", HTMLElement);
   const notice = byId("notice", HTMLElement);
-  let ways: readonly (readonly [string, string])[] = AUDITOR;
+  let ways = FIRST;
   const mark = (): void => {
     for (const way of nav.querySelectorAll("a")) {
       const here = location.pathname === way.pathname || location.pathname.startsWith(`${way.pathname}/`);
@@ -28,11 +26,11 @@ export function account(session: Session, who: Who): () => void {
   };
   const show = (): void => {
     list();
-    if (session.known && ways === AUDITOR) {
+    if (session.known && ways === FIRST) {
       // Without an answer the first ways stay; whoever takes another learns what is wrong there.
-      void Promise.all([runsRounds(who), preparesPapers(who)]).then(([officer, preparer]) => {
-        if (officer || preparer) {
-          ways = officer ? OFFICER : SUPPORT;
+      void waysOf(who).then((found) => {
+        if (ways !== found) {
+          ways = found;
           list();
         }
         void who.findings().then((some) => {

@@ -75,7 +75,8 @@ export class Api {
     return this.calls.call("POST", [authority, "audits", audit, "feedback", String(note), "acknowledgement"]);
   }
 
-  submit(authority: string, audit: string): Promise<Submission> {
-    return this.calls.call("POST", [authority, "audits", audit, "submission"], undefined, { "Idempotency-Key": crypto.randomUUID() });
+  /** Hands in what was looked at: nothing, if something was saved after so many saves. */
+  submit(authority: string, audit: string, saves: number): Promise<Submission> {
+    return this.calls.call("POST", [authority, "audits", audit, "submission"], undefined, { "Idempotency-Key": crypto.randomUUID(), "If-Match": `"${saves}"` });
   }
 }

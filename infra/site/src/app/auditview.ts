@@ -30,6 +30,9 @@ export class AuditDesk {
     const { open: before } = this;
     const kept = before instanceof OpenAudit && before.audit.audit === audit && before.authority === authority ? before : undefined;
     const open = kept?.unsaved === true ? kept : new OpenAudit(this.api, authority, await this.api.audit(authority, audit));
+    if (open === kept) {
+      void open.lookElsewhere();
+    }
     this.open = open;
     const again = (): void => {
       this.open = undefined;

@@ -30,14 +30,15 @@ export interface Around {
 export function formView(open: OpenAudit, path: string, declared: (hand: string) => Promise<void>): View {
   const { facts, hands: all } = open.audit;
   const wide = isWide();
-  return formSheet(open, path, {
+  const about = element("details", wide ? { open: "" } : {}, element("summary", {}, element("h2", {}, "About the case")), ...theCase(facts));
+  const sheet = formSheet(open, path, {
     lead: [
       ...elsewhere(open.audit.elsewhere),
       ...theSession(open.audit, path),
       paragraph(`${dueSentence(open.audit)} Answer in any order and come back as often as you like, on any device: each answer is saved as you give it.`),
       ...readByAuthors(open.audit),
     ],
-    beside: [element("details", wide ? { open: "" } : {}, element("summary", {}, element("h2", {}, "About the case")), ...theCase(facts)), papers(open, wide)],
+    beside: [about, papers(open, wide)],
     above: feedback(open),
     below: [
       paragraph("Would you rather write by hand first? ", link(`${path}/paper`, "The form on paper")),
@@ -50,10 +51,27 @@ export function formView(open: OpenAudit, path: string, declared: (hand: string)
       ),
     ],
   });
+  return { ...sheet, leave: both(sheet.leave, openedWhenWide(about)) };
 }
 
+const WIDE = matchMedia("(min-width: 64rem)");
+
 /** Whether there is room for something beside the questions. */
-export const isWide = (): boolean => matchMedia("(min-width: 64rem)").matches;
+export const isWide = (): boolean => WIDE.matches;
+
+/** Opens the case as soon as there is room for it, as on a tablet that is turned; returns how to stop that. */
+function openedWhenWide(about: HTMLDetailsElement): () => void {
+  const widen = (): void => {
+    about.open ||= WIDE.matches;
+  };
+  WIDE.addEventListener("change", widen);
+  return () => WIDE.removeEventListener("change", widen);
+}
+
+const both = (one: (() => void) | undefined, other: () => void) => (): void => {
+  one?.();
+  other();
+};
 
 /** The questions of a form with what stands around them, and how the saving goes. */
 export function formSheet(open: OpenForm, path: string, { lead, beside, above, below, reading = false }: Around): View {

@@ -2,7 +2,8 @@ import { element } from "../dom.js";
 import type { Config } from "./config.js";
 import type { Session } from "./session.js";
 import { button, heading, link, paragraph, type View } from "./view.js";
-import { preparesPapers, runsRounds, type Who } from "./who.js";
+import { FIRST, opening, waysOf } from "./ways.js";
+import type { Who } from "./who.js";
 
 /** The front page: what this is, and the way in. */
 export async function home(config: Config, session: Session, who: Who): Promise<View> {
@@ -23,12 +24,8 @@ export async function home(config: Config, session: Session, who: Who): Promise<
   };
 }
 
-/** Whoever runs rounds begins there, whoever prepares papers with these. */
+/** Each begins with what their roles are for. */
 async function ways(who: Who): Promise<Node[]> {
-  const [path, words] = (await runsRounds(who))
-    ? ["/rounds", "Open the rounds"]
-    : (await preparesPapers(who))
-      ? ["/papers", "Open the papers"]
-      : ["/audits", "Open your audits"];
-  return [link(path, words, { class: "button" })];
+  const [first = FIRST[0]] = await waysOf(who);
+  return first === undefined ? [] : [link(first[0], opening(first), { class: "button" })];
 }

@@ -8,7 +8,8 @@ import { Router, type Routes } from "./router.js";
 import { RETURN, Session } from "./session.js";
 import { signedIn } from "./signedin.js";
 import { button, link, plain, type View } from "./view.js";
-import { preparesPapers, runsRounds, Who } from "./who.js";
+import { waysOf } from "./ways.js";
+import { Who } from "./who.js";
 import { authorityOf, work } from "./work.js";
 
 const AUDIT = /^\/audits\/([^/]+)(?:\/([^/]+)(?:\/(review|paper))?)?\/?$/;
@@ -42,7 +43,8 @@ function open(config: Config): void {
 
   /** Where somebody begins who comes from the front page. */
   async function start(): Promise<string> {
-    return (await runsRounds(who)) ? "/rounds" : (await preparesPapers(who)) ? "/papers" : "/audits";
+    const [first] = await waysOf(who);
+    return first?.[0] ?? "/audits";
   }
 
   async function audit([authority = "", name, page]: string[]): Promise<View> {
@@ -72,7 +74,12 @@ function open(config: Config): void {
 
   addEventListener("online", () => desk.open?.flush());
   session.onChange(() => desk.open?.flush());
-  document.addEventListener("visibilitychange", () => desk.open?.flush());
+  document.addEventListener("visibilitychange", () => {
+    desk.open?.flush();
+    if (document.visibilityState === "visible" && desk.open?.inSight === true) {
+      void desk.open.lookElsewhere();
+    }
+  });
   addEventListener("beforeunload", (event) => {
     if (desk.open?.unsaved === true && desk.open.standing.state !== "closed") {
       event.preventDefault();

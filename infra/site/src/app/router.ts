@@ -1,6 +1,9 @@
 import { byId, element } from "../dom.js";
 import type { View } from "./view.js";
 
+/** For so many milliseconds the page before stays in sight. */
+const PATIENCE = 400;
+
 /** What makes the view of a path; null for one that isn't this document's. */
 export type Routes = (path: string) => (() => Promise<View>) | null;
 
@@ -39,7 +42,7 @@ export class Router {
       location.reload();
       return;
     }
-    const waiting = setTimeout(() => this.main.replaceChildren(element("p", { role: "status" }, "One moment …")), 400);
+    const waiting = setTimeout(() => this.wait(), PATIENCE);
     const view = await make().finally(() => clearTimeout(waiting));
     if (turn !== this.turn) {
       view.leave?.();
@@ -51,6 +54,11 @@ export class Router {
     this.main.replaceChildren(...view.content);
     this.changed();
     this.aim(first);
+  }
+
+  private wait(): void {
+    document.title = "One moment … – SEND QA";
+    this.main.replaceChildren(element("p", { role: "status" }, "One moment …"));
   }
 
   private aim(first: boolean): void {
@@ -69,7 +77,7 @@ export class Router {
     if (anchor === null || aside || anchor.target !== "" || anchor.origin !== location.origin) {
       return;
     }
-    const here = anchor.pathname === location.pathname;
+    const here = anchor.pathname === location.pathname && anchor.search === location.search;
     if (here && anchor.hash !== "") {
       const place = document.getElementById(decodeURIComponent(anchor.hash.slice(1)));
       if (place !== null) {

@@ -25,6 +25,7 @@ export async function submitting(open: OpenForm, said: HTMLElement, submitted: (
     }
     const refused = await attempt(open, say);
     if (await stillOpen(open, say)) {
+      await open.lookElsewhere();
       said.replaceChildren(...(refused ?? [paragraph("The connection broke before the audit was submitted. Your answers are saved. Please submit again.")]));
     } else {
       submitted();

@@ -5,6 +5,9 @@ import type { Replies } from "./replies.js";
 /** A person as one authority knows them. */
 export type Me = Replies["PeopleController.Me"];
 
+/** Whether the person says who runs the rounds. */
+export const isAdministrator = ({ roles }: Me): boolean => roles.includes("administrator");
+
 /** An authority that knows the account, and as whom. */
 export interface Place {
   readonly authority: Authority;
@@ -39,6 +42,11 @@ export class Who {
     return (await this.places()).filter(({ me }) => me.officer || me.roles.includes("business-support")).map(({ authority }) => authority);
   }
 
+  /** The authorities whose list of people the person keeps. */
+  async keepers(): Promise<Authority[]> {
+    return (await this.places()).filter(({ me }) => me.officer || isAdministrator(me)).map(({ authority }) => authority);
+  }
+
   /** Whether audits found something that concerns the person: of their own work, or of people they manage. */
   findings(): Promise<boolean> {
     this.found ??= this.find().catch(() => {
@@ -64,6 +72,9 @@ export const runsRounds = (who: Who): Promise<boolean> => any(who.offices());
 
 /** Whether the person prepares or checks papers anywhere, as far as that can be asked. */
 export const preparesPapers = (who: Who): Promise<boolean> => any(who.preparers());
+
+/** Whether the person keeps the list of people anywhere, as far as that can be asked. */
+export const keepsPeople = (who: Who): Promise<boolean> => any(who.keepers());
 
 const any = (asked: Promise<Authority[]>): Promise<boolean> =>
   asked.then(

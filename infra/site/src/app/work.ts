@@ -50,7 +50,7 @@ function list(api: Api, { authority, today, audits }: Desk, several: boolean): N
   return [
     element("h2", {}, `To do${named}`),
     open.length === 0
-      ? paragraph("You have nothing to do at the moment. When an audit is given to you, a mail tells you so.")
+      ? paragraph("You have nothing to do at the moment. When an audit is given to you, a mail tells you so. What was reported on is found under ", link("/reports", "Reports"), ".")
       : element("ul", { class: "work" }, ...open.map((one) => row(authority, one, todo(one, today), action(one)))),
     practice(api, authority, `Practice${named}`),
     ...(done.length === 0

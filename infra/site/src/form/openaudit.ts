@@ -13,7 +13,7 @@ export class OpenAudit extends OpenForm {
   }
 
   submit(): Promise<unknown> {
-    return this.api.submit(this.authority, this.audit.audit);
+    return this.api.submit(this.authority, this.audit.audit, this.saves);
   }
 
   async stillOpen(): Promise<boolean> {

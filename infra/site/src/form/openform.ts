@@ -43,6 +43,11 @@ export abstract class OpenForm {
     return () => this.listeners.delete(listener);
   }
 
+  /** Whether some page shows it. */
+  get inSight(): boolean {
+    return this.listeners.size > 0;
+  }
+
   answer(question: string): Answer | undefined {
     return this.given[question];
   }
@@ -89,8 +94,23 @@ export abstract class OpenForm {
     return this.standing.state !== "saved" || this.clashes.length > 0 || this.faults.length > 0;
   }
 
+  /** How many saves of it have been met here. */
+  get saves(): number {
+    return [...this.sections.values()].reduce((sum, section) => sum + section.saves, 0);
+  }
+
   flush(): void {
     this.sections.forEach((section) => void section.flush());
+  }
+
+  /** Takes over what was saved elsewhere meanwhile, section by section; unasked, so silence is no fault. */
+  async lookElsewhere(): Promise<void> {
+    try {
+      const drafts = await this.saved();
+      this.sections.forEach((section, id) => section.meet(drafts[id]));
+    } catch {
+      // The line about the saving says what is wrong as soon as something is to be saved.
+    }
   }
 
   /** Saves what isn't saved, and returns as soon as each section is, or can't be for now. */

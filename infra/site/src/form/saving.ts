@@ -57,6 +57,11 @@ export class SectionSaving {
     this.saving = { state: "saved", at: draft?.savedAt };
   }
 
+  /** How often the section was saved, as far as is known here. */
+  get saves(): number {
+    return this.version;
+  }
+
   /** An answer changed: it is saved when nothing more has changed for a moment. */
   change(): void {
     if (this.saving.state === "closed") {
@@ -76,6 +81,15 @@ export class SectionSaving {
     this.wake?.();
     this.running ??= this.run().finally(() => (this.running = undefined));
     return this.running;
+  }
+
+  /** What is saved by now, here or elsewhere: what came in elsewhere is taken over before a save of ours meets it. */
+  meet(draft: Draft | undefined): void {
+    if (draft !== undefined && draft.version > this.version && this.running === undefined && this.saving.state !== "closed") {
+      this.merge(draft.answers);
+      this.stand(draft);
+      void this.flush();
+    }
   }
 
   /** The auditor's choice between two answers to a question. */
@@ -123,7 +137,7 @@ export class SectionSaving {
   private async failed(failure: unknown, answers: Answers): Promise<void> {
     if (failure instanceof Refused && failure.status === 412) {
       await this.reconcile();
-    } else if (failure instanceof Refused && failure.status === 400) {
+    } else if (failure instanceof Refused && (failure.status === 400 || failure.status === 413)) {
       this.become({ state: "refused", sentences: failure.errors.length === 0 ? [failure.message] : failure.errors });
     } else if (failure instanceof Refused) {
       this.dirty = false;
@@ -164,9 +178,14 @@ export class SectionSaving {
     if (this.tried === undefined || !same(theirs, this.tried)) {
       this.merge(theirs);
     }
+    this.stand(draft);
+  }
+
+  /** From here on this is what is saved; what differs from it on the screen is to be saved yet. */
+  private stand(draft: Draft | undefined): void {
     this.dirty = true;
     this.version = draft?.version ?? 0;
-    this.saved = theirs;
+    this.saved = draft?.answers ?? {};
     this.tried = undefined;
     this.lastSaved = draft?.savedAt;
   }
@@ -177,7 +196,9 @@ export class SectionSaving {
       const theirsChanged = !same(theirs[question], this.saved[question]);
       if (theirsChanged && same(mine[question], this.saved[question])) {
         this.desk.take(question, theirs[question]);
-      } else if (theirsChanged && !same(mine[question], theirs[question])) {
+      } else if (theirsChanged && same(mine[question], theirs[question])) {
+        this.clashes.delete(question);
+      } else if (theirsChanged) {
         this.clashes.set(question, { mine: mine[question], theirs: theirs[question] });
       }
     }

@@ -5,6 +5,7 @@ import { said, type Desk } from "./desk.js";
 import { diceNotices } from "./dice.js";
 import { drawView } from "./drawview.js";
 import { lookAgain } from "./lookagain.js";
+import { asked, narrowed } from "./only.js";
 import { paperCases } from "./papers.js";
 import { tally } from "./paperwords.js";
 import { People } from "./people.js";
@@ -25,6 +26,7 @@ export async function boardView(desk: Desk, authority: string, cycle: string): P
     paperCases(desk, authority, round),
     new Sessions(desk.calls, authority).ofRound(cycle),
   ]);
+  const only = asked();
   const changes = roundChanges({ desk, rounds, round, slots, people });
   return {
     title: round.title,
@@ -42,7 +44,8 @@ export async function boardView(desk: Desk, authority: string, cycle: string): P
       ...(papers.length === 0 ? [] : [paragraph(link("/papers", "Papers that auditors read here"), `: ${tally(papers)}.`)]),
       ...(round.state === "collecting" ? paperNotices(slots).map((notice) => element("p", { class: "notice" }, notice)) : []),
       ...(changes.length === 0 ? [] : [element("h2", {}, "What you can do"), ...changes]),
-      ...round.draws.flatMap((draw) => drawView(`/rounds/${authority}/${cycle}`, { rounds, round, draw, slots })),
+      ...narrowed(only),
+      ...round.draws.flatMap((draw) => drawView(`/rounds/${authority}/${cycle}`, { rounds, round, draw, slots, only })),
       ...(sessions.length === 0 ? [] : [element("h2", {}, "Sessions"), sessionTable(sessions)]),
     ],
   };

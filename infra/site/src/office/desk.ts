@@ -31,9 +31,9 @@ export async function tell({ router }: Desk, sentence: string, path = location.p
   document.getElementById("done")?.focus();
 }
 
-/** On to the one authority whose rounds somebody runs, or the choice between several. */
-export async function authorityChoice({ who, router }: Desk, title: string, path: string): Promise<View> {
-  const [first, ...others] = await who.offices();
+/** On to the one authority whose rounds somebody runs, or where they may do something else, or the choice between several. */
+export async function authorityChoice({ who, router }: Desk, title: string, path: string, asked = who.offices()): Promise<View> {
+  const [first, ...others] = await asked;
   if (first === undefined) {
     return officersOnly();
   }

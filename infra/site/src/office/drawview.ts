@@ -3,6 +3,7 @@ import { count } from "../app/words.js";
 import { element } from "../dom.js";
 import { themeWords } from "./agreeing.js";
 import { download } from "./download.js";
+import { isOverdue, type Only } from "./only.js";
 import { profileView } from "./profileview.js";
 import type { Draw, DrawnCase, Round, Rounds, Slot, Stage } from "./rounds.js";
 import { caseName, group, progress } from "./roundwords.js";
@@ -13,10 +14,12 @@ interface Drawn {
   readonly round: Round;
   readonly draw: Draw;
   readonly slots: readonly Slot[];
+  /** The audits whose cases are listed; all without it. */
+  readonly only: Only | undefined;
 }
 
 /** One draw of a round: its cases with who audits them, and the certificate that shows how it fell. */
-export function drawView(path: string, { rounds, round, draw, slots }: Drawn): Node[] {
+export function drawView(path: string, { rounds, round, draw, slots, only }: Drawn): Node[] {
   const status = element("p", { role: "status" });
   const file = (what: "certificate" | "design", said: string): HTMLElement => {
     const fetched = async (): Promise<void> => {
@@ -28,13 +31,15 @@ export function drawView(path: string, { rounds, round, draw, slots }: Drawn): N
   const here = slots.filter((slot) => slot.draw === draw.draw);
   const handedOut = here.length > 0;
   const overdue = new Set(here.filter((slot) => isOverdue(slot, round.state)).map(({ drawId }) => drawId));
-  const cases = [...draw.cases].sort((one, other) => Number(overdue.has(other.drawId)) - Number(overdue.has(one.drawId)));
-  const caption = `${draw.title}: ${count(draw.cases.length, "case")}${draw.cases.some(({ replaced }) => replaced) ? ", those included that were replaced" : ""}`;
+  const cases = listed(draw, here, only).sort((one, other) => Number(overdue.has(other.drawId)) - Number(overdue.has(one.drawId)));
+  const caption = `${draw.title}: ${count(cases.length, "case")}${cases.some(({ replaced }) => replaced) ? ", those included that were replaced" : ""}`;
   return [
     element("h2", {}, draw.title),
     ...(draw.theme === null ? [] : [paragraph(`Theme of this round: ${themeWords(draw.theme)}.`)]),
     ...(draw.shortfalls.length === 0 ? [] : [element("ul", { class: "notice" }, ...draw.shortfalls.map((sentence) => element("li", {}, sentence)))]),
-    table(caption, [...HEADINGS, ...(handedOut ? ["Auditor", "Audit"] : ["Now"])], cases.map((one) => row(`${path}/${draw.draw}/${one.drawId}`, one, round.state, handedOut ? here : undefined))),
+    cases.length === 0 && only !== undefined
+      ? paragraph("None of these audits is of this draw.")
+      : table(caption, [...HEADINGS, ...(handedOut ? ["Auditor", "Audit"] : ["Now"])], cases.map((one) => row(`${path}/${draw.draw}/${one.drawId}`, one, round.state, handedOut ? here : undefined))),
     element(
       "p",
       { class: "ways" },
@@ -49,8 +54,9 @@ export function drawView(path: string, { rounds, round, draw, slots }: Drawn): N
   ];
 }
 
-/** Once a round has closed, what is still open never came in. */
-const isOverdue = ({ overdue }: Slot, round: Stage): boolean => overdue && round === "collecting";
+/** The cases with the audits that are asked for, or all. */
+const listed = ({ cases }: Draw, slots: readonly Slot[], only: Only | undefined): DrawnCase[] =>
+  cases.filter(({ drawId, replaced }) => only === undefined || (!replaced && slots.some((slot) => slot.drawId === drawId && only.has(slot))));
 
 const HEADINGS = ["Case", "Drawn for", "What is known"];
 

@@ -68,7 +68,7 @@ async function page(desk: Desk, [name = "", ...rest]: string[]): Promise<View> {
     case "calendar":
       return authority === undefined ? authorityChoice(desk, "Calendar", "/calendar") : calendarView(desk, authority, one);
     case "people":
-      return authority === undefined ? authorityChoice(desk, "People", "/people") : peopleView(desk, authority);
+      return authority === undefined ? authorityChoice(desk, "People", "/people", desk.who.keepers()) : peopleView(desk, authority);
     case "agreements":
       return authority === undefined ? authorityChoice(desk, "Agreements", "/agreements") : agreementsView(desk, authority);
     case "instruments":

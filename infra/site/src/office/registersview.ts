@@ -33,7 +33,22 @@ function form(desk: Desk, authority: string, registers: Registers, first: Mappin
     ways.replaceChildren(...mappingWays(authority, mappings));
   };
   show(first);
-  subject.addEventListener("change", () => void registers.mappings(subject.value).then(show));
+  let shown = first.subject;
+  const other = async (): Promise<void> => {
+    const asked = subject.value;
+    problem.textContent = "";
+    try {
+      const mappings = await registers.mappings(asked);
+      if (asked === subject.value) {
+        shown = asked;
+        show(mappings);
+      }
+    } catch (failure) {
+      subject.value = shown;
+      problem.textContent = `${(failure as Error).message} The register stays the one before; check your connection, then choose the other one again.`;
+    }
+  };
+  subject.addEventListener("change", () => void other());
   const file = element("input", { type: "file", id: "file", accept: ".csv,.xlsx", "aria-describedby": "file-hint" });
   const problem = element("p", { class: "fault", role: "alert" });
   const bar = element("progress", { max: "1", value: "0", hidden: "", "aria-label": "How much of the file has been sent" });

@@ -1,9 +1,10 @@
 import { count } from "../app/words.js";
 import { element } from "../dom.js";
+import { counted } from "./only.js";
 import type { PaperCase } from "./papers.js";
 import type { Round, Slot } from "./rounds.js";
 
-/** How far a round is, in numbers: a line of counts, and why some audits have no auditor. */
+/** How far a round is, in numbers: a line of counts, each with the way to what it counts, and why some audits have no auditor. */
 export function roundCounts(round: Round, slots: readonly Slot[], papers: readonly PaperCase[]): HTMLElement[] {
   const drawn = round.draws.flatMap(({ cases }) => cases).filter(({ replaced }) => !replaced).length;
   const unfilled = slots.filter(({ auditor }) => auditor === null);
@@ -11,10 +12,12 @@ export function roundCounts(round: Round, slots: readonly Slot[], papers: readon
     return [];
   }
   return [
-    element("p", { class: "counts" }, [sample(round, drawn), ...ready(papers), ...audits(round, slots), ...lacking(unfilled)].join(" · ")),
+    element("p", { class: "counts" }, ...dotted([sample(round, drawn), ...ready(papers), ...audits(round, slots), ...lacking(unfilled)])),
     ...(unfilled.length === 0 ? [] : [element("ul", {}, ...reasons(unfilled).map((reason) => element("li", {}, reason)))]),
   ];
 }
+
+const dotted = (counts: readonly (Node | string)[]): (Node | string)[] => counts.flatMap((one, at) => (at === 0 ? [one] : [" · ", one]));
 
 const sample = ({ state }: Round, drawn: number): string => `${count(drawn, "case")} drawn${state === "drawn" ? ", not checked yet" : " and checked"}`;
 
@@ -24,19 +27,25 @@ function ready(papers: readonly PaperCase[]): string[] {
   return papers.length === 0 ? [] : [`papers ready for ${whole} of ${count(papers.length, "case")}`];
 }
 
-function audits({ state: stage }: Round, slots: readonly Slot[]): string[] {
+function audits({ state: stage }: Round, slots: readonly Slot[]): (Node | string)[] {
   const many = (state: Slot["state"]): number => slots.filter((slot) => slot.state === state).length;
   const [late, overdue] = [slots.filter((slot) => slot.late).length, slots.filter((slot) => slot.overdue).length];
-  const submitted = `${many("submitted")} submitted${late === 0 ? "" : ` (${late} late)`}`;
+  const [begun, fresh, done] = [many("in-progress"), many("assigned"), many("submitted")];
+  const submitted = counted("submitted", done, `${done} submitted${late === 0 ? "" : ` (${late} late)`}`);
   if (slots.length === 0) {
     return [];
   }
   return stage === "collecting"
-    ? [`${many("assigned")} not begun`, `${count(many("in-progress"), "draft")}`, submitted, `${overdue} overdue`]
-    : [submitted, `${many("assigned") + many("in-progress")} never came in`];
+    ? [
+        counted("not-begun", fresh, `${fresh} not begun`),
+        counted("drafts", begun, count(begun, "draft")),
+        submitted,
+        counted("overdue", overdue, `${overdue} overdue`),
+      ]
+    : [submitted, counted("never-came-in", fresh + begun, `${fresh + begun} never came in`)];
 }
 
-const lacking = ({ length }: readonly Slot[]): string[] => (length === 0 ? [] : [`${length} without an auditor`]);
+const lacking = ({ length }: readonly Slot[]): (Node | string)[] => (length === 0 ? [] : [counted("without-auditor", length, `${length} without an auditor`)]);
 
 /** Each reason once, with how many audits it keeps open. */
 function reasons(unfilled: readonly Slot[]): string[] {

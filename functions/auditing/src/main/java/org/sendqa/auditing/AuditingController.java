@@ -121,10 +121,11 @@ public final class AuditingController {
     @Get("/{audit}")
     @ShowsCases
     @MayCall(Callers.THE_AUDITOR)
-    AuditReply read(String authority, String audit, Caller caller) {
+    HttpResponse<AuditReply> read(String authority, String audit, Caller caller) {
         return Replies.reply(
                 readAudit.run(caller.person(), audit, caller.now()),
-                view -> AuditReply.of(view, OfficeDay.of(caller.now())));
+                view -> HttpResponse.ok(AuditReply.of(view, OfficeDay.of(caller.now())))
+                        .header(HttpHeaders.ETAG, LoadedVersion.tag(Draft.saves(view.drafts()))));
     }
 
     /** Takes {@code none} or one of the hands that the audit lists. */
@@ -177,10 +178,19 @@ public final class AuditingController {
         return Replies.reply(saveSection.run(caller.person(), audit, wanted, caller.now()), Saved::reply);
     }
 
-    /** Submits; the same request again, under the same key, has the same answer. */
+    /**
+     * Submits; the same request again, under the same key, has the same answer. With If-Match it is what was looked at
+     * that is submitted, or nothing.
+     */
     @Post("/{audit}/submission")
     @MayCall(Callers.THE_AUDITOR)
-    Submission submit(String authority, String audit, Caller caller, RequestKey request) {
-        return Replies.reply(submitAudit.run(caller.person(), audit, request, caller.now()), Submission::of);
+    Submission submit(
+            String authority,
+            String audit,
+            Caller caller,
+            RequestKey request,
+            @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch) {
+        SubmitAudit submit = ifMatch == null ? submitAudit : submitAudit.asSeen(LoadedVersion.of(ifMatch, "audit"));
+        return Replies.reply(submit.run(caller.person(), audit, request, caller.now()), Submission::of);
     }
 }

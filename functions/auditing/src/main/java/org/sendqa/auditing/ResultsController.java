@@ -35,7 +35,7 @@ final class ResultsController {
     @Post("/results")
     @RequestBody(content = @Content(schema = @Schema(implementation = ResultsWish.class)))
     TakeResults.Taken take(String authority, String cycle, Caller caller, JsonBody body) {
-        byte[] file = body.read(json -> json.only("file").file("file"));
+        byte[] file = body.file();
         return Replies.reply(takeResults.run(caller, cycle, file), taken -> taken);
     }
 }

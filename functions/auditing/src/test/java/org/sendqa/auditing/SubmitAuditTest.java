@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.audit.Answer;
 import org.sendqa.domain.audit.Audit;
+import org.sendqa.domain.audit.Draft;
 import org.sendqa.domain.audit.RequestKey;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
@@ -74,6 +75,19 @@ class SubmitAuditTest {
         Audit.Submitted again = done(submit(Desk.IN_TIME));
         assertThat(again.grade()).isEqualTo("inadequate");
         assertThat(desk.audits.answers(again)).containsAllEntriesOf(changed);
+    }
+
+    @Test
+    void whatWasSavedAfterTheLookIsNotSubmittedUnseen() {
+        desk.answered("good");
+        int seen = Draft.saves(desk.audits.drafts("dor", desk.audit));
+        save("overall", Map.of("overall-grade", new Answer.Graded("inadequate")), 1);
+        assertThat(sentence(submitSeen(seen), Refusal.STALE)).startsWith("Something was saved since you looked");
+        assertThat(done(submitSeen(seen + 1)).grade()).isEqualTo("inadequate");
+    }
+
+    private Outcome<Audit.Submitted> submitSeen(int saves) {
+        return desk.submitAudit().asSeen(saves).run(Desk.AUDITOR, desk.audit, RequestKey.NONE, Desk.IN_TIME);
     }
 
     @Test

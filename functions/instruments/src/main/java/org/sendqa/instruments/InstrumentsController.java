@@ -61,7 +61,7 @@ final class InstrumentsController {
     @Post
     @RequestBody(content = @Content(schema = @Schema(implementation = InstrumentWish.class)))
     ProposeInstrument.Upload propose(String authority, Caller caller, JsonBody body) {
-        byte[] file = body.read(json -> json.only("file").file("file"));
+        byte[] file = body.file();
         return Replies.reply(proposeInstrument.run(caller, file), upload -> upload);
     }
 

@@ -8,9 +8,9 @@ import org.sendqa.domain.people.Employment;
 import org.sendqa.domain.people.Person;
 
 /**
- * Says where an officer's list would make somebody a QA officer or an officer somebody else: that, by which address an
- * officer signs in, and from when until when, is the administrator's business alone, so that nobody makes themselves or
- * others one, or shuts one out.
+ * Says where an officer's list would make somebody a QA officer or an administrator, or one of them somebody else:
+ * that, by which address they sign in, and from when until when, is the administrator's business alone, so that no
+ * officer makes themselves or others one, or shuts one out.
  */
 final class OfficersCheck {
 
@@ -24,34 +24,32 @@ final class OfficersCheck {
     }
 
     private static Stream<String> faults(Person listed, Optional<Person> here) {
-        return Stream.of(role(listed, here), address(listed, here), days(listed, here))
-                .flatMap(Optional::stream);
+        return Stream.concat(
+                Stream.of(Guarded.values()).flatMap(role -> role(role, listed, here).stream()),
+                here.stream().flatMap(one -> Guarded.of(one).stream().flatMap(role -> kept(role, listed, one))));
     }
 
-    private static Optional<String> role(Person listed, Optional<Person> here) {
-        boolean was = here.filter(one -> one.is(Person.QA_OFFICER)).isPresent();
-        return was == listed.is(Person.QA_OFFICER)
+    private static Optional<String> role(Guarded role, Person listed, Optional<Person> here) {
+        boolean was = here.filter(role::isHeldBy).isPresent();
+        return was == role.isHeldBy(listed)
                 ? Optional.empty()
-                : Optional.of("%s would %s a QA officer by this list. Ask your administrator to change that."
-                        .formatted(Shown.of(listed.id()), was ? "no longer be" : "become"));
+                : Optional.of("%s would %s %s by this list. Ask your administrator to change that."
+                        .formatted(Shown.of(listed.id()), was ? "no longer be" : "become", role.title()));
     }
 
-    /** Whoever could change an officer's address could sign in as them, until they have signed in themselves. */
-    private static Optional<String> address(Person listed, Optional<Person> here) {
-        return here.filter(one -> one.is(Person.QA_OFFICER))
-                .filter(one -> !one.emails().equals(listed.emails()))
-                .map(_ -> "%s is a QA officer, whose e-mail address only your administrator changes."
-                        .formatted(listed.id()));
-    }
-
-    /** Whoever isn't in post can't sign in. */
-    private static Optional<String> days(Person listed, Optional<Person> here) {
+    /**
+     * Whoever could change the address could sign in as them, until they have signed in themselves; whoever isn't in
+     * post can't sign in.
+     */
+    private static Stream<String> kept(Guarded role, Person listed, Person here) {
+        Employment was = here.particulars().employment();
         Employment now = listed.particulars().employment();
-        return here.filter(one -> one.is(Person.QA_OFFICER))
-                .map(one -> one.particulars().employment())
-                .filter(known ->
-                        !known.from().equals(now.from()) || !known.until().equals(now.until()))
-                .map(_ -> "%s is a QA officer, whose first and last day only your administrator changes."
-                        .formatted(listed.id()));
+        boolean sameDays = was.from().equals(now.from()) && was.until().equals(now.until());
+        return Stream.of(
+                        here.emails().equals(listed.emails()) ? "" : "e-mail address",
+                        sameDays ? "" : "first and last day")
+                .filter(what -> !what.isEmpty())
+                .map(what -> "%s is %s, whose %s only your administrator changes."
+                        .formatted(listed.id(), role.title(), what));
     }
 }

@@ -18,7 +18,9 @@ import org.sendqa.edge.MayCall;
 import org.sendqa.edge.Page;
 import org.sendqa.edge.Replies;
 
-/** Tells everybody who they are here, and officers who else works here, whose lists of them it takes. */
+/**
+ * Tells everybody who they are here, and officers and administrators who else works here, whose lists of them it takes.
+ */
 @Controller("/v1/{authority}")
 @SerdeImport(PersonView.class)
 @SerdeImport(PersonView.Away.class)
@@ -65,7 +67,7 @@ final class PeopleController {
     }
 
     @Get("/people")
-    @MayCall(Callers.QA_OFFICERS)
+    @MayCall(Callers.PEOPLE_KEEPERS)
     Everybody list(String authority, Caller caller, @QueryValue(defaultValue = "") String after) {
         return Replies.reply(
                 listPeople.run(caller).then(all -> Page.of(all, PersonView::id, after)),
@@ -74,10 +76,10 @@ final class PeopleController {
 
     /** Takes a list of at most 100 people: all of them or, if one row is at fault, none. */
     @Put("/people")
-    @MayCall(Callers.QA_OFFICERS)
+    @MayCall(Callers.PEOPLE_KEEPERS)
     @RequestBody(content = @Content(schema = @Schema(implementation = PeopleWish.class)))
     TakePeople.Taken take(String authority, Caller caller, JsonBody body) {
-        byte[] file = body.read(json -> json.only("file").file("file"));
+        byte[] file = body.file();
         return Replies.reply(takePeople.run(caller, file), taken -> taken);
     }
 }

@@ -34,7 +34,12 @@ record WordsCheck(Pack pack, List<Person> here, Set<PeopleColumn> asked) {
 
     private Set<String> known(PeopleColumn column) {
         return switch (column) {
-            case ROLES -> with(pack.framework().participants().roles(), Person.QA_OFFICER, Person.BUSINESS_SUPPORT);
+            case ROLES ->
+                with(
+                        pack.framework().participants().roles(),
+                        Person.QA_OFFICER,
+                        Person.BUSINESS_SUPPORT,
+                        Person.ADMINISTRATOR);
             case AGENCY -> with(pack.framework().participants().agencies(), COUNCIL);
             case LOCALITY -> Set.copyOf(pack.localities());
             case TRAINED -> pack.instruments().stream().map(Instrument::id).collect(Collectors.toSet());

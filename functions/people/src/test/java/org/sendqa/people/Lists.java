@@ -67,9 +67,13 @@ final class Lists {
     }
 
     static Outcome<TakePeople.Taken> take(TakePeople takePeople, String header, String... rows) {
+        return take(takePeople, OFFICER, header, rows);
+    }
+
+    static Outcome<TakePeople.Taken> take(TakePeople takePeople, Person person, String header, String... rows) {
         List<String> lines = Stream.concat(Stream.of(header), Stream.of(rows)).toList();
         return takePeople.run(
-                new Caller(OFFICER, Instant.parse("2026-04-10T09:00:00Z")),
+                new Caller(person, Instant.parse("2026-04-10T09:00:00Z")),
                 String.join("\n", lines).getBytes(UTF_8));
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.people.Employment;
 import org.sendqa.domain.people.Employment.Absence;
@@ -88,6 +89,22 @@ class TakePeopleTest {
                         "qa-officer-1 would no longer be a QA officer by this list. Ask your administrator to change"
                                 + " that.");
         assertThat(people.find("dor", MANAGER.id())).contains(MANAGER);
+    }
+
+    @Test
+    void anAdministratorMakesOfficersAndAdministratorsAndNoOfficerChangesThose() {
+        String header = "Person,Name,E-mail,Roles";
+        String chief = "chief-1,Sample Chief 1,chief-1@example.org,administrator";
+        assertThat(errors(take(header, chief)))
+                .containsExactly(
+                        "chief-1 would become an administrator by this list. Ask your administrator to change that.");
+        Person administrator = new Person(
+                "dor", "it-1", "Sample IT 1", "it", List.of("it-1@example.org"), Set.of("administrator"), "", "");
+        String officer = "two,Sample Two,two@example.org,qa-officer";
+        assertThat(Lists.take(takePeople, administrator, header, chief, officer))
+                .isEqualTo(new Outcome.Done<>(new Taken(2, 0, 0, List.of())));
+        assertThat(errors(take(header, "chief-1,Sample Chief 1,mine@example.org,administrator")))
+                .containsExactly("chief-1 is an administrator, whose e-mail address only your administrator changes.");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.sendqa.domain.sampling.Certificate;
 import org.sendqa.domain.sampling.Certificates;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
+import org.sendqa.domain.session.Sessions;
 
 /** Gathers what a closed cycle left behind, from wherever it is kept. */
 final class GatherRound {
@@ -22,27 +23,29 @@ final class GatherRound {
     private final Packs packs;
     private final Samples samples;
     private final Certificates certificates;
-    private final Assignments assignments;
-    private final Audits audits;
+    private final Work work;
 
-    GatherRound(Packs packs, Samples samples, Certificates certificates, Assignments assignments, Audits audits) {
+    GatherRound(Packs packs, Samples samples, Certificates certificates, Work work) {
         this.packs = packs;
         this.samples = samples;
         this.certificates = certificates;
-        this.assignments = assignments;
-        this.audits = audits;
+        this.work = work;
     }
+
+    /** What was done with the cases: by whom, with what answers, and in which sessions. */
+    record Work(Assignments assignments, Audits audits, Sessions sessions) {}
 
     Round gather(Cycle.Closed cycle) {
         List<Sample> drawn = samples.of(cycle.ref());
-        List<Audit> handedOut = audits.ofCycle(cycle.ref());
+        List<Audit> handedOut = work.audits().ofCycle(cycle.ref());
         return new Round(
                 packs.byDigest(cycle.ref().authority(), cycle.header().packDigest()),
                 cycle,
                 drawn,
                 drawn.stream().map(this::certified).toList(),
-                assignments.of(cycle.ref()),
+                work.assignments().of(cycle.ref()),
                 handedOut,
+                work.sessions().of(cycle.ref()),
                 answers(handedOut));
     }
 
@@ -54,7 +57,7 @@ final class GatherRound {
         Map<String, Map<String, Answer>> answers = new LinkedHashMap<>();
         for (Audit audit : handedOut) {
             if (audit instanceof Audit.Submitted submitted) {
-                answers.put(audit.id(), audits.answers(submitted));
+                answers.put(audit.id(), work.audits().answers(submitted));
             }
         }
         return answers;

@@ -22,6 +22,7 @@ import org.sendqa.dynamodb.DynamoPeople;
 import org.sendqa.dynamodb.DynamoReports;
 import org.sendqa.dynamodb.DynamoReturnedFindings;
 import org.sendqa.dynamodb.DynamoSamples;
+import org.sendqa.dynamodb.DynamoSessions;
 import org.sendqa.dynamodb.Table;
 import org.sendqa.edge.Primed;
 import org.sendqa.packs.PublishedPacks;
@@ -80,7 +81,10 @@ final class ReportingWiring {
     @Singleton
     GatherRound gatherRound(Table table, Bucket bucket, Packs packs, Audits audits) {
         return new GatherRound(
-                packs, new DynamoSamples(table), new S3Certificates(bucket), new DynamoAssignments(table), audits);
+                packs,
+                new DynamoSamples(table),
+                new S3Certificates(bucket),
+                new GatherRound.Work(new DynamoAssignments(table), audits, new DynamoSessions(table)));
     }
 
     @Singleton

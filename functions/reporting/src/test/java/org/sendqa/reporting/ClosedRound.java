@@ -32,6 +32,7 @@ import org.sendqa.testing.InMemoryPacks;
 import org.sendqa.testing.InMemoryReportFiles;
 import org.sendqa.testing.InMemoryReports;
 import org.sendqa.testing.InMemorySamples;
+import org.sendqa.testing.InMemorySessions;
 import org.sendqa.testing.SampleAudits;
 import org.sendqa.testing.SampleCases;
 import org.sendqa.testing.SampleCycles;
@@ -100,7 +101,14 @@ final class ClosedRound {
 
     CompileReport compileReport() {
         return new CompileReport(
-                cycles, new GatherRound(packs, samples, certificates, assignments, audits), reports, files);
+                cycles,
+                new GatherRound(
+                        packs,
+                        samples,
+                        certificates,
+                        new GatherRound.Work(assignments, audits, new InMemorySessions())),
+                reports,
+                files);
     }
 
     private void draw() {

@@ -42,22 +42,16 @@ record ClockControl(DiscreteClock clock, Recorder recorder) implements HttpHandl
 
     private Reply advance(String to) {
         try {
+            recorder.noteWrite();
             if (to.isEmpty()) {
-                recorder.noteWrite();
                 clock.advanceToNext();
             } else {
-                leapTo(Instant.parse(to));
+                clock.advanceTo(Instant.parse(to));
             }
             return state();
         } catch (DateTimeException wrong) {
             return refusal("to should be an instant such as 2026-01-31T09:00:00Z.");
         }
-    }
-
-    /** Advances to an instant, and until nothing is in flight. */
-    void leapTo(Instant to) {
-        recorder.noteWrite();
-        clock.advanceTo(to);
     }
 
     private Reply state() {

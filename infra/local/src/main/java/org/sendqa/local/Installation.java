@@ -66,7 +66,12 @@ public final class Installation {
         List<String> authorities = councils.stream().map(Council::authority).toList();
         publish(packs, aws, authorities::contains);
         councils.forEach(council -> employ(packs, aws, council.people().list()));
-        councils.forEach(council -> new Agreed(aws, council).record());
+        councils.forEach(council -> agree(new OfficerCalls(aws, council)));
+    }
+
+    /** Over the API, as on the site. */
+    private static void agree(OfficerCalls officer) {
+        officer.council().agreements().forEach(terms -> officer.post("/agreements", terms.toString()));
     }
 
     private static void employ(Path packs, LocalAws aws, JsonNode people) {

@@ -38,6 +38,7 @@ public final class Main {
             LocalAws aws = LocalAws.start(asked.signingIn(council.people().accounts()));
             Runtime.getRuntime().addShutdownHook(new Thread(aws::close, "shutdown"));
             Installation.install(asked.root().resolve(Installation.PACKS), aws, List.of(council));
+            aws.offer(TimePage.PLACE, new TimePage(aws, new RoundDays(new OfficerCalls(aws, council))));
             aws.offer(
                     RegisterPage.PLACE,
                     new RegisterPage(

@@ -67,13 +67,10 @@ record Web(FrontDoor door, IdentityProvider identity, Map<String, String> served
         DiscreteClock clock = compute.clock();
         door.mount("/v1", new HttpApi(routes, authorizer, (name, event) -> call(compute, name, event), clock::now));
         door.mount("/mailbox", mail.pages());
-        ClockControl control = new ClockControl(clock, compute.recorder());
-        door.mount("/local/clock", control);
-        door.mount("/local/time", new TimePage(control));
+        door.mount("/local/clock", new ClockControl(clock, compute.recorder()));
         door.show(new Place(URI.create("/mailbox"), "Mailbox", "Every mail that was sent, with its attachments."));
         door.show(new Place(
                 identity.people(), "People", "Who the sample people are; a token for the API as one of them."));
-        door.show(new Place(URI.create("/local/time"), "Clock", "The time here, and buttons that let it leap."));
     }
 
     /** Serves the site, if it is built; its pages may put files to where objects are. */

@@ -12,12 +12,16 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.local.events.DeadLetter;
 import org.sendqa.local.recording.PolicyCheck;
 import org.sendqa.local.recording.RecordedCall;
@@ -165,12 +169,16 @@ class LocalAwsIT {
     @Test
     void aPersonLetsTheClockLeapByAButton() throws Exception {
         Instant before = aws.clock().now();
+        LocalDate payday = OfficeDay.of(before).plusDays(4);
+        aws.offer(TimePage.PLACE, new TimePage(aws, () -> new TreeMap<>(Map.of(payday, List.of("Cake is due.")))));
         assertThat(get("/local/time", request -> request.POST(HttpRequest.BodyPublishers.ofString("leap=day")))
                         .headers()
                         .firstValue("location"))
                 .contains("/local/time");
         assertThat(aws.clock().now()).isEqualTo(before.plus(Duration.ofDays(1)));
-        assertThat(get("/local/time", request -> {}).body()).contains("A week on");
+        assertThat(get("/local/time", request -> {}).body()).contains("A week on", "Cake is due.");
+        get("/local/time", request -> request.POST(HttpRequest.BodyPublishers.ofString("leap=next")));
+        assertThat(aws.clock().now()).isEqualTo(OfficeDay.at(payday, LocalTime.of(9, 0)));
         assertThat(get("/local/time", request -> request.POST(HttpRequest.BodyPublishers.ofString("leap=back")))
                         .statusCode())
                 .isEqualTo(400);

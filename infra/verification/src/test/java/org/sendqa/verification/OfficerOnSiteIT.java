@@ -1,13 +1,11 @@
 package org.sendqa.verification;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
@@ -158,34 +156,6 @@ class OfficerOnSiteIT {
             assertThat(page.done()).isEqualTo("Resumed: Audits of health advice.");
             assertThat(page.opening("Resume what is paused").count()).isZero();
         }
-    }
-
-    @Test
-    void aListOfPeopleIsTaken() {
-        try (Auditor officer = round.auditor(OFFICER, 1280).at("/people", "People")) {
-            SitePage page = officer.page();
-            page.opening("Upload a list of people").click();
-            page.page().setInputFiles("input[type=file]", list("panel-chair-9,Sample Panel Chair 9,,panel-chair"));
-            page.button("Take this list").click();
-            page.page().getByText("panel-chair-9 has no e-mail address").waitFor();
-            looksWell(page.forgive(), "people-refused");
-            page.page()
-                    .setInputFiles(
-                            "input[type=file]",
-                            list("panel-chair-9,Sample Panel Chair 9,chair-9@dorset.example.org;nine@home.example.org,"
-                                    + "panel-chair"));
-            page.button("Take this list").click();
-            assertThat(page.done()).isEqualTo("1 person joined, 0 changed, 0 as they were.");
-            Stream.of("Person: panel-chair-9", "Hasn’t signed in yet", "nine@home.example.org")
-                    .forEach(text -> page.page().getByText(text).waitFor());
-        }
-        try (Auditor chair = round.auditor("chair-9@dorset.example.org", 1280).at("/audits")) {
-            assertThat(chair.faults()).isEmpty();
-        }
-    }
-
-    private static FilePayload list(String row) {
-        return new FilePayload("people.csv", "text/csv", ("Person,Name,E-mail,Roles\n" + row + "\n").getBytes(UTF_8));
     }
 
     @Test

@@ -12,7 +12,10 @@ record Persona(String subject, Set<String> among) {
 
     /** Each role that there is; the audit asked for is the first team manager's, the report isn't for providers. */
     static final List<Persona> ALL = List.of(
-            new Persona(Visitor.OFFICER, Set.of("qa-officers", "preparers", "its-readers", "those-told", "anybody")),
+            new Persona(
+                    Visitor.OFFICER,
+                    Set.of("qa-officers", "preparers", "people-keepers", "its-readers", "those-told", "anybody")),
+            new Persona("sample-administrator-1", Set.of("people-keepers", "anybody")),
             new Persona("sample-business-support-1", Set.of("preparers", "anybody")),
             new Persona("sample-team-manager-1", Set.of("the-auditor", "its-readers", "anybody")),
             new Persona("sample-team-manager-2", Set.of("its-readers", "anybody")),

@@ -54,6 +54,20 @@ class RegisterOnSiteIT {
         }
     }
 
+    private static void anotherRegisterCannotBeChosenOffline(SitePage page) {
+        page.page().context().setOffline(true);
+        Locator which = page.page().getByLabel("Which register?");
+        String before = which.inputValue();
+        which.selectOption("advice");
+        page.page().getByText("The register stays the one before").waitFor();
+        assertThat(which.inputValue()).isEqualTo(before);
+        page.page().context().setOffline(false);
+        which.selectOption("advice");
+        page.page().getByText("The register stays the one before").waitFor(SitePage.HIDDEN);
+        which.selectOption(before);
+        page.forgive();
+    }
+
     /** The list of uploads leads to its page again. */
     private static void isFoundAgain(SitePage page, String outcome, String heading) {
         page.link(Pattern.compile("^All uploads")).click();
@@ -69,6 +83,7 @@ class RegisterOnSiteIT {
     }
 
     private void uploads(SitePage page) throws IOException {
+        anotherRegisterCannotBeChosenOffline(page);
         page.button("Upload and look").click();
         page.page().getByText("Choose the file.").waitFor();
         looksWell(page, "upload");

@@ -3,9 +3,13 @@ package org.sendqa.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -13,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.local.LocalAws;
 import org.sendqa.local.demo.AnsweredRound;
 import org.sendqa.local.mail.Mail;
@@ -28,6 +33,7 @@ class ReopenedRoundIT {
     private static final String THIRD = "Report, version 3: EHC plan audits, April 2026";
     private static final String DRAFT = "/ehc-plan-audits-2026-04/draft";
     private static final String TITLE = "Before it goes out: EHC plan audits, April 2026";
+    private static final String ROUND = "EHC plan audits, April 2026";
     private static final int READERS = 7;
 
     private final AnsweredRound round;
@@ -100,6 +106,7 @@ class ReopenedRoundIT {
         assertDone(visitor(Visitor.OFFICER).call("POST", audit + "/reopening", "{\"reason\": \"by-mistake\"}"));
         assertThat(state()).isEqualTo("collecting");
         assertThat(mails("An audit of yours is open again")).hasSize(1);
+        theOfficerFindsItOnceItIsOverdue();
         assertDone(visitor(auditor).call("POST", audit + "/submission", ""));
         assertThat(visitor(auditor).call("POST", audit + "/submission", "").status())
                 .isEqualTo(409);
@@ -129,6 +136,25 @@ class ReopenedRoundIT {
             assertThat(page.done()).startsWith("The report is approved");
         }
         aws.settle();
+    }
+
+    private void theOfficerFindsItOnceItIsOverdue() {
+        JsonNode days = visitor(Visitor.OFFICER).get(CYCLE).json().path("days");
+        aws.advanceTo(OfficeDay.at(LocalDate.parse(days.path("dueOn").asText()).plusDays(1), LocalTime.of(9, 0)));
+        try (MonthSite site = new MonthSite(aws);
+                Auditor officer = site.person("Sample QA Officer 1").at("/rounds/dor" + CYCLE.substring(7), ROUND)) {
+            SitePage page = officer.page();
+            Locator overdue = page.page().locator("tbody:has-text('Overdue. ') tr");
+            assertThat(overdue.first().textContent()).as("before the others").contains("Overdue. ");
+            assertThat(overdue.nth(1).textContent()).doesNotContain("Overdue. ");
+            page.link(Pattern.compile("^1 overdue$")).click();
+            page.page().getByText("Only the cases with audits that are overdue").waitFor();
+            assertThat(page.page().locator("tbody tr").count()).isEqualTo(1);
+            page.picture("office-overdue");
+            assertThat(page.faults()).isEmpty();
+            page.link(Pattern.compile("^Show all cases")).click();
+            page.page().locator("tbody tr").nth(11).waitFor();
+        }
     }
 
     private void assertDone(Visitor.Reply reply) {

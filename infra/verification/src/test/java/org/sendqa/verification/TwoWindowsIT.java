@@ -2,6 +2,7 @@ package org.sendqa.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,10 @@ class TwoWindowsIT {
             auditor.saved();
 
             meetsTheOtherAnswer(second);
+            meetsWhatIsSavedWhileBothStand(second, () -> {
+                first.radio("Good").last().check();
+                auditor.saved();
+            });
             keepsTheSecond(second);
             first.page().close();
             second.page().reload();
@@ -46,6 +51,21 @@ class TwoWindowsIT {
         assertThat(second.radio("Good").first().isChecked()).as("taken over").isTrue();
         second.picture("site-clash");
         assertThat(second.forgive().faults()).isEmpty();
+    }
+
+    /** Whoever looks at all answers sees those of the other window too, whatever is still to be chosen. */
+    private static void meetsWhatIsSavedWhileBothStand(SitePage second, Runnable elsewhere) {
+        Locator ungraded = second.page().getByText("(choose a grade)");
+        second.link(Pattern.compile("^Check your answers")).click();
+        ungraded.first().waitFor();
+        int before = ungraded.count();
+        elsewhere.run();
+        second.link(Pattern.compile("^Back to the form")).click();
+        second.link(Pattern.compile("^Check your answers")).click();
+        ungraded.nth(before - 1).waitFor(SitePage.HIDDEN);
+        assertThat(ungraded.count()).isEqualTo(before - 1);
+        assertThat(second.faults()).isEmpty();
+        second.link(Pattern.compile("^Back to the form")).click();
     }
 
     private static void keepsTheSecond(SitePage second) {

@@ -58,8 +58,10 @@ record Visitor(LocalAws aws, String authorization) {
     Reply request(String method, String path, String body) {
         var request = HttpRequest.newBuilder(aws.door().resolve(path))
                 .header("Content-Type", "application/json")
-                .header("If-Match", "\"0\"")
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (method.equals("PUT")) {
+            request.header("If-Match", "\"0\"");
+        }
         if (!authorization.isEmpty()) {
             request.header("Authorization", authorization);
         }

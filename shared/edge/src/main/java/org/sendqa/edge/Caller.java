@@ -14,4 +14,9 @@ public record Caller(Person person, Instant now) {
     public boolean isOfficer() {
         return person.is(Person.QA_OFFICER);
     }
+
+    /** Whether the caller says who runs the cycles. */
+    public boolean isAdministrator() {
+        return person.is(Person.ADMINISTRATOR);
+    }
 }

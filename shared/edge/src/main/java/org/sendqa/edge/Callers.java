@@ -8,6 +8,8 @@ public enum Callers {
     QA_OFFICERS,
     /** Those who prepare and check papers: business support and QA officers. */
     PREPARERS,
+    /** Those who keep the list of people: QA officers and administrators. */
+    PEOPLE_KEEPERS,
     /** The one whom the audit that the path names is assigned to; to others it looks like none. */
     THE_AUDITOR,
     /** Those in one of the roles that the report in the path is meant for; to others it looks like none. */
@@ -24,6 +26,7 @@ public enum Callers {
         return switch (this) {
             case QA_OFFICERS -> caller.isOfficer();
             case PREPARERS -> caller.isOfficer() || caller.person().is(Person.BUSINESS_SUPPORT);
+            case PEOPLE_KEEPERS -> caller.isOfficer() || caller.isAdministrator();
             case THE_AUDITOR, ITS_READERS, THOSE_TOLD, THE_AUTHOR, ANYBODY -> true;
         };
     }

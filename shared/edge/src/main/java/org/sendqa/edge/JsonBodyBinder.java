@@ -45,10 +45,14 @@ final class JsonBodyBinder implements TypedRequestArgumentBinder<JsonBody> {
             throw new HttpStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "");
         }
         try {
-            return new JsonBody(Located.root(json(event)));
+            return new JsonBody(Located.root(json(event)), length(event));
         } catch (JsonRefused refused) {
             throw JsonBody.unreadable(refused.sentence());
         }
+    }
+
+    private static int length(APIGatewayV2HTTPEvent event) {
+        return Objects.requireNonNullElse(event.getBody(), "").length();
     }
 
     private static Json json(APIGatewayV2HTTPEvent event) {

@@ -22,6 +22,8 @@ public enum Refusal {
     FAULTY(HttpStatus.BAD_REQUEST, "Something can't stand"),
     /** It speaks of a file that isn't of a kind that is read. */
     WRONG_FILE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Not a file that can be read"),
+    /** It is longer than anything that is asked for here. */
+    TOO_LARGE(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "Too large"),
     /** Something required is missing. */
     INCOMPLETE(HttpStatus.UNPROCESSABLE_ENTITY, "Not complete yet"),
     /** Somebody saved in between. */

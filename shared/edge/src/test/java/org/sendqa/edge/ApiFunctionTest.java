@@ -57,6 +57,13 @@ class ApiFunctionTest {
     }
 
     @Test
+    void aBodyLongerThanAnythingThatIsAskedForIsTooLargeAndNotRepeated() {
+        APIGatewayV2HTTPResponse refused = post("{\"name\":\"" + "x".repeat(200_000) + "\"}");
+        assertProblem(refused, 413);
+        assertThat(refused.getBody()).contains("Nothing was saved: shorten it.").doesNotContain("xx");
+    }
+
+    @Test
     void bytesThatAreNoUtf8AreRefused() {
         APIGatewayV2HTTPEvent event = event("POST", "/v1/dor/things");
         event.setBody(Base64.getEncoder().encodeToString(new byte[] {'"', (byte) 0xe9, '"'}));

@@ -20,6 +20,7 @@ class RepliesTest {
                         "400 not-understood",
                         "400 faulty",
                         "415 wrong-file",
+                        "413 too-large",
                         "422 incomplete",
                         "412 stale",
                         "428 unnamed-version",

@@ -57,8 +57,9 @@ class DorsetPackIT {
     }
 
     @Test
-    void theReportGoesToTheTeamManagersWhoAuditAndToTheServiceManagers() {
-        assertThat(audits.audience().roles()).containsExactlyInAnyOrder("team-manager", "service-manager");
+    void theReportGoesToTheTeamManagersWhoAuditToTheServiceManagersAndToTheBoard() {
+        assertThat(audits.audience().roles())
+                .containsExactlyInAnyOrder("team-manager", "service-manager", "board-member");
     }
 
     @Test

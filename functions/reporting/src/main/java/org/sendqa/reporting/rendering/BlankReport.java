@@ -12,6 +12,8 @@ import org.sendqa.domain.report.Completion;
 import org.sendqa.domain.report.Distribution;
 import org.sendqa.domain.report.Finding;
 import org.sendqa.domain.report.HandedBack;
+import org.sendqa.domain.report.HeldSession;
+import org.sendqa.domain.report.HeldSession.Look;
 import org.sendqa.domain.report.RoundReport;
 import org.sendqa.domain.report.RoundReport.Grades;
 import org.sendqa.domain.report.RoundReport.Heading;
@@ -20,6 +22,7 @@ import org.sendqa.domain.report.RoundReport.Tool;
 import org.sendqa.domain.report.Scales;
 import org.sendqa.domain.report.Share;
 import org.sendqa.domain.report.Shortfalls;
+import org.sendqa.domain.session.CaseOutcome;
 
 /** A report of a round that never was, to warm up the rendering with. */
 public final class BlankReport {
@@ -37,6 +40,7 @@ public final class BlankReport {
                 new Grades("sample", one, List.of(one), List.of(one)),
                 List.of(new Completion("Sample", 1, 1, 1, HandedBack.NONE, 0, 1, 0)),
                 new Shortfalls(List.of(), List.of(), List.of(), Shortfalls.Papers.NONE, List.of()),
+                List.of(new HeldSession("Sample", 1, LocalDate.EPOCH, 1, List.of(new Look(1, CaseOutcome.AGREED)))),
                 List.of(new Finding("sample", "Sample", "Sample", "sample", List.of(1), new Share(1, 1), 0)),
                 List.of(),
                 new Sources("", new Tool("sample", "Sample", 1, Follows.NONE), List.of()));

@@ -17,6 +17,7 @@ import org.sendqa.domain.time.DateWords;
  * @param completion one row for each draw, the sum last
  * @param formats where the report can be had in other formats; empty where the framework names nobody
  * @param replaces which version it replaces and why; empty in the first
+ * @param sessions in which cases were looked at together
  * @param causes what made audits go back, where there are several causes
  */
 public record Page(
@@ -35,6 +36,7 @@ public record Page(
         Ranked ranked,
         QuestionTable questions,
         List<String> shortfalls,
+        List<SessionTable> sessions,
         Notes notes) {
 
     static Page of(RoundReport report) {
@@ -55,6 +57,7 @@ public record Page(
                 Ranked.of(report),
                 QuestionTable.of(report),
                 ShortfallList.of(report),
+                SessionTable.of(report),
                 Notes.of(report));
     }
 

@@ -11,6 +11,7 @@ import org.sendqa.domain.instrument.Grade;
 import org.sendqa.domain.report.Completion;
 import org.sendqa.domain.report.Distribution;
 import org.sendqa.domain.report.Finding;
+import org.sendqa.domain.report.HeldSession;
 import org.sendqa.domain.report.RoundReport;
 import org.sendqa.domain.report.Share;
 import org.sendqa.reporting.rendering.Sheet.Cell;
@@ -23,7 +24,13 @@ final class Sheets {
     private Sheets() {}
 
     static List<Sheet> of(RoundReport report) {
-        return List.of(summary(report), grades(report), completion(report), questions(report), notes(report));
+        List<Sheet> sheets =
+                new ArrayList<>(List.of(summary(report), grades(report), completion(report), questions(report)));
+        if (!report.sessions().isEmpty()) {
+            sheets.add(sessions(report));
+        }
+        sheets.add(notes(report));
+        return List.copyOf(sheets);
     }
 
     private static Sheet summary(RoundReport report) {
@@ -117,6 +124,26 @@ final class Sheets {
                 number(draw.submitted()),
                 number(draw.late()),
                 number(draw.notSubmitted()));
+    }
+
+    private static Sheet sessions(RoundReport report) {
+        return new Sheet(
+                "Sessions",
+                List.of("Draw", "Session", "Held on", "Came", "Place in the order", "Sat on the case", "Outcome"),
+                report.sessions().stream()
+                        .flatMap(held -> SessionTable.rows(held).stream().map(row -> row(held, row)))
+                        .toList());
+    }
+
+    private static List<Cell> row(HeldSession held, SessionTable.Row row) {
+        return List.of(
+                words(held.draw()),
+                number(held.number()),
+                words(held.day().toString()),
+                number(held.came()),
+                number(row.place()),
+                number(row.sat()),
+                words(row.outcome()));
     }
 
     private static Sheet questions(RoundReport report) {

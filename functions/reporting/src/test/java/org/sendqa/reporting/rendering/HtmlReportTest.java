@@ -33,6 +33,15 @@ class HtmlReportTest {
     }
 
     @Test
+    void aSessionIsShownInTheOrderOfItsCasesWithoutThem() {
+        String page = HtmlReport.render(FiveDecisions.report());
+        assertThat(page)
+                .contains("<caption>Decisions, session 1 on 16 April 2026: 4 people came</caption>")
+                .containsSubsequence("Views differed", "Everybody who sat on it agreed");
+        assertThat(HtmlReport.render(SampleReports.aRound())).doesNotContain("<h2>Sessions</h2>");
+    }
+
+    @Test
     void questionsOnTwoScalesNeverShareATable() {
         assertThat(page(OtherScales.onTwoScales())
                         .select("table.questions caption")

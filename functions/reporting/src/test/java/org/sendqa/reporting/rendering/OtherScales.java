@@ -24,6 +24,7 @@ public final class OtherScales {
                 new Grades("locality", none, List.of(), List.of()),
                 round.completion(),
                 round.shortfalls(),
+                List.of(),
                 List.of(inclusion(9, 1, 1)),
                 List.of(),
                 round.sources());

@@ -136,6 +136,7 @@ public final class SampleReports {
                 round.grades(),
                 round.completion(),
                 round.shortfalls(),
+                round.sessions(),
                 round.findings(),
                 notes,
                 round.sources());
@@ -208,6 +209,7 @@ public final class SampleReports {
                 grades,
                 completion,
                 shortfalls,
+                List.of(),
                 findings,
                 List.of(new Note("Provision Leads audit monthly", Basis.ASSUMED, "DOR-34")),
                 SOURCES);

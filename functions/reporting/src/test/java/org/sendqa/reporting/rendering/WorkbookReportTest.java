@@ -50,6 +50,13 @@ class WorkbookReportTest {
     }
 
     @Test
+    void sessionsHaveASheetWhereThereWereAny() throws IOException {
+        assertThat(rows(FiveDecisions.report(), "Sessions"))
+                .element(1)
+                .isEqualTo(List.of("Decisions", "1", "2026-04-16", "4", "1", "3", "Views differed"));
+    }
+
+    @Test
     void theCompletionSheetCountsEachCauseForWhichAuditsWentBack() throws IOException {
         assertThat(rows(SampleReports.handedBack(new HandedBack(1, 2, 3, 4, 5)), "Completion")
                         .getLast()

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.Participants;
 import org.sendqa.domain.pack.Quota;
 import org.sendqa.local.identity.Person;
 
@@ -24,6 +26,7 @@ import org.sendqa.local.identity.Person;
 public record SamplePeople(Pack pack, Map<String, String> titles, List<Member> members) {
 
     private static final String NEVER_ENDS = "2099-12-31";
+    private static final String RUNS_ROUNDS = org.sendqa.domain.people.Person.QA_OFFICER;
 
     /** One of them. */
     public record Member(String role, int number) {
@@ -60,12 +63,28 @@ public record SamplePeople(Pack pack, Map<String, String> titles, List<Member> m
         return "sample-%s-%s".formatted(pack.authority(), id);
     }
 
-    /** Whom the sign-in page lists. */
+    /** Whom the sign-in page lists: first who runs the rounds, then the roles that few hold. */
     public List<Person> accounts() {
         return members.stream()
-                .map(member -> new Person(
-                        subject(member.id()), name(member), titles.getOrDefault(member.role(), member.role())))
+                .sorted(Comparator.comparing((Member member) -> !member.role().equals(RUNS_ROUNDS))
+                        .thenComparingInt(member -> count(member.role())))
+                .map(member -> new Person(subject(member.id()), name(member), words(member)))
                 .toList();
+    }
+
+    /** What somebody is; whoever is from outside the council sees less, and is told apart. */
+    private String words(Member member) {
+        String title = titles.getOrDefault(member.role(), member.role());
+        Participants known = pack.framework().participants();
+        boolean outside = known.external().contains(member.role())
+                || known.partners().stream()
+                        .anyMatch(partner -> partner.agencies().contains(agency(member))
+                                || partner.roles().contains(member.role()));
+        return outside ? title + ", from outside the council" : title;
+    }
+
+    private String agency(Member member) {
+        return nth(agencies(member.role()), member.number());
     }
 
     /** What an administrator imports. */
@@ -82,7 +101,7 @@ public record SamplePeople(Pack pack, Map<String, String> titles, List<Member> m
                 .put("name", name(member))
                 .put("subject", subject(member.id()))
                 .put("locality", nth(pack.localities(), member.number()))
-                .put("agency", nth(agencies(member.role()), member.number()));
+                .put("agency", agency(member));
         entry.putArray("emails").add("%s@%s.example.org".formatted(member.id(), place()));
         entry.putArray("roles").add(member.role());
         ObjectNode allocation = entry.putObject("allocation");

@@ -1,8 +1,10 @@
 package org.sendqa.domain.audit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.sendqa.domain.instrument.Instrument;
 import org.sendqa.domain.instrument.Kind;
@@ -28,15 +30,23 @@ public record AnswerCheck(Instrument instrument) {
     }
 
     private List<String> faults(String where, List<Question> questions, Map<String, Answer> answers) {
+        Map<String, Answer> unknown = new TreeMap<>(answers);
         List<String> faults = new ArrayList<>();
-        new TreeMap<>(answers)
-                .forEach((id, answer) -> questions.stream()
-                        .filter(question -> question.id().equals(id))
-                        .findFirst()
-                        .ifPresentOrElse(
-                                question -> faults.addAll(faults(question, answer)),
-                                () -> faults.add("%s has no question '%s'; leave it out.".formatted(where, id))));
+        questions.stream()
+                .sorted(Comparator.comparing(Question::id))
+                .forEach(question -> Optional.ofNullable(unknown.remove(question.id()))
+                        .ifPresent(answer -> faults.addAll(faults(question, answer))));
+        if (!unknown.isEmpty()) {
+            faults.add(unknown(where, unknown.size()));
+        }
         return List.copyOf(faults);
+    }
+
+    /** They aren't named: what somebody made up is sent back to nobody. */
+    private static String unknown(String where, int many) {
+        return many == 1
+                ? where + " has an answer to a question that isn't asked there; leave it out."
+                : "%s has %d answers to questions that aren't asked there; leave them out.".formatted(where, many);
     }
 
     private List<String> faults(Question question, Answer answer) {

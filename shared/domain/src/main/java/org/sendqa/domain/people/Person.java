@@ -31,6 +31,9 @@ public record Person(
     /** The role of those who prepare papers, the same in every authority. */
     public static final String BUSINESS_SUPPORT = "business-support";
 
+    /** The role of those who say who runs the cycles, the same in every authority. */
+    public static final String ADMINISTRATOR = "administrator";
+
     /** Copies the collections. */
     public Person {
         emails = List.copyOf(emails);

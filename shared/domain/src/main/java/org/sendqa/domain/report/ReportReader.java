@@ -38,6 +38,7 @@ public final class ReportReader {
                 grades(json.member("grades")),
                 all(json, "completion", CompletionJson::read),
                 ShortfallJson.read(json.member("shortfalls")),
+                all(json, "sessions", SessionJson::read),
                 all(json, "findings", ReportReader::finding),
                 all(
                         json,

@@ -33,6 +33,7 @@ public final class ReportWriter {
                 .put("grades", grades(report.grades()))
                 .list("completion", all(report.completion(), CompletionJson::write))
                 .put("shortfalls", ShortfallJson.write(report.shortfalls()))
+                .list("sessions", all(report.sessions(), SessionJson::write))
                 .list("findings", all(report.findings(), ReportWriter::finding))
                 .list("notes", all(report.notes(), ReportWriter::note))
                 .put("sources", sources(report.sources()))

@@ -16,11 +16,13 @@ import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Withdrawal;
+import org.sendqa.domain.session.Session;
 
 /**
  * Everything a closed cycle left behind that its report is counted from.
  *
  * @param pack the pack the cycle began under
+ * @param sessions that are on record
  * @param answers of submitted audits, by audit id and question id
  */
 public record Round(
@@ -30,6 +32,7 @@ public record Round(
         List<Certified> certificates,
         List<Assignment> assignments,
         List<Audit> audits,
+        List<Session> sessions,
         Map<String, Map<String, Answer>> answers) {
 
     /** Copies the collections. */
@@ -38,6 +41,7 @@ public record Round(
         certificates = List.copyOf(certificates);
         assignments = List.copyOf(assignments);
         audits = List.copyOf(audits);
+        sessions = List.copyOf(sessions);
         answers = Map.copyOf(answers);
     }
 

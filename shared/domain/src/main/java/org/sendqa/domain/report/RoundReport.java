@@ -17,6 +17,7 @@ import org.sendqa.domain.pack.Activity.Target;
  * @param scales what the figures go by
  * @param grades the audits' overall grades
  * @param completion one for each draw, in the order they were drawn
+ * @param sessions in which cases were looked at together; none where each was looked at by itself
  * @param findings one for each question on a scale but the overall one, in the order they are asked
  * @param notes values that the framework doesn't print as they stand
  */
@@ -27,6 +28,7 @@ public record RoundReport(
         Grades grades,
         List<Completion> completion,
         Shortfalls shortfalls,
+        List<HeldSession> sessions,
         List<Finding> findings,
         List<Note> notes,
         Sources sources) {
@@ -34,6 +36,7 @@ public record RoundReport(
     /** Copies the lists. */
     public RoundReport {
         completion = List.copyOf(completion);
+        sessions = List.copyOf(sessions);
         findings = List.copyOf(findings);
         notes = List.copyOf(notes);
     }
@@ -47,6 +50,7 @@ public record RoundReport(
                 GradeCount.of(round),
                 CompletionCount.of(round),
                 ShortfallCount.of(round),
+                HeldSession.of(round),
                 FindingCount.of(round),
                 SourceCount.unstated(round),
                 SourceCount.of(round));

@@ -35,7 +35,8 @@ class AnswerCheckTest {
     @Test
     void aQuestionThatIsNotInTheSectionIsRefused() {
         assertThat(faults("provided", new Graded("good")))
-                .containsExactly("The section 'Views' has no question 'provided'; leave it out.");
+                .containsExactly(
+                        "The section 'Views' has an answer to a question that isn't asked there; leave it out.");
     }
 
     @Test

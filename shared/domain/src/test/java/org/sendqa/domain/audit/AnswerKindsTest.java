@@ -66,7 +66,7 @@ class AnswerKindsTest {
         assertThat(faults("drafts", new Entries(List.of(Map.of(), wrong, Map.of()))))
                 .containsExactly(
                         "'Say sent' (sent) has no grade 'perhaps'; choose one of yes, no.",
-                        "An entry of 'Say drafts' has no question 'stranger'; leave it out.",
+                        "An entry of 'Say drafts' has an answer to a question that isn't asked there; leave it out.",
                         "'Say drafts' (drafts) takes at most 2 entries and has 3.");
     }
 

@@ -24,6 +24,9 @@ import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.NeverSent;
 import org.sendqa.domain.sampling.Probability;
 import org.sendqa.domain.sampling.Sample;
+import org.sendqa.domain.session.Session;
+import org.sendqa.domain.session.SessionRecord;
+import org.sendqa.domain.session.SessionRef;
 
 /** Grows a closed cycle of the sample framework case by case. */
 final class SampleRound {
@@ -41,6 +44,7 @@ final class SampleRound {
     private final List<Certified> certificates = new ArrayList<>();
     private final List<Assignment> assignments = new ArrayList<>();
     private final List<Audit> audits = new ArrayList<>();
+    private final List<Session> sessions = new ArrayList<>();
     private final Map<String, Map<String, Answer>> answers = new TreeMap<>();
 
     /** A case audited in time. */
@@ -112,12 +116,18 @@ final class SampleRound {
         return this;
     }
 
+    /** A session of the managers' cases. */
+    SampleRound held(SessionRecord record) {
+        sessions.add(new Session(new SessionRef(CYCLE, "managers", sessions.size() + 1), record, Revision.NONE));
+        return this;
+    }
+
     Round closed() {
         List<Sample> samples = cases.entrySet().stream()
                 .map(entry -> new Sample(CYCLE, entry.getKey(), "", "", SETTLED, entry.getValue(), Revision.NONE))
                 .toList();
         Cycle.Closed cycle = new Cycle.Closed(HEADER, DEADLINE, new Count(audits.size(), 0, 0));
-        return new Round(SamplePack.pack(), cycle, samples, certificates, assignments, audits, answers);
+        return new Round(SamplePack.pack(), cycle, samples, certificates, assignments, audits, sessions, answers);
     }
 
     RoundReport report() {

@@ -91,6 +91,7 @@ class TrendTest {
                 SAMPLE.grades(),
                 SAMPLE.completion(),
                 SAMPLE.shortfalls(),
+                SAMPLE.sessions(),
                 Arrays.stream(findings).map(TrendTest::finding).toList(),
                 SAMPLE.notes(),
                 new Sources("", tool, List.of()));
