@@ -1,6 +1,5 @@
 package org.sendqa.sampling;
 
-import io.micronaut.serde.annotation.Serdeable;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.sampling.AgreedSize;
@@ -10,10 +9,9 @@ import org.sendqa.domain.sampling.Theme;
  * What was agreed for a draw.
  *
  * @param size how many cases it takes
- * @param theme what they have in common; left out or null where they needn't have anything
+ * @param theme what they have in common; null where they needn't have anything
  */
-@Serdeable
-record DrawSize(int size, @Nullable ThemeView theme) {
+public record DrawSize(int size, @Nullable ThemeView theme) {
 
     static DrawSize of(AgreedSize agreed) {
         return new DrawSize(agreed.size(), ThemeView.of(agreed.theme()));

@@ -19,7 +19,7 @@ import org.sendqa.domain.time.DateWords;
 /** Writes to an authority's QA officers about a cycle's sample, each of them once for each matter. */
 public final class OfficerLetters {
 
-    private static final List<String> HEADINGS = List.of("Draw", "Cases", "Theme", "Short of cases");
+    private static final List<String> HEADINGS = List.of("Draw", "Cases", "Short of cases");
     private final OfficerPost officers;
     private final String site;
 
@@ -67,7 +67,8 @@ public final class OfficerLetters {
                 "sample/" + round.ref().id(),
                 "%s: the sample is ready for you to check".formatted(round.title()),
                 List.of(
-                        new Block.Paragraph("The sample of %s is drawn.%s".formatted(round.title(), reason(round))),
+                        new Block.Paragraph("The sample of %s is drawn.%s%s"
+                                .formatted(round.title(), reason(round), themes(samples))),
                         new Block.Table("What was drawn", HEADINGS, rows(round, samples)),
                         new Block.Paragraph(("Please look at it by %s, replace cases that can't be audited, and confirm"
                                         + " it. After that day it counts as confirmed and the auditors are invited.")
@@ -122,12 +123,17 @@ public final class OfficerLetters {
                 .map(sample -> List.of(
                         round.titleOf(design.draw()),
                         Integer.toString(sample.standing().size()),
-                        theme(sample.settled().theme()),
                         shortfalls(sample)));
     }
 
-    private static String theme(Theme theme) {
-        return theme.isSet() ? theme.sentence() : "none";
+    /** Nothing where none was agreed. */
+    private static String themes(List<Sample> samples) {
+        return samples.stream()
+                .map(sample -> sample.settled().theme())
+                .filter(Theme::isSet)
+                .map(theme -> " Its theme is “%s”.".formatted(theme.sentence()))
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     /** Before the officers have the sample nothing is withdrawn from it. */

@@ -1,6 +1,5 @@
 package org.sendqa.sampling;
 
-import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import org.sendqa.domain.sampling.Theme;
  * @param words as people call it
  * @param picks the values that cases have, by attribute; none where all are taken
  */
-@Serdeable
 public record ThemeView(String words, Map<String, List<String>> picks) {
 
     /** Null if none was agreed. */

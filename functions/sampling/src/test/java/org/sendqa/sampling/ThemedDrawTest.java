@@ -48,6 +48,9 @@ class ThemedDrawTest {
         DrawDesign design = DrawDesign.read(
                 world.certificates.design("dor", world.certificate("plans").designDigest()));
         assertThat(design.plan().themes()).containsExactly(OAK.picks());
+        world.present(World.NOW);
+        assertThat(world.outbox.mails())
+                .anyMatch(mail -> mail.letter().toString().contains("Its theme is “Leaving school in Oak"));
     }
 
     @Test

@@ -88,7 +88,11 @@ record ApiShapes(JsonNode document) {
         return object;
     }
 
+    /** What may be null, too, is written as what it is else. */
     private JsonNode resolved(JsonNode schema) {
+        if (schema.has("anyOf")) {
+            return resolved(schema.path("anyOf").path(0));
+        }
         return schema.has("$ref") ? document.at(schema.path("$ref").asText().substring(1)) : schema;
     }
 }

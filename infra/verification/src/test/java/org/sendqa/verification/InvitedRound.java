@@ -24,6 +24,7 @@ final class InvitedRound {
             aws.advanceTo(Opening.UPLOAD);
             UploadedRegister.upload(aws, opening.register());
             OfficersRounds.upload(aws, Path.of(arguments[0]));
+            new ThrownRound(aws).announce(Opening.CYCLE);
             aws.advanceTo(Opening.CHECK);
             confirm(aws, Opening.CYCLE);
             confirm(aws, OfficersRounds.RUNNING);

@@ -1,12 +1,8 @@
 package org.sendqa.verification;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.sendqa.domain.json.Digest;
 import org.sendqa.local.LocalAws;
-import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.s3.S3Client;
 
 /** Lets a round of Dorset's go on as if its pack had its auditors read the papers in SEND QA, and sit together. */
 record SharedRound(LocalAws aws, String cycle) {
@@ -17,7 +13,8 @@ record SharedRound(LocalAws aws, String cycle) {
 
     void switchOver() {
         ItemEditor items = ItemEditor.of(aws);
-        String digest = publish(items.text("dor|cycle|" + cycle, "cycle", "packDigest"));
+        String digest = new ChangedPack(aws)
+                .publish(items.text("dor|cycle|" + cycle, "cycle", "packDigest"), SharedRound::sharing);
         var changed = Map.of("packDigest", AttributeValue.fromS(digest));
         items.set(items.key("dor|cycle|" + cycle, "cycle"), changed);
         items.client().scanPaginator(scan -> scan.tableName(items.table())).items().stream()
@@ -26,19 +23,8 @@ record SharedRound(LocalAws aws, String cycle) {
                 .forEach(item -> items.set(Map.of("pk", item.get("pk"), "sk", item.get("sk")), changed));
     }
 
-    private String publish(String digest) {
-        String bucket = aws.declarations().buckets().getFirst().name();
-        try (S3Client objects = Dump.objects()) {
-            String pack = objects.getObjectAsBytes(get -> get.bucket(bucket).key(key(digest)))
-                    .asString(StandardCharsets.UTF_8)
-                    .replace("\"papers\":{\"what\":", "\"papers\":{\"internal\":\"BUNDLE\",\"what\":")
-                    .replace("\"id\":\"cases\",", "\"id\":\"cases\"," + SESSIONS);
-            objects.putObject(put -> put.bucket(bucket).key(key(Digest.of(pack))), RequestBody.fromString(pack));
-            return Digest.of(pack);
-        }
-    }
-
-    private static String key(String digest) {
-        return "packs/dor/%s.json".formatted(digest.substring(Digest.PREFIX.length()));
+    private static String sharing(String pack) {
+        return pack.replace("\"papers\":{\"what\":", "\"papers\":{\"internal\":\"BUNDLE\",\"what\":")
+                .replace("\"id\":\"cases\",", "\"id\":\"cases\"," + SESSIONS);
     }
 }

@@ -59,43 +59,6 @@ class HtmlReportTest {
                 .doesNotContain("free of a hand");
     }
 
-    @Test
-    void aToolWithoutAGradeIsHeldAgainstNoTarget() {
-        Document page = page(OtherScales.withoutGrade());
-        assertThat(page.text()).contains("This tool asks for no grade").doesNotContain("target of");
-        assertThat(page.select("table.questions caption").eachText())
-                .containsExactly("Advice: audits graded Fully included");
-    }
-
-    @Test
-    void casesGradedDifferentlyByTheirAuditorsAreNotCountedAndToBeSettled() {
-        assertThat(page(SampleReports.withDisagreement()).text())
-                .contains(
-                        "9 of 11 (81%) are graded Good or better. The target of 80% is met. Not counted: 2 cases whose"
-                                + " auditors gave different grades. With the lowest of them it would be 9 of 13, with the"
-                                + " highest 10 of 13.")
-                .contains(
-                        "Settle which grade stands for 2 cases whose auditors gave different ones. Somebody graded 1 of"
-                                + " them Inadequate: take that to the next exceptions meeting, too.");
-    }
-
-    @Test
-    void fiveOfFiveDecisionsAgreedMeetTheirTargetAndFourOfFiveLawfulMissTheirs() {
-        assertThat(page(FiveDecisions.report()).text())
-                .contains("“Is it agreed?” 5 of 5 (100%) are Yes. The target of 90% is met.")
-                .contains("“Is it lawful?” 4 of 5 (80%) are Yes. The target of 100% is not met.");
-    }
-
-    @Test
-    void aFrameworkWithoutATargetShowsNoneAndCallsNothingMetOrMissed() {
-        Document page = page(SampleReports.withoutTarget());
-        assertThat(page.select(".target")).isEmpty();
-        assertThat(page.text())
-                .contains("9 of 11 (81%) are graded Good or better. The framework sets no target.")
-                .doesNotContain("settle which side", "clear of the target", "reaches the target", "misses the target");
-        assertThat(page(SampleReports.aRound()).select(".target")).isNotEmpty();
-    }
-
     @ParameterizedTest
     @MethodSource("reports")
     void thePageHasALanguageATitleAndOneMainHeading(RoundReport report) {

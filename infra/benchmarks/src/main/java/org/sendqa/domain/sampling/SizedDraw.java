@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.sendqa.domain.json.Digest;
 
 /**
- * A draw to be measured. Its cells are made before and not measured, like its draw ids: a real draw finds them made,
- * by its design once and in the order of their keys, and a frame sorted into them.
+ * A draw to be measured. Its cells are made before and not measured, like its draw ids: a real draw finds them made, by
+ * its design once and in the order of their keys, and a frame sorted into them.
  *
  * @param frames the draw ids of each cell, as a frame has them
  */
@@ -38,8 +38,8 @@ public record SizedDraw(Seed seed, SortedMap<Cell, SortedSet<String>> frames) {
     /** Draws one case and one reserve of each stratum. */
     public List<StratumDraw> draw() {
         TicketBox tickets = new TicketBox(seed.text());
-        return StratumDraw.byKey(frames.entrySet().stream()
-                .map(cell -> StratumDraw.of(tickets, cell.getKey(), cell.getValue(), 1, 1)));
+        return StratumDraw.byKey(
+                frames.entrySet().stream().map(cell -> StratumDraw.of(tickets, cell.getKey(), cell.getValue(), 1, 1)));
     }
 
     /** The text of the draw's certificate. */
