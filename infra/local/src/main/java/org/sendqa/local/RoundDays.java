@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.sendqa.domain.calendar.YearPeriod;
 
 /** What is due from today on in a council's rounds and by its calendar, day by day, in sentences. */
 record RoundDays(OfficerCalls officer) implements Supplier<SortedMap<LocalDate, List<String>>> {
-
-    private static final int SEPTEMBER = 9;
-    private static final int CENTURY = 100;
 
     @Override
     public SortedMap<LocalDate, List<String>> get() {
@@ -21,10 +19,10 @@ record RoundDays(OfficerCalls officer) implements Supplier<SortedMap<LocalDate, 
         LocalDate today = LocalDate.parse(rounds.path("today").asText());
         rounds.path("cycles").forEach(round -> round(days, round));
         rounds.path("cycles").forEach(round -> waiting(days, round, today));
-        int began = today.getMonthValue() >= SEPTEMBER ? today.getYear() : today.getYear() - 1;
-        plan(days, began);
+        YearPeriod year = YearPeriod.of(today);
+        plan(days, year);
         if (days.tailMap(today.plusDays(1)).isEmpty()) {
-            plan(days, began + 1);
+            plan(days, new YearPeriod(year.start() + 1));
         }
         return days.tailMap(today);
     }
@@ -52,9 +50,8 @@ record RoundDays(OfficerCalls officer) implements Supplier<SortedMap<LocalDate, 
         }
     }
 
-    private void plan(SortedMap<LocalDate, List<String>> days, int began) {
-        String year = "%d-%02d".formatted(began, (began + 1) % CENTURY);
-        for (JsonNode activity : officer.get("/schedule/" + year).path("activities")) {
+    private void plan(SortedMap<LocalDate, List<String>> days, YearPeriod year) {
+        for (JsonNode activity : officer.get("/schedule/" + year.id()).path("activities")) {
             for (JsonNode period : activity.path("paused").isNull() ? activity.path("periods") : List.<JsonNode>of()) {
                 String title = "%s, %s, is announced."
                         .formatted(
