@@ -1,4 +1,4 @@
-import { count, date } from "../app/words.js";
+import { capital, count, date } from "../app/words.js";
 import { change } from "./change.js";
 import { day, words } from "./field.js";
 import type { Open } from "./roundchanges.js";
@@ -43,5 +43,3 @@ function enter({ desk, rounds, round }: Open, { draw, title, thrownBy, dice, sna
     },
   });
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
