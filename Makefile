@@ -8,9 +8,10 @@ export JAVA_HOME := $(shell for home in "$$JAVA_HOME" \
 # Maven's own libraries use what newer JDKs warn of; nobody here can mend that.
 export MAVEN_OPTS := $(MAVEN_OPTS) --sun-misc-unsafe-memory-access=allow
 
-# What ends within a minute is over before the second compiler pays off; a year isn't.
-JAVA = $(JAVA_HOME)/bin/java $(COMPILER) -XX:+UseSerialGC
-COMPILER = -XX:TieredStopAtLevel=1
+# What ends within a minute is over before the second compiler pays off; a year isn't. The first one alone is given so
+# little room for its code that a local AWS of some hours would starve.
+JAVA = $(JAVA_HOME)/bin/java $(COMPILER) -XX:+UseSerialGC -XX:MetaspaceSize=256m
+COMPILER = -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=256m
 year: COMPILER =
 
 LOCAL = $(JAVA) --enable-native-access=ALL-UNNAMED \

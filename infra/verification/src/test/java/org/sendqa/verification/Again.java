@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,16 +22,24 @@ import org.sendqa.local.template.ScheduleDeclaration;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Does again what was done before, with the same input: as AWS does now and then by itself. */
-record Again(LocalAws aws) {
+final class Again {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ZoneId OFFICE = ZoneId.of("Europe/London");
     private static final Pattern DAILY = Pattern.compile("cron\\(0 (\\d+) .*");
 
-    /** Every task of every execution that succeeded so far; how many there were. */
+    private final LocalAws aws;
+    private int executions;
+
+    Again(LocalAws aws) {
+        this.aws = aws;
+    }
+
+    /** Every task of every execution that succeeded since it was last asked; how many there were. */
     int tasks() {
         int tasks = 0;
-        for (Execution execution : aws.executions()) {
+        List<Execution> all = aws.executions();
+        for (Execution execution : all.subList(executions, all.size())) {
             assertThat(execution.status()).isEqualTo(ExecutionStatus.SUCCEEDED);
             for (var event : execution.history()) {
                 if (event.type().equals("TaskScheduled")) {
@@ -40,6 +49,7 @@ record Again(LocalAws aws) {
                 }
             }
         }
+        executions = all.size();
         return tasks;
     }
 

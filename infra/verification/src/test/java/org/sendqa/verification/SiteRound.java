@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,18 +80,25 @@ final class SiteRound implements AutoCloseable {
 
     private static Process launch(int port) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
-        return new ProcessBuilder(List.of(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Dsendqa.root=" + Repository.ROOT,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        InvitedRound.class.getName(),
-                        "target/invited",
-                        Integer.toString(port)))
+        List<String> command = new ArrayList<>(compiledLikeThis());
+        command.addFirst(java);
+        command.addAll(List.of(
+                "-Dsendqa.root=" + Repository.ROOT,
+                "-cp",
+                System.getProperty("java.class.path"),
+                InvitedRound.class.getName(),
+                "target/invited",
+                Integer.toString(port)));
+        return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+    }
+
+    /** With the compiler, the collector and the room for code that the tests' own process was given. */
+    private static List<String> compiledLikeThis() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-XX:"))
+                .toList();
     }
 
     /** One whose next is free too, which the sign-in page takes. */

@@ -17,6 +17,10 @@ public final class AllocationSpeed {
 
     private static final int RUNS = 7;
     private static final int MOST_SLOTS = 60_000;
+
+    /** Solved before anything is measured: Java's compiler is through with the solver after some hundred times. */
+    private static final int WARMING_SLOTS = 400_000;
+
     private static final String LINE = "%-24s %12s %12s %12s %9s%n";
 
     private AllocationSpeed() {}
@@ -43,7 +47,7 @@ public final class AllocationSpeed {
         return line(slots, auditors, own, milliseconds(peer), "%.1f ×".formatted(peer / own.solved()));
     }
 
-    /** More for small problems, so that Java's compiler has seen them. */
+    /** More for small problems, whose times differ more. */
     private static int runs(int slots) {
         return Math.max(RUNS, MOST_SLOTS / slots);
     }
@@ -69,6 +73,9 @@ public final class AllocationSpeed {
     private static Own own(Sized sized, int runs) {
         Problem problem = sized.problem();
         Placement placement = ShortestPaths.solve(problem);
+        for (int slots = 0; slots < WARMING_SLOTS; slots += sized.costs().length) {
+            proven(problem, ShortestPaths.solve(problem));
+        }
         List<Double> solved = new ArrayList<>();
         List<Double> checked = new ArrayList<>();
         for (int run = 0; run < runs; run++) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sendqa.local.recording.Recorder;
 import org.sendqa.local.states.Invocation;
 import org.sendqa.local.states.LambdaInvoker;
@@ -17,6 +18,9 @@ import org.sendqa.local.template.FunctionDeclaration;
 public final class Functions implements LambdaInvoker, AutoCloseable {
 
     private static final String ARN = "arn:aws:lambda:";
+
+    /** Loaded once a process: what one local AWS after the other runs need not be loaded and compiled anew. */
+    private static final Map<List<FunctionFolder>, Map<Path, URLClassLoader>> LOADED = new ConcurrentHashMap<>();
 
     private final Map<String, Function> functions = new LinkedHashMap<>();
 
@@ -41,7 +45,7 @@ public final class Functions implements LambdaInvoker, AutoCloseable {
                 .ifPresent(sentence -> {
                     throw new IllegalStateException(sentence);
                 });
-        Map<Path, URLClassLoader> features = open(folders);
+        Map<Path, URLClassLoader> features = LOADED.computeIfAbsent(folders, Functions::open);
         for (FunctionDeclaration declaration : declarations) {
             URLClassLoader loader = Objects.requireNonNull(features.get(declaration.code()), declaration.name());
             opened.functions.put(declaration.name(), new Function(declaration, loader, recorder, environments));

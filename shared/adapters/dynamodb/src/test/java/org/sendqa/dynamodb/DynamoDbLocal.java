@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.sendqa.testing.AwsEndpoints;
@@ -20,7 +21,9 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** Gives each test an empty {@link Table} of its own; one DynamoDB Local serves all tests and ends with them. */
+/**
+ * Gives each test an empty {@link Table} of its own; one DynamoDB Local serves a process's tests and ends with them.
+ */
 final class DynamoDbLocal implements ParameterResolver {
 
     private static final AtomicInteger TABLES = new AtomicInteger();
@@ -32,8 +35,7 @@ final class DynamoDbLocal implements ParameterResolver {
 
     @Override
     public Table resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        Server server = test.getRoot()
-                .getStore(Namespace.create(DynamoDbLocal.class))
+        Server server = test.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(DynamoDbLocal.class))
                 .computeIfAbsent(Server.class, _ -> Server.start(), Server.class);
         return TestTable.create(server.client(), "test-" + TABLES.incrementAndGet());
     }

@@ -1,4 +1,4 @@
-package org.sendqa.runtime;
+package org.sendqa.replays;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;

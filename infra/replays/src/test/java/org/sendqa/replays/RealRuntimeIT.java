@@ -1,4 +1,4 @@
-package org.sendqa.runtime;
+package org.sendqa.replays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
