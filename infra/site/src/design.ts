@@ -26,7 +26,7 @@ export function readDesign(root: Located): Design {
     activity: `${root.text("activity")}/${root.text("draw")}`,
     cells: cells(root.member("cells")),
     byAuthor: says("perAuthor"),
-    each: says("each") ? quota.number("each") : null,
+    each: says("each") ? size(quota, "each") : null,
     hasThemes: root.list("themes").length > 0,
     isSpread: root.list("spreadOver").length > 0,
     takesAShare: says("shareOf"),
@@ -36,6 +36,17 @@ export function readDesign(root: Located): Design {
     comesAfterOthers: root.list("after").length > 0,
     dice: root.object().has("dice") ? root.number("dice") : null,
   };
+}
+
+/** No draw takes more. */
+const MOST_CASES = 95;
+
+function size(quota: Located, name: string): number {
+  const size = quota.number(name);
+  if (size < 0 || size > MOST_CASES) {
+    throw quota.member(name).mustBe(`0 to ${MOST_CASES}`);
+  }
+  return size;
 }
 
 function cells(values: Located): Map<string, string[]> {

@@ -66,7 +66,8 @@ public record CycleView(
      *
      * @param certificate the path of its certificate
      * @param theme what its cases have in common, if that was agreed; else null
-     * @param shortfalls a sentence for each stratum with too few eligible cases, and for each case withdrawn since
+     * @param shortfalls a sentence for each stratum with too few eligible cases, for each set of demands that the frame
+     *     couldn't meet together, and for each case withdrawn since
      */
     public record Draw(
             String draw,

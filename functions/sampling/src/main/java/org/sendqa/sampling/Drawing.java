@@ -105,7 +105,10 @@ public final class Drawing {
                 basis.chosen().snapshot().digest(),
                 certificates.keep(cycle, id, 1, certificate.text()),
                 new Sample.Settled(
-                        certificates.keepProfile(cycle, id, profile(basis, settled, cases)), settled.demands(), theme),
+                        certificates.keepProfile(cycle, id, profile(basis, settled, cases)),
+                        settled.demands(),
+                        theme,
+                        settled.together()),
                 cases,
                 Revision.NONE.after(event));
         return new SampleReplacement.Next(sample, event);

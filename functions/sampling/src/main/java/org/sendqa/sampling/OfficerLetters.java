@@ -138,8 +138,10 @@ public final class OfficerLetters {
 
     /** Before the officers have the sample nothing is withdrawn from it. */
     private static String shortfalls(Sample sample) {
-        String sentences =
-                sample.shortfalls(List.of()).stream().map(Shortfall::sentence).collect(Collectors.joining(" "));
+        String sentences = Stream.concat(
+                        sample.shortfalls(List.of()).stream().map(Shortfall::sentence),
+                        sample.settled().conflicts().stream())
+                .collect(Collectors.joining(" "));
         return sentences.isEmpty() ? "none" : sentences;
     }
 }

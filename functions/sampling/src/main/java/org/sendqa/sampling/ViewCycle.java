@@ -59,9 +59,11 @@ public final class ViewCycle {
     private List<String> shortfalls(Sample sample) {
         List<Withdrawal> withdrawn =
                 Certificate.read(certificates.read(sample.certificate())).withdrawals();
-        return Stream.concat(
+        return Stream.of(
                         sample.shortfalls(withdrawn).stream().map(Shortfall::sentence),
+                        sample.settled().conflicts().stream(),
                         withdrawn.stream().map(Withdrawal::sentence))
+                .flatMap(sentences -> sentences)
                 .toList();
     }
 }

@@ -51,14 +51,18 @@ final class Chances {
         }
     }
 
-    /** Officers who got no answer ask again; then the events that are still to come, in any order. */
+    /** Officers who got no answer ask again; then the events that are still to come, in any order, and their own. */
     void settle() {
         List.copyOf(unanswered).forEach(this::ask);
         while (!due.isEmpty()) {
             loop.recuse(due.remove(random.nextInt(due.size())));
         }
         loop.turn(now);
-        loop.recuse(now);
+        int fallenOut;
+        do {
+            fallenOut = fallenOut();
+            loop.recuse(now);
+        } while (fallenOut() > fallenOut);
     }
 
     private void act() {

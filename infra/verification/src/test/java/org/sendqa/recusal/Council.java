@@ -12,6 +12,7 @@ import org.sendqa.domain.cycle.Cycles;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.json.Digest;
+import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.register.AuthorityKey;
 import org.sendqa.domain.register.Contribution;
@@ -25,7 +26,7 @@ import org.sendqa.testing.SampleCases;
 import org.sendqa.testing.SamplePeople;
 
 /** A small council by chance: two localities, a few cases, three auditors of each kind, hands here and there. */
-record Council(Random random, List<Person> auditors) {
+record Council(Random random, List<Person> auditors, Pack pack) {
 
     static final Instant OPENING = Instant.parse("2026-04-01T05:00:00Z");
     static final AuthorityKey KEY = AuthorityKey.of(Fixtures.AUTHORITY, "a secret of the tests");
@@ -39,7 +40,18 @@ record Council(Random random, List<Person> auditors) {
                         .boxed()
                         .flatMap(number ->
                                 Stream.of(SamplePeople.aTeamManager(number), SamplePeople.aProvisionLead(number)))
-                        .toList());
+                        .toList(),
+                Fixtures.aPack());
+    }
+
+    /** A council whose cases several people audit, from several agencies. */
+    static Council ofDoubles(Random random) {
+        List<Person> auditors = IntStream.rangeClosed(1, 3 + random.nextInt(4))
+                .mapToObj(SamplePeople::aTeamManager)
+                .map(person -> SamplePeople.of(
+                        person, List.of("council", "trust", "school").get(random.nextInt(3))))
+                .toList();
+        return new Council(random, auditors, new DoublePack(random).pack());
     }
 
     InMemoryPeople people() {

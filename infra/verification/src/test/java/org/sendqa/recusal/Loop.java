@@ -72,7 +72,7 @@ final class Loop {
         InMemoryOutbox outbox = new InMemoryOutbox();
         InMemoryAudits stored = new InMemoryAudits(cycles, assignments);
         InMemorySnapshots snapshots = new InMemorySnapshots();
-        Packs packs = new InMemoryPacks(Fixtures.aPack());
+        Packs packs = new InMemoryPacks(council.pack());
         people = council.people();
         audits = new FusedAudits(stored, fuse, meanwhile);
         allocation = new AllocationInMemory(cycles, packs, people, samples, assignments, audits, outbox);

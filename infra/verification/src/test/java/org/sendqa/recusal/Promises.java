@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sendqa.domain.allocation.Assignment;
+import org.sendqa.domain.allocation.Assignment.Mark;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.register.Contribution;
 import org.sendqa.domain.sampling.Certificate;
 import org.sendqa.domain.sampling.CertificateCheck;
@@ -25,13 +28,15 @@ final class Promises {
 
     private static final int CAPACITY = 2;
     private final Loop loop;
+    private final List<DrawPlan> draws;
     private final Map<String, String> checked = new HashMap<>();
 
-    Promises(Loop loop) {
+    Promises(Loop loop, Council council) {
         this.loop = loop;
+        this.draws = council.pack().activities().getFirst().draws();
     }
 
-    /** After every step: certificates can be re-done, and no audit that was submitted is lost unsaid. */
+    /** After every step: certificates can be re-done, nobody has more than their number or a case twice. */
     void holdAlways() {
         for (Sample sample : loop.samples.of(Fixtures.aCycleRef())) {
             if (!sample.certificate().equals(checked.put(sample.draw(), sample.certificate()))) {
@@ -42,6 +47,10 @@ final class Promises {
         Map<String, Long> loads = live().stream()
                 .collect(Collectors.groupingBy(audit -> audit.header().auditor(), Collectors.counting()));
         assertThat(loads.values()).allSatisfy(load -> assertThat(load).isLessThanOrEqualTo(CAPACITY));
+        assertThat(live().stream()
+                        .map(audit ->
+                                List.of(audit.header().auditor(), audit.header().drawId())))
+                .doesNotHaveDuplicates();
     }
 
     /** Once nothing is under way any more. */
@@ -49,7 +58,7 @@ final class Promises {
         List<Audit> live = live();
         for (Sample sample : loop.samples.of(Fixtures.aCycleRef())) {
             for (DrawnCase drawn : sample.standing()) {
-                everySlotIsLiveOrTrulyOpen(sample, drawn, live);
+                everySlotIsLiveOrTrulyOpen(sample, drawn);
             }
         }
         live.forEach(this::nobodyAuditsACaseTheyHadAHandIn);
@@ -69,56 +78,65 @@ final class Promises {
                 .map(Audit::slot)
                 .collect(Collectors.toSet());
         return loop.assignments.of(Fixtures.aCycleRef()).stream()
-                .filter(slot -> slot.isUnfilled() && had.contains(slot.slot()))
+                .filter(slot -> slot.isUnfilled() && had.contains(slot.slot()) && slot.mark() != Mark.DISPENSABLE)
                 .filter(slot -> loop.samples.find(Fixtures.aCycleRef(), slot.draw()).stream()
                         .anyMatch(sample -> sample.standing(slot.drawId()).isPresent()))
                 .count();
     }
 
-    private void everySlotIsLiveOrTrulyOpen(Sample sample, DrawnCase drawn, List<Audit> live) {
-        Assignment slot = loop.assignments.of(Fixtures.aCycleRef()).stream()
+    /** Each case has as many slots as its draw wants auditors, and each slot its audit. */
+    private void everySlotIsLiveOrTrulyOpen(Sample sample, DrawnCase drawn) {
+        List<Assignment> slots = loop.assignments.of(Fixtures.aCycleRef()).stream()
                 .filter(one -> one.draw().equals(sample.draw()) && one.drawId().equals(drawn.drawId()))
-                .collect(Collectors.collectingAndThen(Collectors.toList(), List::getFirst));
-        long audits = live.stream()
-                .filter(audit -> audit.header().draw().equals(sample.draw()))
-                .filter(audit -> audit.header().drawId().equals(drawn.drawId()))
-                .count();
-        if (slot.isUnfilled()) {
-            assertThat(audits).isZero();
-            assertThat(slot.wantsRedraw() && hasReserve(sample, drawn))
-                    .as("a reserve is left")
-                    .isFalse();
-            nobodyCouldTake(sample, drawn, live, slot.explanation());
-        } else {
-            assertThat(audits).as("audits of %s in %s", drawn.drawId(), slot).isEqualTo(1);
+                .toList();
+        assertThat(slots).hasSize(auditors(sample.draw()));
+        for (Assignment slot : slots) {
+            long audits = live().stream()
+                    .filter(audit -> audit.slot() == slot.slot())
+                    .filter(audit -> audit.header().drawId().equals(drawn.drawId()))
+                    .count();
+            assertThat(audits).as("audits of %s", slot).isEqualTo(slot.isUnfilled() ? 0 : 1);
+            if (slot.isUnfilled() && (slot.mark() != Mark.DISPENSABLE || isCollecting())) {
+                new OpenSlots(draws, loop, this::hadAHand, live()).nobodyCouldTake(slot, drawn);
+                assertThat(slot.wantsRedraw() && isUnaudited(drawn) && hasReserve(sample, drawn))
+                        .as("a reserve is left")
+                        .isFalse();
+            }
         }
+    }
+
+    private int auditors(String draw) {
+        return draws.stream()
+                .filter(plan -> plan.id().equals(draw))
+                .map(plan -> plan.allocation().auditors())
+                .mapToInt(auditors -> auditors.wanted() + auditors.further())
+                .sum();
+    }
+
+    private boolean isCollecting() {
+        return loop.cycles.find(Fixtures.AUTHORITY, Loop.CYCLE).orElseThrow() instanceof Cycle.Collecting;
+    }
+
+    private boolean isUnaudited(DrawnCase drawn) {
+        return live().stream().noneMatch(audit -> audit.header().drawId().equals(drawn.drawId()));
     }
 
     private boolean hasReserve(Sample sample, DrawnCase drawn) {
         Certificate certificate = Certificate.read(loop.certificates.read(sample.certificate()));
-        Set<String> elsewhere = loop.samples.of(Fixtures.aCycleRef()).stream()
-                .filter(other -> !other.draw().equals(sample.draw()))
-                .flatMap(other -> other.cases().stream())
-                .map(DrawnCase::drawId)
-                .collect(Collectors.toSet());
         Replacement next = Replacement.of(
-                certificate, drawn.drawId(), ReplacementReason.NO_AUDITOR, Council.OPENING, elsewhere::contains);
+                certificate, drawn.drawId(), ReplacementReason.NO_AUDITOR, Council.OPENING, passedOver(sample));
         return next instanceof Replacement.Made made && made.by().isPresent();
     }
 
-    private void nobodyCouldTake(Sample sample, DrawnCase drawn, List<Audit> live, String sentence) {
-        String role = sample.draw().equals(Fixtures.TEAM_MANAGERS) ? Fixtures.TEAM_MANAGER : Fixtures.PROVISION_LEAD;
-        assertThat(loop.people.inRole(Fixtures.AUTHORITY, role))
-                .as(sentence)
-                .allMatch(person -> hadAHand(person.id(), drawn)
-                        || !person.particulars().employment().absences().isEmpty()
-                        || (role.equals(Fixtures.TEAM_MANAGER)
-                                && person.locality().equals(drawn.stratum()))
-                        || live.stream()
-                                        .filter(audit ->
-                                                audit.header().auditor().equals(person.id()))
-                                        .count()
-                                == CAPACITY);
+    /** Cases of other draws; for a share of a sample, whatever isn't in that. */
+    private Predicate<String> passedOver(Sample sample) {
+        boolean shares = draws.stream().anyMatch(plan -> plan.id().equals("doubled"));
+        Set<String> others = loop.samples.of(Fixtures.aCycleRef()).stream()
+                .filter(other -> !other.draw().equals(sample.draw()))
+                .flatMap(other -> (shares ? other.standing() : other.cases()).stream())
+                .map(DrawnCase::drawId)
+                .collect(Collectors.toSet());
+        return shares ? id -> sample.draw().equals("doubled") && !others.contains(id) : others::contains;
     }
 
     private void nobodyAuditsACaseTheyHadAHandIn(Audit audit) {

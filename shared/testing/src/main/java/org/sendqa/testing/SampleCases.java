@@ -13,6 +13,7 @@ import org.sendqa.domain.sampling.Demand;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Probability;
 import org.sendqa.domain.sampling.Sample;
+import org.sendqa.domain.sampling.Theme;
 
 /** Cases and samples of {@link Fixtures#anEhcPlanActivity()}. */
 public final class SampleCases {
@@ -45,7 +46,9 @@ public final class SampleCases {
                 "certificates/" + draw,
                 new Sample.Settled(
                         "profiles/" + draw,
-                        List.of(new Demand("Oak", 1, List.of("Oak")), new Demand("in all", 2, List.of("Oak", "Ash")))),
+                        List.of(new Demand("Oak", 1, List.of("Oak")), new Demand("in all", 2, List.of("Oak", "Ash"))),
+                        Theme.NONE,
+                        List.of("Why: these can't hold together: at least 2 in all; at most 1 from Oak.")),
                 List.of(aCase(draw, "Oak"), aCase(draw, "Ash")),
                 Revision.NONE.after(SampleCycles.event("drawn")));
     }

@@ -49,6 +49,20 @@ public final class SamplePeople {
                 new Particulars("", "", 0, employment, Set.of(), Set.of()));
     }
 
+    /** Somebody of an agency. */
+    public static Person of(Person person, String agency) {
+        return new Person(
+                person.authority(),
+                person.id(),
+                person.name(),
+                person.subject(),
+                person.emails(),
+                person.roles(),
+                person.locality(),
+                agency,
+                person.particulars());
+    }
+
     /** Somebody for whom a colleague stands in. */
     public static Person standingIn(Person person, String colleague) {
         Employment employment = person.particulars().employment();

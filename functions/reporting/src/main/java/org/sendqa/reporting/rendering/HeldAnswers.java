@@ -21,16 +21,26 @@ final class HeldAnswers {
         String target = Wording.percent(held.target());
         return switch (share.against(held.target())) {
             case NOTHING_GRADED ->
-                "%s Nobody answered, so nothing can be said of the target of %s.".formatted(asked, target);
+                "%s %s, so nothing can be said of the target of %s.".formatted(asked, nothing(held), target);
             case MET -> "%s %s. The target of %s is met.".formatted(asked, found(report, held), target);
             case NOT_MET -> "%s %s. The target of %s is not met.".formatted(asked, found(report, held), target);
         };
     }
 
+    private static String nothing(Held held) {
+        return held.finding().differing() == 0 ? "Nobody answered" : Wording.differing(held.finding());
+    }
+
     private static String found(RoundReport report, Held held) {
         Share share = held.finding().share();
         String passing = Wording.passing(report.scales().steps(held.finding().scale()));
-        return "%s (%s) %s %s"
-                .formatted(Wording.ofAll(share), Wording.percent(share), share.passes() == 1 ? "is" : "are", passing);
+        String open = Wording.differing(held.finding());
+        return "%s (%s) %s %s%s"
+                .formatted(
+                        Wording.ofAll(share),
+                        Wording.percent(share),
+                        share.passes() == 1 ? "is" : "are",
+                        passing,
+                        open.isEmpty() ? "" : "; " + open);
     }
 }

@@ -48,8 +48,9 @@ public record Notes(List<Value> values, List<String> method, List<Source> source
         int once = report.grades().all().total() + report.grades().disagreed().cases();
         return byDraw <= once
                 ? Stream.empty()
-                : Stream.of("A case that several people audited counts once, if they gave the same grade: in all, by"
-                        + " %s and by draw.".formatted(report.grades().stratum()));
+                : Stream.of(("A case that several people audited counts once, if they gave the same grade: in all, by"
+                                + " %s, by draw and, if they gave the same answer, at each question.")
+                        .formatted(report.grades().stratum()));
     }
 
     private static Stream<String> themes(List<String> themes) {

@@ -34,7 +34,8 @@ public record QuestionTable(List<Section> sections) {
                 Wording.percent(finding.share()),
                 Wording.range(finding.share()),
                 Chart.width(finding.share()),
-                finding.notApplicable());
+                finding.notApplicable(),
+                Wording.differing(finding));
     }
 
     /**
@@ -44,6 +45,17 @@ public record QuestionTable(List<Section> sections) {
      */
     public record Section(String title, String passing, List<Row> rows) {}
 
-    /** One question's figures. */
-    public record Row(String words, String share, String percent, String range, String width, int notApplicable) {}
+    /**
+     * One question's figures.
+     *
+     * @param differing cases that aren't counted, since their auditors answered differently; empty without any
+     */
+    public record Row(
+            String words,
+            String share,
+            String percent,
+            String range,
+            String width,
+            int notApplicable,
+            String differing) {}
 }

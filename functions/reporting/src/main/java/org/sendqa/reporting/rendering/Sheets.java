@@ -147,8 +147,8 @@ final class Sheets {
     }
 
     private static Sheet questions(RoundReport report) {
-        List<String> headings =
-                new ArrayList<>(List.of("Section", "Question", "Doesn't apply", "Standard", "Reach it", "Answered"));
+        List<String> headings = new ArrayList<>(
+                List.of("Section", "Question", "Doesn't apply", "Differ", "Standard", "Reach it", "Answered"));
         headings.addAll(INTERVAL);
         headings.add("Answers");
         return new Sheet(
@@ -162,6 +162,7 @@ final class Sheets {
     private static List<Cell> row(Finding finding, List<Grade> scale) {
         List<Cell> cells = new ArrayList<>(
                 List.of(words(finding.section()), words(finding.words()), number(finding.notApplicable())));
+        cells.add(number(finding.differing()));
         cells.add(words(Wording.passing(scale)));
         cells.addAll(share(finding.share()));
         cells.add(words(Wording.counts(scale, finding.counts())));

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sendqa.domain.instrument.Grade;
 import org.sendqa.domain.pack.Activity.Target;
+import org.sendqa.domain.report.Finding;
 import org.sendqa.domain.report.Share;
 
 /**
@@ -71,6 +72,16 @@ public final class Wording {
                 .filter(index -> counts.get(index) > 0)
                 .mapToObj(index -> "%s %d".formatted(scale.get(index).title(), counts.get(index)))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** That cases whose auditors answered differently aren't counted; empty where there is none. */
+    static String differing(Finding finding) {
+        return switch (finding.differing()) {
+            case 0 -> "";
+            case 1 -> "1 case, answered differently by its auditors, isn’t counted";
+            default ->
+                "%d cases, answered differently by their auditors, aren’t counted".formatted(finding.differing());
+        };
     }
 
     /** Several names as a sentence lists them. */

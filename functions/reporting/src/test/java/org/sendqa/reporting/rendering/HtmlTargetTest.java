@@ -38,6 +38,15 @@ class HtmlTargetTest {
     }
 
     @Test
+    void whatAuditorsOfACaseAnsweredDifferentlyIsHeldAgainstNoTarget() {
+        assertThat(page(FiveDecisions.withDifferences()).text())
+                .contains("“Is it agreed?” 5 cases, answered differently by their auditors, aren’t counted, so nothing"
+                        + " can be said of the target of 90%.")
+                .contains("“Is it lawful?” 4 of 4 (100%) are Yes; 1 case, answered differently by its auditors, isn’t"
+                        + " counted. The target of 100% is met.");
+    }
+
+    @Test
     void aFrameworkWithoutATargetShowsNoneAndCallsNothingMetOrMissed() {
         Document page = page(SampleReports.withoutTarget());
         assertThat(page.select(".target")).isEmpty();

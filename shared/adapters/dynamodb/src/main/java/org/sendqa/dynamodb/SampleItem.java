@@ -20,6 +20,7 @@ final class SampleItem {
                 .with("profile", sample.settled().profile())
                 .with("demands", DemandItem.toValue(sample.settled().demands()))
                 .with("theme", sample.settled().theme().text())
+                .with("conflicts", sample.settled().conflicts())
                 .with("revision", sample.revision().number())
                 .with("head", sample.revision().head());
     }
@@ -33,7 +34,8 @@ final class SampleItem {
                 new Sample.Settled(
                         item.text("profile"),
                         DemandItem.fromValue(item.value("demands")),
-                        Theme.read(item.optionalText("theme").orElse(""))),
+                        Theme.read(item.optionalText("theme").orElse("")),
+                        item.optionalTexts("conflicts")),
                 cases,
                 new Revision(item.number("revision"), item.text("head")));
     }

@@ -36,6 +36,12 @@ final class Filling {
         return holdings;
     }
 
+    /** Whether somebody may have a slot beside all that was given so far. */
+    boolean mayHave(Slot slot, Auditor auditor) {
+        CaseTeam team = wants.of(Stream.of(slot), Map.of()).getFirst().team();
+        return rules.barring(slot, auditor, team).isEmpty() && holdings.load(auditor.id()) < auditor.capacity();
+    }
+
     /** Why slots stayed open, by number. */
     Map<Integer, Unfilled> open() {
         return open;

@@ -1,5 +1,6 @@
 package org.sendqa.domain.allocation;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,11 @@ final class Holdings {
 
     Optional<String> holder(Slot slot) {
         return Optional.ofNullable(holders.get(slot.number()));
+    }
+
+    /** How many slots somebody has. */
+    int load(String person) {
+        return Collections.frequency(holders.values(), person);
     }
 
     /** How many slots each auditor has; people who are no auditors any more don't count. */

@@ -13,8 +13,16 @@ import java.util.stream.Collectors;
  * mandatory ones first, then as few other assignments touched as that takes, then at the least cost, each {@link Turn}
  * proven as an allocation is; mandatory assignments aren't moved for an optional slot's sake. Audits begun or submitted
  * stay where they are, and nobody gets more than their number.
+ *
+ * <p>Changes are stored one by one. What a change that was cut off left behind, as somebody with two audits of a case
+ * or with more than their number, is filled anew: the later turn's slot gives way, of equals the higher number.
  */
 public final class Reallocation {
+
+    private static final Comparator<Held> AS_THEY_STAND = Comparator.comparing(
+                    (Held one) -> one.state() == State.MOVABLE)
+            .thenComparing(one -> Turn.of(one.slot()))
+            .thenComparingInt(one -> one.slot().number());
 
     private final Filling filling;
     private final List<Held> held;
@@ -61,7 +69,7 @@ public final class Reallocation {
         Map<String, Auditor> byId = auditors.stream().collect(Collectors.toMap(Auditor::id, Function.identity()));
         List<Slot> toFill = new ArrayList<>();
         List<Slot> movable = new ArrayList<>();
-        held.forEach(one -> {
+        held.stream().sorted(AS_THEY_STAND).forEach(one -> {
             if (isToFill(one, byId)) {
                 toFill.add(one.slot());
             } else {
@@ -75,29 +83,27 @@ public final class Reallocation {
         return change(toFill);
     }
 
-    private static boolean isToFill(Held one, Map<String, Auditor> byId) {
+    private boolean isToFill(Held one, Map<String, Auditor> byId) {
+        Optional<Auditor> holder = one.auditor().map(byId::get);
         return switch (one.state()) {
             case TO_FILL -> true;
             case FIXED -> false;
-            case MOVABLE -> mayNotHave(one, byId, HardRule::barring);
-            case BY_HAND -> mayNotHave(one, byId, HardRule::barringByHand);
+            case MOVABLE ->
+                holder.filter(auditor -> filling.mayHave(one.slot(), auditor)).isEmpty();
+            case BY_HAND ->
+                holder.filter(auditor -> HardRule.barringByHand(one.slot(), auditor, CaseTeam.NOBODY)
+                                .isEmpty())
+                        .isEmpty();
         };
-    }
-
-    private static boolean mayNotHave(Held one, Map<String, Auditor> byId, Rules rules) {
-        return one.auditor()
-                .map(byId::get)
-                .filter(auditor ->
-                        rules.barring(one.slot(), auditor, CaseTeam.NOBODY).isEmpty())
-                .isEmpty();
     }
 
     private Change change(List<Slot> toFill) {
         Change change = new Change(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Held one : held) {
             Optional<String> holder = filling.holdings().holder(one.slot());
-            boolean wanted = toFill.contains(one.slot());
-            if (wanted || !holder.equals(one.auditor())) {
+            boolean same = holder.equals(one.auditor());
+            boolean wanted = toFill.contains(one.slot()) && !(same && one.state() == State.MOVABLE);
+            if (wanted || !same) {
                 List<Assignment> kind = holder.isEmpty() ? change.open() : wanted ? change.filled() : change.moved();
                 kind.add(filling.assignment(one.slot(), holder.map(this::others).orElse(0)));
             }

@@ -17,7 +17,8 @@ record Turn(boolean optional, String after) implements Comparable<Turn> {
     private static final Comparator<Turn> ORDER =
             Comparator.comparing(Turn::optional).thenComparing(Turn::after);
 
-    private static Turn of(Slot slot) {
+    /** The turn of a slot. */
+    static Turn of(Slot slot) {
         return new Turn(slot.optional(), slot.looksAtOtherDraws() ? slot.draw() : "");
     }
 

@@ -20,6 +20,11 @@ public record Conflict(List<Limit> limits, String sentence) {
         limits = List.copyOf(limits);
     }
 
+    /** Whether several limits are in each other's way, rather than one asking for more than there is. */
+    public boolean isOfSeveral() {
+        return limits.size() > 1;
+    }
+
     /** Conflicts that share no limit; with one limit of each taken away, the frame can keep the rest. */
     public static List<Conflict> in(List<Integer> frame, List<Limit> limits) {
         List<Limit> tooMuch = limits.stream()

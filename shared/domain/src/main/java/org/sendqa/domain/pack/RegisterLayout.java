@@ -106,7 +106,10 @@ public record RegisterLayout(
         BIRTH_DATE,
         /** A date, dd/MM/yyyy, not in the future. */
         DATE,
-        /** A locality of the pack. */
+        /**
+         * A locality of the pack, or one of the column's own values: an area of another authority, whose children stand
+         * in no locality and in no quota by localities (trap T19).
+         */
         LOCALITY,
         /** A value kept as it stands. */
         TEXT,

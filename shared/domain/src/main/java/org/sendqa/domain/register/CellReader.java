@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sendqa.domain.pack.RegisterLayout.Column;
 import org.sendqa.domain.pack.RegisterLayout.Kind;
 import org.sendqa.domain.words.Likeness;
@@ -26,7 +27,7 @@ final class CellReader {
     /**
      * For an upload.
      *
-     * @param localities the only ones a register may name
+     * @param localities the only ones a register may name, but for areas of others that a column lists
      */
     CellReader(List<String> localities, DateReader dates) {
         this.localities = localities;
@@ -81,11 +82,16 @@ final class CellReader {
             case DROPPED -> throw new IllegalStateException("A dropped cell is never read");
             case BIRTH_DATE -> dates.readBirthDate(column, text, draft);
             case DATE -> dates.readDate(column, text, draft);
-            case LOCALITY -> oneOf(localities, column, text, draft);
+            case LOCALITY -> oneOf(places(column), column, text, draft);
             case TEXT -> text(column, text, draft);
             case CONTRIBUTOR -> contributor(column, column.field(), text, draft);
             case CONTRIBUTORS -> contributors(column, text, draft);
         }
+    }
+
+    /** The localities and, where the column says so, areas of others: whoever lives there is in none of them. */
+    private List<String> places(Column column) {
+        return Stream.concat(localities.stream(), column.values().stream()).toList();
     }
 
     private static void number(Column column, String number, RowDraft draft) {

@@ -102,7 +102,8 @@ public final class ReportReader {
                 json.text("scale"),
                 all(json, "counts", one -> Math.toIntExact(one.whole())),
                 new Share(json.number("passes"), json.number("of")),
-                json.number("notApplicable"));
+                json.number("notApplicable"),
+                json.find("differing").map(Located::number).orElse(0));
     }
 
     private static Sources sources(Located json) {

@@ -116,6 +116,7 @@ public final class ReportWriter {
                 .put("passes", finding.share().passes())
                 .put("of", finding.share().of())
                 .put("notApplicable", finding.notApplicable())
+                .put("differing", finding.differing())
                 .build();
     }
 

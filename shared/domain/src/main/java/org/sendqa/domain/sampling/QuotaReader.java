@@ -17,7 +17,7 @@ final class QuotaReader {
     /** A quota by attributes, which stand elsewhere in the design. */
     static Quota quota(Located json, List<String> by) {
         if (json.find("each").isPresent()) {
-            return new Quota.Each(by, json.number("each"), 0);
+            return new Quota.Each(by, cases(json, "each"), 0);
         }
         if (json.find("sizes").isPresent()) {
             return new Quota.Sizes(
@@ -46,22 +46,31 @@ final class QuotaReader {
         }
         if (json.find("agreedAtLeast").isPresent()) {
             return new Amount.Agreed(
-                    json.number("agreedAtLeast"),
+                    cases(json, "agreedAtLeast"),
                     json.number("agreedAtMost"),
                     json.find("drawnAnyway").isPresent() && json.flag("drawnAnyway"));
         }
         return json.find("shareOf").isPresent()
                 ? new Amount.ShareOf(json.text("shareOf"), json.number("percent"))
-                : new Amount.Fixed(json.number("total"));
+                : new Amount.Fixed(cases(json, "total"));
     }
 
     private static Quota.Group group(Located json) {
-        return new Quota.Group(where(json.member("where")), json.number("size"));
+        return new Quota.Group(where(json.member("where")), cases(json, "size"));
     }
 
     private static Bound bound(Located json) {
         return new Bound(
                 where(json.member("where")), json.texts("each"), json.number("atLeast"), json.number("atMost"));
+    }
+
+    /** No draw takes more; sharing out billions would never end. */
+    private static int cases(Located json, String name) {
+        int cases = json.number(name);
+        if (cases < 0 || cases > Sample.MOST_CASES) {
+            throw json.member(name).mustBe("0 to %d".formatted(Sample.MOST_CASES));
+        }
+        return cases;
     }
 
     private static List<Integer> months(Located json) {

@@ -45,17 +45,19 @@ public record Sample(
      * @param profile the object that holds the sample's profile against its frame
      * @param demands what the quota asked for
      * @param theme what the cases have in common, if that was agreed for the round
+     * @param conflicts which demands the frame couldn't meet together, a sentence for each minimal set of them
      */
-    public record Settled(String profile, List<Demand> demands, Theme theme) {
+    public record Settled(String profile, List<Demand> demands, Theme theme, List<String> conflicts) {
 
-        /** Of a draw without a theme of the round's own. */
+        /** Of a draw without a theme of the round's own, whose frame gave all that was asked. */
         public Settled(String profile, List<Demand> demands) {
-            this(profile, demands, Theme.NONE);
+            this(profile, demands, Theme.NONE, List.of());
         }
 
-        /** Copies the demands. */
+        /** Copies the lists. */
         public Settled {
             demands = List.copyOf(demands);
+            conflicts = List.copyOf(conflicts);
         }
 
         /** How many cases the quota asked for. */

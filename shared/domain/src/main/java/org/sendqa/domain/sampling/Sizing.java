@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.sendqa.domain.apportionment.Conflict;
 
 /** How many cases each cell gives: settled from pack, frame and facts before the seed is used. */
 public sealed interface Sizing {
@@ -13,15 +14,26 @@ public sealed interface Sizing {
      *
      * @param sizes by cell, of all cells, none above its frame
      * @param demands what the quota asks for, to see later what is short
-     * @param conflicts a sentence for each minimal set of limits that the frame can't keep; empty if it keeps all
+     * @param conflicts each minimal set of limits that the frame can't keep; empty if it keeps all
      */
-    record Settled(SortedMap<Cell, Integer> sizes, List<Demand> demands, List<String> conflicts) implements Sizing {
+    record Settled(SortedMap<Cell, Integer> sizes, List<Demand> demands, List<Conflict> conflicts) implements Sizing {
 
         /** Copies the collections. */
         public Settled {
             sizes = Collections.unmodifiableSortedMap(new TreeMap<>(sizes));
             demands = List.copyOf(demands);
             conflicts = List.copyOf(conflicts);
+        }
+
+        /**
+         * What the frame can't give together, a sentence for each. What it can't give of one thing alone is a shortfall
+         * and needs no other words.
+         */
+        public List<String> together() {
+            return conflicts.stream()
+                    .filter(Conflict::isOfSeveral)
+                    .map(conflict -> "Why: %s.".formatted(conflict.sentence()))
+                    .toList();
         }
 
         /** How many cases all cells give. */

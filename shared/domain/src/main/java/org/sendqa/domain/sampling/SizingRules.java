@@ -49,20 +49,20 @@ final class SizingRules {
         if (!ever.isEmpty()) {
             return new Sizing.NotYet("contradiction", whateverTheRegisterHolds(ever, total));
         }
-        List<String> conflicts =
-                Conflict.in(counts, limits).stream().map(Conflict::sentence).toList();
+        List<Conflict> conflicts = Conflict.in(counts, limits);
         return !conflicts.isEmpty() && design.plan().whenShort() == WhenShort.HOLD
                 ? new Sizing.NotYet(
-                        "short", "The register can't give what is asked: %s.".formatted(String.join("; ", conflicts)))
+                        "short", "The register can't give what is asked: %s.".formatted(sentences(conflicts)))
                 : new Sizing.Settled(sizes(counts, limits), demands(limits), conflicts);
+    }
+
+    private static String sentences(List<Conflict> conflicts) {
+        return conflicts.stream().map(Conflict::sentence).collect(Collectors.joining("; "));
     }
 
     private static String whateverTheRegisterHolds(List<Conflict> conflicts, SettledTotal total) {
         return "A sample of %d can't keep the limits of the framework, whatever the register holds (%s): %s."
-                .formatted(
-                        total.cases(),
-                        total.since(),
-                        conflicts.stream().map(Conflict::sentence).collect(Collectors.joining("; ")));
+                .formatted(total.cases(), total.since(), sentences(conflicts));
     }
 
     /** What is wanted of each cell, or all there are; a place that stays empty goes to no other cell. */

@@ -2,6 +2,7 @@ package org.sendqa.domain.sampling;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.register.Subject;
@@ -18,7 +19,9 @@ public final class Tally {
     public static Tally of(Pack pack, RegisterLayout register) {
         Tally tally = new Tally();
         register.columns()
-                .forEach(column -> AttributeValues.listed(pack, register, column.field())
+                .forEach(column -> Stream.concat(
+                                AttributeValues.listed(pack, register, column.field()).stream(),
+                                column.values().stream())
                         .forEach(value -> tally.values(column.field()).put(value, 0)));
         return tally;
     }

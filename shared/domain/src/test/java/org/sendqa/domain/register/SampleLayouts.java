@@ -17,7 +17,7 @@ final class SampleLayouts {
                     new Column("Case number", "caseNumber", Kind.CASE_NUMBER, true, Set.of()),
                     new Column("Last name", "lastName", Kind.DROPPED, false, Set.of()),
                     new Column("Date of birth", "ageGroup", Kind.BIRTH_DATE, true, Set.of()),
-                    new Column("Locality", "locality", Kind.LOCALITY, true, Set.of()),
+                    new Column("Locality", "locality", Kind.LOCALITY, true, Set.of("Next Council")),
                     new Column("Plan finalised", "finalised", Kind.DATE, true, Set.of()),
                     new Column("Plan type", "planType", Kind.TEXT, false, Set.of("new", "amended")),
                     new Column("Case worker", "case worker", Kind.CONTRIBUTOR, false, Set.of()),

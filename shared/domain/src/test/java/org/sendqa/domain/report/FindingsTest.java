@@ -35,6 +35,21 @@ class FindingsTest {
     }
 
     @Test
+    void aCaseThatTwoAuditedCountsOnceWhereTheyAnsweredAlikeAndNowhereWhereTheyDiffer() {
+        RoundReport report = new SampleRound()
+                .audited("managers", "East", "good", Map.of("views", GOOD))
+                .audited("managers", "North", "good", Map.of("views", GOOD, "outcomes", GOOD, "adulthood", NONE))
+                .auditedAgain("leads", "good", Map.of("views", GOOD, "outcomes", POOR, "adulthood", NONE))
+                .report();
+        assertThat(report.findings())
+                .extracting(Finding::question, Finding::share, Finding::notApplicable, Finding::differing)
+                .containsExactly(
+                        tuple("views", new Share(2, 2), 0, 0),
+                        tuple("outcomes", new Share(0, 0), 0, 1),
+                        tuple("adulthood", new Share(0, 0), 1, 0));
+    }
+
+    @Test
     void strengthsReachTheTargetAndTheRestIsForDevelopment() {
         Ranking ranking = rank(new Share(8, 10), new Share(6, 10), new Share(9, 10), new Share(5, 10));
         assertThat(ranking.strengths()).extracting(Finding::words).containsExactly("2", "0");

@@ -62,8 +62,12 @@ final class SampleRound {
 
     /** The case audited last, by somebody else for another draw. */
     SampleRound auditedAgain(String draw, String grade) {
+        return auditedAgain(draw, grade, Map.of());
+    }
+
+    SampleRound auditedAgain(String draw, String grade, Map<String, Answer> given) {
         Audit.Header first = audits.getLast().header();
-        return submitted(header(draw, first.drawId(), first.stratum()), grade, Map.of(), DEADLINE.dueOn());
+        return submitted(header(draw, first.drawId(), first.stratum()), grade, given, DEADLINE.dueOn());
     }
 
     SampleRound unanswered(String draw, String stratum) {

@@ -18,13 +18,18 @@ class ListedTallyTest {
     private static final RegisterLayout LAYOUT = new RegisterLayout(
             List.of(
                     new Column("Phase", "phase", Kind.TEXT, true, Set.of("Primary", "Post-16")),
-                    new Column("Area", "locality", Kind.LOCALITY, true, Set.of()),
+                    new Column("Area", "locality", Kind.LOCALITY, true, Set.of("Next Council")),
                     new Column("School", "school", Kind.TEXT, false, Set.of())),
             BigDecimal.ZERO,
             BigDecimal.ZERO,
             7);
     private static final Pack PACK =
             new Pack("sam", "Sample Council", "", List.of("Ash"), LAYOUT, AcademicCalendar.NONE, List.of(), List.of());
+
+    @Test
+    void aNeighboursAreaIsNoCellOfAQuotaByLocalities() {
+        assertThat(AttributeValues.listed(PACK, LAYOUT, "locality")).containsExactly("Ash");
+    }
 
     @Test
     void aValueThatNoRowHasStandsWithNoughts() {
@@ -34,7 +39,7 @@ class ListedTallyTest {
         assertThat(tally.subjects()).isEqualTo(5);
         assertThat(tally.counts())
                 .isEqualTo(Map.of(
-                        "locality", Map.of("Ash", 0),
+                        "locality", Map.of("Ash", 0, "Next Council", 0),
                         "phase", Map.of("Primary", 5, "Post-16", 0),
                         "school", Map.of("Hill", 5)));
     }

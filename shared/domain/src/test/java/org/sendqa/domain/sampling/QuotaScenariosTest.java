@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.sendqa.domain.apportionment.Conflict;
 import org.sendqa.domain.pack.Amount;
 import org.sendqa.domain.pack.Bound;
 import org.sendqa.domain.pack.Quota;
@@ -39,6 +40,7 @@ class QuotaScenariosTest {
                 .isInstanceOfSatisfying(
                         Sizing.Settled.class,
                         settled -> assertThat(settled.conflicts())
+                                .extracting(Conflict::sentence)
                                 .containsExactly("at least 2 from Early Years, but the frame has 1"));
         assertThat(SampleDraws.draw(SampleDraws.SEED, design, Quotas.frame(design, register), Facts.NONE)
                         .shortfalls())
@@ -93,6 +95,7 @@ class QuotaScenariosTest {
                 .isInstanceOfSatisfying(
                         Sizing.Settled.class,
                         settled -> assertThat(settled.conflicts())
+                                .extracting(Conflict::sentence)
                                 .containsExactly("at least 3 from HNB, but the frame has 2"));
     }
 

@@ -172,6 +172,9 @@ class SizesCheckTest {
                         List.of(new Bound(Where.ALL, List.of("phase"), 0, 0))));
         assertThat(sentence(SizesCheck.check(under(endless, phases), endless.text())))
                 .startsWith("The sizes of the strata aren't what the design asks for");
+        DrawDesign billions = total(new Amount.Fixed(Integer.MAX_VALUE));
+        assertThat(sentence(SizesCheck.check(under(billions, phases), billions.text())))
+                .isEqualTo("The design can't be read: quota.total must be 0 to 95");
     }
 
     private static Certificate naming(String design) {
