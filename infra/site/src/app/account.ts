@@ -5,6 +5,8 @@ import { FIRST, waysOf, type Way } from "./ways.js";
 import type { Who } from "./who.js";
 
 const FINDINGS: Way = ["/findings", "Findings"];
+/** Where somebody fills in a form, who shouldn't wait for anything else. */
+const FORM = /^\/(?:audits|practice)\/[^/]+\/./;
 
 /**
  * The head of every page: the ways that the person's roles open, the way out, and word of a sign-in that has expired.
@@ -14,31 +16,35 @@ export function account(session: Session, who: Who): () => void {
   const nav = byId("account", HTMLElement);
   const notice = byId("notice", HTMLElement);
   let ways = FIRST;
+  let found = false;
   const mark = (): void => {
     for (const way of nav.querySelectorAll("a")) {
       const here = location.pathname === way.pathname || location.pathname.startsWith(`${way.pathname}/`);
       here ? way.setAttribute("aria-current", "true") : way.removeAttribute("aria-current");
     }
+    if (session.known && !found && !FORM.test(location.pathname)) {
+      void who.findings().then((some) => {
+        if (some && !found) {
+          found = true;
+          list();
+        }
+      });
+    }
   };
   const list = (): void => {
-    nav.replaceChildren(...(session.known ? [...ways.map(([path, words]) => link(path, words)), button("Sign out", () => session.signOut())] : []));
+    const all = found ? [...ways, FINDINGS] : ways;
+    nav.replaceChildren(...(session.known ? [...all.map(([path, words]) => link(path, words)), button("Sign out", () => session.signOut())] : []));
     mark();
   };
   const show = (): void => {
     list();
     if (session.known && ways === FIRST) {
       // Without an answer the first ways stay; whoever takes another learns what is wrong there.
-      void waysOf(who).then((found) => {
-        if (ways !== found) {
-          ways = found;
+      void waysOf(who).then((theirs) => {
+        if (ways !== theirs) {
+          ways = theirs;
           list();
         }
-        void who.findings().then((some) => {
-          if (some && !ways.includes(FINDINGS)) {
-            ways = [...ways, FINDINGS];
-            list();
-          }
-        });
       });
     }
     if (session.expired) {

@@ -60,6 +60,8 @@ export async function caseView(desk: Desk, { authority, cycle, draw, drawId }: P
       hands(drawn),
       ...goesBack(round, drawn, people),
       ...(drawn.replaced ? [] : handChanges(open, draw, drawn)),
+      element("h2", {}, "Who has seen it"),
+      paragraph("Whoever is shown something of a case is noted down: ", link(`/rounds/${authority}/${cycle}/${draw}/${drawId}/looks`, "Who has looked at this case")),
     ],
   };
 }

@@ -15,6 +15,7 @@ import { findingsView } from "./findingsview.js";
 import { findingView } from "./findingview.js";
 import { instrumentsView } from "./instrumentsview.js";
 import { instrumentView } from "./instrumentview.js";
+import { looksView } from "./looksview.js";
 import { mappingView } from "./mappingview.js";
 import { papersView } from "./papersview.js";
 import { paperView } from "./paperview.js";
@@ -52,7 +53,10 @@ async function page(desk: Desk, [name = "", ...rest]: string[]): Promise<View> {
       if (draw === "answers") {
         return drawn === undefined ? answeredView(desk, authority, one) : answersPage(desk, authority, one, drawn);
       }
-      return draw === undefined || drawn === undefined ? boardView(desk, authority, one) : caseView(desk, { authority, cycle: one, draw, drawId: drawn });
+      if (draw === undefined || drawn === undefined) {
+        return boardView(desk, authority, one);
+      }
+      return (paper === "looks" ? looksView : caseView)(desk, { authority, cycle: one, draw, drawId: drawn });
     case "papers":
       return authority === undefined || one === undefined || draw === undefined || drawn === undefined || paper === undefined
         ? papersView(desk)

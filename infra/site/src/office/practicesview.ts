@@ -29,16 +29,17 @@ export async function practicesView(desk: Desk, authority: string): Promise<View
   };
 }
 
-function running(desk: Desk, authority: string, practices: Practices, { activity, title, form, state, openedOn, openedBy, auditors }: Line): Node[] {
+function running(desk: Desk, authority: string, practices: Practices, { activity, title, form, state, openedOn, openedBy, lastDay, auditors }: Line): Node[] {
   const tried = auditors.some((one) => one.state === "submitted");
   return [
     element("h3", {}, title),
     ...(state === "ending"
-      ? [paragraph("It has ended, but not everything that was tried is erased yet. End it again.")]
+      ? [paragraph("It has ended, but not everything that was tried is erased yet. That is done tomorrow morning, or now if you end it again.")]
       : [
           facts([
             ["Form", form],
             ["Opened", `${date(openedOn ?? "")} by ${openedBy ?? ""}`],
+            ["Ends", `after ${date(lastDay ?? "")}, if nobody ends it before; what was answered is erased then`],
           ]),
           table(
             `Who practises: ${title}`,
@@ -65,7 +66,7 @@ function opening(desk: Desk, practices: Practices, { activity, title, form, audi
   }
   return change(desk, {
     title: `Open practice: ${title}`,
-    will: [`They answer the form “${form}” as it stands now. ${count(auditors.length, "person", "people")} may audit for it; tick some to let only them practise.`],
+    will: [`They answer the form “${form}” as it stands now, for 30 days or until you end it. ${count(auditors.length, "person", "people")} may audit for it; tick some to let only them practise.`],
     fields: [several("Only these (none ticked: all of them)", auditors.map(({ person, name }) => [person, name] as const), [])],
     act: "Open this practice",
     run: async ([chosen = ""]) => {

@@ -5,7 +5,7 @@ import { reviewView } from "../app/reviewview.js";
 import { gradeTitle } from "../app/submittedview.js";
 import { theCase } from "../app/thecase.js";
 import { belowHeading, facts, heading, link, paragraph, type View } from "../app/view.js";
-import { moment } from "../app/words.js";
+import { date, moment } from "../app/words.js";
 import { element } from "../dom.js";
 import type { Desk } from "./desk.js";
 import { OpenTrial } from "./opentrial.js";
@@ -36,7 +36,7 @@ function form(open: OpenTrial): View {
   return formSheet(open, open.path, {
     lead: [
       paragraph(
-        "A real audit begins with your word on whether you had a hand in the case; the rest is as you see it here. Each answer is saved as you give it. What you hand in, your QA officers see beside what others did with the same case.",
+        "A real audit begins with your word on whether you had a hand in the case; the rest is as you see it here. Each answer is saved as you give it. What you hand in, your QA officers see beside what others did with the same case. " + ends(open.trial),
       ),
     ],
     beside: beside(open.trial),
@@ -45,6 +45,8 @@ function form(open: OpenTrial): View {
     reading: true,
   });
 }
+
+const ends = ({ lastDay }: Whole): string => `It all ends after ${date(lastDay)}, or when a QA officer ends it before, and is erased then.`;
 
 function beside({ facts: known, papers }: Whole): Node[] {
   const wide = isWide() ? { open: "" } : {};
@@ -74,7 +76,7 @@ function receipt({ trial, form, filled }: OpenTrial): View {
       paragraph(link("/audits", "Your audits")),
       paragraph("A real audit says here whether it came in time, and later what your QA officers write to you about it."),
       element("h2", {}, "Your answers"),
-      paragraph("They stay as they are, and are erased when your QA officer ends this practice."),
+      paragraph(`They stay as they are. ${ends(trial)}`),
       ...answersView(form, filled),
     ],
   };

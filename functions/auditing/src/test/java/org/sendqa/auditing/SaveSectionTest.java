@@ -48,7 +48,7 @@ class SaveSectionTest {
         desk.begun();
         var refused = (Outcome.Refused<Draft>) save(Map.of("voice-grade", new Graded("fair")), 0);
         assertThat(refused.kind()).isEqualTo(Refusal.FAULTY);
-        assertThat(refused.errors()).singleElement().asString().contains("(voice-grade) has no grade 'fair'");
+        assertThat(refused.errors()).singleElement().asString().contains("(voice-grade) has no such grade");
         assertThat(desk.audits.drafts("dor", desk.audit)).isEmpty();
     }
 

@@ -57,6 +57,7 @@ public final class ListPractices {
                 open.map(one -> OfficeDay.of(one.at()).toString()).orElse(null),
                 open.map(one -> new PeopleNames(desk.people(), may.pack().authority()).of(one.by()))
                         .orElse(null),
+                open.map(one -> one.lastDay().toString()).orElse(null),
                 may.among(everybody, today).stream()
                         .filter(person -> open.isEmpty() || may.include(open.get(), person, today))
                         .map(person -> line(person, Optional.ofNullable(trials.get(person.id()))))

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param obstacle why it can't be practised, in a sentence; null if it can
  * @param openedOn the day; null unless it is open
  * @param openedBy the officer's name; likewise
+ * @param lastDay after which it ends by itself; likewise
  * @param auditors those it is open for, or could be
  */
 public record PracticeLine(
@@ -21,6 +22,7 @@ public record PracticeLine(
         @Nullable String obstacle,
         @Nullable String openedOn,
         @Nullable String openedBy,
+        @Nullable String lastDay,
         List<PractiserLine> auditors) {
 
     /**

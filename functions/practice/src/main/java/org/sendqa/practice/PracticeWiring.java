@@ -63,6 +63,11 @@ final class PracticeWiring {
     }
 
     @Singleton
+    EndOldPractices endOldPractices(PracticeDesk desk) {
+        return new EndOldPractices(desk);
+    }
+
+    @Singleton
     CompareTrials compareTrials(PracticeDesk desk, InventedCases cases) {
         return new CompareTrials(desk, cases);
     }

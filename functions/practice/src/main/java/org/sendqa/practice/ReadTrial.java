@@ -50,6 +50,7 @@ public final class ReadTrial {
                 JsonReply.of(InstrumentJson.write(form.form())),
                 DraftReply.of(drafts),
                 receipt,
+                open.lastDay().toString(),
                 RouteReply.of(may.pack().framework().safeguarding()));
     }
 }

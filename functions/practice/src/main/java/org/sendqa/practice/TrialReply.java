@@ -17,6 +17,7 @@ import org.sendqa.edge.RouteReply;
  * @param form the questions, in the version that was in force when the practice was opened
  * @param drafts by section id
  * @param receipt null until it is handed in
+ * @param lastDay after which the practice ends by itself, if no officer ends it before
  * @param routes the authority's own, for what can't wait: practice tells nobody
  */
 public record TrialReply(
@@ -28,6 +29,7 @@ public record TrialReply(
         Map<String, Object> form,
         Map<String, DraftReply> drafts,
         @Nullable ReceiptReply receipt,
+        String lastDay,
         List<RouteReply> routes) {
 
     /** What there is to read of an invented case. */

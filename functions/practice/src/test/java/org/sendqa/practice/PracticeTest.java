@@ -5,6 +5,7 @@ import static org.sendqa.practice.Rehearsal.PLANS;
 import static org.sendqa.practice.Rehearsal.VOICE;
 import static org.sendqa.practice.Rehearsal.done;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -77,13 +78,25 @@ class PracticeTest {
     }
 
     @Test
-    void whatACrashLeftIsNamedAndErasedWhenItIsEndedAgain() {
+    void thatNobodyEndsEndsByItselfAfterThirtyDays() {
+        rehearsal.open();
+        rehearsal.tries(rehearsal.first, "good");
+        assertThat(rehearsal.line(PLANS).lastDay()).isEqualTo("2026-05-20");
+        assertThat(rehearsal.sweep(Instant.parse("2026-05-20T04:40:00Z"))).isZero();
+        assertThat(rehearsal.sweep(Instant.parse("2026-05-21T04:40:00Z"))).isOne();
+        assertThat(rehearsal.work(rehearsal.first)).isEmpty();
+        assertThat(rehearsal.line(PLANS).state()).isEqualTo("none");
+        assertThat(rehearsal.sweep(Instant.parse("2026-05-21T04:40:00Z"))).isZero();
+    }
+
+    @Test
+    void whatACrashLeftIsNamedAndErasedByTheMorningAfter() {
         Practice.Open open = (Practice.Open) done(rehearsal.open());
         rehearsal.save(rehearsal.first, "voice", VOICE, 0);
         Event event = new Event("practice-ended", Rehearsal.NOW, "qa-officer-1");
         rehearsal.practices.keep(open.ended(event), event);
         assertThat(rehearsal.line(PLANS).state()).isEqualTo("ending");
-        rehearsal.end();
+        rehearsal.sweep(Rehearsal.NOW);
         assertThat(rehearsal.line(PLANS).state()).isEqualTo("none");
     }
 

@@ -49,6 +49,10 @@ final class Rehearsal {
         return new EndPractice(desk).run(officer, PLANS);
     }
 
+    int sweep(Instant at) {
+        return new EndOldPractices(desk).run(at);
+    }
+
     Outcome<Draft> save(Caller auditor, String section, Map<String, Answer> answers, int version) {
         return new SaveTrial(desk).run(auditor, PLANS, new WantedSection(section, answers, version));
     }

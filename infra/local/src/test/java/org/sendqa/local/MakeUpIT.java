@@ -78,8 +78,12 @@ class MakeUpIT {
             var page = http.send(request(place("People", start)), BodyHandlers.ofString());
             assertThat(everybody())
                     .hasSizeGreaterThan(12)
-                    .allSatisfy(
-                            person -> assertThat(page.body()).contains("<code>%s</code>".formatted(person.subject())));
+                    .allSatisfy(person -> assertThat(page.body())
+                            .contains(person.role(), "<code>%s</code>".formatted(person.subject())));
+            assertThat(everybody())
+                    .extracting(Person::role)
+                    .contains("Service Lead for SEND")
+                    .noneMatch(role -> role.matches("[a-z-]+"));
         }
     }
 

@@ -24,15 +24,12 @@ class AuditOnSiteIT {
     @Test
     void anAuditorOpensTheLinkInTheMailSignsInAndHandsInAnAudit() {
         try (Auditor auditor = round.auditor("Sample Team Manager 1", WIDE)) {
-            SitePage site = new SitePage(linkInTheMail(auditor), round.address());
-            auditor.choose(site.page());
-            site.heading("Your audits").waitFor();
-            site.page().close();
-
+            comesFromTheMail(auditor);
             auditor.at("/audits");
             looksWell(auditor, "audits", "Your audits – SEND QA");
             auditor.page().link(Pattern.compile("^Begin")).click();
             auditor.page().heading("Before you begin").waitFor();
+            auditor.page().page().getByText("The case number comes after that").waitFor();
             looksWell(auditor, "declaration", "Before you begin – EHC plan audit – SEND QA");
             auditor.page().radio("No hand in the case").check();
             auditor.page().button("Declare").click();
@@ -43,6 +40,13 @@ class AuditOnSiteIT {
             reviews(auditor);
             submits(auditor);
         }
+    }
+
+    private void comesFromTheMail(Auditor auditor) {
+        SitePage site = new SitePage(linkInTheMail(auditor), round.address());
+        auditor.choose(site.page());
+        site.heading("Your audits").waitFor();
+        site.page().close();
     }
 
     private static Page linkInTheMail(Auditor auditor) {

@@ -38,6 +38,7 @@ final class BundledPapers {
         NeverSent.say(aws, partition);
         papers.arePreparedAndChecked();
         papers.areRead();
+        papers.everyLookIsListed();
         papers.areSweptAway();
     }
 
@@ -46,7 +47,7 @@ final class BundledPapers {
     }
 
     private void arePreparedAndChecked() {
-        String paper = "/cycles/%s/draws/%s/cases/%s/papers/1".formatted(said("cycle"), said("draw"), said("drawId"));
+        String paper = ofCase("papers/1");
         assertThat(Visitor.as(aws, SUPPORT).get("/papers").body()).contains("missing", "never-sent");
         JsonNode address = address(paper);
         prepare(paper, address);
@@ -75,6 +76,17 @@ final class BundledPapers {
                         .asInt())
                 .isEqualTo(2);
         items.set(items.key(partition, "audit"), Map.of("state", AttributeValue.fromS("assigned")));
+    }
+
+    private void everyLookIsListed() {
+        JsonNode looks = Visitor.as(aws, Visitor.OFFICER).get(ofCase("looks")).json();
+        assertThat(looks.findValuesAsText("look")).contains("form", "page", "prepared-page");
+        assertThat(looks.findValuesAsText("paper")).contains("plan");
+        assertThat(looks.findValuesAsText("person")).contains(said("auditor"));
+    }
+
+    private String ofCase(String what) {
+        return "/cycles/%s/draws/%s/cases/%s/%s".formatted(said("cycle"), said("draw"), said("drawId"), what);
     }
 
     private void areSweptAway() {

@@ -97,7 +97,18 @@ class OfficerOnSiteIT {
             assertThat(page.done()).isEqualTo("The audit is Sample Service Manager 1's now.");
             page.page().getByText("Not begun, given by hand").waitFor();
             looksWell(page, "case");
+            whoHasLookedIsListed(page);
         }
+    }
+
+    private static void whoHasLookedIsListed(SitePage page) {
+        page.link(Pattern.compile("^Who has looked")).click();
+        page.heading("Who has looked at this case").waitFor();
+        Locator first = page.page().getByRole(AriaRole.ROW).nth(1);
+        assertThat(first.textContent()).contains(OFFICER, "QA officer", "The round with its cases");
+        looksWell(page, "looks");
+        page.page().setViewportSize(320, 900);
+        looksWell(page, "narrow-looks");
     }
 
     @Test

@@ -117,6 +117,7 @@ class PapersOnSiteIT {
         page.link(Pattern.compile("^Your audits")).click();
         page.heading("Your audits").waitFor();
         assertThat(preparing(page).count()).isZero();
+        isPromisedNoCaseNumber(page);
         officer.begin();
         page.button("Read the case file").click();
         page.page().getByLabel("Page 1 of 2 of the case file").waitFor();
@@ -128,6 +129,16 @@ class PapersOnSiteIT {
         looksWell(page, "narrow");
         page.button("Close it").click();
         assertThat(page.focused()).isEqualTo("Read the case file");
+    }
+
+    /** Papers that are read here are redacted, and so is the case's number. */
+    private static void isPromisedNoCaseNumber(SitePage page) {
+        page.link(Pattern.compile("^Begin")).click();
+        page.heading("Before you begin").waitFor();
+        assertThat(page.page().getByText("The case number comes after that").count())
+                .isZero();
+        page.link(Pattern.compile("^Your audits")).click();
+        page.heading("Your audits").waitFor();
     }
 
     private static void looksWell(SitePage page, String picture) {

@@ -48,6 +48,7 @@ class PracticeOnSiteIT {
         page.button("Open this practice").focus();
         page.page().keyboard().press("Enter");
         assertThat(page.done()).startsWith("Practice of “EHC plan audits” is open. Nobody was mailed");
+        page.page().getByText("after 1 May 2026, if nobody ends it before").waitFor();
         looksWell(page, "office-practice-open");
     }
 

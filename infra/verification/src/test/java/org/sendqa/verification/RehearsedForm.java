@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import org.sendqa.domain.practice.Practice;
 import org.sendqa.local.LocalAws;
 
 /** An officer lets auditors practise on the form of dip samples; one of them does. */
@@ -24,7 +27,10 @@ final class RehearsedForm {
                 .isEqualTo(200);
     }
 
-    /** Answered in full, handed in, looked at by the officer, ended: nobody is written to and nothing of it is left. */
+    /**
+     * Answered in full, handed in, looked at by the officer, ended, or left until it ends by itself: nobody is written
+     * to and nothing of it is left.
+     */
     static void goesItsWay(LocalAws aws, String auditor) {
         opens(aws);
         int letters = aws.mails().size();
@@ -42,6 +48,28 @@ final class RehearsedForm {
         aws.settle();
         assertThat(aws.mails()).hasSize(letters);
         assertThat(visitor.get(TRIAL).status()).isEqualTo(404);
+        nothingIsLeft(aws);
+        endsByItself(aws, auditor);
+    }
+
+    /** Tried again, and nobody ends it: the morning after its last day it is gone all the same. */
+    private static void endsByItself(LocalAws aws, String auditor) {
+        opens(aws);
+        Visitor visitor = Visitor.as(aws, auditor);
+        JsonNode section = visitor.get(TRIAL).json().at("/form/sections/0");
+        String address = TRIAL + "/sections/" + section.path("id").asText();
+        assertThat(visitor.call("PUT", address, answers(section)).status()).isEqualTo(200);
+        Instant later = aws.clock().now().plus(Duration.ofDays(Practice.DAYS + 1));
+        JsonNode morning = JSON.createObjectNode().put("time", later.toString());
+        assertThat(aws.invoke("EndOldPracticesFunction", morning)
+                        .path("practices")
+                        .asInt())
+                .isOne();
+        assertThat(visitor.get(TRIAL).status()).isEqualTo(404);
+        nothingIsLeft(aws);
+    }
+
+    private static void nothingIsLeft(LocalAws aws) {
         assertThat(Dump.of(aws).contents().keySet())
                 .noneMatch(item -> item.startsWith("item dor|practice|dip-samples "));
     }

@@ -30,16 +30,27 @@ class TwoWindowsIT {
             auditor.saved();
 
             meetsTheOtherAnswer(second);
-            meetsWhatIsSavedWhileBothStand(second, () -> {
-                first.radio("Good").last().check();
-                auditor.saved();
-            });
+            meetsWhatIsSavedWhileBothStand(
+                    second, saves(auditor, first.radio("Good").last()));
             keepsTheSecond(second);
+            meetsWhatIsSavedWhenItsWindowComesBack(
+                    second, saves(auditor, first.radio("Good").nth(2)));
             first.page().close();
-            second.page().reload();
-            auditor.choose(second.page());
-            assertThat(second.field(EVIDENCE).inputValue()).isEqualTo("Page 4, said in the second window.");
+            isThereAfterwards(auditor, second);
         }
+    }
+
+    private static Runnable saves(Auditor auditor, Locator answer) {
+        return () -> {
+            answer.check();
+            auditor.saved();
+        };
+    }
+
+    private static void isThereAfterwards(Auditor auditor, SitePage second) {
+        second.page().reload();
+        auditor.choose(second.page());
+        assertThat(second.field(EVIDENCE).inputValue()).isEqualTo("Page 4, said in the second window.");
     }
 
     private static void meetsTheOtherAnswer(SitePage second) {
@@ -66,6 +77,14 @@ class TwoWindowsIT {
         assertThat(ungraded.count()).isEqualTo(before - 1);
         assertThat(second.faults()).isEmpty();
         second.link(Pattern.compile("^Back to the form")).click();
+    }
+
+    private static void meetsWhatIsSavedWhenItsWindowComesBack(SitePage second, Runnable elsewhere) {
+        assertThat(second.radio("Good").nth(2).isChecked()).isFalse();
+        elsewhere.run();
+        second.page().evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+        second.page().waitForCondition(() -> second.radio("Good").nth(2).isChecked());
+        assertThat(second.faults()).isEmpty();
     }
 
     private static void keepsTheSecond(SitePage second) {

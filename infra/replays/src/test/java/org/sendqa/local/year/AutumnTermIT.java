@@ -14,7 +14,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sendqa.local.LocalAws;
+import org.sendqa.local.colleagues.Colleague;
 import org.sendqa.local.councils.Council;
+import org.sendqa.local.mail.Mail;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** One authority's autumn term, and that of a made-up sixth one, as {@code make year} replays a whole year. */
@@ -33,6 +35,8 @@ class AutumnTermIT {
     private static List<String> complaints;
     private static long throughExports;
     private static List<Integer> casesOfSessions;
+    private static String sessionsReport;
+    private static List<String> reportsMailed;
     private static final List<Row> HEARD = new ArrayList<>();
 
     @BeforeAll
@@ -47,6 +51,11 @@ class AutumnTermIT {
             complaints = Complaints.of(all, aws);
             throughExports = submittedThrough("invision360", aws);
             casesOfSessions = casesOfSessions(aws);
+            sessionsReport = report("level-4-cases", season.councils().getFirst(), aws);
+            reportsMailed = aws.mails().stream()
+                    .filter(mail -> !mail.attachments().isEmpty())
+                    .map(Mail::subject)
+                    .toList();
             CycleList.write(files.file("cycles.csv"), all);
             files.write("year.html", new YearPage(season, all).html());
         }
@@ -108,6 +117,17 @@ class AutumnTermIT {
     }
 
     @Test
+    void itsReportSaysOfBothSessionsWhenTheyWereHeldWhoCameAndWhatCameOfEachCaseInItsOrder() {
+        assertThat(sessionsReport)
+                .containsPattern("session 1 on \\d{1,2} \\w+ 2026: \\d+ people came")
+                .containsPattern("session 2 on \\d{1,2} \\w+ 2026: \\d+ people came")
+                .containsPattern(
+                        "<th scope=\"row\">3</th><td class=\"number\">[4-9]</td><td>Everybody who sat on it agreed")
+                .doesNotContain("<th scope=\"row\">4</th><td class=\"number\">");
+        assertThat(reportsMailed).anyMatch(subject -> subject.contains("Level 4: the term's six cases"));
+    }
+
+    @Test
     void theFamiliesOfAllSixCasesAreDrawnAndNoTalkWithThemIsHandedOutAsAnAudit() {
         assertThat(rows)
                 .filteredOn(row -> row.activity().equals("level-3-interviews"))
@@ -134,6 +154,23 @@ class AutumnTermIT {
         assertThat(page)
                 .contains("<h2>Blackburn with Darwen</h2>", "20 / 20", RoundOutcome.NOT_BUILT)
                 .contains("<h2>Sampleshire</h2>", "There is nothing to compare with");
+    }
+
+    /** The page of a round's report, as an officer opens it. */
+    private static String report(String activity, Council council, LocalAws aws) throws IOException {
+        Row round = rows.stream()
+                .filter(row -> row.activity().equals(activity) && !row.opened().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        String page = "/reports/%s-%s".formatted(activity, round.period());
+        String address = new Colleague(aws, council.authority(), council.officer())
+                .get(page)
+                .path("files")
+                .path("report.html")
+                .asText();
+        Path file = Files.createTempFile(folder, activity, ".html");
+        Colleague.download(address, file);
+        return Files.readString(file);
     }
 
     /** By the histories: how many agreed cases each record of a session was saved with. */

@@ -5,9 +5,10 @@ import java.util.List;
 import org.sendqa.domain.access.Access;
 import org.sendqa.domain.access.AccessLog;
 import org.sendqa.domain.access.Looks;
+import org.sendqa.domain.access.PastLooks;
 
 /** An item for each time that somebody looked, in a partition of what was looked at. */
-public final class DynamoAccessLog implements AccessLog, Looks {
+public final class DynamoAccessLog implements AccessLog, Looks, PastLooks {
 
     private final Table table;
 
@@ -18,7 +19,8 @@ public final class DynamoAccessLog implements AccessLog, Looks {
 
     @Override
     public void keep(Access access) {
-        Item item = Item.of(Keys.access(access))
+        Item item = Item.of(AccessKeys.of(access))
+                .with("what", access.what())
                 .with("person", access.person())
                 .with("at", access.at().toString());
         table.write(List.of(table.add(item)));
@@ -26,8 +28,19 @@ public final class DynamoAccessLog implements AccessLog, Looks {
 
     @Override
     public boolean haveBeen(Access since) {
-        return table.partition(Keys.access(since).pk()).stream()
-                .filter(item -> item.text("person").equals(since.person()))
-                .anyMatch(item -> !Instant.parse(item.text("at")).isBefore(since.at()));
+        return table.from(AccessKeys.since(since)).stream()
+                .map(item -> access(since.authority(), item))
+                .anyMatch(one -> one.what().equals(since.what()) && one.person().equals(since.person()));
+    }
+
+    @Override
+    public List<Access> of(String authority, String thing, String before, int most) {
+        return table.lastBefore(AccessKeys.at(authority, thing, before), most).stream()
+                .map(item -> access(authority, item))
+                .toList();
+    }
+
+    private static Access access(String authority, Item item) {
+        return new Access(authority, item.text("what"), item.text("person"), Instant.parse(item.text("at")));
     }
 }

@@ -1,7 +1,6 @@
 package org.sendqa.dynamodb;
 
 import java.time.YearMonth;
-import org.sendqa.domain.access.Access;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.papers.PaperRef;
 import org.sendqa.domain.register.RegisterRef;
@@ -240,11 +239,5 @@ final class Keys {
     /** The shard of the sparse index that holds an authority's concerns that somebody must still act on. */
     static String openConcerns(String authority) {
         return String.join("|", authority, "concern", "open");
-    }
-
-    /** One time that somebody looked at something; all of a thing stand in its partition, oldest first. */
-    static Key access(Access access) {
-        String thing = String.join("|", access.authority(), "access", access.what());
-        return new Key(thing, access.at() + "|" + access.person());
     }
 }

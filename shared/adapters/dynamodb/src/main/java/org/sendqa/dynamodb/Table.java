@@ -74,6 +74,25 @@ public record Table(DynamoDbClient client, String name) {
         return answer.items().stream().map(Item::new).toList();
     }
 
+    /** The items of a partition from a sort key on, in its order, read consistently. */
+    List<Item> from(Key key) {
+        return query(QueryRequest.builder()
+                .consistentRead(true)
+                .keyConditionExpression("pk = :pk AND sk >= :sk")
+                .expressionAttributeValues(Map.of(":pk", text(key.pk()), ":sk", text(key.sk()))));
+    }
+
+    /** The last items of a partition before a sort key, the last one first, read consistently. */
+    List<Item> lastBefore(Key key, int most) {
+        var answer = client.query(query -> query.tableName(name)
+                .consistentRead(true)
+                .keyConditionExpression("pk = :pk AND sk < :sk")
+                .expressionAttributeValues(Map.of(":pk", text(key.pk()), ":sk", text(key.sk())))
+                .scanIndexForward(false)
+                .limit(most));
+        return answer.items().stream().map(Item::new).toList();
+    }
+
     /** All items of a partition, in the order of their sort keys, read consistently. */
     public List<Item> partition(String pk) {
         return query(QueryRequest.builder()

@@ -11,7 +11,7 @@ import org.sendqa.domain.instrument.Kind;
 import org.sendqa.domain.instrument.Question;
 import org.sendqa.domain.instrument.Scale;
 
-/** Checks one answer against the kind of its question. */
+/** Checks one answer against the kind of its question; what somebody made up is sent back to nobody. */
 record OneAnswerCheck(Instrument instrument, Question question) {
 
     /** The most characters of a reason for a late date. */
@@ -64,18 +64,17 @@ record OneAnswerCheck(Instrument instrument, Question question) {
         List<String> steps = scale.steps().stream().map(Grade::id).toList();
         return steps.contains(grade)
                 ? Optional.empty()
-                : Optional.of("has no grade '%s'; choose one of %s".formatted(grade, String.join(", ", steps)));
+                : Optional.of("has no such grade; choose one of " + String.join(", ", steps));
     }
 
     private static Optional<String> chosen(List<Kind.Option> options, List<String> choices) {
         List<String> ids = options.stream().map(Kind.Option::id).toList();
-        return choices.stream()
-                .filter(choice -> !ids.contains(choice))
-                .findFirst()
-                .map(choice -> "has no choice '%s'; choose from %s".formatted(choice, String.join(", ", ids)))
-                .or(() -> Set.copyOf(choices).size() < choices.size()
-                        ? Optional.of("names a choice twice; name it once")
-                        : Optional.empty());
+        if (!ids.containsAll(choices)) {
+            return Optional.of("has no such choice; choose from " + String.join(", ", ids));
+        }
+        return Set.copyOf(choices).size() < choices.size()
+                ? Optional.of("names a choice twice; name it once")
+                : Optional.empty();
     }
 
     private static Optional<String> dates(Stream<LocalDate> dates) {

@@ -1,16 +1,21 @@
 package org.sendqa.domain.practice;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
+import org.sendqa.domain.time.OfficeDay;
 
 /**
  * The practice of an activity: its auditors may try its form on an invented case. One at a time; it stands apart from
  * cycles and audits, so that nothing that counts those can ever count it.
  */
 public sealed interface Practice {
+
+    /** For how many days after it was opened it stays open, unless an officer ends it before. */
+    int DAYS = 30;
 
     /** Whose it is, and where it stands in its history. */
     Header header();
@@ -45,6 +50,11 @@ public sealed interface Practice {
         /** Copies the ids. */
         public Open {
             auditors = List.copyOf(auditors);
+        }
+
+        /** The last day on which it is open; the morning after it ends by itself. */
+        public LocalDate lastDay() {
+            return OfficeDay.of(at).plusDays(DAYS);
         }
 
         /** It is over; what was tried is to be erased. */

@@ -29,7 +29,7 @@ class AnswerCheckTest {
     @Test
     void aGradeOutsideTheScaleIsRefusedWithTheScale() {
         assertThat(faults("heard", new Graded("fair")))
-                .containsExactly("'How is heard?' (heard) has no grade 'fair'; choose one of good, weak.");
+                .containsExactly("'How is heard?' (heard) has no such grade; choose one of good, weak.");
     }
 
     @Test

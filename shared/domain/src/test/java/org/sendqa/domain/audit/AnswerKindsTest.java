@@ -43,7 +43,7 @@ class AnswerKindsTest {
     @Test
     void whatAQuestionDoesNotOfferIsRefusedWithWhatItOffers() {
         assertThat(faults("origin", new Choice("old")))
-                .containsExactly("'Say origin' (origin) has no choice 'old'; choose from new, amended.");
+                .containsExactly("'Say origin' (origin) has no such choice; choose from new, amended.");
         assertThat(faults("needs", new Choices(List.of("new", "new"))))
                 .containsExactly("'Say needs' (needs) names a choice twice; name it once.");
         assertThat(faults("pages", new Whole(51)))
@@ -65,7 +65,7 @@ class AnswerKindsTest {
         Map<String, Answer> wrong = Map.of("sent", new Graded("perhaps"), "stranger", new Text("?"));
         assertThat(faults("drafts", new Entries(List.of(Map.of(), wrong, Map.of()))))
                 .containsExactly(
-                        "'Say sent' (sent) has no grade 'perhaps'; choose one of yes, no.",
+                        "'Say sent' (sent) has no such grade; choose one of yes, no.",
                         "An entry of 'Say drafts' has an answer to a question that isn't asked there; leave it out.",
                         "'Say drafts' (drafts) takes at most 2 entries and has 3.");
     }
