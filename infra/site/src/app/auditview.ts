@@ -12,6 +12,7 @@ import type { Router } from "./router.js";
 import { submittedView } from "./submittedview.js";
 import { theCase } from "./thecase.js";
 import { theSession } from "./thesession.js";
+import { theTheme } from "./thetheme.js";
 import { belowHeading, heading, link, paragraph, plain, type View } from "./view.js";
 import { date } from "./words.js";
 
@@ -76,6 +77,7 @@ function declarationView(audit: Audit, declared: (hand: string) => Promise<void>
       paragraph(link("/audits", "Your audits")),
       heading("Before you begin"),
       paragraph(`${form.title}, ${due(audit)}. Look at what is known of the case and say whether you had a hand in it.${audit.papers.way === "reference" ? " The case number comes after that." : ""}`),
+      ...theTheme(audit),
       element("h2", {}, "The case"),
       ...theCase(facts),
       element("h2", {}, "Your declaration"),

@@ -13,6 +13,7 @@ import { savingLine } from "./savingline.js";
 import { sectionView } from "./sectionview.js";
 import { theCase } from "./thecase.js";
 import { theSession } from "./thesession.js";
+import { theTheme } from "./thetheme.js";
 import { heading, link, paragraph, type View } from "./view.js";
 
 /** What stands around the questions of a form. */
@@ -36,6 +37,7 @@ export function formView(open: OpenAudit, path: string, declared: (hand: string)
       ...elsewhere(open.audit.elsewhere),
       ...theSession(open.audit, path),
       paragraph(`${dueSentence(open.audit)} Answer in any order and come back as often as you like, on any device: each answer is saved as you give it.`),
+      ...theTheme(open.audit),
       ...readByAuthors(open.audit),
     ],
     beside: [about, papers(open, wide)],

@@ -3,6 +3,7 @@ import { element } from "../dom.js";
 import type { Api, Trial, Work, WorkList } from "./api.js";
 import type { Authority, Config } from "./config.js";
 import { awaitsPapers, dueSentence } from "./due.js";
+import { theTheme } from "./thetheme.js";
 import { heading, link, paragraph, type View } from "./view.js";
 import { whereKnown } from "./who.js";
 import { away, count, date, period, weekday } from "./words.js";
@@ -78,6 +79,7 @@ function row(authority: Authority, one: Work, lines: string[], verb: string): HT
     {},
     element("h3", {}, link(`/audits/${authority.id}/${one.audit}`, `${verb}: ${name}`)),
     ...(one.inSession ? [paragraph(link(`/audits/${authority.id}/${one.audit}/session`, `The session on ${name}`))] : []),
+    ...theTheme(one),
     ...[...lines, ...(one.feedback === "new" ? ["There is feedback for you."] : [])].map((line) => element("p", { class: one.daysLate > 0 && line.includes("late") ? "overdue" : "when" }, line)),
   );
 }

@@ -1,24 +1,30 @@
 import { count } from "../app/words.js";
 import { change } from "./change.js";
-import { maybe, number, several, words, type Field } from "./field.js";
+import { number, several } from "./field.js";
 import type { Open } from "./roundchanges.js";
 import type { Size, Theme } from "./rounds.js";
+import { themeFields, themeOf } from "./themefields.js";
 
-const LONGEST = 100;
+const OUT_OF_TURN = "yes";
 
 /** Takes how many cases a draw has, and on which theme, where that is agreed each time. */
 export function agree({ desk, rounds, round }: Open, size: Size): HTMLElement {
   const { draw, title, atLeast, atMost, agreed, proposed, themeBy } = size;
   const printed = atLeast === atMost;
+  const takesTurns = themeBy.some(({ oneByOne }) => oneByOne);
   return change(desk, {
     title: `Enter ${asked(size)}: ${title}`,
     will: will(size),
-    fields: [...(printed ? [] : [number("How many cases", `From ${atLeast} to ${atMost}.`, atLeast, atMost, String(agreed ?? proposed ?? ""))]), ...themeFields(size)],
+    fields: [
+      ...(printed ? [] : [number("How many cases", `From ${atLeast} to ${atMost}.`, atLeast, atMost, String(agreed ?? proposed ?? ""))]),
+      ...themeFields(size),
+      ...(takesTurns ? [several("Out of turn?", [[OUT_OF_TURN, "Take it before the others had their turn"]], [])] : []),
+    ],
     act: "Enter it",
     run: async (values) => {
       const cases = printed ? atLeast : Number(values[0]);
-      const theme = themeBy.length === 0 ? null : themeOf(size, values.slice(printed ? 0 : 1));
-      await rounds.change("PUT", round.cycle, ["draws", draw, "size"], { size: cases, theme });
+      const theme = themeBy.length === 0 ? null : themeOf(themeBy, values.slice(printed ? 0 : 1));
+      await rounds.change("PUT", round.cycle, ["draws", draw, "size"], { size: cases, theme, outOfTurn: takesTurns && values.at(-1) === OUT_OF_TURN });
       return `${count(cases, "case")} will be drawn: ${title}.${theme === null ? "" : ` The theme is: ${theme.words}.`}`;
     },
   });
@@ -56,28 +62,3 @@ function soFar(agreed: number | null, otherwise: number): string {
   }
   return otherwise === 0 ? "No number is agreed yet, and nothing is drawn before." : `No number is agreed yet; ${count(otherwise, "case")} are drawn unless more are.`;
 }
-
-function themeFields({ themeBy, themeRequired, theme }: Size): Field[] {
-  if (themeBy.length === 0) {
-    return [];
-  }
-  const said = words("Theme of the round", `In up to ${LONGEST} characters, as readers of the report will read it.`, "Say what the theme is.", LONGEST, theme?.words ?? "");
-  return [themeRequired ? said : maybe(said), ...themeBy.map(({ attribute, heading, values }) => picked(heading, values, theme?.picks[attribute] ?? []))];
-}
-
-function picked(heading: string, values: readonly string[], chosen: readonly string[]): Field {
-  return values.length === 0
-    ? maybe(words(`Only cases with this in “${heading}”`, "As the register has it; several with a semicolon between. Leave it empty to take all.", "Give what the register has.", 200, chosen.join("; ")))
-    : several(`Only cases with one of these in “${heading}” (none ticked takes all)`, values.map((value) => [value, value] as const), chosen);
-}
-
-function themeOf({ themeBy }: Size, [said = "", ...values]: readonly string[]): Theme | null {
-  const picks = themeBy.map(({ attribute, values: known }, at) => [attribute, split(values[at] ?? "", known.length === 0 ? ";" : "\n")] as const).filter(([, some]) => some.length > 0);
-  return said === "" && picks.length === 0 ? null : { words: said, picks: Object.fromEntries(picks) };
-}
-
-const split = (text: string, between: string): string[] =>
-  text
-    .split(between)
-    .map((value) => value.trim())
-    .filter((value) => value !== "");

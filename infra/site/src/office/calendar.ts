@@ -1,5 +1,6 @@
 import type { Calls } from "../app/calls.js";
 import type { Replies } from "../app/replies.js";
+import type { Theme } from "./rounds.js";
 
 /** What an academic year looks like. */
 export type Year = Replies["ScheduleView"];
@@ -26,7 +27,7 @@ export class Calendar {
     return this.calls.call("GET", [this.authority, "schedule", year]);
   }
 
-  open(activity: string, wish: { readonly rationale: string; readonly opensOn: string; readonly size?: number }): Promise<Replies["OpenRoundController.Opened"]> {
+  open(activity: string, wish: { readonly rationale: string; readonly opensOn: string; readonly size?: number; readonly theme?: Theme }): Promise<Replies["OpenRoundController.Opened"]> {
     return this.calls.call("POST", [this.authority, "activities", activity, "rounds"], wish);
   }
 

@@ -1,19 +1,22 @@
 import type { Replies } from "../app/replies.js";
 import { date } from "../app/words.js";
-import type { Calendar, Year } from "./calendar.js";
+import { element } from "../dom.js";
+import type { Activity, Calendar, Year } from "./calendar.js";
 import { change } from "./change.js";
 import type { Desk } from "./desk.js";
-import { day, listed, maybe, number, words } from "./field.js";
-
-const MOST = 500;
+import { day, listed, words, type Field } from "./field.js";
+import { leftOpen, type LeftOpen } from "./leftopen.js";
 
 /** To open a round of what takes place when it is asked for; nothing where the framework has no such activity. */
 export function onDemand(desk: Desk, calendar: Calendar, { activities }: Year): HTMLElement[] {
-  const options = activities.filter((one) => one.onDemand && one.paused === null).map(({ activity, title }) => [activity, title] as const);
-  return options.length === 0 ? [] : [open(desk, calendar, options)];
+  const some = activities.filter((one) => one.onDemand && one.paused === null);
+  return some.length === 0 ? [] : [open(desk, calendar, some)];
 }
 
-function open(desk: Desk, calendar: Calendar, options: readonly (readonly [string, string])[]): HTMLElement {
+function open(desk: Desk, calendar: Calendar, activities: readonly Activity[]): HTMLElement {
+  const options = activities.map(({ activity, title }) => [activity, title] as const);
+  const which = listed("Which activity?", options, "Choose the activity.");
+  const asks = new Map(activities.map((one) => [one.activity, leftOpen(one.asks)]));
   return change(desk, {
     title: "Open a round that is asked for",
     will: [
@@ -21,17 +24,34 @@ function open(desk: Desk, calendar: Calendar, options: readonly (readonly [strin
       "Why it is opened stands on the round and in its report.",
     ],
     fields: [
-      listed("Which activity?", options, "Choose the activity."),
+      which,
       words("Why?", "Without naming a case.", "Say why the round is opened."),
       day("It opens on", "A refusal names the first day that is possible.", "Give the day on which the round opens."),
-      maybe(number("How many cases, if the framework leaves it open", "Leave it empty where the framework says how many, or agree it later.", 1, MOST, "")),
+      following(which, asks),
     ],
     act: "Open the round",
-    run: async ([activity = "", rationale = "", opensOn = "", size = ""]) => {
-      const opened = await calendar.open(activity, { rationale, opensOn, ...(size === "" ? {} : { size: Number(size) }) });
+    run: async ([activity = "", rationale = "", opensOn = ""]) => {
+      const agreed = asks.get(activity)?.agreed() ?? {};
+      const opened = await calendar.open(activity, { rationale, opensOn, ...agreed });
       return said(opened, options);
     },
   });
+}
+
+/** What the chosen activity leaves open, which follows the choice. */
+function following(which: Field, asks: ReadonlyMap<string, LeftOpen>): Field {
+  const place = element("div", {});
+  const chosen = (): LeftOpen | undefined => asks.get(which.value() ?? "");
+  which.element.addEventListener("change", () => place.replaceChildren(...(chosen()?.elements ?? [])));
+  const lacking = (): Field | undefined => chosen()?.lacking();
+  return {
+    element: place,
+    value: () => (lacking() === undefined ? "" : undefined),
+    get missing() {
+      return lacking()?.missing ?? "";
+    },
+    focus: () => lacking()?.focus(),
+  };
 }
 
 function said({ cycle, opensOn }: Replies["OpenRoundController.Opened"], options: readonly (readonly [string, string])[]): string {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Hand;
 import org.sendqa.domain.instrument.InstrumentJson;
 import org.sendqa.edge.ClockReply;
@@ -20,6 +21,7 @@ import org.sendqa.edge.SessionLine;
  *
  * @param daysFrom what its days count from: {@code round}, {@code papers-awaited}, {@code papers} or
  *     {@code papers-too-late}
+ * @param theme what the cases of its round have in common; null where none was agreed
  * @param elsewhere where it is answered; null if that is here
  * @param papers how its auditor comes by the papers
  * @param authorsRead whether its answers go back to the authors of what it looks at, once the round's report is out
@@ -39,6 +41,7 @@ public record AuditReply(
         String dueOn,
         String closesOn,
         String daysFrom,
+        @Nullable String theme,
         @Nullable ElsewhereReply elsewhere,
         PapersReply papers,
         boolean authorsRead,
@@ -80,13 +83,17 @@ public record AuditReply(
 
     /** An audit as it goes out on a day. */
     static AuditReply of(ReadAudit.View view, LocalDate today) {
-        var header = view.audit().header();
+        return of(view, view.audit().header(), today);
+    }
+
+    private static AuditReply of(ReadAudit.View view, Audit.Header header, LocalDate today) {
         return new AuditReply(
                 header.id(),
                 view.audit().state(),
                 header.deadline().dueOn().toString(),
                 header.deadline().closesOn().toString(),
                 view.due().from().code(),
+                view.facts().theme().isSet() ? view.facts().theme().words() : null,
                 elsewhere(view),
                 PapersReply.of(view.papers(), header.papers()),
                 view.authorsRead(),

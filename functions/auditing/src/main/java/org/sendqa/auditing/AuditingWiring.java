@@ -14,10 +14,12 @@ import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.papers.Papers;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.register.Snapshots;
+import org.sendqa.domain.sampling.AgreedSizes;
 import org.sendqa.domain.sampling.Samples;
 import org.sendqa.domain.session.SessionDesk;
 import org.sendqa.domain.sharing.Agreements;
 import org.sendqa.dynamodb.DynamoAccessLog;
+import org.sendqa.dynamodb.DynamoAgreedSizes;
 import org.sendqa.dynamodb.DynamoAgreements;
 import org.sendqa.dynamodb.DynamoAudits;
 import org.sendqa.dynamodb.DynamoCycles;
@@ -104,8 +106,13 @@ final class AuditingWiring {
     }
 
     @Singleton
-    ListWork listWork(DueAudits audits, Packs packs, Feedbacks feedbacks) {
-        return new ListWork(audits, packs, feedbacks);
+    ListWork listWork(DueAudits audits, Packs packs, Feedbacks feedbacks, AgreedSizes agreed) {
+        return new ListWork(audits, packs, feedbacks, agreed);
+    }
+
+    @Singleton
+    AgreedSizes agreedSizes(Table table) {
+        return new DynamoAgreedSizes(table);
     }
 
     @Singleton

@@ -15,6 +15,7 @@ import org.sendqa.domain.sampling.Contributed;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.domain.sampling.Samples;
+import org.sendqa.domain.sampling.Theme;
 
 /** Tells an auditor about the case: what was frozen at the draw, and the council's own number once they may open it. */
 final class CaseFacts {
@@ -38,16 +39,18 @@ final class CaseFacts {
      * @param caseNumber the council's own; empty until the auditor declared no hand, and for audits given back; for
      *     whoever gets the papers by hand, ever
      * @param missing its papers that were never sent
+     * @param theme what the cases of its round have in common; none where none was agreed
      */
     public record Facts(
             Map<String, String> attributes,
             Map<String, LocalDate> dates,
             List<Clock> clocks,
             Optional<String> caseNumber,
-            List<String> missing) {
+            List<String> missing,
+            Theme theme) {
 
         /** Nothing, for whoever may not see the case any more. */
-        static final Facts NONE = new Facts(Map.of(), Map.of(), List.of(), Optional.empty(), List.of());
+        static final Facts NONE = new Facts(Map.of(), Map.of(), List.of(), Optional.empty(), List.of(), Theme.NONE);
 
         /** Copies the lists. */
         public Facts {
@@ -56,7 +59,7 @@ final class CaseFacts {
         }
 
         Facts withoutNumber() {
-            return new Facts(attributes, dates, clocks, Optional.empty(), missing);
+            return new Facts(attributes, dates, clocks, Optional.empty(), missing, theme);
         }
     }
 
@@ -76,7 +79,12 @@ final class CaseFacts {
         };
         Subject subject = drawn.subject();
         return new Facts(
-                subject.attributes(), subject.dates(), clocks.of(audit.header(), subject), number, drawn.missing());
+                subject.attributes(),
+                subject.dates(),
+                clocks.of(audit.header(), subject),
+                number,
+                drawn.missing(),
+                sample.settled().theme());
     }
 
     /** How those contributions stand of which the pack says when they are expected. */

@@ -18,6 +18,7 @@ public record WorkReply(
     /**
      * One audit.
      *
+     * @param theme what the cases of its round have in common; null where none was agreed, or it isn't open any more
      * @param state {@code assigned}, {@code in-progress}, {@code submitted}, {@code released} or {@code voided}
      * @param dueOn the last day in time
      * @param closesOn the last day on which a submit is accepted
@@ -31,6 +32,7 @@ public record WorkReply(
     public record Item(
             String audit,
             String title,
+            @Nullable String theme,
             String period,
             String state,
             String dueOn,
@@ -51,6 +53,7 @@ public record WorkReply(
         return new Item(
                 header.id(),
                 work.title(),
+                work.theme().isSet() ? work.theme().words() : null,
                 header.cycle().period(),
                 work.audit().state(),
                 header.deadline().dueOn().toString(),

@@ -22,6 +22,7 @@ import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.papers.Papers;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.register.Snapshots;
+import org.sendqa.domain.sampling.AgreedSizes;
 import org.sendqa.domain.sampling.Samples;
 import org.sendqa.domain.session.Sessions;
 import org.sendqa.domain.sharing.Agreements;
@@ -67,6 +68,11 @@ class AuditingApiHandlerIT {
         return desk.samples;
     }
 
+    @MockBean(AgreedSizes.class)
+    AgreedSizes agreedSizes() {
+        return desk.agreed;
+    }
+
     @MockBean(Snapshots.class)
     Snapshots snapshots() {
         return desk.snapshots;
@@ -106,8 +112,9 @@ class AuditingApiHandlerIT {
     void theListShowsWhatIsDueWhen() throws IOException {
         assertThat(send("list-work").getBody()).isEqualTo("""
                 {"today":"2026-04-13","audits":[{"audit":"ehc-plan-audits-2026-04-0001","title":"EHC plan audits",\
-                "period":"2026-04","state":"assigned","dueOn":"2026-04-17","closesOn":"2026-04-24","daysFrom":"round",\
-                "daysLate":0,"inSession":false,"handedInAt":null,"feedback":"none"}],"next":null}""");
+                "theme":null,"period":"2026-04","state":"assigned","dueOn":"2026-04-17","closesOn":"2026-04-24",\
+                "daysFrom":"round","daysLate":0,"inSession":false,"handedInAt":null,"feedback":"none"}],\
+                "next":null}""");
     }
 
     @Test
@@ -142,11 +149,8 @@ class AuditingApiHandlerIT {
     @Test
     void aSaveMustNameTheVersionItWasLoadedWith() throws IOException {
         desk.begun();
-        assertThat(send("save-section", text -> text.replace("\"if-match\"", "\"x-other\""))
-                        .getStatusCode())
-                .isEqualTo(428);
-        assertThat(send("save-section", text -> text.replace("\\\"0\\\"", "*")).getStatusCode())
-                .isEqualTo(428);
+        assertThat(status("save-section", "\"if-match\"", "\"x-other\"")).isEqualTo(428);
+        assertThat(status("save-section", "\\\"0\\\"", "*")).isEqualTo(428);
     }
 
     @Test
@@ -173,14 +177,11 @@ class AuditingApiHandlerIT {
 
     @Test
     void aBodyThatIsntWhatItShouldBeChangesNothing() throws IOException {
-        assertThat(send("declare-hand", text -> text.replace("\\\"none\\\"", "[\\\"none\\\"]"))
-                        .getBody())
-                .contains("\"errors\":[\"hand must be a text.\"]");
+        var refused = send("declare-hand", text -> text.replace("\\\"none\\\"", "[\\\"none\\\"]"));
+        assertThat(refused.getBody()).contains("\"errors\":[\"hand must be a text.\"]");
         assertThat(desk.now()).isEqualTo(desk.assigned);
         desk.begun();
-        assertThat(send("save-section", text -> text.replace("\\\"answers\\\"", "\\\"replies\\\""))
-                        .getStatusCode())
-                .isEqualTo(400);
+        assertThat(status("save-section", "\\\"answers\\\"", "\\\"replies\\\"")).isEqualTo(400);
     }
 
     @Test
@@ -188,7 +189,8 @@ class AuditingApiHandlerIT {
         assertThat(send("submit-audit").getStatusCode()).isEqualTo(409);
         desk.begun();
         assertThat(send("submit-audit").getStatusCode()).isEqualTo(422);
-        APIGatewayV2HTTPResponse first = sendAnswered();
+        desk.answered("good");
+        APIGatewayV2HTTPResponse first = send("submit-audit");
         assertThat(first.getBody()).contains("\"grade\":\"good\"", "\"late\":false");
         assertThat(send("submit-audit").getBody()).isEqualTo(first.getBody());
         assertThat(send("submit-audit", text -> text.replace("one-submission", "another"))
@@ -201,14 +203,13 @@ class AuditingApiHandlerIT {
         desk.begun();
         assertThat(send("void-audit").getBody())
                 .isEqualTo("{\"audit\":\"ehc-plan-audits-2026-04-0001\",\"state\":\"released\"}");
-        assertThat(send("void-audit", text -> text.replace("contributor", "nobody"))
-                        .getStatusCode())
-                .isEqualTo(400);
+        assertThat(status("void-audit", "contributor", "nobody")).isEqualTo(400);
     }
 
     @Test
     void anOfficerGivesASubmittedAuditBack() throws IOException {
-        sendAnswered();
+        desk.answered("good");
+        assertThat(send("submit-audit").getStatusCode()).isEqualTo(200);
         assertThat(send("reopen-audit").getBody())
                 .isEqualTo("{\"audit\":\"ehc-plan-audits-2026-04-0001\",\"state\":\"in-progress\"}");
         assertThat(send("reopen-audit").getStatusCode()).isEqualTo(409);
@@ -235,9 +236,8 @@ class AuditingApiHandlerIT {
         }
     }
 
-    private APIGatewayV2HTTPResponse sendAnswered() throws IOException {
-        desk.answered("good");
-        return send("submit-audit");
+    private int status(String event, String from, String to) throws IOException {
+        return send(event, text -> text.replace(from, to)).getStatusCode();
     }
 
     private APIGatewayV2HTTPResponse send(String event) throws IOException {

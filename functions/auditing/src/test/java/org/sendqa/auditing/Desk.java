@@ -11,13 +11,18 @@ import org.sendqa.domain.audit.DueAudits;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.Cycle.Count;
 import org.sendqa.domain.feedback.LookBack;
+import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.Where;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.register.Subject;
+import org.sendqa.domain.sampling.AgreedSize;
+import org.sendqa.domain.sampling.Demand;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Probability;
 import org.sendqa.domain.sampling.Sample;
+import org.sendqa.domain.sampling.Theme;
 import org.sendqa.domain.session.ReadAgendas;
 import org.sendqa.domain.session.SessionDesk;
 import org.sendqa.domain.session.SessionSitters;
@@ -25,6 +30,7 @@ import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
 import org.sendqa.edge.WantedSection;
 import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.InMemoryAgreedSizes;
 import org.sendqa.testing.InMemoryAgreements;
 import org.sendqa.testing.InMemoryAssignments;
 import org.sendqa.testing.InMemoryAudits;
@@ -56,6 +62,9 @@ final class Desk {
     final InMemoryOutbox outbox = new InMemoryOutbox();
     final InMemoryAssignments assignments = new InMemoryAssignments();
     final InMemoryAudits audits = new InMemoryAudits(cycles, assignments, outbox);
+    /** What the cases of the round have in common. */
+    static final Theme THEME = new Theme("Leaving school", Where.ALL);
+
     final InMemoryAgreements agreements = new InMemoryAgreements();
     final InMemorySessions sessions = new InMemorySessions();
     final InMemoryPacks packs;
@@ -64,6 +73,7 @@ final class Desk {
     final InMemoryPapers papers = new InMemoryPapers(new InMemorySamples());
     final InMemorySnapshots snapshots = new InMemorySnapshots();
     final InMemoryFeedbacks feedbacks = new InMemoryFeedbacks();
+    final InMemoryAgreedSizes agreed = new InMemoryAgreedSizes(samples);
     final Audit.Assigned assigned = SampleAudits.assigned(1, AUDITOR.id());
     final String audit = assigned.id();
 
@@ -78,6 +88,8 @@ final class Desk {
         SampleCycles.afterwards(announced).stream()
                 .limit(3)
                 .forEach(next -> cycles.advance(next, SampleCycles.event("moved")));
+        Event event = SampleCycles.event("agreed");
+        agreed.keep(AgreedSize.first(Fixtures.aCycleRef(), Fixtures.TEAM_MANAGERS, 1, THEME, event), event);
         samples.drawn(sample());
         audits.assign(List.of(assigned), SampleAudits.event("assigned", SampleCycles.AT));
     }
@@ -90,7 +102,7 @@ final class Desk {
                 Fixtures.TEAM_MANAGERS,
                 snapshot,
                 "",
-                new Sample.Settled("", List.of()),
+                new Sample.Settled("", List.of(new Demand("in all", 1, List.of("Ash"))), THEME, List.of()),
                 List.of(new DrawnCase(assigned.header().drawId(), "Ash", subject, Probability.ONE, false)),
                 Revision.NONE.after(SampleCycles.event("drawn")));
     }
@@ -154,6 +166,10 @@ final class Desk {
     ReadAudit readAudit() {
         CaseFile file = new CaseFile(facts(), new Sheets(papers), agreements);
         return new ReadAudit(due(), packs, file, lookBack(), sessionDesk());
+    }
+
+    ListWork listWork() {
+        return new ListWork(due(), packs, feedbacks, agreed);
     }
 
     private LookBack lookBack() {

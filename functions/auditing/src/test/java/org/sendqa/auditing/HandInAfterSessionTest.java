@@ -53,7 +53,7 @@ class HandInAfterSessionTest {
     @Test
     void theWorkListAndTheFormShowTheSession() {
         held();
-        assertThat(new ListWork(desk.due(), desk.packs, desk.feedbacks).run(Desk.AUDITOR, Desk.IN_TIME))
+        assertThat(desk.listWork().run(Desk.AUDITOR, Desk.IN_TIME))
                 .singleElement()
                 .matches(ListWork.Work::inSession);
         var view =

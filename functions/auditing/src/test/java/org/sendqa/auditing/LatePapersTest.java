@@ -39,9 +39,7 @@ class LatePapersTest {
     }
 
     private ListWork.Work work() {
-        return new ListWork(desk.due(), desk.packs, desk.feedbacks)
-                .run(Desk.AUDITOR, LATE)
-                .getFirst();
+        return desk.listWork().run(Desk.AUDITOR, LATE).getFirst();
     }
 
     private boolean isLate() {

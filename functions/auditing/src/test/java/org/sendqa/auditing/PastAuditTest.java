@@ -91,7 +91,7 @@ class PastAuditTest {
     }
 
     private List<ListWork.Work> list(Instant now) {
-        return new ListWork(desk.due(), desk.packs, desk.feedbacks).run(Desk.AUDITOR, now);
+        return desk.listWork().run(Desk.AUDITOR, now);
     }
 
     private AuditReply read(Instant now) {

@@ -11,9 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.sendqa.domain.audit.Audit;
 import org.sendqa.domain.audit.Draft;
 import org.sendqa.domain.audit.RequestKey;
+import org.sendqa.domain.pack.ThemeRule;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
 import org.sendqa.edge.StepReply;
+import org.sendqa.testing.ChangedPacks;
+import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.SampleAudits;
 import org.sendqa.testing.SampleCycles;
 
@@ -72,14 +75,22 @@ class ReadAuditTest {
         desk.answered("good")
                 .submitAudit()
                 .run(Desk.AUDITOR, desk.audit, RequestKey.NONE, Instant.parse("2026-04-19T09:00:00Z"));
-        var works = new ListWork(desk.due(), desk.packs, desk.feedbacks)
-                .run(Desk.AUDITOR, Instant.parse("2026-04-20T09:00:00Z"));
+        var works = desk.listWork().run(Desk.AUDITOR, Instant.parse("2026-04-20T09:00:00Z"));
         assertThat(works)
                 .extracting(work -> work.audit().id(), ListWork.Work::title, ListWork.Work::daysLate)
                 .containsExactly(
                         tuple("ehc-plan-audits-2026-04-0003", "EHC plan audits", 3L),
                         tuple(desk.audit, "EHC plan audits", 2L));
         assertThat(works.getLast().audit()).isInstanceOf(Audit.Submitted.class);
+    }
+
+    @Test
+    void theThemeOfTheRoundStandsOnTheListAndOnTheForm() {
+        Desk themed = new Desk(ChangedPacks.themed(new ThemeRule(List.of("locality"), true), Fixtures.aPack()));
+        assertThat(themed.listWork().run(Desk.AUDITOR, Desk.IN_TIME))
+                .extracting(ListWork.Work::theme)
+                .containsExactly(Desk.THEME);
+        assertThat(read().facts().theme()).isEqualTo(Desk.THEME);
     }
 
     private ReadAudit.View read() {

@@ -21,8 +21,9 @@ record InventedCases(List<InventedCase> cases) {
 
     /** All of them; the last one is for whatever isn't among the subjects of the others. */
     static InventedCases read() {
-        return new InventedCases(
-                Stream.of("plan", "advice", "case").map(InventedCases::read).toList());
+        return new InventedCases(Stream.of("plan", "advice", "page", "case")
+                .map(InventedCases::read)
+                .toList());
     }
 
     /** The one of a kind of subject. */

@@ -19,6 +19,7 @@ final class Becomes {
             case DATE -> "a date";
             case LOCALITY -> "one of the localities";
             case TEXT -> "a value as it stands";
+            case TEXTS -> "one value or several, between semicolons";
             case CONTRIBUTOR -> "the e-mail address of somebody with a hand in the case";
             case CONTRIBUTORS -> "people with a hand in the case, each as role: address";
         };

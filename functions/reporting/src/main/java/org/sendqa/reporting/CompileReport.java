@@ -3,6 +3,7 @@ package org.sendqa.reporting;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
+import java.util.List;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.cycle.Cycles;
@@ -10,6 +11,7 @@ import org.sendqa.domain.report.Edition;
 import org.sendqa.domain.report.ReportFiles;
 import org.sendqa.domain.report.ReportWriter;
 import org.sendqa.domain.report.Reports;
+import org.sendqa.domain.report.Reports.Released;
 import org.sendqa.domain.report.RoundReport;
 
 /** Counts a closed cycle and keeps the figures, which every form of the report is made from. */
@@ -65,8 +67,10 @@ final class CompileReport {
     private Outcome compile(Cycle.Closed closed, Instant now) {
         CycleRef ref = closed.ref();
         int closing = closed.header().revision().number();
-        Edition edition = Edition.of(ref, closing, reports.all(ref.authority()), files);
-        RoundReport report = RoundReport.of(gatherRound.gather(closed), edition.version(), now);
+        List<Released> released = reports.all(ref.authority());
+        Edition edition = Edition.of(ref, closing, released, files);
+        RoundReport report = RoundReport.of(gatherRound.gather(closed), edition.version(), now)
+                .after(released);
         byte[] figures = ReportWriter.write(report).getBytes(UTF_8);
         files.keep(edition, ReportFiles.FIGURES, "application/json", figures);
         return new Outcome.Compiled(edition, report.share().of());

@@ -35,7 +35,8 @@ record MadeReport(RoundReport figures, List<String> audience, List<String> findi
         List<String> readers = Stream.concat(audience.stream(), Stream.of(Person.QA_OFFICER))
                 .distinct()
                 .toList();
-        Released released = new Released(edition.cycle(), edition.version(), Page.title(figures), keys, readers);
+        Released released =
+                new Released(edition.cycle(), edition.version(), Page.title(figures), keys, readers, figures.counted());
         return new MadeReport(figures, audience, activity.entry().findings().to(), released);
     }
 }

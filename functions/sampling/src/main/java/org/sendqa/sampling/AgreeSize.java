@@ -1,13 +1,11 @@
 package org.sendqa.sampling;
 
-import java.util.Optional;
+import java.util.Map;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.pack.Activity.DrawPlan;
-import org.sendqa.domain.pack.Amount;
 import org.sendqa.domain.sampling.AgreedSize;
 import org.sendqa.domain.sampling.AgreedSizes;
-import org.sendqa.domain.sampling.Theme;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
@@ -17,22 +15,20 @@ public final class AgreeSize {
 
     private final Rounds rounds;
     private final AgreedSizes sizes;
+    private final MayAgree mayAgree;
 
     /** Takes down numbers and themes for rounds. */
-    public AgreeSize(Rounds rounds, AgreedSizes sizes) {
+    AgreeSize(Rounds rounds, AgreedSizes sizes, MayAgree mayAgree) {
         this.rounds = rounds;
         this.sizes = sizes;
+        this.mayAgree = mayAgree;
     }
 
-    /**
-     * What an officer enters.
-     *
-     * @param theme none where the round has none
-     */
-    public record Wish(String cycle, String draw, int size, Theme theme) {}
+    /** What an officer enters. */
+    record Wish(String cycle, String draw, MayAgree.Wanted wanted) {}
 
     /** Enters a number and a theme, or others instead, until the draw is made. */
-    public Outcome<AgreedSize> agree(Caller caller, Wish wish) {
+    Outcome<AgreedSize> agree(Caller caller, Wish wish) {
         return rounds.forOfficer(caller, wish.cycle())
                 .then(round -> plan(round, wish.draw()).then(plan -> agree(round, plan, wish, caller)));
     }
@@ -47,18 +43,18 @@ public final class AgreeSize {
     }
 
     private Outcome<AgreedSize> agree(Round round, DrawPlan plan, Wish wish, Caller caller) {
-        Amount.Agreed limits = plan.toAgree().orElseThrow();
-        Optional<String> against =
-                limits.against(wish.size()).or(() -> ThemeWords.of(round, plan).against(wish.theme()));
-        return against.<Outcome<AgreedSize>>map(sentence -> Outcome.refused(Refusal.FAULTY, sentence))
+        return mayAgree.against(round, plan, wish.wanted(), caller.now())
+                .<Outcome<AgreedSize>>map(sentence -> Outcome.refused(Refusal.FAULTY, sentence))
                 .orElseGet(() -> keep(round, wish, caller));
     }
 
     private Outcome<AgreedSize> keep(Round round, Wish wish, Caller caller) {
-        Event event = new Event("agreed", caller.now(), caller.person().id());
+        MayAgree.Wanted wanted = wish.wanted();
+        Map<String, String> details = wanted.outOfTurn() ? Map.of("outOfTurn", "true") : Map.of();
+        Event event = new Event("agreed", caller.now(), caller.person().id(), details);
         AgreedSize next = sizes.find(round.ref(), wish.draw())
-                .map(before -> before.changed(wish.size(), wish.theme(), event))
-                .orElseGet(() -> AgreedSize.first(round.ref(), wish.draw(), wish.size(), wish.theme(), event));
+                .map(before -> before.changed(wanted.size(), wanted.theme(), event))
+                .orElseGet(() -> AgreedSize.first(round.ref(), wish.draw(), wanted.size(), wanted.theme(), event));
         return round.cycle() instanceof Cycle.Announced && sizes.keep(next, event)
                 ? new Outcome.Done<>(next)
                 : Outcome.refused(

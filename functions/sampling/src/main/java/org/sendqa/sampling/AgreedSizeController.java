@@ -30,8 +30,10 @@ final class AgreedSizeController {
      * What an officer enters; where the cases needn't have anything in common, the theme is left out.
      *
      * @param size how many cases the draw takes
+     * @param outOfTurn whether the theme comes before others that didn't have their turn yet; may be left out
      */
-    record SizeWish(int size, @Nullable ThemeView theme) {}
+    record SizeWish(
+            int size, @Nullable ThemeView theme, @Nullable Boolean outOfTurn) {}
 
     /** Takes the number, and where the framework leaves it open the theme. */
     @Put("/draws/{draw}/size")

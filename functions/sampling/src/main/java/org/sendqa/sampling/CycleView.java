@@ -42,7 +42,7 @@ public record CycleView(
         List<DiceView> dice,
         List<Draw> draws) {
 
-    static CycleView of(Round round, ToEnter toEnter, List<Draw> draws) {
+    static CycleView of(Round round, List<SizeView> sizes, List<DiceView> dice, List<Draw> draws) {
         Cycle cycle = round.cycle();
         return new CycleView(
                 cycle.ref().id(),
@@ -56,8 +56,8 @@ public record CycleView(
                 round.pack().toolOf(round.activity()).map(Tool::title).orElse(null),
                 round.activity().entry().papers().papers(),
                 round.activity().entry().findings().to(),
-                toEnter.sizes().of(round),
-                toEnter.dice().of(round),
+                sizes,
+                dice,
                 draws);
     }
 

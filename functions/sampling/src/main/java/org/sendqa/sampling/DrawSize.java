@@ -19,8 +19,9 @@ public record DrawSize(int size, @Nullable ThemeView theme) {
 
     /** What an officer enters; nothing but number and theme is known. */
     static AgreeSize.Wish wish(String cycle, String draw, Located json) {
-        Located said = json.only("size", "theme");
+        Located said = json.only("size", "theme", "outOfTurn");
         Theme theme = said.find("theme").map(Theme::read).orElse(Theme.NONE);
-        return new AgreeSize.Wish(cycle, draw, said.number("size"), theme);
+        boolean outOfTurn = said.find("outOfTurn").isPresent() && said.flag("outOfTurn");
+        return new AgreeSize.Wish(cycle, draw, new MayAgree.Wanted(said.number("size"), theme, outOfTurn));
     }
 }

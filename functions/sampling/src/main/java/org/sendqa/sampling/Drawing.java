@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sendqa.domain.apportionment.Conflict;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
@@ -104,14 +105,14 @@ public final class Drawing {
                 id,
                 basis.chosen().snapshot().digest(),
                 certificates.keep(cycle, id, 1, certificate.text()),
-                new Sample.Settled(
-                        certificates.keepProfile(cycle, id, profile(basis, settled, cases)),
-                        settled.demands(),
-                        theme,
-                        settled.together()),
+                settled(certificates.keepProfile(cycle, id, profile(basis, settled, cases)), settled, theme),
                 cases,
                 Revision.NONE.after(event));
         return new SampleReplacement.Next(sample, event);
+    }
+
+    private static Sample.Settled settled(String profile, Sizing.Settled settled, Theme theme) {
+        return new Sample.Settled(profile, settled.demands(), theme, Conflict.why(settled.conflicts()));
     }
 
     private Sample keep(SampleReplacement.Next drawn, Surroundings read) {

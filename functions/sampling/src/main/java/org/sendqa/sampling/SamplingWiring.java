@@ -147,8 +147,13 @@ final class SamplingWiring {
     }
 
     @Singleton
-    AgreeSize agreeSize(Rounds rounds, AgreedSizes sizes) {
-        return new AgreeSize(rounds, sizes);
+    TurnsTaken turnsTaken(Samples samples, AgreedSizes sizes, Snapshots snapshots) {
+        return new TurnsTaken(samples, sizes, snapshots);
+    }
+
+    @Singleton
+    AgreeSize agreeSize(Rounds rounds, AgreedSizes sizes, TurnsTaken turns) {
+        return new AgreeSize(rounds, sizes, new MayAgree(turns));
     }
 
     @Singleton
@@ -172,8 +177,8 @@ final class SamplingWiring {
     }
 
     @Singleton
-    ToEnter toEnter(DrawFacts facts, DiceThrows dice) {
-        return new ToEnter(new SizesToAgree(facts), new DiceToEnter(dice));
+    ToEnter toEnter(DrawFacts facts, DiceThrows dice, TurnsTaken turns) {
+        return new ToEnter(new SizesToAgree(facts, turns), new DiceToEnter(dice));
     }
 
     @Singleton

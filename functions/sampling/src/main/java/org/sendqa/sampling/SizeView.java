@@ -2,6 +2,9 @@ package org.sendqa.sampling;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sendqa.domain.pack.ThemeRule;
+import org.sendqa.domain.sampling.ThemeAttribute;
+import org.sendqa.domain.sampling.Turns;
 
 /**
  * How many cases a draw takes and on which theme, where that is agreed each time.
@@ -28,8 +31,18 @@ public record SizeView(
     /**
      * An attribute of the register.
      *
-     * @param heading as the register calls it
+     * @param heading as people call it
      * @param values that it may have; none where it may have any
+     * @param oneByOne whether a theme picks one value, and none again before all others had their turn
+     * @param left those whose turn is still to come, by the newest register
      */
-    public record Attribute(String attribute, String heading, List<String> values) {}
+    public record Attribute(
+            String attribute, String heading, List<String> values, boolean oneByOne, List<String> left) {
+
+        static Attribute of(ThemeAttribute one, ThemeRule rule, Turns turns) {
+            boolean inTurn = one.attribute().equals(rule.inTurn());
+            List<String> left = inTurn ? List.copyOf(turns.left()) : List.of();
+            return new Attribute(one.attribute(), one.heading(), one.values(), inTurn, left);
+        }
+    }
 }

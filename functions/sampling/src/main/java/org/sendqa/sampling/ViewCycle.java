@@ -33,7 +33,11 @@ public final class ViewCycle {
     /** A cycle by id, for officers only. */
     public Outcome<CycleView> view(Caller caller, String cycle) {
         return rounds.forOfficer(caller, cycle)
-                .then(round -> new Outcome.Done<>(CycleView.of(round, toEnter, draws(round))));
+                .then(round -> new Outcome.Done<>(CycleView.of(
+                        round,
+                        toEnter.sizes().of(round, caller.now()),
+                        toEnter.dice().of(round),
+                        draws(round))));
     }
 
     private List<CycleView.Draw> draws(Round round) {

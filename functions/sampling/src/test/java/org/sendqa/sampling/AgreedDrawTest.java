@@ -125,10 +125,7 @@ class AgreedDrawTest {
                 Refusal.NOT_NOW,
                 "The draw is made or waits for its dice, or somebody entered a number just now.");
         var manager = World.caller(SamplePeople.aTeamManager(1));
-        refuses(
-                new AgreeSize(world.rounds, world.agreed).agree(manager, wish("plans", 8)),
-                Refusal.FORBIDDEN,
-                "Only QA");
+        refuses(Agreeing.in(world).agree(manager, wish("plans", 8)), Refusal.FORBIDDEN, "Only QA");
     }
 
     @Test
@@ -208,11 +205,11 @@ class AgreedDrawTest {
     }
 
     private Outcome<AgreedSize> agree(String draw, int size) {
-        return new AgreeSize(world.rounds, world.agreed).agree(World.officer(), wish(draw, size));
+        return Agreeing.in(world).agree(World.officer(), wish(draw, size));
     }
 
     private static AgreeSize.Wish wish(String draw, int size) {
-        return new AgreeSize.Wish(CYCLE, draw, size, Theme.NONE);
+        return new AgreeSize.Wish(CYCLE, draw, new MayAgree.Wanted(size, Theme.NONE, false));
     }
 
     private static SizeView size(@Nullable Integer agreed) {

@@ -37,6 +37,10 @@ final class OtherFrameworks {
 
     /** Two plans at most, on a theme by locality that must be agreed. */
     static DrawPlan themed(Quota quota, boolean required) {
+        return themed(quota, new ThemeRule(List.of("locality"), required));
+    }
+
+    static DrawPlan themed(Quota quota, ThemeRule rule) {
         DrawPlan plans = draw("plans", quota);
         return new DrawPlan(
                 plans.id(),
@@ -46,7 +50,7 @@ final class OtherFrameworks {
                 plans.allocation(),
                 plans.sessions(),
                 Proposal.NONE,
-                new ThemeRule(List.of("locality"), required));
+                rule);
     }
 
     /** The sample council's own draw of a team manager's cases, where the framework keeps some more people away. */

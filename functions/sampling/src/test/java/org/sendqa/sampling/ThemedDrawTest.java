@@ -3,11 +3,13 @@ package org.sendqa.sampling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sendqa.sampling.World.CYCLE;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.pack.Amount;
 import org.sendqa.domain.pack.Quota;
+import org.sendqa.domain.pack.ThemeRule;
 import org.sendqa.domain.pack.Where;
 import org.sendqa.domain.sampling.DrawDesign;
 import org.sendqa.domain.sampling.DrawnCase;
@@ -92,6 +94,34 @@ class ThemedDrawTest {
         assertThat(without.drawNext()).isEqualTo(new DrawOutcome.Drawn("plans", 2, 0));
     }
 
+    @Test
+    void aThemeThatHadItsTurnWaitsForTheOthersUnlessItIsSaidToComeOutOfTurn() {
+        ThemeRule inTurn = new ThemeRule(List.of("locality"), true, "locality");
+        Quota three = new Quota.Total(List.of(), new Amount.Agreed(1, 12), List.of());
+        World turns = new World(OtherFrameworks.with(OtherFrameworks.themed(three, inTurn)));
+        turns.registerCame(4);
+        refuses(agree(turns, 3, new Theme("All of it", Where.ALL)), "Give one locality");
+        agree(turns, 3, OAK);
+        assertThat(turns.drawNext()).isEqualTo(new DrawOutcome.Drawn("plans", 3, 0));
+
+        String may = "ehc-plan-audits-2026-05";
+        turns.announce("2026-05", LocalDate.of(2026, 5, 1), "");
+        refuses(agree(turns, may, OAK, false), "Oak had its turn, and others still wait for theirs: Ash,");
+        assertThat(agree(turns, may, OAK, true)).isInstanceOf(Outcome.Done.class);
+        assertThat(agree(turns, may, new Theme("Ash", Where.is("locality", "Ash")), false))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(sizes(turns, may).themeBy().getFirst().left())
+                .doesNotContain("Oak")
+                .contains("Ash");
+    }
+
+    private static SizeView sizes(World world, String cycle) {
+        return ((Outcome.Done<CycleView>) world.viewCycle().view(World.officer(), cycle))
+                .value()
+                .sizes()
+                .getFirst();
+    }
+
     private static World themed(Amount amount, boolean required) {
         return new World(
                 OtherFrameworks.with(OtherFrameworks.themed(new Quota.Total(List.of(), amount, List.of()), required)));
@@ -101,9 +131,14 @@ class ThemedDrawTest {
         return agree(world, size, theme);
     }
 
+    private static Outcome<?> agree(World world, String cycle, Theme theme, boolean outOfTurn) {
+        return Agreeing.in(world)
+                .agree(World.officer(), new AgreeSize.Wish(cycle, "plans", new MayAgree.Wanted(3, theme, outOfTurn)));
+    }
+
     private static Outcome<?> agree(World world, int size, Theme theme) {
-        return new AgreeSize(world.rounds, world.agreed)
-                .agree(World.officer(), new AgreeSize.Wish(CYCLE, "plans", size, theme));
+        return Agreeing.in(world)
+                .agree(World.officer(), new AgreeSize.Wish(CYCLE, "plans", new MayAgree.Wanted(size, theme, false)));
     }
 
     private static void refuses(Outcome<?> answer, String sentence) {

@@ -166,8 +166,10 @@ class ThrownDrawTest {
     }
 
     private Outcome<?> agree(int size) {
-        return new AgreeSize(world.rounds, world.agreed)
-                .agree(World.officer(), new AgreeSize.Wish(CYCLE, "plans", size, Theme.NONE));
+        return Agreeing.in(world)
+                .agree(
+                        World.officer(),
+                        new AgreeSize.Wish(CYCLE, "plans", new MayAgree.Wanted(size, Theme.NONE, false)));
     }
 
     private Outcome<DiceThrow.Thrown> enter(Dice dice, String digest) {

@@ -243,7 +243,7 @@ final class World {
     }
 
     ViewCycle viewCycle() {
-        ToEnter toEnter = new ToEnter(new SizesToAgree(facts), new DiceToEnter(dice));
+        ToEnter toEnter = new ToEnter(new SizesToAgree(facts, Agreeing.turns(this)), new DiceToEnter(dice));
         return new ViewCycle(rounds, samples, new CaseViews(register, papers), certificates, toEnter);
     }
 }

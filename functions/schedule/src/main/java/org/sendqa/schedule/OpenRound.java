@@ -2,7 +2,6 @@ package org.sendqa.schedule;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.calendar.DayPeriod;
 import org.sendqa.domain.cycle.Cycle;
 import org.sendqa.domain.cycle.CycleRef;
@@ -41,13 +40,9 @@ public final class OpenRound {
      * What an officer asks for.
      *
      * @param rationale why, for the round's report too
-     * @param size how many cases, where the framework leaves that to be agreed; may be agreed later
+     * @param asked number of cases and theme, where the framework leaves them to be agreed; may be agreed later
      */
-    public record Wish(
-            String activity,
-            String rationale,
-            LocalDate opensOn,
-            @Nullable Integer size) {}
+    public record Wish(String activity, String rationale, LocalDate opensOn, SizesAgreed.Asked asked) {}
 
     /** Opens; the same wish again changes nothing, so that a lost answer can simply be sent again. */
     public Outcome<Cycle> open(Caller caller, Wish wish) {
@@ -60,18 +55,20 @@ public final class OpenRound {
     }
 
     private Outcome<Cycle> again(Cycle cycle, Found found, Wish wish, Caller caller) {
-        return cycle.header().rationale().equals(wish.rationale().strip()) && sizes.are(cycle.ref(), found, wish.size())
+        return cycle.header().rationale().equals(wish.rationale().strip())
+                        && sizes.are(cycle.ref(), found, wish.asked())
                 ? told(cycle, found, caller)
                 : Outcome.refused(
                         Refusal.NOT_NOW,
-                        "%s has a round on that day already, for another reason or number. Open one on another day."
-                                .formatted(found.activity().title()));
+                        "%s has a round on that day already, for another reason, number or theme."
+                                        .formatted(found.activity().title())
+                                + " Open one on another day.");
     }
 
     private Outcome<Cycle> open(CycleRef ref, Found found, Wish wish, Caller caller) {
         return mayOpen.on(wish.opensOn(), found, caller.now())
                 .then(_ -> rationale(wish))
-                .then(rationale -> sizes.agree(ref, found, wish.size(), caller)
+                .then(rationale -> sizes.agree(ref, found, wish.asked(), caller)
                         .then(_ -> announce(ref, found, wish.opensOn(), rationale, caller)));
     }
 

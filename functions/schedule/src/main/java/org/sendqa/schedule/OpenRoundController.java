@@ -9,8 +9,12 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.cycle.Cycle;
+import org.sendqa.domain.json.Located;
+import org.sendqa.domain.sampling.Theme;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Callers;
 import org.sendqa.edge.JsonBody;
@@ -47,20 +51,38 @@ final class OpenRoundController {
      * Why a round is wanted, and when.
      *
      * @param size how many cases, where the framework leaves it open; left out elsewhere
+     * @param theme what the cases have in common, likewise
      */
     record RoundWish(
-            String rationale, LocalDate opensOn, @Nullable Integer size) {}
+            String rationale,
+            LocalDate opensOn,
+            @Nullable Integer size,
+            @Nullable ThemeWish theme) {}
 
-    /** Takes why, the day, and where the framework leaves it open the number of cases. */
+    /**
+     * A theme.
+     *
+     * @param words as people call it
+     * @param picks the values that cases have, by attribute; none where all are taken
+     */
+    record ThemeWish(String words, Map<String, List<String>> picks) {}
+
+    /** Takes why, the day, and where the framework leaves them open the number of cases and their theme. */
     @Post("/rounds")
     @Status(HttpStatus.CREATED)
     @RequestBody(content = @Content(schema = @Schema(implementation = RoundWish.class)))
     Opened open(String authority, String activity, Caller caller, JsonBody body) {
         var wish = body.read(json -> new OpenRound.Wish(
                 activity,
-                json.only("rationale", "opensOn", "size").line("rationale"),
+                json.only("rationale", "opensOn", "size", "theme").line("rationale"),
                 json.date("opensOn"),
-                json.find("size").map(_ -> json.number("size")).orElse(null)));
+                asked(json)));
         return Replies.reply(openRound.open(caller, wish), Opened::of);
+    }
+
+    private static SizesAgreed.Asked asked(Located json) {
+        return new SizesAgreed.Asked(
+                json.find("size").map(_ -> json.number("size")).orElse(null),
+                json.find("theme").map(Theme::read).orElse(Theme.NONE));
     }
 }

@@ -21,6 +21,8 @@ import org.sendqa.edge.Replies;
 @MayCall(Callers.QA_OFFICERS)
 @SerdeImport(ScheduleView.class)
 @SerdeImport(ScheduleView.ActivityView.class)
+@SerdeImport(ScheduleView.AskView.class)
+@SerdeImport(ScheduleView.AttributeView.class)
 @SerdeImport(ScheduleView.DaysView.class)
 @SerdeImport(ScheduleView.FrameworkView.class)
 @SerdeImport(ScheduleView.ListView.class)

@@ -64,6 +64,7 @@ public record ScheduleView(
      *
      * @param cadence in words
      * @param onDemand whether officers open its rounds
+     * @param asks what may be agreed with the opening, of each draw that leaves it open; none of what isn't on demand
      * @param paused why an officer paused it; null if nobody did
      * @param periods none if it never opens by itself
      * @param uncovered days since the last round of the year before that no round's window holds
@@ -74,6 +75,7 @@ public record ScheduleView(
             String status,
             String cadence,
             boolean onDemand,
+            List<AskView> asks,
             @Nullable String paused,
             List<PeriodView> periods,
             List<DaysView> uncovered) {
@@ -84,6 +86,25 @@ public record ScheduleView(
             uncovered = List.copyOf(uncovered);
         }
     }
+
+    /**
+     * What a draw leaves open.
+     *
+     * @param atLeast cases; 0 where the framework says how many
+     * @param atMost likewise
+     * @param themeBy by what a theme may pick cases; none where it leaves no theme open, or where themes take turns and
+     *     are entered on the round's page
+     * @param themeRequired whether nothing is drawn before a theme is agreed
+     */
+    public record AskView(String title, int atLeast, int atMost, List<AttributeView> themeBy, boolean themeRequired) {}
+
+    /**
+     * An attribute of the register.
+     *
+     * @param heading as people call it
+     * @param values that it may have; none where it may have any
+     */
+    public record AttributeView(String attribute, String heading, List<String> values) {}
 
     /**
      * Days in a row.

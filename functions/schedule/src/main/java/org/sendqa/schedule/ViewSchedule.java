@@ -72,6 +72,7 @@ public final class ViewSchedule {
                 activity.status().name(),
                 activity.timing().cadence().words(),
                 new OnDemand(activity).against().isEmpty(),
+                new AsksOnOpening(pack, activity).all(),
                 reason(pack, activity.id()),
                 planned(pack, activity, year).stream()
                         .map(planned -> ScheduleView.PeriodView.of(planned, activity.timing()))

@@ -16,11 +16,13 @@ import org.sendqa.domain.cycle.Pause;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.json.Digest;
 import org.sendqa.domain.pack.Pack;
+import org.sendqa.domain.pack.Where;
 import org.sendqa.domain.people.Person;
 import org.sendqa.domain.register.AuthorityKey;
 import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.Snapshot;
 import org.sendqa.domain.sampling.AgreedSize;
+import org.sendqa.domain.sampling.Theme;
 import org.sendqa.domain.time.WorkingDays;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
@@ -100,10 +102,32 @@ class OpenRoundTest {
     }
 
     @Test
+    void theThemeIsAgreedWithTheOpeningWhereTheFrameworkLeavesItOpen() {
+        Theme oak = new Theme("Leaving school in Oak", Where.is("locality", "Oak"));
+        assertThat(refusal(open(oak))).startsWith("The framework says itself whom Dip samples draws.");
+        openRound = opening(SamplePacks.withThemedDips(""));
+        assertThat(refusal(open(new Theme("A theme", Where.is("locality", "Oka")))))
+                .startsWith("'Oka' is no value");
+        assertThat(refusal(open(new Theme("", oak.picks())))).startsWith("Say in 1 to 100 characters");
+        Outcome<Cycle> first = open(oak);
+        assertThat(sizes.find(DIP, "plans")).map(AgreedSize::theme).contains(oak);
+        assertThat(open(oak)).isEqualTo(first);
+        assertThat(refusal(open(new Theme("Another", Where.ALL)))).contains("for another reason, number or theme");
+    }
+
+    @Test
+    void aThemeThatTakesTurnsIsEnteredOnTheRoundsPage() {
+        openRound = opening(SamplePacks.withThemedDips("locality"));
+        assertThat(refusal(open(new Theme("Oak", Where.is("locality", "Oak")))))
+                .startsWith("Themes of Dip samples take turns");
+    }
+
+    @Test
     void aSecondRoundOnTheSameDayForAnotherReasonIsRefused() {
         open(WHY, "2026-04-15", 5);
         String sentence =
-                "Dip samples has a round on that day already, for another reason or number. Open one on another day.";
+                "Dip samples has a round on that day already, for another reason, number or theme. Open one on another"
+                        + " day.";
         assertThat(refusal(open("Another", "2026-04-15", 5))).isEqualTo(sentence);
         assertThat(refusal(open(WHY, "2026-04-15", 6))).isEqualTo(sentence);
     }
@@ -172,8 +196,16 @@ class OpenRoundTest {
         return open(officer(), "dip-samples", why, day, size);
     }
 
+    private Outcome<Cycle> open(Theme theme) {
+        return openRound.open(
+                officer(),
+                new OpenRound.Wish("dip-samples", WHY, LocalDate.parse("2026-04-15"), new SizesAgreed.Asked(3, theme)));
+    }
+
     private Outcome<Cycle> open(Caller caller, String activity, String why, String day, @Nullable Integer size) {
-        return openRound.open(caller, new OpenRound.Wish(activity, why, LocalDate.parse(day), size));
+        return openRound.open(
+                caller,
+                new OpenRound.Wish(activity, why, LocalDate.parse(day), new SizesAgreed.Asked(size, Theme.NONE)));
     }
 
     private static String refusal(Outcome<Cycle> outcome) {

@@ -13,11 +13,14 @@ import org.sendqa.domain.pack.Framework;
 import org.sendqa.domain.pack.FrameworkVersion;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.ProgrammeEntry;
+import org.sendqa.domain.pack.Proposal;
 import org.sendqa.domain.pack.PublicValue;
 import org.sendqa.domain.pack.Quota;
 import org.sendqa.domain.pack.Review;
 import org.sendqa.domain.pack.SamplePlan;
 import org.sendqa.domain.pack.SamplePlan.WhenShort;
+import org.sendqa.domain.pack.SessionPlan;
+import org.sendqa.domain.pack.ThemeRule;
 import org.sendqa.testing.ChangedPacks;
 import org.sendqa.testing.Fixtures;
 
@@ -43,16 +46,21 @@ final class SamplePacks {
      * Its own activity, and beside it dip samples of two to twelve plans, as required, three days after they are asked.
      */
     static Pack withDips() {
-        return withDips(new PublicValue.Committed());
+        return withDips(new PublicValue.Committed(), ThemeRule.NONE);
     }
 
     /** The same, drawn by dice that are thrown once the register is in. */
     static Pack withThrownDips() {
-        return withDips(new PublicValue.Thrown("the panel's chair", 10));
+        return withDips(new PublicValue.Thrown("the panel's chair", 10), ThemeRule.NONE);
     }
 
-    private static Pack withDips(PublicValue publicValue) {
-        return with(Fixtures.PACK_DIGEST, List.of(Fixtures.anEhcPlanActivity(), dips(publicValue)));
+    /** The same on a theme by locality, each in its turn where that is said. */
+    static Pack withThemedDips(String inTurn) {
+        return withDips(new PublicValue.Committed(), new ThemeRule(List.of("locality"), true, inTurn));
+    }
+
+    private static Pack withDips(PublicValue publicValue, ThemeRule theme) {
+        return with(Fixtures.PACK_DIGEST, List.of(Fixtures.anEhcPlanActivity(), dips(publicValue, theme)));
     }
 
     /** A pack that opens nothing before a day. */
@@ -93,14 +101,14 @@ final class SamplePacks {
                 pack);
     }
 
-    private static Activity dips(PublicValue publicValue) {
+    private static Activity dips(PublicValue publicValue, ThemeRule theme) {
         Activity own = Fixtures.anEhcPlanActivity();
         Timing timing = new Timing(new Cadence.AsRequired(), List.of(), new Opening.FirstDay(), 3, true);
         return new Activity(
                 ProgrammeEntry.of("dip-samples", "Dip samples", Status.AS_REQUIRED, timing),
                 own.window(),
                 own.repeatMonths(),
-                List.of(agreed(own.draws().getFirst(), publicValue)),
+                List.of(agreed(own.draws().getFirst(), publicValue, theme)),
                 own.instrument(),
                 own.deadlines(),
                 own.target(),
@@ -108,10 +116,18 @@ final class SamplePacks {
                 own.notes());
     }
 
-    private static DrawPlan agreed(DrawPlan own, PublicValue publicValue) {
+    private static DrawPlan agreed(DrawPlan own, PublicValue publicValue, ThemeRule theme) {
         Quota quota = new Quota.Total(List.of(), new Amount.Agreed(2, 12), List.of());
         SamplePlan plan = new SamplePlan(quota, List.of(), List.of(), WhenShort.DRAW, publicValue);
-        return new DrawPlan("plans", "Plans of the dip", plan, own.reserves(), own.allocation());
+        return new DrawPlan(
+                "plans",
+                "Plans of the dip",
+                plan,
+                own.reserves(),
+                own.allocation(),
+                SessionPlan.NONE,
+                Proposal.NONE,
+                theme);
     }
 
     private static Pack with(Activity activity, String digest) {

@@ -3,7 +3,6 @@ package org.sendqa.recusal;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.AllocationPlan;
 import org.sendqa.domain.pack.AllocationPlan.Auditors;
@@ -19,20 +18,11 @@ import org.sendqa.testing.Fixtures;
 record DoublePack(Random random) {
 
     Pack pack() {
-        Pack own = Fixtures.aPack();
         SamplePlan half = SamplePlan.of(new Quota.Total(List.of(), new Amount.ShareOf("plans", 50), List.of()));
         List<DrawPlan> draws = List.of(
                 draw("plans", SamplePlan.each("locality", 1 + random.nextInt(2)), random.nextInt(2), Set.of()),
                 draw("doubled", half, 0, random.nextBoolean() ? Set.of(Bar.OTHER_AUDITORS_AGENCY) : Set.of()));
-        return new Pack(
-                own.authority(),
-                own.name(),
-                own.digest(),
-                own.localities(),
-                own.registers().getFirst(),
-                own.calendar(),
-                List.of(activity(Fixtures.anEhcPlanActivity(), draws)),
-                own.instruments());
+        return Fixtures.aPack(draws);
     }
 
     private DrawPlan draw(String id, SamplePlan sample, int further, Set<Bar> bars) {
@@ -41,18 +31,5 @@ record DoublePack(Random random) {
         List<String> roles = List.of(Fixtures.TEAM_MANAGER);
         return new DrawPlan(
                 id, id, sample, 2, new AllocationPlan(roles, 2, auditors, bars, false, Review.NONE, List.of()));
-    }
-
-    private static Activity activity(Activity own, List<DrawPlan> draws) {
-        return new Activity(
-                own.entry(),
-                own.window(),
-                own.repeatMonths(),
-                draws,
-                own.instrument(),
-                own.deadlines(),
-                own.target(),
-                own.audience(),
-                own.notes());
     }
 }

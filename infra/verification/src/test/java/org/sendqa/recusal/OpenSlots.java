@@ -13,7 +13,10 @@ import org.sendqa.domain.people.Person;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.testing.Fixtures;
 
-/** Whether somebody could take a slot that stands open, said independently of how the allocation finds out. */
+/**
+ * Whether somebody could take a slot that stands open, said independently of how the allocation finds out. Of plans
+ * that want several agencies nothing is said: who fits them hangs on all auditors of a case.
+ */
 record OpenSlots(List<DrawPlan> draws, Loop loop, Hands hands, List<Audit> live) {
 
     /** Who had a hand in which case. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
  */
 class RecusalPropertyIT {
 
-    private static final int WORLDS = 1_000;
+    private static final int WORLDS = 800;
     private static final int DOUBLES = 200;
     private static final int STEPS = 25;
     private static final long SEED = 20_260_401L;
@@ -22,7 +22,6 @@ class RecusalPropertyIT {
         }
     }
 
-    /** Worlds in which tasks broke off between two changes of hands, and cost somebody a case twice, are among them. */
     @Test
     void soHasEveryStandingCaseThatSeveralPeopleAudit() {
         for (int world = 0; world < DOUBLES; world++) {

@@ -7,12 +7,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
-/** An officer agrees on number and theme of a thematic round that was opened just now. */
+/** An officer agrees on number and theme of a thematic round with its opening, and on others afterwards. */
 final class EnteredTheme {
 
     private static final String ROUND = "Thematic audits, 30 April 2026";
 
     private EnteredTheme() {}
+
+    /** What may be agreed follows the activity that was chosen. */
+    static void withTheOpening(SitePage page) {
+        exactly(page, "How many cases").fill("4");
+        page.field("Theme of the round").fill("Support of any kind");
+    }
 
     static void of(SitePage page) {
         assertThat(page.done()).contains("It opens on 30 April 2026.");
@@ -27,7 +33,9 @@ final class EnteredTheme {
 
     private static void enter(SitePage page) {
         opened(page);
+        page.page().getByText("Agreed so far: Support of any kind.").waitFor();
         exactly(page, "How many cases").fill("3");
+        page.field("Theme of the round").fill("");
         page.button("Enter it").click();
         page.page().getByText("Say what the theme is.").waitFor();
         page.field("Theme of the round").fill("Support without a plan");

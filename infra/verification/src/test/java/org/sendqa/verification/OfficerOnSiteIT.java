@@ -181,6 +181,7 @@ class OfficerOnSiteIT {
             page.page().getByText("is too early; the first day").waitFor();
             looksWell(page.forgive(), "asked-for");
             page.page().getByLabel("It opens on").fill("2026-04-30");
+            EnteredTheme.withTheOpening(page);
             page.button("Open the round").click();
             EnteredTheme.of(page);
         }

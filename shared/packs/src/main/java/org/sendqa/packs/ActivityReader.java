@@ -132,8 +132,9 @@ final class ActivityReader {
     }
 
     private static ThemeRule theme(Located theme) {
-        Located said = theme.only("by", "required");
-        return new ThemeRule(said.texts("by"), said.find("required").isPresent() && said.flag("required"));
+        Located said = theme.only("by", "required", "inTurn");
+        boolean required = said.find("required").isPresent() && said.flag("required");
+        return new ThemeRule(said.texts("by"), required, Maybe.text(said, "inTurn"));
     }
 
     private static Proposal proposal(Located proposes) {

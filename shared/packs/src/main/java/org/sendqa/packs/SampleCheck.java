@@ -42,6 +42,7 @@ final class SampleCheck {
             }
             plan.sample().themes().forEach(theme -> words.values(draw + ".where", theme));
             words.known(draw + ".spreadOver", plan.sample().spreadOver());
+            words.single(draw + ".quota.by", plan.sample().quota().by());
             spread(draw + ".spreadOver", plan.sample());
             words.known(draw + ".allocation.skills", plan.allocation().skills());
             quotas.check(draw + ".quota", plan.sample().quota());
@@ -91,6 +92,7 @@ final class SampleCheck {
 
     /** Within a stratum a case has the strata's own values, and a single case can't be spread. */
     private void spread(String place, SamplePlan sample) {
+        words.single(place, sample.spreadOver());
         if (sample.spreadOver().stream().anyMatch(sample.quota().by()::contains)) {
             faults.accept(place, "names an attribute that the quota goes by already");
         }
@@ -109,6 +111,11 @@ final class SampleCheck {
             return;
         }
         words.known(place + ".by", plan.theme().by());
+        if (plan.theme().takesTurns()
+                && !plan.theme().by().contains(plan.theme().inTurn())) {
+            faults.accept(place + ".inTurn", "must name one of the attributes under by");
+        }
+        words.single(place + ".inTurn", List.of(plan.theme().inTurn()));
         if (plan.toAgree().isEmpty()) {
             faults.accept(place, "is agreed with the number of cases, so the quota must be a total, agreed or minimum");
         }

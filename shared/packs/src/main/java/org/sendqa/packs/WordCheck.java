@@ -36,6 +36,16 @@ final class WordCheck {
         return unknown.isEmpty();
     }
 
+    /** Whether a case has one value of each attribute at most, so that it stands in one stratum. */
+    void single(String place, Collection<String> attributes) {
+        register.columns().stream()
+                .filter(column -> column.kind() == RegisterLayout.Kind.TEXTS && attributes.contains(column.field()))
+                .forEach(column -> faults.accept(
+                        place,
+                        "names '%s', of which a case may have several values; go by another, or let a theme pick by it"
+                                .formatted(column.field())));
+    }
+
     /** The values that an attribute may have; none where its column lists none. */
     Set<String> listed(String attribute) {
         return AttributeValues.listed(pack, register, attribute);

@@ -124,6 +124,18 @@ class FaultyFrameworkTest {
         refused(FRAMEWORK, "makes: 10", "quota.makes says 10, but the sizes make 12");
     }
 
+    @Test
+    void aCaseWithSeveralFlagsStandsInNoStratumAndThemesTakeTurnsByWhatTheyGoBy() throws IOException {
+        PackFolder.with(Path.of("blackburn-with-darwen"), folder, "compliance-audits");
+        change(FRAMEWORK, "quota: {total: 20}", "quota: {total: 20, by: [cohort]}");
+        change(FRAMEWORK, "borough, cohort]}", "borough, cohort], inTurn: planType}");
+        refused(
+                FRAMEWORK,
+                "quota: {total: 20, by: [cohort]}",
+                "of which a case may have several values; go by another");
+        refused(FRAMEWORK, "inTurn: planType", "must name one of the attributes under by");
+    }
+
     private void change(String file, String from, String to) throws IOException {
         PackFolder.change(folder.resolve(file), from, to);
     }

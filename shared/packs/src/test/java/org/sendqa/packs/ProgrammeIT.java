@@ -40,6 +40,7 @@ class ProgrammeIT {
                 .containsExactly(
                         tuple("themed-audits", Status.AS_REQUIRED, "as required"),
                         tuple("dip-samples", Status.AS_REQUIRED, "as required"),
+                        tuple("local-offer-checks", Status.AS_REQUIRED, "as required"),
                         tuple("impact-case-audits", Status.PILOT, "as required"),
                         tuple("thematic-audits", Status.AS_REQUIRED, "as required"),
                         tuple("dip-samples", Status.AS_REQUIRED, "as required"),

@@ -50,6 +50,23 @@ class RoundThemesTest {
     }
 
     @Test
+    void disciplinesTakeTurnsInBlackburnsLooksAtPagesOfTheLocalOffer() {
+        assertThat(draw("blackburn-with-darwen", "local-offer-checks").theme())
+                .isEqualTo(new ThemeRule(List.of("discipline"), true, "discipline"));
+    }
+
+    @Test
+    void aChildWithSeveralFlagsIsOnTheThemeOfEach() {
+        Map<String, String> flagged = Map.of("yearGroup", "8", "cohort", "Educated at home; Looked after");
+        for (String flag : List.of("Educated at home", "Looked after")) {
+            assertThat(takes(
+                            onTheme("blackburn-with-darwen", "compliance-audits", Map.of("cohort", List.of(flag))),
+                            flagged))
+                    .isTrue();
+        }
+    }
+
+    @Test
     void oneDisciplineAtATimeIsStillHealthAdvice() {
         ThemeRule byDiscipline = new ThemeRule(List.of("discipline"), true);
         assertThat(byDiscipline.narrowed(List.of(Where.is("service", "health")), Where.is("discipline", "OT")))

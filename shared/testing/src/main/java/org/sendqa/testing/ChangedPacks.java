@@ -11,6 +11,7 @@ import org.sendqa.domain.pack.PapersPlan;
 import org.sendqa.domain.pack.PapersPlan.Way;
 import org.sendqa.domain.pack.ProgrammeEntry;
 import org.sendqa.domain.pack.SessionPlan;
+import org.sendqa.domain.pack.ThemeRule;
 
 /** A pack with something else in one place. */
 public final class ChangedPacks {
@@ -57,6 +58,23 @@ public final class ChangedPacks {
                 plan,
                 draw.proposal(),
                 draw.theme());
+    }
+
+    /** With a theme to be agreed for each round of its one activity. */
+    public static Pack themed(ThemeRule rule, Pack pack) {
+        Activity activity = pack.activities().getFirst();
+        List<DrawPlan> draws = activity.draws().stream()
+                .map(draw -> new DrawPlan(
+                        draw.id(),
+                        draw.title(),
+                        draw.sample(),
+                        draw.reserves(),
+                        draw.allocation(),
+                        draw.sessions(),
+                        draw.proposal(),
+                        rule))
+                .toList();
+        return with(List.of(drawing(draws, activity)), pack);
     }
 
     /** With activities whose auditors read papers. */

@@ -87,6 +87,33 @@ public final class Fixtures {
                 List.of(new Note("Provision Leads audit monthly", Basis.ASSUMED, "DOR-34")));
     }
 
+    /** The pack with other draws than its own. */
+    public static Pack aPack(List<DrawPlan> draws) {
+        Pack pack = aPack();
+        return new Pack(
+                pack.authority(),
+                pack.name(),
+                pack.digest(),
+                pack.localities(),
+                pack.registers().getFirst(),
+                pack.calendar(),
+                List.of(drawing(draws, anEhcPlanActivity())),
+                pack.instruments());
+    }
+
+    private static Activity drawing(List<DrawPlan> draws, Activity own) {
+        return new Activity(
+                own.entry(),
+                own.window(),
+                own.repeatMonths(),
+                draws,
+                own.instrument(),
+                own.deadlines(),
+                own.target(),
+                own.audience(),
+                own.notes());
+    }
+
     /** The cycle of April 2026. */
     public static CycleRef aCycleRef() {
         return new CycleRef(AUTHORITY, ACTIVITY, "2026-04");

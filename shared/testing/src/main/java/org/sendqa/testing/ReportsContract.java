@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.report.Counted;
 import org.sendqa.domain.report.Reports;
 import org.sendqa.domain.report.Reports.Released;
+import org.sendqa.domain.report.Share;
 
 /** What every implementation of {@link Reports} keeps to. Each test starts with none. */
 public interface ReportsContract {
@@ -50,6 +52,7 @@ public interface ReportsContract {
                 version,
                 "EHC plan audits",
                 Map.of("report.pdf", "reports/dor/report.pdf"),
-                List.of("head-of-service", "qa-officer"));
+                List.of("head-of-service", "qa-officer"),
+                List.of(new Counted("", "tool: good+,poor", new Share(9, 11))));
     }
 }

@@ -12,7 +12,10 @@ final class HeldAnswers {
 
     /** A sentence for each, with its exact fraction: with so few answers a percentage says little (trap T03). */
     static List<String> of(RoundReport report) {
-        return report.held().stream().map(held -> sentence(report, held)).toList();
+        return report.held().stream()
+                .map(held -> sentence(report, held)
+                        + OverTwelveMonths.sentence(report, held.finding().question(), held.target()))
+                .toList();
     }
 
     private static String sentence(RoundReport report, Held held) {

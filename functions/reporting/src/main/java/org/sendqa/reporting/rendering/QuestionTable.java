@@ -29,13 +29,12 @@ public record QuestionTable(List<Section> sections) {
 
     static Row row(Finding finding) {
         return new Row(
-                finding.words(),
+                Wording.asked(finding),
                 Wording.ofAll(finding.share()),
                 Wording.percent(finding.share()),
                 Wording.range(finding.share()),
                 Chart.width(finding.share()),
-                finding.notApplicable(),
-                Wording.differing(finding));
+                finding.notApplicable());
     }
 
     /**
@@ -45,17 +44,6 @@ public record QuestionTable(List<Section> sections) {
      */
     public record Section(String title, String passing, List<Row> rows) {}
 
-    /**
-     * One question's figures.
-     *
-     * @param differing cases that aren't counted, since their auditors answered differently; empty without any
-     */
-    public record Row(
-            String words,
-            String share,
-            String percent,
-            String range,
-            String width,
-            int notApplicable,
-            String differing) {}
+    /** One question's figures. */
+    public record Row(String words, String share, String percent, String range, String width, int notApplicable) {}
 }

@@ -11,7 +11,7 @@ import org.sendqa.domain.report.Share.Verdict;
 /**
  * What a report says in a few sentences: what was looked at, how good it is, how far the round came, what to do next.
  *
- * @param caution what so few audits can't say; empty where nothing was graded
+ * @param caution what so few audits can't say, and what those of a year do; empty where nothing was graded
  * @param held what the answers that have targets of their own say of them, one sentence each
  * @param next steps, the most pressing first
  */
@@ -23,7 +23,7 @@ public record Summary(
         return new Summary(
                 lookedAt(report),
                 result(report),
-                caution(report),
+                (caution(report) + OverTwelveMonths.sentence(report, "", report.target())).strip(),
                 HeldAnswers.of(report),
                 Progress.of(report),
                 NextSteps.of(report));

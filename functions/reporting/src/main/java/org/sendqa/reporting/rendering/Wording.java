@@ -74,6 +74,11 @@ public final class Wording {
                 .collect(Collectors.joining(", "));
     }
 
+    /** A question with how many cases aren't counted, if any. */
+    static String asked(Finding finding) {
+        return finding.differing() == 0 ? finding.words() : "%s (%s)".formatted(finding.words(), differing(finding));
+    }
+
     /** That cases whose auditors answered differently aren't counted; empty where there is none. */
     static String differing(Finding finding) {
         return switch (finding.differing()) {

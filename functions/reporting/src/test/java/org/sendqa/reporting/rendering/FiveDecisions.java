@@ -25,15 +25,6 @@ final class FiveDecisions {
     private FiveDecisions() {}
 
     static RoundReport report() {
-        return report(verdict("agreed", 5), verdict("lawful", 4));
-    }
-
-    /** Two people differed on whether one of the decisions is lawful, and on all of them whether they are agreed. */
-    static RoundReport withDifferences() {
-        return report(differing("agreed", new Share(0, 0), 5), differing("lawful", new Share(4, 4), 1));
-    }
-
-    private static RoundReport report(Finding... findings) {
         RoundReport round = SampleReports.aRound();
         List<OfAnswers> wanted = List.of(
                 new OfAnswers("agreed", new Target(90, 100, "90% agreed")),
@@ -46,15 +37,9 @@ final class FiveDecisions {
                 round.completion(),
                 round.shortfalls(),
                 List.of(new HeldSession("Decisions", 1, LocalDate.of(2026, 4, 16), 4, LOOKS)),
-                List.of(findings),
+                List.of(verdict("agreed", 5), verdict("lawful", 4)),
                 round.notes(),
                 round.sources());
-    }
-
-    private static Finding differing(String question, Share share, int differing) {
-        String words = "Is it %s?".formatted(question);
-        List<Integer> counts = List.of(share.passes(), share.of() - share.passes());
-        return new Finding(question, "Verdicts", words, "verdict", counts, share, 0, differing);
     }
 
     private static Finding verdict(String question, int yes) {

@@ -2,9 +2,14 @@ package org.sendqa.reporting.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.sendqa.domain.calendar.Period;
+import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.report.Reports.Released;
 import org.sendqa.domain.report.RoundReport;
 
 /** What a report's page says of grades and targets. */
@@ -38,12 +43,20 @@ class HtmlTargetTest {
     }
 
     @Test
-    void whatAuditorsOfACaseAnsweredDifferentlyIsHeldAgainstNoTarget() {
-        assertThat(page(FiveDecisions.withDifferences()).text())
-                .contains("“Is it agreed?” 5 cases, answered differently by their auditors, aren’t counted, so nothing"
-                        + " can be said of the target of 90%.")
-                .contains("“Is it lawful?” 4 of 4 (100%) are Yes; 1 case, answered differently by its auditors, isn’t"
-                        + " counted. The target of 100% is met.");
+    void whatOneRoundHasTooFewCasesForIsSaidOfTwelveMonthsTogether() {
+        RoundReport decisions = FiveDecisions.report();
+        assertThat(page(decisions.after(List.of(before(decisions, "2025-10")))).text())
+                .contains("“Is it lawful?” 4 of 5 (80%) are Yes. The target of 100% is not met. Over twelve months,"
+                        + " 2 rounds make 8 of 10 (80%): the target of 100% is not met over the year.");
+        RoundReport plans = SampleReports.aRound();
+        assertThat(page(plans.after(List.of(before(plans, "2025-10")))).text())
+                .contains("Over twelve months, 2 rounds make 18 of 22 (81%): the target of 80% is met over the year.");
+        assertThat(page(plans.after(List.of(before(plans, "2025-01")))).text()).doesNotContain("Over twelve months");
+    }
+
+    private static Released before(RoundReport report, String month) {
+        CycleRef cycle = report.heading().cycle().in(Period.of(month));
+        return new Released(cycle, 1, "The round before", Map.of(), List.of(), report.counted());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.RegisterLayout.Column;
+import org.sendqa.domain.pack.Several;
 
 /** Fills the cells of made-up registers by what their columns hold. */
 final class SampleCells {
@@ -42,6 +43,7 @@ final class SampleCells {
             case DATE -> column.required() ? date(item.day()) : earlier(habit, item, chance);
             case LOCALITY -> any(pack.localities(), item.child().place());
             case TEXT -> text(column, item, chance);
+            case TEXTS -> texts(column, item, chance);
             case CONTRIBUTOR -> addresses.of(column.field(), chance);
             case CONTRIBUTORS -> addresses.several(chance);
         };
@@ -65,6 +67,12 @@ final class SampleCells {
             return item.child().hasPlan() ? PLAN : any(others, chance);
         }
         return any(values, chance);
+    }
+
+    /** One of three has two of them. */
+    private static String texts(Column column, SampleItem item, int chance) {
+        String one = text(column, item, chance);
+        return chance % 3 > 0 ? one : Several.joined(List.of(one, text(column, item, chance / 7)));
     }
 
     private static String initial(Column column) {

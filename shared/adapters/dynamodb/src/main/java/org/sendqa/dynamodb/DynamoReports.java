@@ -2,8 +2,11 @@ package org.sendqa.dynamodb;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.sendqa.domain.cycle.CycleRef;
+import org.sendqa.domain.report.Counted;
 import org.sendqa.domain.report.Reports;
+import org.sendqa.domain.report.Share;
 
 /** Released reports as an item each, in one partition of their authority. */
 public final class DynamoReports implements Reports {
@@ -14,6 +17,8 @@ public final class DynamoReports implements Reports {
             .reversed()
             .thenComparing(report -> report.cycle().activity())
             .thenComparing(Released::version, Comparator.reverseOrder());
+
+    private static final String BETWEEN = "|";
 
     private final Table table;
 
@@ -44,7 +49,10 @@ public final class DynamoReports implements Reports {
                 .with("version", report.version())
                 .with("title", report.title())
                 .with("keys", report.keys())
-                .with("roles", report.roles());
+                .with("roles", report.roles())
+                .with(
+                        "counted",
+                        report.counted().stream().map(DynamoReports::text).toList());
     }
 
     private static Released fromItem(Item item) {
@@ -53,6 +61,26 @@ public final class DynamoReports implements Reports {
                 item.number("version"),
                 item.text("title"),
                 item.map("keys"),
-                item.texts("roles"));
+                item.texts("roles"),
+                item.optionalTexts("counted").stream()
+                        .map(DynamoReports::counted)
+                        .toList());
+    }
+
+    private static String text(Counted one) {
+        return String.join(
+                BETWEEN,
+                one.what(),
+                one.by(),
+                Integer.toString(one.share().passes()),
+                Integer.toString(one.share().of()));
+    }
+
+    private static Counted counted(String text) {
+        List<String> parts = List.of(text.split(Pattern.quote(BETWEEN), -1));
+        return new Counted(
+                parts.getFirst(),
+                parts.get(1),
+                new Share(Integer.parseInt(parts.get(2)), Integer.parseInt(parts.getLast())));
     }
 }

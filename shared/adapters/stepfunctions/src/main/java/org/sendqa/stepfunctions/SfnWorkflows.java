@@ -55,11 +55,7 @@ public final class SfnWorkflows implements Workflows {
     @Override
     public void recuse(CycleRef cycle, String cause, Instant now) {
         String name = shortened(Digest.hex(String.join("|", cycle.authority(), cycle.id(), RECUSAL, cause)));
-        String input = CanonicalJson.write(new JsonObject()
-                .put("authority", cycle.authority())
-                .put("cycle", cycle.id())
-                .put("now", now.toString())
-                .build());
+        String input = CanonicalJson.write(about(cycle, now).build());
         try {
             client.startExecution(start ->
                     start.stateMachineArn(machines + RECUSAL).name(name).input(input));
@@ -95,12 +91,15 @@ public final class SfnWorkflows implements Workflows {
     }
 
     static String input(Attempt attempt, Instant now) {
-        return CanonicalJson.write(new JsonObject()
-                .put("authority", attempt.cycle().authority())
-                .put("cycle", attempt.cycle().id())
-                .put("step", attempt.step().id())
-                .put("now", now.toString())
-                .build());
+        JsonObject step = about(attempt.cycle(), now).put("step", attempt.step().id());
+        return CanonicalJson.write(step.build());
+    }
+
+    private static JsonObject about(CycleRef cycle, Instant now) {
+        return new JsonObject()
+                .put("authority", cycle.authority())
+                .put("cycle", cycle.id())
+                .put("now", now.toString());
     }
 
     private String machine(Attempt attempt) {

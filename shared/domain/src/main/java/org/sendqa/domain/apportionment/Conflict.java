@@ -20,9 +20,15 @@ public record Conflict(List<Limit> limits, String sentence) {
         limits = List.copyOf(limits);
     }
 
-    /** Whether several limits are in each other's way, rather than one asking for more than there is. */
-    public boolean isOfSeveral() {
-        return limits.size() > 1;
+    /**
+     * Which limits are in each other's way, a sentence for each conflict of several. What one alone lacks is a
+     * shortfall and needs no other words.
+     */
+    public static List<String> why(List<Conflict> conflicts) {
+        return conflicts.stream()
+                .filter(conflict -> conflict.limits.size() > 1)
+                .map(conflict -> "Why: %s.".formatted(conflict.sentence))
+                .toList();
     }
 
     /** Conflicts that share no limit; with one limit of each taken away, the frame can keep the rest. */

@@ -80,6 +80,15 @@ public record Activity(
                 .orElse(SessionPlan.NONE);
     }
 
+    /** By what the theme of a round may pick the cases of one of its draws. */
+    public ThemeRule themeOf(String draw) {
+        return draws.stream()
+                .filter(plan -> plan.id().equals(draw))
+                .map(DrawPlan::theme)
+                .findFirst()
+                .orElse(ThemeRule.NONE);
+    }
+
     /** What it draws: the subject whose register it draws from. */
     public String subject() {
         return entry.subject().isEmpty() ? RegisterLayout.PLAN : entry.subject();

@@ -84,6 +84,11 @@ public record RegisterLayout(
             return new Column(other, field, kind, required, values, byYear);
         }
 
+        /** What people call the value that is kept of it: of a birth date that is an age. */
+        public String words() {
+            return kind == Kind.BIRTH_DATE ? "Age" : heading;
+        }
+
         /** Whether an empty cell may be filled from others of its row. */
         public boolean follows() {
             return !byYear.equals(ByYear.NONE);
@@ -113,6 +118,10 @@ public record RegisterLayout(
         LOCALITY,
         /** A value kept as it stands. */
         TEXT,
+        /**
+         * Several values, separated by semicolons: kept sorted, each once; a theme takes whoever has one of its own.
+         */
+        TEXTS,
         /** One person's e-mail address, who did what the field says. */
         CONTRIBUTOR,
         /** Several {@code role: e-mail address}, separated by semicolons. */

@@ -10,11 +10,18 @@ import java.util.TreeMap;
  *
  * @param by attributes of the register; without any, there is no theme to agree on
  * @param required whether nothing is drawn before a theme is agreed
+ * @param inTurn the attribute of which a theme picks one value, and none again before all others had their turn (row
+ *     BWD-43); empty where themes may repeat
  */
-public record ThemeRule(List<String> by, boolean required) {
+public record ThemeRule(List<String> by, boolean required, String inTurn) {
 
     /** The framework says itself whom the draw takes. */
     public static final ThemeRule NONE = new ThemeRule(List.of(), false);
+
+    /** Of themes that may repeat. */
+    public ThemeRule(List<String> by, boolean required) {
+        this(by, required, "");
+    }
 
     /** Copies the list. */
     public ThemeRule {
@@ -24,6 +31,11 @@ public record ThemeRule(List<String> by, boolean required) {
     /** Whether a theme can be agreed. */
     public boolean isAsked() {
         return !by.isEmpty();
+    }
+
+    /** Whether themes take turns. */
+    public boolean takesTurns() {
+        return !inTurn.isEmpty();
     }
 
     /**

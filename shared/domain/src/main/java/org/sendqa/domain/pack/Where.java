@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Picks out subjects, or cells of a draw, by what their attributes say: every attribute named must have one of its
- * values. Without any attribute it picks all.
+ * Picks out subjects, or cells of a draw, by what their attributes say: of every attribute named they must have one of
+ * its values, whatever others they have of it. Without any attribute it picks all.
  *
  * @param values allowed values by attribute
  */
@@ -34,7 +34,8 @@ public record Where(SortedMap<String, List<String>> values) {
     /** Whether it picks somebody with such attributes; an attribute that isn't known has no value. */
     public boolean picks(Map<String, String> attributes) {
         return values.entrySet().stream()
-                .allMatch(entry -> entry.getValue().contains(attributes.getOrDefault(entry.getKey(), "")));
+                .allMatch(entry -> Several.of(attributes.getOrDefault(entry.getKey(), "")).stream()
+                        .anyMatch(entry.getValue()::contains));
     }
 
     /** The values in words, such as {@code Primary or Secondary, North}. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sendqa.domain.pack.RegisterLayout.Column;
 import org.sendqa.domain.pack.RegisterLayout.Kind;
+import org.sendqa.domain.pack.Several;
 import org.sendqa.domain.words.Likeness;
 
 /** Reads the cells of one row by the kind of their columns; what can't be read becomes a fault of the row. */
@@ -49,7 +50,7 @@ final class CellReader {
     private void readDay(Column column, LocalDate day, RowDraft draft) {
         switch (column.kind()) {
             case DATE, BIRTH_DATE -> dates.take(column, day, draft);
-            case CASE_NUMBER, ITEM_NUMBER, LOCALITY, TEXT, CONTRIBUTOR, CONTRIBUTORS ->
+            case CASE_NUMBER, ITEM_NUMBER, LOCALITY, TEXT, TEXTS, CONTRIBUTOR, CONTRIBUTORS ->
                 draft.fault(
                         column.heading(),
                         "The spreadsheet has a date where none belongs, perhaps made of another text",
@@ -84,6 +85,7 @@ final class CellReader {
             case DATE -> dates.readDate(column, text, draft);
             case LOCALITY -> oneOf(places(column), column, text, draft);
             case TEXT -> text(column, text, draft);
+            case TEXTS -> texts(column, text, draft);
             case CONTRIBUTOR -> contributor(column, column.field(), text, draft);
             case CONTRIBUTORS -> contributors(column, text, draft);
         }
@@ -115,13 +117,36 @@ final class CellReader {
         }
     }
 
+    private static void texts(Column column, String text, RowDraft draft) {
+        List<String> some = Stream.of(text.split(";"))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
+        if (some.isEmpty() && column.required()) {
+            draft.fault(column.heading(), "The cell is empty", "Fill it in");
+        } else if (!some.isEmpty()) {
+            draft.attribute(
+                    column.field(),
+                    Several.joined(some.stream()
+                            .flatMap(one -> column.values().isEmpty()
+                                    ? Stream.of(one)
+                                    : known(column.values(), column, one, draft).stream())
+                            .toList()));
+        }
+    }
+
     private static void oneOf(Collection<String> known, Column column, String text, RowDraft draft) {
+        known(known, column, text, draft).ifPresent(each -> draft.attribute(column.field(), each));
+    }
+
+    private static Optional<String> known(Collection<String> known, Column column, String text, RowDraft draft) {
         Optional<String> value = known.stream()
                 .filter(each -> CellText.folded(each).equals(CellText.folded(text)))
                 .findFirst();
-        value.ifPresentOrElse(
-                each -> draft.attribute(column.field(), each),
-                () -> draft.fault(column.heading(), "The value isn't a known one", writeOneOf(known, text)));
+        if (value.isEmpty()) {
+            draft.fault(column.heading(), "The value isn't a known one", writeOneOf(known, text));
+        }
+        return value;
     }
 
     private static String writeOneOf(Collection<String> known, String text) {

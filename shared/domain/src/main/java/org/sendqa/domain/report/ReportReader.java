@@ -40,6 +40,7 @@ public final class ReportReader {
                 ShortfallJson.read(json.member("shortfalls")),
                 all(json, "sessions", SessionJson::read),
                 all(json, "findings", ReportReader::finding),
+                all(json, "overAYear", ReportReader::overAYear),
                 all(
                         json,
                         "notes",
@@ -103,7 +104,12 @@ public final class ReportReader {
                 all(json, "counts", one -> Math.toIntExact(one.whole())),
                 new Share(json.number("passes"), json.number("of")),
                 json.number("notApplicable"),
-                json.find("differing").map(Located::number).orElse(0));
+                json.number("differing"));
+    }
+
+    private static OverAYear overAYear(Located json) {
+        return new OverAYear(
+                json.text("question"), json.number("rounds"), new Share(json.number("passes"), json.number("of")));
     }
 
     private static Sources sources(Located json) {

@@ -18,7 +18,7 @@ import org.sendqa.domain.report.RoundReport.Tool;
 public final class ReportWriter {
 
     /** What the JSON calls itself; another shape gets another number. */
-    static final String FORMAT = "sendqa-round-report/8";
+    static final String FORMAT = "sendqa-round-report/9";
 
     private ReportWriter() {}
 
@@ -35,6 +35,7 @@ public final class ReportWriter {
                 .put("shortfalls", ShortfallJson.write(report.shortfalls()))
                 .list("sessions", all(report.sessions(), SessionJson::write))
                 .list("findings", all(report.findings(), ReportWriter::finding))
+                .list("overAYear", all(report.overAYear(), ReportWriter::overAYear))
                 .list("notes", all(report.notes(), ReportWriter::note))
                 .put("sources", sources(report.sources()))
                 .build());
@@ -117,6 +118,15 @@ public final class ReportWriter {
                 .put("of", finding.share().of())
                 .put("notApplicable", finding.notApplicable())
                 .put("differing", finding.differing())
+                .build();
+    }
+
+    private static Json overAYear(OverAYear year) {
+        return new JsonObject()
+                .put("question", year.what())
+                .put("rounds", year.rounds())
+                .put("passes", year.share().passes())
+                .put("of", year.share().of())
                 .build();
     }
 

@@ -19,13 +19,26 @@ public interface Reports {
      * @param version 1 and up
      * @param keys the files' object keys by name, such as {@code report.pdf}
      * @param roles who may read it
+     * @param counted what it held against targets
      */
-    record Released(CycleRef cycle, int version, String title, Map<String, String> keys, List<String> roles) {
+    record Released(
+            CycleRef cycle,
+            int version,
+            String title,
+            Map<String, String> keys,
+            List<String> roles,
+            List<Counted> counted) {
+
+        /** One that held nothing against a target. */
+        public Released(CycleRef cycle, int version, String title, Map<String, String> keys, List<String> roles) {
+            this(cycle, version, title, keys, roles, List.of());
+        }
 
         /** Copies the collections. */
         public Released {
             keys = Map.copyOf(keys);
             roles = List.copyOf(roles);
+            counted = List.copyOf(counted);
         }
 
         /** Tells it from all others of its authority. */

@@ -3,12 +3,14 @@ package org.sendqa.domain.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.cycle.ReopeningReason;
 import org.sendqa.domain.instrument.Follows;
 import org.sendqa.domain.instrument.Grade;
 import org.sendqa.domain.pack.Activity.Note;
 import org.sendqa.domain.pack.Activity.Target;
+import org.sendqa.domain.report.Reports.Released;
 
 /**
  * What a round of audits found, in counts alone: the figures behind every form the report takes. It holds no words of
@@ -19,6 +21,8 @@ import org.sendqa.domain.pack.Activity.Target;
  * @param completion one for each draw, in the order they were drawn
  * @param sessions in which cases were looked at together; none where each was looked at by itself
  * @param findings one for each question on a scale but the overall one, in the order they are asked
+ * @param overAYear what is held against a target, together with the rounds of the year before; none where there were
+ *     none
  * @param notes values that the framework doesn't print as they stand
  */
 public record RoundReport(
@@ -30,15 +34,32 @@ public record RoundReport(
         Shortfalls shortfalls,
         List<HeldSession> sessions,
         List<Finding> findings,
+        List<OverAYear> overAYear,
         List<Note> notes,
         Sources sources) {
 
     /** Copies the lists. */
     public RoundReport {
+        overAYear = List.copyOf(overAYear);
         completion = List.copyOf(completion);
         sessions = List.copyOf(sessions);
         findings = List.copyOf(findings);
         notes = List.copyOf(notes);
+    }
+
+    /** Of an activity's first round. */
+    public RoundReport(
+            Heading heading,
+            Scales scales,
+            Target target,
+            Grades grades,
+            List<Completion> completion,
+            Shortfalls shortfalls,
+            List<HeldSession> sessions,
+            List<Finding> findings,
+            List<Note> notes,
+            Sources sources) {
+        this(heading, scales, target, grades, completion, shortfalls, sessions, findings, List.of(), notes, sources);
     }
 
     /** Counts a round. The data is cut off at an instant, which becomes the report's own date. */
@@ -54,6 +75,33 @@ public record RoundReport(
                 FindingCount.of(round),
                 SourceCount.unstated(round),
                 SourceCount.of(round));
+    }
+
+    /** The same together with the rounds before that were reported. */
+    public RoundReport after(List<Released> released) {
+        return new RoundReport(
+                heading,
+                scales,
+                target,
+                grades,
+                completion,
+                shortfalls,
+                sessions,
+                findings,
+                OverAYear.of(this, released),
+                notes,
+                sources);
+    }
+
+    /** The shares that it holds against targets. */
+    public List<Counted> counted() {
+        String instrument = sources.tool().instrument();
+        Stream<Counted> own =
+                isGraded() && target.isSet() ? Stream.of(Counted.of("", instrument, scale(), share())) : Stream.empty();
+        Stream<Counted> answers = held().stream()
+                .map(Held::finding)
+                .map(one -> Counted.of(one.question(), instrument, scales.steps(one.scale()), one.share()));
+        return Stream.concat(own, answers).toList();
     }
 
     /** The steps of the audits' own grade, best first; none if audits have no grade. */

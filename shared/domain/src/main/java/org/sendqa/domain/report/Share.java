@@ -21,6 +21,11 @@ public record Share(int passes, int of) {
         }
     }
 
+    /** Both together. */
+    Share plus(Share other) {
+        return new Share(passes + other.passes, of + other.of);
+    }
+
     /** Compares exact fractions: 8 of 10 meets 80 per cent, 9 of 12 doesn't; nothing graded says nothing. */
     public Verdict against(Target target) {
         if (of == 0) {

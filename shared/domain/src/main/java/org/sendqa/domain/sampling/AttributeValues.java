@@ -26,11 +26,18 @@ public final class AttributeValues {
                         .formatted(register.subject(), pack.name(), attribute)));
     }
 
+    /** All values that a column lets in: of localities also areas of others, which no quota goes by. */
+    static Set<String> known(Pack pack, Column column) {
+        Set<String> known = new LinkedHashSet<>(of(pack, column));
+        known.addAll(column.values());
+        return known;
+    }
+
     private static Set<String> of(Pack pack, Column column) {
         return switch (column.kind()) {
             case LOCALITY -> new LinkedHashSet<>(pack.localities());
             case BIRTH_DATE -> new LinkedHashSet<>(AgeGroup.names());
-            case CASE_NUMBER, ITEM_NUMBER, DROPPED, DATE, TEXT, CONTRIBUTOR, CONTRIBUTORS -> {
+            case CASE_NUMBER, ITEM_NUMBER, DROPPED, DATE, TEXT, TEXTS, CONTRIBUTOR, CONTRIBUTORS -> {
                 Set<String> sorted = new TreeSet<>(Utf8Order.BYTES);
                 sorted.addAll(column.values());
                 yield sorted;

@@ -25,17 +25,6 @@ public sealed interface Sizing {
             conflicts = List.copyOf(conflicts);
         }
 
-        /**
-         * What the frame can't give together, a sentence for each. What it can't give of one thing alone is a shortfall
-         * and needs no other words.
-         */
-        public List<String> together() {
-            return conflicts.stream()
-                    .filter(Conflict::isOfSeveral)
-                    .map(conflict -> "Why: %s.".formatted(conflict.sentence()))
-                    .toList();
-        }
-
         /** How many cases all cells give. */
         public int cases() {
             return sizes.values().stream().mapToInt(Integer::intValue).sum();

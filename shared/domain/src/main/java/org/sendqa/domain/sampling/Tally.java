@@ -2,9 +2,9 @@ package org.sendqa.domain.sampling;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.RegisterLayout;
+import org.sendqa.domain.pack.Several;
 import org.sendqa.domain.register.Subject;
 
 /** Counts subjects by attribute and value. */
@@ -19,17 +19,17 @@ public final class Tally {
     public static Tally of(Pack pack, RegisterLayout register) {
         Tally tally = new Tally();
         register.columns()
-                .forEach(column -> Stream.concat(
-                                AttributeValues.listed(pack, register, column.field()).stream(),
-                                column.values().stream())
+                .forEach(column -> AttributeValues.known(pack, column)
                         .forEach(value -> tally.values(column.field()).put(value, 0)));
         return tally;
     }
 
-    /** Counts a subject under each of its attributes. */
+    /** Counts a subject under each of its attributes, where it has several values of one under each of those. */
     public void count(Subject subject) {
         subjects++;
-        subject.attributes().forEach((attribute, value) -> values(attribute).merge(value, 1, Integer::sum));
+        subject.attributes()
+                .forEach((attribute, text) ->
+                        Several.of(text).forEach(value -> values(attribute).merge(value, 1, Integer::sum)));
     }
 
     /** How many subjects were counted. */

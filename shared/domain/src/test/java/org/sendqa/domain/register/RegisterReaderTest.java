@@ -49,13 +49,6 @@ class RegisterReaderTest {
     }
 
     @Test
-    void aChildOfANeighbourComesInUnderItsAreaInsteadOfBeingRefused() {
-        List<String> neighbour = new ArrayList<>(SOUND);
-        neighbour.set(3, "next council");
-        assertThat(((Row.Sound) read(2, neighbour)).subject().attributes()).containsEntry("locality", "Next Council");
-    }
-
-    @Test
     void blanksOfEveryKindCapitalsAndBlankCellsAtTheEndDoNoHarm() {
         List<String> typed = new ArrayList<>(
                 SOUND.stream().map(cell -> "\u00a0" + cell + "\t ").toList());

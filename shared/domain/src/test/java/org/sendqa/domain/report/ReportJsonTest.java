@@ -57,7 +57,7 @@ class ReportJsonTest {
 
     @Test
     void anotherFormatIsRefusedByName() {
-        byte[] other = "{\"format\":\"sendqa-round-report/9\"}".getBytes(UTF_8);
-        assertThatThrownBy(() -> ReportReader.read(other)).hasMessage("format must be sendqa-round-report/8");
+        byte[] other = "{\"format\":\"sendqa-round-report/10\"}".getBytes(UTF_8);
+        assertThatThrownBy(() -> ReportReader.read(other)).hasMessage("format must be sendqa-round-report/9");
     }
 }
