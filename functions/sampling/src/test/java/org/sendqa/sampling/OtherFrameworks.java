@@ -1,7 +1,6 @@
 package org.sendqa.sampling;
 
 import java.util.List;
-import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Activity.DrawPlan;
 import org.sendqa.domain.pack.AllocationPlan;
 import org.sendqa.domain.pack.Amount;
@@ -64,31 +63,6 @@ final class OtherFrameworks {
     }
 
     static Pack with(DrawPlan... draws) {
-        Pack pack = Fixtures.aPack();
-        return new Pack(
-                pack.authority(),
-                pack.name(),
-                pack.digest(),
-                pack.localities(),
-                pack.registers().getFirst(),
-                pack.calendar(),
-                List.of(activity(Fixtures.anEhcPlanActivity(), List.of(draws))),
-                pack.instruments());
-    }
-
-    private static Activity activity(Activity own, List<DrawPlan> draws) {
-        return new Activity(
-                own.id(),
-                own.title(),
-                own.status(),
-                own.timing(),
-                own.window(),
-                own.repeatMonths(),
-                draws,
-                own.instrument(),
-                own.deadlines(),
-                own.target(),
-                own.audience(),
-                own.notes());
+        return Fixtures.aPack(List.of(draws));
     }
 }

@@ -46,16 +46,7 @@ public final class SampleForum {
 
     /** Somebody as one of the forum's people. */
     public static Person member(Person person) {
-        return new Person(
-                person.authority(),
-                person.id(),
-                person.name(),
-                person.subject(),
-                person.emails(),
-                person.roles(),
-                person.locality(),
-                "forum",
-                person.particulars());
+        return SamplePeople.of(person, "forum");
     }
 
     /** An agreement with the forum on redacted papers of the sample activity. */
