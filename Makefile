@@ -59,7 +59,7 @@ openapi: prerequisites ## write infra/openapi.yaml anew from the controllers
 
 pictures: ## renew the pictures in shared/docs/pictures from those that the tests took
 	@for picture in shared/docs/pictures/*.png; do \
-		cp "infra/verification/target/pages/$$(basename "$$picture")" "$$picture" || exit 2; done
+		cp "target/pages/$$(basename "$$picture")" "$$picture" || exit 2; done
 
 packs: ## check the framework packs: what is in them, what is missing, what is wrong
 	+@MAKEFLAGS= $(MAKE) --no-print-directory prerequisites

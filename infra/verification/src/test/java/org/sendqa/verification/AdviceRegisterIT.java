@@ -19,6 +19,8 @@ import org.sendqa.local.demo.Waiting;
 import org.sendqa.local.sample.SampleRegisters;
 import org.sendqa.packs.PackCompiler;
 import org.sendqa.packs.PublishedPacks;
+import org.sendqa.visitors.Repository;
+import org.sendqa.visitors.Visitor;
 
 /** Dorset's register of advice goes in beside that of plans, and a draw of advice takes it. */
 @ResourceLock(OnPlayedMonth.PROCESS)

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.sendqa.local.template.RouteDeclaration;
 import org.sendqa.local.template.Templates;
+import org.sendqa.visitors.Repository;
 
 /** infra/openapi.yaml says of the API what the controllers do, and nothing is left unsaid. */
 class ApiDocumentTest {

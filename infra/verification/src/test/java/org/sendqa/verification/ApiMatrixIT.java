@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sendqa.local.LocalAws;
-import org.sendqa.verification.Visitor.Reply;
+import org.sendqa.visitors.Dump;
+import org.sendqa.visitors.Visitor;
+import org.sendqa.visitors.Visitor.Reply;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**

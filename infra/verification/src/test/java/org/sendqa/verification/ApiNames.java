@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sendqa.local.LocalAws;
+import org.sendqa.visitors.Dump;
+import org.sendqa.visitors.Visitor;
 
 /** What the names in paths stand for: things that are there, and things that aren't. */
 record ApiNames(LocalAws aws) {

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.sendqa.verification.Visitor.Reply;
+import org.sendqa.visitors.Visitor;
+import org.sendqa.visitors.Visitor.Reply;
 
 /**
  * One operation of the API.

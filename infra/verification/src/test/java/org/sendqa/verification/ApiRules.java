@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sendqa.edge.MayCall;
 import org.sendqa.edge.ShowsCases;
+import org.sendqa.visitors.Repository;
 
 /**
  * What each operation's controller says of it beside its shapes, in the annotations by which the edge turns callers

@@ -10,7 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.ArrayList;
 import java.util.List;
-import org.sendqa.verification.Visitor.Reply;
+import org.sendqa.visitors.Visitor.Reply;
 
 /**
  * The shapes of bodies and replies that the API's document promises.

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Base64;
 import org.sendqa.local.LocalAws;
 import org.sendqa.testing.SampleForm;
+import org.sendqa.visitors.Visitor;
 
 /** An officer uploads the next version of the audit of EHC plans and approves it. */
 final class ApprovedForm {

@@ -18,6 +18,7 @@ import org.sendqa.domain.calendar.LegalDeadline;
 import org.sendqa.domain.canary.OpenManager;
 import org.sendqa.domain.clock.RelaxedClock;
 import org.sendqa.sampling.SeesAllocation;
+import org.sendqa.visitors.Repository;
 
 /** Each rule holds for our classes, and catches a canary made to break it. */
 class ArchitectureIT {
@@ -62,7 +63,7 @@ class ArchitectureIT {
         Set<String> seen = OURS.stream()
                 .map(type -> type.getPackageName().split("\\.", -1)[2])
                 .collect(Collectors.toSet());
-        assertThat(seen).contains("domain", "packs", "edge", "local");
+        assertThat(seen).contains("domain", "packs", "edge", "local", "visitors");
         assertThat(seen)
                 .containsAll(Repository.modules("functions"))
                 .containsAll(Repository.modules("shared/adapters"));
@@ -70,7 +71,7 @@ class ArchitectureIT {
 
     @Test
     void everyPackageIsNullMarkedAndSaysWhatItIsFor() {
-        Stream.of("shared", "functions", "infra/local/src/main")
+        Stream.of("shared", "functions", "infra/local/src/main", "infra/visitors")
                 .flatMap(folder -> Repository.files(folder, ".java").stream())
                 .filter(file -> file.toString().contains("/src/main/java/"))
                 .map(file -> file.resolveSibling("package-info.java"))

@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.Set;
+import org.sendqa.visitors.Repository;
 
 /** Who may see whom. Maven's edges hold most of it; these rules hold what Maven can't. */
 final class ArchitectureRules {
@@ -33,6 +34,7 @@ final class ArchitectureRules {
         "org.sendqa.stepfunctions.."
     };
     private static final String LOCAL = "org.sendqa.local..";
+    private static final String VISITORS = "org.sendqa.visitors..";
     private static final String CLOCK = "org.sendqa.domain.clock..";
     private static final String VERIFIER = "org.sendqa.verifier..";
 
@@ -42,7 +44,7 @@ final class ArchitectureRules {
             .notDependOnEachOther();
 
     static final ArchRule THE_SDK_STAYS_IN_ADAPTERS_AND_WIRINGS = noClasses()
-            .that(are(notIn(ADAPTERS, LOCAL).and(DescribedPredicate.not(nameMatching(".*Wiring(\\$.*)?")))))
+            .that(are(notIn(ADAPTERS, LOCAL, VISITORS).and(DescribedPredicate.not(nameMatching(".*Wiring(\\$.*)?")))))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("software.amazon.awssdk..");
@@ -59,7 +61,7 @@ final class ArchitectureRules {
             slices().matching("org.sendqa.(**)").should().beFreeOfCycles();
 
     static final ArchRule NOBODY_READS_THE_WORLD = noClasses()
-            .that(are(notIn(new String[] {"org.sendqa.edge..", LOCAL, VERIFIER})))
+            .that(are(notIn(new String[] {"org.sendqa.edge..", LOCAL, VISITORS, VERIFIER})))
             .should(access(Set.of(
                     "java.time.Instant.now",
                     "java.time.LocalDate.now",

@@ -15,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sendqa.local.LocalAws;
 import org.sendqa.local.states.execution.Execution;
+import org.sendqa.visitors.Dump;
+import org.sendqa.visitors.Repository;
+import org.sendqa.visitors.Visitor;
 
 /**
  * Registers with something wrong, uploaded as an officer does: the API and a letter say where it is and what to do, and

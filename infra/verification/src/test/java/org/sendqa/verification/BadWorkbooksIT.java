@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sendqa.local.LocalAws;
+import org.sendqa.visitors.Repository;
 
 /** Workbooks with something wrong, uploaded as an officer does: refused in a sentence, and nothing is left of them. */
 @OnPlayedMonth

@@ -10,6 +10,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Map;
 import org.sendqa.local.LocalAws;
+import org.sendqa.visitors.Dump;
+import org.sendqa.visitors.Visitor;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.s3.S3Client;
 

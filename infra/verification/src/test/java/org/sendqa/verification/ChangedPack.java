@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import org.sendqa.domain.json.Digest;
 import org.sendqa.local.LocalAws;
+import org.sendqa.visitors.Dump;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Base64;
 import java.util.List;
 import org.sendqa.local.LocalAws;
+import org.sendqa.visitors.Repository;
+import org.sendqa.visitors.Visitor;
 
 /**
  * Somebody who is given another role and then their own again, by the administrator and by an officer's list, which

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sendqa.visitors.Repository;
 
 /** The audit tools of all frameworks, as their packs were compiled. */
 final class CompiledTools {

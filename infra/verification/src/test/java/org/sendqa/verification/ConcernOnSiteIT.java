@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.sendqa.visitors.Auditor;
+import org.sendqa.visitors.SitePage;
 
 /** An auditor raises what can't wait from a page of the form; an officer comes from the mail and sees to it. */
 @OnSiteRound

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.sendqa.visitors.Repository;
 
 /** The browser's evaluator of conditions is held to the same cases as Java's. */
 class ConditionsOnSiteIT {

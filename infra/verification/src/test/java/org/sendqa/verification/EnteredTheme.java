@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.sendqa.visitors.SitePage;
 
 /** An officer agrees on number and theme of a thematic round with its opening, and on others afterwards. */
 final class EnteredTheme {

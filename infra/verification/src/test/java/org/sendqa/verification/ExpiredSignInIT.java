@@ -7,6 +7,8 @@ import com.microsoft.playwright.Route;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sendqa.visitors.Auditor;
+import org.sendqa.visitors.SitePage;
 
 /** A sign-in that ends in the middle of a form. */
 @OnSiteRound

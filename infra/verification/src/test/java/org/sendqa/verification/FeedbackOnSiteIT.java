@@ -15,6 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.sendqa.local.LocalAws;
+import org.sendqa.visitors.Auditor;
+import org.sendqa.visitors.MonthSite;
+import org.sendqa.visitors.SitePage;
+import org.sendqa.visitors.Visitor;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**

@@ -19,6 +19,8 @@ import org.sendqa.domain.instrument.Instrument;
 import org.sendqa.domain.instrument.InstrumentJson;
 import org.sendqa.domain.json.JsonReader;
 import org.sendqa.domain.json.Located;
+import org.sendqa.visitors.SitePage;
+import org.sendqa.visitors.Visitor;
 
 /**
  * One audit tool on the site's form in the place of the audit's own, filled in by clicking and typing; what would be

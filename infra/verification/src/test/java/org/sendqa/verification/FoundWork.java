@@ -7,6 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import org.sendqa.local.LocalAws;
+import org.sendqa.visitors.Dump;
+import org.sendqa.visitors.Repository;
+import org.sendqa.visitors.Visitor;
 
 /** What an audit of the month found, which went back to the author of a plan and to their line manager. */
 record FoundWork(String author, String audit) {

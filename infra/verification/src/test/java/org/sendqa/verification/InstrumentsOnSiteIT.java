@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sendqa.testing.PlainForm;
 import org.sendqa.testing.SampleForm;
+import org.sendqa.visitors.Auditor;
+import org.sendqa.visitors.SitePage;
 
 /** A QA officer uploads a form, tries it and approves it. */
 @OnSiteRound

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import org.sendqa.local.Installation;
 import org.sendqa.local.LocalAws;
 import org.sendqa.local.demo.Opening;
+import org.sendqa.visitors.Repository;
+import org.sendqa.visitors.Visitor;
 
 /**
  * Runs a local AWS in a process of its own on which auditors have just been invited to a round: {@code InvitedRound

@@ -16,6 +16,7 @@ import org.sendqa.domain.time.WorkingDays;
 import org.sendqa.local.LocalAws;
 import org.sendqa.local.demo.PlayedMonth;
 import org.sendqa.local.recording.PolicyCheck;
+import org.sendqa.visitors.Visitor;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**

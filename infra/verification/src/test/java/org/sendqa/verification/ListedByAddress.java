@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.sendqa.local.LocalAws;
+import org.sendqa.visitors.Repository;
+import org.sendqa.visitors.Visitor;
 
 /** Somebody who is listed by address alone, by the administrator and by an officer, and signs in. */
 final class ListedByAddress {

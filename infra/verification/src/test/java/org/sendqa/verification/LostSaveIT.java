@@ -7,6 +7,8 @@ import com.microsoft.playwright.Route;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.sendqa.visitors.Auditor;
+import org.sendqa.visitors.SitePage;
 
 /** An answer arrives, but word of that doesn't come back; another is left a moment after it was typed. */
 @OnSiteRound

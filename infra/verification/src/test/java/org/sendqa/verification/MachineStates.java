@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.sendqa.visitors.Repository;
 import org.yaml.snakeyaml.Yaml;
 
 /** The states of a state machine's file by name, those within Map and Parallel too. */

@@ -23,6 +23,7 @@ import org.sendqa.packs.PackCompiler;
 import org.sendqa.packs.PublishedPacks;
 import org.sendqa.register.Reading;
 import org.sendqa.register.RegisterFile;
+import org.sendqa.visitors.Repository;
 
 /** The made-up registers of all packs, read by the packs' own layouts. */
 class MadeUpRegistersIT {

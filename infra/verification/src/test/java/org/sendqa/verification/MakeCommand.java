@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.sendqa.visitors.Repository;
 
 /** How a command of the Makefile ended and what it printed. */
 record MakeCommand(int exit, List<String> lines) {

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sendqa.local.LocalAws;
 import org.sendqa.local.sample.SampleWorkbook;
+import org.sendqa.visitors.Dump;
+import org.sendqa.visitors.Repository;
+import org.sendqa.visitors.Visitor;
 
 /** A source that writes its register in its own way: mapped once, looked at, then taken. */
 @OnPlayedMonth

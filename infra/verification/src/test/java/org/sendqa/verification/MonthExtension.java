@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.sendqa.local.LocalAws;
 import org.sendqa.local.demo.PlayedMonth;
+import org.sendqa.visitors.Repository;
 
 /**
  * Gives tests the played month, or the local AWS it was played on: the first one that asks has it played, JUnit closes

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.sendqa.visitors.Auditor;
+import org.sendqa.visitors.SitePage;
 
 /** The site on the smallest screens. */
 @OnSiteRound

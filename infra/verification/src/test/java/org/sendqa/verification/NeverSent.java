@@ -3,6 +3,7 @@ package org.sendqa.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.sendqa.local.LocalAws;
+import org.sendqa.visitors.Visitor;
 
 /** An officer says that a paper of an audit's case was never sent. */
 final class NeverSent {

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sendqa.visitors.Auditor;
+import org.sendqa.visitors.SitePage;
 
 /** A QA officer runs rounds on the site. */
 @OnSiteRound

@@ -7,6 +7,7 @@ import org.sendqa.local.LocalAws;
 import org.sendqa.local.sample.SampleRegisters;
 import org.sendqa.packs.PackCompiler;
 import org.sendqa.packs.PublishedPacks;
+import org.sendqa.visitors.Repository;
 
 /** Rounds beside the auditors' own that officers' tests may change without being in anybody's way. */
 final class OfficersRounds {

@@ -16,6 +16,7 @@ import org.sendqa.domain.sampling.StratumDraw;
 import org.sendqa.domain.sampling.Ticket;
 import org.sendqa.local.demo.PlayedMonth;
 import org.sendqa.local.mail.Mail;
+import org.sendqa.visitors.Repository;
 
 /** Follows the row whose audit came in late from the file to the report, by the twelve steps that the README names. */
 @OnPlayedMonth

@@ -9,6 +9,9 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.sendqa.visitors.Auditor;
+import org.sendqa.visitors.SitePage;
+import org.sendqa.visitors.Visitor;
 
 /** A list that comes page by page is shown whole, and nobody on it twice. */
 @OnSiteRound

@@ -7,6 +7,8 @@ import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sendqa.visitors.Auditor;
+import org.sendqa.visitors.SitePage;
 
 /** Who works here is kept on the site: by QA officers, and who is one of those by administrators alone. */
 @OnSiteRound

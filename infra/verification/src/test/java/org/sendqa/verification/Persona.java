@@ -2,6 +2,7 @@ package org.sendqa.verification;
 
 import java.util.List;
 import java.util.Set;
+import org.sendqa.visitors.Visitor;
 
 /**
  * One of the sample people as the API's document sees them.

@@ -16,6 +16,7 @@ import org.sendqa.domain.sampling.Ticket;
 import org.sendqa.local.demo.PlayedMonth;
 import org.sendqa.local.mail.Mail;
 import org.sendqa.local.states.execution.ExecutionStatus;
+import org.sendqa.visitors.Repository;
 
 /** Dorset's April as the demo plays it: the counts, the draws, who audits what, who gets mail. */
 @OnPlayedMonth

@@ -7,6 +7,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.sendqa.visitors.Auditor;
+import org.sendqa.visitors.SitePage;
 
 /** A QA officer lets an auditor practise, who hands the form in; what came of it is looked at and erased. */
 @OnSiteRound

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.sendqa.local.LocalAws;
+import org.sendqa.visitors.Visitor;
 
 /**
  * A remedial action that an auditor of the month raised in the first of their audits.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.sendqa.local.LocalAws;
+import org.sendqa.visitors.Visitor;
 
 /** An agreement on sharing data that an officer records and withdraws again; nobody's audits hang on it. */
 final class RecordedAgreement {

@@ -15,6 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sendqa.local.LocalAws;
+import org.sendqa.visitors.Auditor;
+import org.sendqa.visitors.MonthSite;
+import org.sendqa.visitors.Repository;
+import org.sendqa.visitors.SitePage;
 
 /** A QA officer uploads a register on the site, looks at it and takes it. */
 @OnPlayedMonth

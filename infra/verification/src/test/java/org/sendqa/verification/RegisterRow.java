@@ -10,6 +10,7 @@ import java.util.Set;
 import org.sendqa.domain.sampling.DrawnCase;
 import org.sendqa.domain.sampling.Sample;
 import org.sendqa.local.demo.PlayedMonth;
+import org.sendqa.visitors.Repository;
 
 /** A drawn case's row in the uploaded file, found by the restricted look-up that alone knows the council's number. */
 record RegisterRow(Map<String, String> cells) {

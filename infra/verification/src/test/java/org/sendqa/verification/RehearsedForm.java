@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.sendqa.domain.practice.Practice;
 import org.sendqa.local.LocalAws;
+import org.sendqa.visitors.Dump;
+import org.sendqa.visitors.Visitor;
 
 /** An officer lets auditors practise on the form of dip samples; one of them does. */
 final class RehearsedForm {

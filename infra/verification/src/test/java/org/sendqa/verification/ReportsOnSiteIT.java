@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.sendqa.local.demo.PlayedMonth;
+import org.sendqa.visitors.Auditor;
+import org.sendqa.visitors.MonthSite;
+import org.sendqa.visitors.SitePage;
 
 /** Whom a report is for finds it on the site; officers read besides what auditors wrote. */
 @OnPlayedMonth

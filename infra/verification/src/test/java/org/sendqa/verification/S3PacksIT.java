@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.packs.PublishedPacks;
+import org.sendqa.visitors.Repository;
 
 /** The packs as {@code make packs} leaves them, read from the bucket they are published to. */
 class S3PacksIT {

@@ -19,6 +19,7 @@ import org.sendqa.packs.PackCompiler;
 import org.sendqa.packs.PublishedPacks;
 import org.sendqa.register.Reading;
 import org.sendqa.register.RegisterFile;
+import org.sendqa.visitors.Repository;
 
 /** The made-up register of real size, read by Dorset's own layout. */
 class SampleRegisterIT {

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.sendqa.visitors.Auditor;
+import org.sendqa.visitors.SitePage;
 
 /** Those who look at cases together keep one record of it. */
 @OnSiteRound

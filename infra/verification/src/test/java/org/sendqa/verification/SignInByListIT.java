@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.sendqa.local.LocalAws;
+import org.sendqa.visitors.Visitor;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** An address on an officer's list is all that somebody needs to sign in and be who they are. */

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sendqa.local.LocalAws;
+import org.sendqa.visitors.Visitor;
 
 /** People whom an officer lists by e-mail address and who sign in by it, as the sign-in page has them. */
 record SigningIn(LocalAws aws) {

@@ -3,6 +3,8 @@ package org.sendqa.verification;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.sendqa.visitors.Auditor;
+import org.sendqa.visitors.Browser;
 
 /**
  * Every tool of the five frameworks is a form that people can fill in, and what it saves is what the server takes. With

@@ -15,6 +15,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sendqa.visitors.Auditor;
+import org.sendqa.visitors.Browser;
+import org.sendqa.visitors.Repository;
+import org.sendqa.visitors.SiteAddress;
+import org.sendqa.visitors.Visitor;
 
 /** A round to which auditors have just been invited, on a local AWS beside the tests, and a browser to meet it with. */
 final class SiteRound implements AutoCloseable {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sendqa.local.web.FrontDoor;
 import org.sendqa.local.web.SiteConfig;
+import org.sendqa.visitors.Repository;
 
 /** CloudFront, as infra/site.yaml declares it, and the local front door serve the site alike. */
 class SiteStackIT {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.sendqa.visitors.Repository;
 
 /** The site is light: what a form's page loads comes quickly over a school's line too. */
 class SiteWeightTest {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.sendqa.visitors.Repository;
 
 /** The sizes that keep the code readable; a size is met by saying less, never by denser lines. */
 class SizesIT {

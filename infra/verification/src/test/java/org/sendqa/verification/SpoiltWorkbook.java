@@ -10,6 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.sendqa.local.sample.SampleWorkbook;
+import org.sendqa.visitors.Repository;
 
 /**
  * The excerpt of the sample register as a workbook, with something done to it that no officer should have to know of.

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sendqa.edge.RetryLater;
+import org.sendqa.visitors.Repository;
 
 /** What every state machine keeps to. */
 class StateMachinesIT {

@@ -18,6 +18,7 @@ import org.sendqa.local.events.ScheduleExpression;
 import org.sendqa.local.template.Declarations;
 import org.sendqa.local.template.FunctionDeclaration;
 import org.sendqa.local.template.Templates;
+import org.sendqa.visitors.Repository;
 
 /** One name everywhere: handler class, function in the template, state of a machine, sample event. */
 class TemplateTest {

@@ -16,6 +16,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.sendqa.local.LocalAws;
+import org.sendqa.visitors.Again;
+import org.sendqa.visitors.Dump;
+import org.sendqa.visitors.Repository;
+import org.sendqa.visitors.Visitor;
 
 /**
  * Everything that AWS may do twice, done twice: after April, at each step of the May that follows, and late once more.

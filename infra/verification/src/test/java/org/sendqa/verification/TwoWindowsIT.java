@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.sendqa.visitors.Auditor;
+import org.sendqa.visitors.SitePage;
 
 /** One audit in two windows: nobody's answers vanish. */
 @OnSiteRound

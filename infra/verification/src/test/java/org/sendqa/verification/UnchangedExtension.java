@@ -6,6 +6,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.sendqa.local.LocalAws;
+import org.sendqa.visitors.Dump;
 
 /**
  * Holds each test to leaving table and bucket of the played month as they were, but for who was shown data of cases.

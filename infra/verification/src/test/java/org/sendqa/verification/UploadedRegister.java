@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.SortedSet;
 import org.sendqa.local.LocalAws;
 import org.sendqa.local.mail.Mail;
+import org.sendqa.visitors.Dump;
+import org.sendqa.visitors.Visitor;
 
 /**
  * A register that the officer uploaded, and all that came of it.

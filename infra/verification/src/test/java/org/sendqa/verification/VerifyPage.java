@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.sendqa.visitors.Browser;
 
 /** The page "Verify a certificate" as a visitor meets it. */
 final class VerifyPage {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.sendqa.domain.sampling.SizedCertificate;
 import org.sendqa.local.demo.PlayedMonth;
 import org.sendqa.local.web.FrontDoor;
+import org.sendqa.visitors.Browser;
+import org.sendqa.visitors.Repository;
 
 /** The page is used in a browser, served as the local AWS serves it. */
 @OnPlayedMonth

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.sendqa.local.LocalAws;
+import org.sendqa.visitors.Visitor;
 
 /** An officer reads a submitted audit of the month and writes about it; its auditor reads that. */
 final class WrittenFeedback {

@@ -16,7 +16,8 @@ import org.sendqa.local.identity.Clients;
 import org.sendqa.local.identity.IdentityProvider;
 import org.sendqa.local.identity.Person;
 import org.sendqa.local.identity.UserPool;
-import org.sendqa.verification.Visitor.Reply;
+import org.sendqa.visitors.Visitor;
+import org.sendqa.visitors.Visitor.Reply;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Callers who may not: refused alike whether what they name exists or not, and nothing changes. */

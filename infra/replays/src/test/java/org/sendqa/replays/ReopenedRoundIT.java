@@ -1,4 +1,4 @@
-package org.sendqa.verification;
+package org.sendqa.replays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,14 +16,19 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.local.LocalAws;
 import org.sendqa.local.demo.AnsweredRound;
 import org.sendqa.local.mail.Mail;
+import org.sendqa.visitors.Again;
+import org.sendqa.visitors.Auditor;
+import org.sendqa.visitors.Dump;
+import org.sendqa.visitors.MonthSite;
+import org.sendqa.visitors.Repository;
+import org.sendqa.visitors.SitePage;
+import org.sendqa.visitors.Visitor;
 
 /** A round whose report is out long before its closing day, and what may still happen to it (CAP-19, CAP-23). */
-@ResourceLock(OnPlayedMonth.PROCESS)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReopenedRoundIT {

@@ -1,4 +1,4 @@
-package org.sendqa.verification;
+package org.sendqa.visitors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,21 +18,21 @@ import org.sendqa.local.colleagues.Colleague;
  *
  * @param authorization the header; empty for none
  */
-record Visitor(LocalAws aws, String authorization) {
+public record Visitor(LocalAws aws, String authorization) {
 
-    static final String OFFICER = "sample-qa-officer-1";
+    public static final String OFFICER = "sample-qa-officer-1";
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     /** One of the sample people, with a good token. */
-    static Visitor as(LocalAws aws, String subject) {
+    public static Visitor as(LocalAws aws, String subject) {
         return new Visitor(aws, "Bearer " + aws.identity().accessToken(subject, Instant.now()));
     }
 
     /** What came back. */
-    record Reply(int status, String body) {
+    public record Reply(int status, String body) {
 
-        JsonNode json() {
+        public JsonNode json() {
             try {
                 return new ObjectMapper().readTree(body);
             } catch (IOException malformed) {
@@ -42,20 +42,20 @@ record Visitor(LocalAws aws, String authorization) {
     }
 
     /** An officer of Dorset's approves a round's report, if one waits for it. */
-    static void approveReport(LocalAws aws, String cycle) {
+    public static void approveReport(LocalAws aws, String cycle) {
         new Approving(aws, new Colleague(aws, "dor", OFFICER)).run(cycle);
     }
 
-    Reply get(String path) {
+    public Reply get(String path) {
         return call("GET", path, "");
     }
 
     /** Calls a path of Dorset's. */
-    Reply call(String method, String path, String body) {
+    public Reply call(String method, String path, String body) {
         return request(method, "/v1/dor" + path, body);
     }
 
-    Reply request(String method, String path, String body) {
+    public Reply request(String method, String path, String body) {
         var request = HttpRequest.newBuilder(aws.door().resolve(path))
                 .header("Content-Type", "application/json")
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
@@ -68,7 +68,7 @@ record Visitor(LocalAws aws, String authorization) {
         return send(request.build());
     }
 
-    static Reply send(HttpRequest request) {
+    public static Reply send(HttpRequest request) {
         try {
             HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
             return new Reply(response.statusCode(), response.body());

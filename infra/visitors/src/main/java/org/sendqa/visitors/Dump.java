@@ -1,4 +1,4 @@
-package org.sendqa.verification;
+package org.sendqa.visitors;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -17,9 +17,9 @@ import software.amazon.awssdk.services.s3.S3Client;
  * @param contents items as {@code item <pk> <sk>} with all their attributes, objects as {@code object <key>} with tag
  *     and size
  */
-record Dump(Map<String, String> contents) {
+public record Dump(Map<String, String> contents) {
 
-    static Dump of(LocalAws aws) {
+    public static Dump of(LocalAws aws) {
         Map<String, String> contents = new HashMap<>();
         String table = aws.declarations().tables().getFirst().name();
         aws.tables()
@@ -38,12 +38,12 @@ record Dump(Map<String, String> contents) {
     }
 
     /** Reads the address and the credentials from the properties that the local AWS sets. */
-    static S3Client objects() {
+    public static S3Client objects() {
         return S3Client.builder().httpClientBuilder(ApacheHttpClient.builder()).build();
     }
 
     /** How often somebody was shown data of cases. */
-    long looks() {
+    public long looks() {
         return contents.keySet().stream().filter(Dump::isLook).count();
     }
 
@@ -52,7 +52,7 @@ record Dump(Map<String, String> contents) {
     }
 
     /** The names of whatever came, went or changed since an earlier dump, but that somebody looked. */
-    SortedSet<String> since(Dump earlier) {
+    public SortedSet<String> since(Dump earlier) {
         SortedSet<String> names = new TreeSet<>(contents.keySet());
         names.addAll(earlier.contents().keySet());
         names.removeIf(Dump::isLook);

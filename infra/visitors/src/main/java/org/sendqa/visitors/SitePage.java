@@ -1,4 +1,4 @@
-package org.sendqa.verification;
+package org.sendqa.visitors;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -13,15 +13,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** A window on the site: what is on it by its visible name, and what is wrong with it. */
-final class SitePage {
+public final class SitePage {
 
     /** For what is waited for until it goes. */
-    static final Locator.WaitForOptions HIDDEN = new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
+    public static final Locator.WaitForOptions HIDDEN =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
+
+    private static final Path PICTURES = Repository.ROOT.resolve("target/pages");
 
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    SitePage(Page page, SiteAddress address) {
+    public SitePage(Page page, SiteAddress address) {
         this.page = page;
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -36,43 +39,43 @@ final class SitePage {
         });
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    Locator heading(String name) {
+    public Locator heading(String name) {
         return page.getByRole(
                 AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    Locator link(Pattern name) {
+    public Locator link(Pattern name) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
                 .first();
     }
 
-    Locator button(String name) {
+    public Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    Locator radio(String name) {
+    public Locator radio(String name) {
         return page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name));
     }
 
     /** The field of a question in words. */
-    Locator field(String question) {
+    public Locator field(String question) {
         return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(question));
     }
 
     /** The line that opens a change, which says then what will happen. */
-    Locator opening(String words) {
+    public Locator opening(String words) {
         return page.locator("summary", new Page.LocatorOptions().setHasText(words));
     }
 
     /**
      * What the page says was done, once it was; focus must be there. If it never does, what it says instead is told.
      */
-    String done() {
+    public String done() {
         Locator done = page.locator("#done");
         try {
             done.waitFor();
@@ -84,13 +87,13 @@ final class SitePage {
     }
 
     /** What has focus, by its name or its text. */
-    String focused() {
+    public String focused() {
         return (String)
                 page.evaluate("document.activeElement.labels?.[0]?.textContent ?? document.activeElement.textContent");
     }
 
     /** What accessibility rules find, what the console complains of, and who else was asked. */
-    List<String> faults() {
+    public List<String> faults() {
         List<String> faults = new ArrayList<>(complaints);
         rules().analyze().getViolations().forEach(rule -> faults.add(rule.getId() + ": " + rule.getNodes()));
         if ((Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
@@ -107,20 +110,20 @@ final class SitePage {
     }
 
     /** Whether somebody who closes the window is asked first, since something is on it alone. */
-    boolean asksBeforeItCloses() {
+    public boolean asksBeforeItCloses() {
         return !(Boolean) page.evaluate("window.dispatchEvent(new Event('beforeunload', {cancelable: true}))");
     }
 
     /** The console complains of a network that a test has cut, and of a refusal that it has asked for. */
-    SitePage forgive() {
+    public SitePage forgive() {
         complaints.clear();
         return this;
     }
 
     /** The whole page, or what is in sight of one with a line that stays in sight. */
-    void picture(String name) {
+    public void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/pages", name + ".png"))
+                .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(page.locator(".saving").count() == 0));
     }
 }

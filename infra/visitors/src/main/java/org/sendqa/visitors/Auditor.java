@@ -1,4 +1,4 @@
-package org.sendqa.verification;
+package org.sendqa.visitors;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -8,47 +8,47 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** One of the sample people at a browser, who finds everything by what is written on the page. */
-final class Auditor implements AutoCloseable {
+public final class Auditor implements AutoCloseable {
 
     private final BrowserContext context;
     private final SiteAddress address;
     private final String name;
     private final SitePage page;
 
-    Auditor(BrowserContext context, SiteAddress address, String name) {
+    public Auditor(BrowserContext context, SiteAddress address, String name) {
         this.context = context;
         this.address = address;
         this.name = name;
         this.page = new SitePage(context.newPage(), address);
     }
 
-    SitePage page() {
+    public SitePage page() {
         return page;
     }
 
-    BrowserContext context() {
+    public BrowserContext context() {
         return context;
     }
 
     /** Where the mail of everybody on the local AWS lies. */
-    String mailbox() {
+    public String mailbox() {
         return address.site() + "/mailbox";
     }
 
     /** Another window of the same browser, signed in by the same person. */
-    SitePage anotherWindow() {
+    public SitePage anotherWindow() {
         SitePage other = new SitePage(context.newPage(), address);
         signIn(other, "/audits", "Your audits");
         return other;
     }
 
     /** Opens an address that needs a sign-in, and signs in. */
-    Auditor at(String path) {
+    public Auditor at(String path) {
         return at(path, "Your audits");
     }
 
     /** Opens an address that needs a sign-in, signs in, and has the page of a heading. */
-    Auditor at(String path, String heading) {
+    public Auditor at(String path, String heading) {
         signIn(page, path, heading);
         return this;
     }
@@ -60,7 +60,7 @@ final class Auditor implements AutoCloseable {
     }
 
     /** Chooses oneself on the sign-in page. */
-    void choose(Page window) {
+    public void choose(Page window) {
         window.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(name).setExact(true))
@@ -68,7 +68,7 @@ final class Auditor implements AutoCloseable {
     }
 
     /** Declares no hand in the case and has the form. */
-    Auditor begin() {
+    public Auditor begin() {
         page.link(Pattern.compile("^Begin")).click();
         page.radio("No hand in the case").check();
         page.button("Declare").click();
@@ -77,7 +77,7 @@ final class Auditor implements AutoCloseable {
     }
 
     /** Answers every question that is asked: the second best of each scale, and words. */
-    Auditor answerAll(String words) {
+    public Auditor answerAll(String words) {
         for (Locator group : page.page().locator("fieldset:visible").all()) {
             group.getByRole(AriaRole.RADIO).nth(1).check();
         }
@@ -88,17 +88,17 @@ final class Auditor implements AutoCloseable {
     }
 
     /** Waits until nothing is being saved any more. */
-    Auditor saved() {
+    public Auditor saved() {
         page.page().getByText("Saving …").waitFor(SitePage.HIDDEN);
         return this;
     }
 
     /** What the line about the saving says. */
-    String saying() {
+    public String saying() {
         return String.join(" ", page.page().getByRole(AriaRole.STATUS).allTextContents());
     }
 
-    List<String> faults() {
+    public List<String> faults() {
         return page.faults();
     }
 

@@ -1,4 +1,4 @@
-package org.sendqa.verification;
+package org.sendqa.visitors;
 
 import java.net.URI;
 import java.util.List;
@@ -10,15 +10,15 @@ import java.util.stream.Stream;
  * @param site without a slash at its end
  * @param others where its pages sign in, and where they put files
  */
-record SiteAddress(URI site, List<URI> others) {
+public record SiteAddress(URI site, List<URI> others) {
 
     /** Copies the others. */
-    SiteAddress {
+    public SiteAddress {
         others = List.copyOf(others);
     }
 
     /** Whether a request goes where it may; icons come as data. */
-    boolean allows(String url) {
+    public boolean allows(String url) {
         return url.startsWith("data:")
                 || url.startsWith("blob:" + site)
                 || Stream.concat(Stream.of(site), others.stream()).anyMatch(one -> url.startsWith(one + "/"));

@@ -1,4 +1,4 @@
-package org.sendqa.verification;
+package org.sendqa.visitors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sendqa.local.LocalAws;
@@ -22,7 +23,7 @@ import org.sendqa.local.template.ScheduleDeclaration;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Does again what was done before, with the same input: as AWS does now and then by itself. */
-final class Again {
+public final class Again {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ZoneId OFFICE = ZoneId.of("Europe/London");
@@ -31,12 +32,12 @@ final class Again {
     private final LocalAws aws;
     private int executions;
 
-    Again(LocalAws aws) {
+    public Again(LocalAws aws) {
         this.aws = aws;
     }
 
     /** Every task of every execution that succeeded since it was last asked; how many there were. */
-    int tasks() {
+    public int tasks() {
         int tasks = 0;
         List<Execution> all = aws.executions();
         for (Execution execution : all.subList(executions, all.size())) {
@@ -54,7 +55,7 @@ final class Again {
     }
 
     /** Every schedule's last turn. */
-    void schedules() {
+    public void schedules() {
         for (ScheduleDeclaration schedule : aws.declarations().schedules()) {
             String input = schedule.input()
                     .replace("<aws.scheduler.scheduled-time>", last(schedule).toString());
@@ -63,10 +64,10 @@ final class Again {
     }
 
     /** The stream's records of cycles as they stand, and of all letters as they were posted. */
-    void changes() {
+    public void changes() {
         String table = aws.declarations().tables().getFirst().name();
         aws.tables().scanPaginator(scan -> scan.tableName(table)).items().forEach(item -> {
-            switch (String.valueOf(item.get("sk").s())) {
+            switch (Objects.requireNonNull(item.get("sk")).s()) {
                 case "cycle" -> stream("AdvanceCycleFunction", "advance-cycle", item, "");
                 case "mail" -> stream("DeliverMailFunction", "deliver-mail", item, "pending");
                 default -> {} // nobody is woken

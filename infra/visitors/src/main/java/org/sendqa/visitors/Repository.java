@@ -1,4 +1,4 @@
-package org.sendqa.verification;
+package org.sendqa.visitors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The checkout that the tests look at. */
-final class Repository {
+public final class Repository {
 
     /** Its root; Maven runs tests in the module's folder. */
-    static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+    public static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
 
     private Repository() {}
 
-    static String text(String path) {
+    public static String text(String path) {
         try {
             return Files.readString(ROOT.resolve(path));
         } catch (IOException unreadable) {
@@ -24,7 +24,7 @@ final class Repository {
         }
     }
 
-    static JsonNode json(String path) {
+    public static JsonNode json(String path) {
         try {
             return new ObjectMapper().readTree(text(path));
         } catch (IOException malformed) {
@@ -33,7 +33,7 @@ final class Repository {
     }
 
     /** Files of a folder and below, without what the build makes. */
-    static List<Path> files(String folder, String suffix) {
+    public static List<Path> files(String folder, String suffix) {
         try (var files = Files.walk(ROOT.resolve(folder))) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> file.toString().endsWith(suffix))
@@ -47,7 +47,7 @@ final class Repository {
     }
 
     /** The folders directly below one that are modules of their own. */
-    static List<String> modules(String folder) {
+    public static List<String> modules(String folder) {
         return files(folder, "pom.xml").stream()
                 .map(file -> ROOT.resolve(folder).relativize(file))
                 .filter(file -> file.getNameCount() == 2)
@@ -55,7 +55,7 @@ final class Repository {
                 .toList();
     }
 
-    static List<String> lines(Path file) {
+    public static List<String> lines(Path file) {
         try {
             return Files.readAllLines(file);
         } catch (IOException unreadable) {

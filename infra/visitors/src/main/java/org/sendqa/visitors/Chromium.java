@@ -1,7 +1,12 @@
-package org.sendqa.verification;
+package org.sendqa.visitors;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,12 +22,12 @@ import java.util.stream.Stream;
  *
  * @param environment what it finds around it, its own libraries included
  */
-record Chromium(Path path, Map<String, String> environment) {
+public record Chromium(Path path, Map<String, String> environment) {
 
-    private static final Path FETCHED = Repository.ROOT.resolve("infra/verification/target/browser");
-    private static final Path PACKAGE = Repository.ROOT.resolve("infra/verification/browser");
+    private static final Path FETCHED = Repository.ROOT.resolve("infra/visitors/target/browser");
+    private static final Path PACKAGE = Repository.ROOT.resolve("infra/visitors/browser");
 
-    static Chromium find() {
+    public static Chromium find() {
         return Optional.ofNullable(System.getenv("CHROME_BIN"))
                 .map(Path::of)
                 .or(() -> installed("chromium", "chromium-browser", "google-chrome"))
@@ -31,28 +36,36 @@ record Chromium(Path path, Map<String, String> environment) {
     }
 
     /** A program on the path, under the first name that is there. */
-    static Optional<Path> installed(String... names) {
+    public static Optional<Path> installed(String... names) {
         return Stream.of(names)
                 .flatMap(name -> Stream.of(System.getenv("PATH").split(":", -1)).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
-    private static Chromium fetched() {
+    private static synchronized Chromium fetched() {
         Path browser = FETCHED.resolve("chromium");
-        if (!Files.isExecutable(browser)) {
-            run("npm", "ci", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error");
-            run("node", "unpack.mjs");
+        try (FileChannel alone = FileChannel.open(fetching(), CREATE, WRITE);
+                FileLock _ = alone.lock()) { // of two processes of tests, the other one waits
+            if (!Files.isExecutable(browser)) {
+                run("npm", "ci", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error");
+                run("node", "unpack.mjs");
+            }
+        } catch (IOException unlockable) {
+            throw new UncheckedIOException(unlockable);
         }
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.put("LD_LIBRARY_PATH", FETCHED.resolve("al2023/lib").toString());
         return new Chromium(browser, Map.copyOf(environment));
     }
 
+    private static Path fetching() throws IOException {
+        return Files.createDirectories(FETCHED).resolve("fetching");
+    }
+
     /** Runs a step of the fetching; its words are shown if it fails. */
     private static void run(String... command) {
         try {
-            Files.createDirectories(FETCHED);
             ProcessBuilder builder =
                     new ProcessBuilder(command).directory(PACKAGE.toFile()).redirectErrorStream(true);
             // The package unpacks the libraries only where it takes itself to be in AWS Lambda.
