@@ -47,8 +47,7 @@ public final class MarkAbsent {
         String authority = caller.person().authority();
         if (!REASONS.contains(wish.reason())) {
             return Outcome.refused(
-                    Refusal.FAULTY,
-                    "'%s' is no reason; give one of %s.".formatted(wish.reason(), String.join(", ", REASONS)));
+                    Refusal.FAULTY, "That is no reason; give one of %s.".formatted(String.join(", ", REASONS)));
         }
         return people.find(authority, wish.person())
                 .<Outcome<Person>>map(Outcome.Done::new)

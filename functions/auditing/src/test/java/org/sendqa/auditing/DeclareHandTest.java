@@ -111,8 +111,8 @@ class DeclareHandTest {
     @Test
     void aHandThatIsNotListedIsRefusedWithTheList() {
         assertThat(sentence(declare("maybe"), Refusal.FAULTY))
-                .isEqualTo("'maybe' is no listed hand in a case;"
-                        + " give one of none, wrote, decided, supervised, family.");
+                .isEqualTo(
+                        "That is no listed hand in a case;" + " give one of none, wrote, decided, supervised, family.");
         assertThat(desk.now()).isEqualTo(desk.assigned);
     }
 

@@ -120,7 +120,7 @@ class ReopenAuditTest {
                 .startsWith("Only QA officers");
         var other = new ReopenAudit.Wish(desk.audit, "regret", AS_THEY_ARE);
         assertThat(sentence(desk.reopenAudit().run(officer(Desk.IN_TIME), other), Refusal.FAULTY))
-                .isEqualTo("'regret' is no reason to give an audit back; give one of by-mistake, unfinished, asked.");
+                .isEqualTo("That is no reason to give an audit back; give one of by-mistake, unfinished, asked.");
         assertThat(desk.now()).isEqualTo(in);
     }
 

@@ -63,9 +63,9 @@ class VoidAuditTest {
     @Test
     void whatIsNotListedIsRefusedWithTheList() {
         assertThat(sentence(run("dislike", "officer"), Refusal.FAULTY))
-                .isEqualTo("'dislike' is no reason to void an audit; give one of hand, wrong-case, not-own-work.");
+                .isEqualTo("That is no reason to void an audit; give one of hand, wrong-case, not-own-work.");
         assertThat(sentence(run("hand", "rumour"), Refusal.FAULTY))
-                .isEqualTo("'rumour' is no listed answer to who found it;"
+                .isEqualTo("That is no listed answer to who found it;"
                         + " give one of auditor, officer, moderator, contributor, family.");
         assertThat(desk.now()).isEqualTo(desk.assigned);
     }

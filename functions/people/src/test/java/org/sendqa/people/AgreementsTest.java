@@ -105,7 +105,7 @@ class AgreementsTest {
         assertThat(sentence(recordAgreement().run(OFFICER, wish("nobody", PLANS, "redacted", "2026-12-31", null))))
                 .isEqualTo("The framework asks for no agreement with 'nobody'; it does with: forum.");
         assertThat(sentence(record(PLANS, "secret", "2026-12-31", null)))
-                .isEqualTo("'secret' is no level of papers; give one of anonymised, redacted, identifiable.");
+                .isEqualTo("That is no level of papers; give one of anonymised, redacted, identifiable.");
         Caller manager = new Caller(SamplePeople.aTeamManager(1), NOW);
         assertThat(sentence(recordAgreement().run(manager, wish("forum", PLANS, "redacted", "2026-12-31", null))))
                 .startsWith("Only QA officers");

@@ -67,8 +67,8 @@ public final class ReplaceCase {
                         .map(leaving -> way.replace(round, sample, leaving))
                         .orElseGet(() -> Outcome.refused(
                                 Refusal.FAULTY,
-                                "'%s' is no reason to replace a case. Give one of these: %s."
-                                        .formatted(wish.reason(), ReplacementReason.officersCodes()))));
+                                "That is no reason to replace a case. Give one of these: %s."
+                                        .formatted(ReplacementReason.officersCodes()))));
     }
 
     private Outcome<Replacement.Made> whileWaiting(Round round, Sample sample, Leaving leaving) {

@@ -73,7 +73,7 @@ class ReplaceCaseTest {
         refuses(
                 replace(drawn, "difficult"),
                 Refusal.FAULTY,
-                "'difficult' is no reason to replace a case. Give one of these: died, moved, ceased, appeal,");
+                "That is no reason to replace a case. Give one of these: died, moved, ceased, appeal,");
         refuses(replace("nobody", "moved"), Refusal.UNKNOWN, "nobody isn't in this sample.");
         replace(drawn, "moved");
         refuses(replace(drawn, "moved"), Refusal.NOT_NOW, drawn + " was replaced before.");
@@ -92,7 +92,7 @@ class ReplaceCaseTest {
         assertThat(replace(drawn, "no-auditor"))
                 .isEqualTo(Outcome.refused(
                         Refusal.FAULTY,
-                        "'no-auditor' is no reason to replace a case. Give one of these: died, moved, ceased, appeal,"
+                        "That is no reason to replace a case. Give one of these: died, moved, ceased, appeal,"
                                 + " own-staff-child, refused-consent, withdrawn."));
         assertThat(world.certificate(TEAM_MANAGERS).events()).isEmpty();
     }

@@ -96,7 +96,7 @@ class ExtendRoundTest {
         assertThat(sentence(round.extendRound().run(auditor, wish("absences", LATER)), Refusal.FORBIDDEN))
                 .startsWith("Only QA officers");
         assertThat(sentence(run("flu", LATER), Refusal.FAULTY))
-                .isEqualTo("'flu' is no reason to give more time; give one of absences, papers, system, other-work.");
+                .isEqualTo("That is no reason to give more time; give one of absences, papers, system, other-work.");
         var unknown = new ExtendRound.Wish("ehc-plan-audits-2031-04", "absences", LATER);
         assertThat(sentence(round.extendRound().run(officer(IN_APRIL), unknown), Refusal.UNKNOWN))
                 .isEqualTo("There is no round 'ehc-plan-audits-2031-04'.");

@@ -74,7 +74,7 @@ class ReopenRoundTest {
         assertThat(sentence(round.reopenRound().run(auditor, wish("late-answers", LATER)), Refusal.FORBIDDEN))
                 .startsWith("Only QA officers");
         assertThat(sentence(round.reopenRound().run(officer(IN_MAY), wish("regret", LATER)), Refusal.FAULTY))
-                .isEqualTo("'regret' is no reason to reopen a round; give one of voided, corrected, late-answers.");
+                .isEqualTo("That is no reason to reopen a round; give one of voided, corrected, late-answers.");
     }
 
     private Outcome<Cycle> run(WantedDays days) {

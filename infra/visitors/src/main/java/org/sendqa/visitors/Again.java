@@ -76,7 +76,7 @@ public final class Again {
     }
 
     private void stream(String function, String sample, Map<String, AttributeValue> item, String state) {
-        ObjectNode event = (ObjectNode) json(Repository.text("events/%s.json".formatted(sample)));
+        ObjectNode event = (ObjectNode) Repository.json("events/%s.json".formatted(sample));
         ObjectNode change = (ObjectNode) event.path("Records").path(0).path("dynamodb");
         change.put("ApproximateCreationDateTime", aws.clock().now().getEpochSecond());
         ObjectNode image = change.putObject("NewImage");

@@ -16,6 +16,6 @@ public final class Listed {
         return Coded.find(list, code)
                 .<Outcome<E>>map(Outcome.Done::new)
                 .orElseGet(() -> Outcome.refused(
-                        Refusal.FAULTY, "'%s' is no %s; give one of %s.".formatted(code, what, Coded.codes(list))));
+                        Refusal.FAULTY, "That is no %s; give one of %s.".formatted(what, Coded.codes(list))));
     }
 }

@@ -35,9 +35,9 @@ public final class InMemoryPractices implements Practices {
     @Override
     public boolean keep(Practice next, Event event) {
         Practice.Header header = next.header();
-        Practice before = of(header.authority(), header.activity());
-        boolean isNext =
-                before.header().revision().number() == header.revision().number() - 1;
+        int before =
+                of(header.authority(), header.activity()).header().revision().number();
+        boolean isNext = before == header.revision().number() - 1;
         if (isNext) {
             kept.put(key(next), next);
             events.add(event);

@@ -110,12 +110,11 @@ class SesMailerIT {
     }
 
     private static Letter letter() {
-        byte[] pdf = "%PDF".getBytes(StandardCharsets.UTF_8);
         return new Letter(
                 "team-manager-3@dorset.example.org",
                 "Due today",
                 "<p>Due today</p>",
                 "Due today: £0",
-                List.of(new Enclosure("report.pdf", "application/pdf", pdf)));
+                List.of(new Enclosure("report.pdf", "application/pdf", "%PDF".getBytes(StandardCharsets.UTF_8))));
     }
 }

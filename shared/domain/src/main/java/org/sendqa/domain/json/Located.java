@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
 public record Located(String path, Json value, Consumer<String> asked) {
 
     private static final int LINE = 200;
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z]{1,40}");
 
     /** A value at a place, where nobody wants to know what is asked for. */
     public Located(String path, Json value) {
@@ -31,13 +33,16 @@ public record Located(String path, Json value, Consumer<String> asked) {
         return new Located("", value);
     }
 
-    /** This object, if it has no members but these. */
+    /**
+     * This object, if it has no members but these. Of others only a plain word is repeated, never what might be run.
+     */
     public Located only(String... names) {
         object().members().keySet().stream()
                 .filter(name -> !List.of(names).contains(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new JsonRefused("%s isn't known here; leave it out".formatted(under(name)));
+                    String other = PLAIN.matcher(name).matches() ? name : "something";
+                    throw new JsonRefused("%s isn't known here; leave it out".formatted(under(other)));
                 });
         return this;
     }

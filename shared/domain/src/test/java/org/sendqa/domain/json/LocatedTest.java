@@ -37,6 +37,8 @@ class LocatedTest {
                 .isEqualTo("North");
         assertThatThrownBy(() -> DOCUMENT.member("key").only("area"))
                 .hasMessage("key.locality isn't known here; leave it out");
+        Located scripted = Located.root(new JsonObject().put("<script>", true).build());
+        assertThatThrownBy(() -> scripted.only("area")).hasMessage("something isn't known here; leave it out");
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SampleRegisterTest {
+class SampleRegisterIT {
 
     private static final LocalDate DRAWN_ON = LocalDate.of(2026, 4, 1);
     private static final SampleLayout LAYOUT = new SampleLayout(

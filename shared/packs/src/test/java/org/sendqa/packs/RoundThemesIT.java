@@ -18,7 +18,7 @@ import org.sendqa.domain.sampling.Eligibility;
 import org.sendqa.domain.sampling.Theme;
 
 /** What the frameworks leave to be agreed as the theme of a round, and whom it then takes. */
-class RoundThemesTest {
+class RoundThemesIT {
 
     private static final LocalDate SPRING = LocalDate.of(2027, 1, 4);
 
