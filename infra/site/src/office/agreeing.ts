@@ -43,7 +43,7 @@ function asked({ atLeast, atMost, themeBy }: Size): string {
   return atLeast === atMost ? "the theme of the round" : "how many cases are drawn, and the theme";
 }
 
-function will({ atLeast, atMost, agreed, drawnAnyway, proposed, themeBy, themeRequired, theme }: Size): string[] {
+function will({ atLeast, atMost, agreed, drawnAnyway, proposed, auditors, themeBy, themeRequired, theme }: Size): string[] {
   const themes = [
     `The theme stands in each mail on the sample and in the report, so it names no child. ${themeRequired ? "Nothing is drawn before it is entered; where all are looked at, say so." : "Leave it empty if the round has none."}`,
     ...(theme === null ? [] : [`Agreed so far: ${themeWords(theme)}.`]),
@@ -52,7 +52,18 @@ function will({ atLeast, atMost, agreed, drawnAnyway, proposed, themeBy, themeRe
   return [
     "The framework leaves this to be agreed each time. It can be changed until the draw is made, and never after it.",
     ...(atLeast === atMost ? [] : numbers),
+    ...committed(auditors),
     ...(themeBy.length === 0 ? [] : themes),
+  ];
+}
+
+/** How many each agency gives, and which gives nobody. */
+function committed(auditors: Size["auditors"]): string[] {
+  const given = auditors.filter(({ people }) => people > 0).map(({ agency, people }) => `${agency} ${people}`);
+  const none = auditors.filter(({ people }) => people === 0).map(({ agency }) => agency);
+  return [
+    ...(given.length === 0 ? [] : [`Who may audit now, by agency: ${given.join(", ")}.`]),
+    ...(none.length === 0 ? [] : [`Nobody yet from: ${none.join(", ")}. Ask them for auditors, and enter those under People.`]),
   ];
 }
 

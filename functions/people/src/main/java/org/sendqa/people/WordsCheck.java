@@ -40,7 +40,7 @@ record WordsCheck(Pack pack, List<Person> here, Set<PeopleColumn> asked) {
                         Person.QA_OFFICER,
                         Person.BUSINESS_SUPPORT,
                         Person.ADMINISTRATOR);
-            case AGENCY -> with(pack.framework().participants().agencies(), COUNCIL);
+            case AGENCY -> with(pack.framework().participants().agencies().keySet(), COUNCIL);
             case LOCALITY -> Set.copyOf(pack.localities());
             case TRAINED -> pack.instruments().stream().map(Instrument::id).collect(Collectors.toSet());
             case PERSON, NAME, EMAIL, SETTING, MANAGER, STAND_IN, FROM, UNTIL, AWAY, SKILLS -> Set.of();

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.sendqa.domain.pack.Framework;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Participants;
 import org.sendqa.domain.pack.Partner;
@@ -48,22 +48,13 @@ final class Lists {
 
     /** A pack that knows a few roles and agencies. */
     static Pack pack() {
-        Framework none = Framework.NONE;
-        Framework described = new Framework(
-                none.version(),
-                none.programme(),
+        return ChangedPacks.with(
                 new Participants(
                         Set.of("team-manager", "auditor", "health-auditor"),
                         Set.of(),
-                        Set.of("health", "forum"),
+                        Map.of("health", "Health", "forum", "The forum"),
                         List.of(new Partner("forum", "the forum", Set.of("forum"), Set.of(), ""))),
-                none.bodies(),
-                none.escalations(),
-                none.tools(),
-                none.safeguarding(),
-                none.gaps(),
-                none.questions());
-        return ChangedPacks.with(described, Fixtures.aPack());
+                Fixtures.aPack());
     }
 
     static Outcome<TakePeople.Taken> take(TakePeople takePeople, String header, String... rows) {

@@ -1,7 +1,5 @@
 package org.sendqa.sampling;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sendqa.domain.cycle.CycleRef;
@@ -16,24 +14,25 @@ import org.sendqa.domain.sampling.DrawDesign;
 import org.sendqa.domain.sampling.Facts;
 import org.sendqa.domain.sampling.Theme;
 import org.sendqa.domain.sharing.Agreements;
-import org.sendqa.domain.sharing.Sharing;
-import org.sendqa.domain.time.BankHolidays;
-import org.sendqa.domain.time.WorkingDays;
 
 /** Gathers what quotas need to know besides pack and register. */
 public final class DrawFacts {
 
     private final People people;
     private final AgreedSizes agreed;
-    private final Agreements agreements;
+    private final WhoMayAudit auditors;
     private final Throwing throwing;
 
     /** Asks who is there, what was agreed or thrown, and who from outside may take part. */
     public DrawFacts(People people, AgreedSizes agreed, Agreements agreements, DiceThrows dice) {
         this.people = people;
         this.agreed = agreed;
-        this.agreements = agreements;
+        this.auditors = new WhoMayAudit(people, agreements);
         this.throwing = new Throwing(dice);
+    }
+
+    WhoMayAudit auditors() {
+        return auditors;
     }
 
     People people() {
@@ -49,7 +48,7 @@ public final class DrawFacts {
         CycleRef cycle = basis.round().ref();
         DrawPlan plan = basis.round().plan(basis.design().draw());
         return new Facts(
-                auditors(basis.round(), plan.allocation().roles()),
+                auditors.number(basis.round(), plan),
                 agreed(cycle, plan.id()).map(AgreedSize::size).orElse(null),
                 basis.other().standing().size(),
                 basis.batch().left());
@@ -72,19 +71,7 @@ public final class DrawFacts {
         if (plan.proposal().equals(Proposal.NONE)) {
             return null;
         }
-        int cases = plan.proposal().of(auditors(round, plan.allocation().roles()), limits);
+        int cases = plan.proposal().of(auditors.number(round, plan), limits);
         return cases == 0 ? null : cases;
-    }
-
-    /** Whoever may audit from the draw until its audits are due (T17); who holds several of the roles counts once. */
-    int auditors(Round round, List<String> roles) {
-        var days = round.activity().deadlines();
-        LocalDate first = round.cycle().header().opensOn();
-        LocalDate last = new WorkingDays(BankHolidays.englandAndWales()).plus(first, days.confirmAfter() + days.due());
-        Sharing sharing = Sharing.under(round.pack(), agreements);
-        return Math.toIntExact(people.all(round.ref().authority()).stream()
-                .filter(person -> person.isInPost(roles, first, last))
-                .filter(person -> sharing.of(person, round.activity()).covers(first, last))
-                .count());
     }
 }

@@ -31,6 +31,7 @@ import org.sendqa.edge.StepReply;
 @SerdeImport(CycleCounts.class)
 @SerdeImport(SizeView.class)
 @SerdeImport(SizeView.Attribute.class)
+@SerdeImport(SizeView.Agency.class)
 @SerdeImport(DiceView.class)
 @SerdeImport(ContributedReply.class)
 @SerdeImport(CycleView.Draw.class)

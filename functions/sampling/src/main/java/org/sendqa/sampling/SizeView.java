@@ -12,6 +12,8 @@ import org.sendqa.domain.sampling.Turns;
  * @param agreed null as long as nothing is
  * @param drawnAnyway whether the least is drawn then
  * @param proposed what the framework proposes, as things stand today; null where it proposes nothing
+ * @param auditors how many may audit its cases, by agency; none for one that the framework has take part and nobody is
+ *     from
  * @param themeBy by what a theme may pick cases; none where the framework leaves no theme open
  * @param themeRequired whether nothing is drawn before a theme is agreed
  * @param theme what was agreed; null as long as none is
@@ -24,9 +26,13 @@ public record SizeView(
         @Nullable Integer agreed,
         boolean drawnAnyway,
         @Nullable Integer proposed,
+        List<Agency> auditors,
         List<Attribute> themeBy,
         boolean themeRequired,
         @Nullable ThemeView theme) {
+
+    /** An agency by its title, and how many of its people may audit. */
+    public record Agency(String agency, int people) {}
 
     /**
      * An attribute of the register.

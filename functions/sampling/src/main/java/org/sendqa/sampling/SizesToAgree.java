@@ -40,6 +40,7 @@ final class SizesToAgree {
                         agreed.map(AgreedSize::size).orElse(null),
                         limits.drawnAnyway(),
                         facts.proposed(round, plan, limits),
+                        facts.auditors().byAgency(round, plan),
                         attributes(round, plan, now),
                         plan.theme().required(),
                         ThemeView.of(agreed.map(AgreedSize::theme).orElse(Theme.NONE))));

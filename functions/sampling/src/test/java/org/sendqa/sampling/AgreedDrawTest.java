@@ -213,7 +213,8 @@ class AgreedDrawTest {
     }
 
     private static SizeView size(@Nullable Integer agreed) {
-        return new SizeView("plans", "Draw of plans", 8, 12, agreed, false, null, List.of(), false, null);
+        List<SizeView.Agency> three = List.of(new SizeView.Agency("council", 3));
+        return new SizeView("plans", "Draw of plans", 8, 12, agreed, false, null, three, List.of(), false, null);
     }
 
     private static void refuses(Outcome<?> answer, Refusal kind, String sentence) {

@@ -1,7 +1,9 @@
 package org.sendqa.packs;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sendqa.domain.json.Located;
 import org.sendqa.domain.pack.Framework;
@@ -44,8 +46,14 @@ final class FrameworkReader {
         return new Participants(
                 Names.ids(Maybe.list(authority, "roles")),
                 PapersReader.externalRoles(pack),
-                Names.ids(Maybe.list(authority, "agencies")),
+                agencies(authority),
                 PartnerReader.all(pack));
+    }
+
+    private static Map<String, String> agencies(Located authority) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        Maybe.list(authority, "agencies").forEach(agency -> titles.put(agency.text("id"), agency.text("title")));
+        return titles;
     }
 
     private static FrameworkVersion version(Located pack) {

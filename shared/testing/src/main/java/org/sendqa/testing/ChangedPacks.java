@@ -9,6 +9,7 @@ import org.sendqa.domain.pack.Framework;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.PapersPlan;
 import org.sendqa.domain.pack.PapersPlan.Way;
+import org.sendqa.domain.pack.Participants;
 import org.sendqa.domain.pack.ProgrammeEntry;
 import org.sendqa.domain.pack.SessionPlan;
 import org.sendqa.domain.pack.ThemeRule;
@@ -116,6 +117,47 @@ public final class ChangedPacks {
                 activity.target(),
                 activity.audience(),
                 activity.notes());
+    }
+
+    /** With activities in which others take part: roles and agencies. */
+    public static Pack takingPart(List<String> participants, Pack pack) {
+        return entered(entry -> takingPart(participants, entry), pack);
+    }
+
+    private static ProgrammeEntry takingPart(List<String> participants, ProgrammeEntry entry) {
+        return new ProgrammeEntry(
+                entry.id(),
+                entry.title(),
+                entry.kind(),
+                entry.status(),
+                entry.lead(),
+                participants,
+                entry.subject(),
+                entry.timing(),
+                entry.after(),
+                entry.to(),
+                entry.elsewhere(),
+                entry.papers(),
+                entry.findings(),
+                entry.basis(),
+                entry.rows());
+    }
+
+    /** With a framework that says of nothing but who takes part. */
+    public static Pack with(Participants participants, Pack pack) {
+        Framework none = Framework.NONE;
+        return with(
+                new Framework(
+                        none.version(),
+                        none.programme(),
+                        participants,
+                        none.bodies(),
+                        none.escalations(),
+                        none.tools(),
+                        none.safeguarding(),
+                        none.gaps(),
+                        none.questions()),
+                pack);
     }
 
     /** With another framework. */

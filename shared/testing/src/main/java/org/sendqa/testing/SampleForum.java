@@ -2,9 +2,9 @@ package org.sendqa.testing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sendqa.domain.pack.Framework;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Participants;
 import org.sendqa.domain.pack.Partner;
@@ -28,20 +28,7 @@ public final class SampleForum {
 
     /** A pack that asks for an agreement with a partner. */
     public static Pack askedBy(Pack pack, Partner partner) {
-        Framework none = Framework.NONE;
-        Participants asked = new Participants(Set.of(), Set.of(), Set.of(), List.of(partner));
-        return ChangedPacks.with(
-                new Framework(
-                        none.version(),
-                        none.programme(),
-                        asked,
-                        none.bodies(),
-                        none.escalations(),
-                        none.tools(),
-                        none.safeguarding(),
-                        none.gaps(),
-                        none.questions()),
-                pack);
+        return ChangedPacks.with(new Participants(Set.of(), Set.of(), Map.of(), List.of(partner)), pack);
     }
 
     /** Somebody as one of the forum's people. */

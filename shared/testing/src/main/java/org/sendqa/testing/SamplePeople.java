@@ -36,7 +36,16 @@ public final class SamplePeople {
 
     /** Somebody with a first and a last day in post. */
     public static Person inPost(Person person, LocalDate from, LocalDate until) {
-        Employment employment = new Employment(from, until, List.of(), Map.of());
+        return employed(new Employment(from, until, List.of(), Map.of()), person);
+    }
+
+    /** Somebody whose training for the sample instrument counts until a day. */
+    public static Person trainedUntil(LocalDate last, Person person) {
+        return employed(
+                new Employment(LocalDate.MIN, LocalDate.MAX, List.of(), Map.of(SampleInstrument.ID, last)), person);
+    }
+
+    private static Person employed(Employment employment, Person person) {
         return new Person(
                 person.authority(),
                 person.id(),

@@ -170,10 +170,11 @@ public enum HardRule {
     }
 
     private static boolean lacksTraining(Slot slot, Auditor auditor) {
-        return auditor.employment()
-                .trainedUntil(slot.work().instrument())
-                .map(last -> last.isBefore(slot.work().until()))
-                .orElse(slot.plan().trained());
+        return !auditor.employment()
+                .mayUse(
+                        slot.work().instrument(),
+                        slot.work().until(),
+                        slot.plan().trained());
     }
 
     private static boolean isntTheReviewer(Slot slot, Auditor auditor) {

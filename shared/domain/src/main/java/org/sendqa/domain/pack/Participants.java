@@ -1,6 +1,9 @@
 package org.sendqa.domain.pack;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sendqa.domain.people.Person;
 
@@ -9,19 +12,20 @@ import org.sendqa.domain.people.Person;
  *
  * @param roles every role that it names
  * @param external those of them held by people who don't work for the authority, such as a forum's representative
- * @param agencies every agency that it names
+ * @param agencies the title of every agency that it names, by its id, in its order
  * @param partners whose people take part only under an agreement on sharing data
  */
-public record Participants(Set<String> roles, Set<String> external, Set<String> agencies, List<Partner> partners) {
+public record Participants(
+        Set<String> roles, Set<String> external, Map<String, String> agencies, List<Partner> partners) {
 
     /** Of a pack that names nobody. */
-    public static final Participants NONE = new Participants(Set.of(), Set.of(), Set.of(), List.of());
+    public static final Participants NONE = new Participants(Set.of(), Set.of(), Map.of(), List.of());
 
     /** Copies the collections. */
     public Participants {
         roles = Set.copyOf(roles);
         external = Set.copyOf(external);
-        agencies = Set.copyOf(agencies);
+        agencies = Collections.unmodifiableMap(new LinkedHashMap<>(agencies));
         partners = List.copyOf(partners);
     }
 

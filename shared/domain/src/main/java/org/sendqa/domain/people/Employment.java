@@ -57,6 +57,11 @@ public record Employment(LocalDate from, LocalDate until, List<Absence> absences
         return Optional.ofNullable(training.get(instrument));
     }
 
+    /** Whether somebody may use an instrument until a day: an expired training bars, none at all where one is asked. */
+    public boolean mayUse(String instrument, LocalDate until, boolean onlyTrained) {
+        return trainedUntil(instrument).map(last -> !last.isBefore(until)).orElse(!onlyTrained);
+    }
+
     private long daysAway(LocalDate first, LocalDate last) {
         if (absences.isEmpty()) {
             return 0;
