@@ -9,7 +9,7 @@ import java.math.BigInteger;
  * @param numerator 0 or more, in lowest terms
  * @param denominator 1 or more
  */
-public record Probability(long numerator, long denominator) {
+public record Probability(BigInteger numerator, BigInteger denominator) {
 
     /** Certain to be drawn. */
     public static final Probability ONE = new Probability(1, 1);
@@ -19,25 +19,27 @@ public record Probability(long numerator, long denominator) {
 
     /** Reduces to lowest terms; refuses what is no probability. */
     public Probability {
-        if (numerator < 0 || denominator < 1 || numerator > denominator) {
+        if (numerator.signum() < 0 || denominator.signum() < 1 || numerator.compareTo(denominator) > 0) {
             throw new IllegalArgumentException("%d/%d is no probability".formatted(numerator, denominator));
         }
-        long divisor = BigInteger.valueOf(numerator)
-                .gcd(BigInteger.valueOf(denominator))
-                .longValueExact();
-        numerator /= divisor;
-        denominator /= divisor;
+        BigInteger divisor = numerator.gcd(denominator);
+        numerator = numerator.divide(divisor);
+        denominator = denominator.divide(divisor);
     }
 
-    /** The probability of both, one given the other. */
+    /** So many of so many. */
+    public Probability(long some, long all) {
+        this(BigInteger.valueOf(some), BigInteger.valueOf(all));
+    }
+
+    /** The probability of both, one given the other; exact, however many draws a round has. */
     public Probability times(Probability other) {
-        return new Probability(
-                Math.multiplyExact(numerator, other.numerator), Math.multiplyExact(denominator, other.denominator));
+        return new Probability(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
     /** The probability of the contrary. */
     public Probability complement() {
-        return new Probability(denominator - numerator, denominator);
+        return new Probability(denominator.subtract(numerator), denominator);
     }
 
     /** As a fraction, such as {@code 2/7}. */
@@ -48,6 +50,6 @@ public record Probability(long numerator, long denominator) {
     /** The probability of a text made by {@link #text()}. */
     public static Probability of(String text) {
         String[] parts = text.split("/", 2);
-        return new Probability(Long.parseLong(parts[0]), Long.parseLong(parts[1]));
+        return new Probability(new BigInteger(parts[0]), new BigInteger(parts[1]));
     }
 }

@@ -38,7 +38,9 @@ final class ChiSquare {
     /** One case a draw, each with a probability of its own. */
     ChiSquare oneOf(Map<String, Probability> probabilities, Map<String, Integer> drawn) {
         probabilities.forEach((id, probability) -> {
-            double expected = (double) draws * probability.numerator() / probability.denominator();
+            double expected = draws
+                    * probability.numerator().doubleValue()
+                    / probability.denominator().doubleValue();
             sum += Math.pow(drawn.getOrDefault(id, 0) - expected, 2) / expected;
         });
         degrees += probabilities.size() - 1;

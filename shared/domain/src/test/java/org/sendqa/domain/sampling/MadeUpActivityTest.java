@@ -83,7 +83,8 @@ class MadeUpActivityTest {
     void everyCaseStatesItsProbabilityAndTheWeightsAddUpToTheFrame() {
         double weights = cases.stream()
                 .map(DrawnCase::probability)
-                .mapToDouble(probability -> (double) probability.denominator() / probability.numerator())
+                .mapToDouble(probability -> probability.denominator().doubleValue()
+                        / probability.numerator().doubleValue())
                 .sum();
 
         assertThat(Math.round(weights)).isEqualTo(frame.size());

@@ -20,6 +20,13 @@ class ProbabilityTest {
     }
 
     @Test
+    void ofManyDrawsItIsStillExact() {
+        Probability one = new Probability(1, 20_635);
+        Probability ofSix = one.times(one).times(one).times(one).times(one).times(one);
+        assertThat(ofSix.text()).isEqualTo("1/77201695657352791917015625");
+    }
+
+    @Test
     void moreThanCertainIsRefused() {
         assertThatThrownBy(() -> new Probability(3, 2)).hasMessage("3/2 is no probability");
         assertThatThrownBy(() -> new Probability(1, 0)).hasMessage("1/0 is no probability");
