@@ -3,10 +3,7 @@ package org.sendqa.visitors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -25,7 +22,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** Does again what was done before, with the same input: as AWS does now and then by itself. */
 public final class Again {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final ZoneId OFFICE = ZoneId.of("Europe/London");
     private static final Pattern DAILY = Pattern.compile("cron\\(0 (\\d+) .*");
 
@@ -44,7 +40,8 @@ public final class Again {
             assertThat(execution.status()).isEqualTo(ExecutionStatus.SUCCEEDED);
             for (var event : execution.history()) {
                 if (event.type().equals("TaskScheduled")) {
-                    JsonNode call = json(event.details().path("parameters").asText());
+                    JsonNode call =
+                            JsonText.read(event.details().path("parameters").asText());
                     invoke(call.path("FunctionName").asText(), call.path("Payload"));
                     tasks++;
                 }
@@ -59,7 +56,7 @@ public final class Again {
         for (ScheduleDeclaration schedule : aws.declarations().schedules()) {
             String input = schedule.input()
                     .replace("<aws.scheduler.scheduled-time>", last(schedule).toString());
-            invoke(schedule.target(), json(input));
+            invoke(schedule.target(), JsonText.read(input));
         }
     }
 
@@ -109,13 +106,5 @@ public final class Again {
         assertThat(aws.functions().invoke(function, payload))
                 .as("%s %s", function, payload)
                 .isInstanceOf(Invocation.Answered.class);
-    }
-
-    private static JsonNode json(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (IOException malformed) {
-            throw new UncheckedIOException(malformed);
-        }
     }
 }

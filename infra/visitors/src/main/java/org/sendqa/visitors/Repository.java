@@ -1,7 +1,6 @@
 package org.sendqa.visitors;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,11 +24,7 @@ public final class Repository {
     }
 
     public static JsonNode json(String path) {
-        try {
-            return new ObjectMapper().readTree(text(path));
-        } catch (IOException malformed) {
-            throw new UncheckedIOException(malformed);
-        }
+        return JsonText.read(text(path));
     }
 
     /** Files of a folder and below, without what the build makes. */

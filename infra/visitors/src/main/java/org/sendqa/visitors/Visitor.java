@@ -1,7 +1,6 @@
 package org.sendqa.visitors;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -33,11 +32,7 @@ public record Visitor(LocalAws aws, String authorization) {
     public record Reply(int status, String body) {
 
         public JsonNode json() {
-            try {
-                return new ObjectMapper().readTree(body);
-            } catch (IOException malformed) {
-                throw new IllegalStateException(body, malformed);
-            }
+            return JsonText.read(body);
         }
     }
 

@@ -110,9 +110,8 @@ public final class InMemoryPractices implements Practices {
     }
 
     private int version(Practice.Open practice, String person, String section) {
-        return Optional.ofNullable(drafts(practice, person).get(section))
-                .map(Draft::version)
-                .orElse(0);
+        Draft draft = drafts(practice, person).get(section);
+        return draft == null ? 0 : draft.version();
     }
 
     private static String key(Practice practice) {
