@@ -1,5 +1,5 @@
 import type { Replies } from "../app/replies.js";
-import { maybe, several, words, type Field } from "./field.js";
+import { maybe, one, several, words, type Field } from "./field.js";
 import type { Size, Theme } from "./rounds.js";
 
 const LONGEST = 100;
@@ -24,12 +24,15 @@ export function themeFields({ themeBy, themeRequired, theme }: Themed): Field[] 
 }
 
 function picked({ heading, values, oneByOne = false, left = [] }: Attribute, chosen: readonly string[]): Field {
+  const turns = left.length === 0 ? "" : ` Still to have their turn: ${left.join("; ")}.`;
   if (values.length > 0) {
-    return several(`Only cases with one of these in “${heading}” (none ticked takes all)`, values.map((value) => [value, value] as const), chosen);
+    const known = values.map((value) => [value, value] as const);
+    return oneByOne
+      ? one(`Only cases with this in “${heading}”, one at a time.${turns}`, known, "Choose one.", chosen[0])
+      : several(`Only cases with one of these in “${heading}” (none ticked takes all)`, known, chosen);
   }
   const some = "As the register has it; several with a semicolon between. Leave it empty to take all.";
-  const one = `As the register has it, one at a time.${left.length === 0 ? "" : ` Still to have their turn: ${left.join(", ")}.`}`;
-  const field = words(`Only cases with this in “${heading}”`, oneByOne ? one : some, "Give what the register has.", 200, chosen.join("; "));
+  const field = words(`Only cases with this in “${heading}”`, oneByOne ? `As the register has it, one at a time.${turns}` : some, "Give what the register has.", 200, chosen.join("; "));
   return oneByOne ? field : maybe(field);
 }
 

@@ -106,7 +106,7 @@ class ThemedDrawTest {
 
         String may = "ehc-plan-audits-2026-05";
         turns.announce("2026-05", LocalDate.of(2026, 5, 1), "");
-        refuses(agree(turns, may, OAK, false), "Oak had its turn, and others still wait for theirs: Ash,");
+        refuses(agree(turns, may, OAK, false), "Oak had its turn, and others still wait for theirs: Ash;");
         assertThat(agree(turns, may, OAK, true)).isInstanceOf(Outcome.Done.class);
         assertThat(agree(turns, may, new Theme("Ash", Where.is("locality", "Ash")), false))
                 .isInstanceOf(Outcome.Done.class);

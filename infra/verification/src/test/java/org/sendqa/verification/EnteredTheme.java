@@ -12,6 +12,7 @@ import org.sendqa.visitors.SitePage;
 final class EnteredTheme {
 
     private static final String ROUND = "Thematic audits, 30 April 2026";
+    private static final String IN_TURN = "Dip samples, 29 April 2026";
 
     private EnteredTheme() {}
 
@@ -23,13 +24,50 @@ final class EnteredTheme {
 
     static void of(SitePage page) {
         assertThat(page.done()).contains("It opens on 30 April 2026.");
+        onRound(page, ROUND);
+        enter(page);
+    }
+
+    /** Themes of a round take turns: the page says whose turn it is, and another one waits. */
+    static void inItsTurn(SitePage page) {
+        onRound(page, IN_TURN);
+        String opening = "Enter how many cases are drawn, and the theme: Plans of the dip sample";
+        page.opening(opening).click();
+        Locator left = page.page().getByText("Still to have their turn: ");
+        assertThat(left.textContent())
+                .contains("one at a time", "Mainstream; Mainstream, SEN unit")
+                .doesNotContain(DipSamples.HAD);
+        exactly(page, "How many cases").fill("3");
+        page.field("Theme of the round").fill("Schools of one kind");
+        Locator picked = page.field("Only cases with this in “Placement”");
+        picked.fill(DipSamples.HAD);
+        page.button("Enter it").click();
+        page.page()
+                .getByText("Special school had its turn, and others still wait for theirs: ")
+                .waitFor();
+        page.forgive().picture("office-turns");
+        picked.fill("Further education");
+        page.button("Enter it").click();
+        assertThat(page.done()).contains("The theme is: Schools of one kind.");
+        assertThat(page.faults()).isEmpty();
+    }
+
+    /** Of the round on which several sit together, to its auditors. */
+    static void isSaid(SitePage page) {
+        page.page()
+                .getByText("The theme of this round: %s.".formatted(SharedRound.THEME))
+                .first()
+                .waitFor();
+        assertThat(page.faults()).isEmpty();
+    }
+
+    private static void onRound(SitePage page, String round) {
         page.link(Pattern.compile("^Rounds")).click();
         page.heading("Rounds").waitFor();
         page.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(ROUND))
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(round))
                 .click();
-        page.heading(ROUND).waitFor();
-        enter(page);
+        page.heading(round).waitFor();
     }
 
     private static void enter(SitePage page) {

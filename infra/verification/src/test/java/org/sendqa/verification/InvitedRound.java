@@ -26,12 +26,14 @@ final class InvitedRound {
             aws.advanceTo(Opening.UPLOAD);
             UploadedRegister.upload(aws, opening.register());
             OfficersRounds.upload(aws, Path.of(arguments[0]));
-            new ThrownRound(aws).announce(Opening.CYCLE);
+            new DipSamples(aws, Opening.CYCLE).announce();
+            SharedRound shared = new SharedRound(aws, OfficersRounds.RUNNING);
+            shared.agreeOnTheme();
             aws.advanceTo(Opening.CHECK);
             confirm(aws, Opening.CYCLE);
             confirm(aws, OfficersRounds.RUNNING);
             aws.settle();
-            new SharedRound(aws, OfficersRounds.RUNNING).switchOver();
+            shared.switchOver();
             System.out.println(READY + aws.objects());
             while (System.in.read() >= 0) {
                 aws.settle();

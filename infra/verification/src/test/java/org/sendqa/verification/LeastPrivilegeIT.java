@@ -178,7 +178,7 @@ class LeastPrivilegeIT {
         var audit = items.first(AUDITS, "state", "assigned");
         String pk = audit.get("pk").s();
         JsonNode replaced = month.officerPosts(
-                "/cycles/ehc-plan-audits-2026-04/draws/%s/replacements".formatted(items.text(pk, "audit", "draw")),
+                ROUND + "/draws/%s/replacements".formatted(items.text(pk, "audit", "draw")),
                 "{\"drawId\": \"%s\", \"reason\": \"moved\"}".formatted(items.text(pk, "audit", "drawId")));
         assertThat(replaced.path("by").asText()).isNotEmpty();
         aws.settle();
@@ -210,8 +210,7 @@ class LeastPrivilegeIT {
                 .findFirst()
                 .orElseThrow();
         JsonNode assigned = month.officerPosts(
-                "/cycles/ehc-plan-audits-2026-04/allocation/%d/override"
-                        .formatted(open.path("slot").asInt()),
+                ROUND + "/allocation/%d/override".formatted(open.path("slot").asInt()),
                 "{\"auditor\": \"qa-officer-1\", \"reason\": \"Nobody else is left\"}");
         assertThat(assigned.path("auditor").asText()).isEqualTo("qa-officer-1");
         aws.settle();

@@ -186,6 +186,7 @@ class OfficerOnSiteIT {
             EnteredTheme.withTheOpening(page);
             page.button("Open the round").click();
             EnteredTheme.of(page);
+            EnteredTheme.inItsTurn(page);
         }
     }
 

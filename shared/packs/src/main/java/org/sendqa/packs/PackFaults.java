@@ -42,7 +42,10 @@ final class PackFaults {
         List<String> faults = in(source);
         return faults.isEmpty()
                 ? Stream.of(Located.root(source.content()))
-                        .flatMap(content -> Stream.of(UnreadCheck.faults(content), UnnamedCheck.faults(content)))
+                        .flatMap(content -> Stream.of(
+                                UnreadCheck.faults(content),
+                                UnnamedCheck.faults(content),
+                                KnownOfCaseCheck.faults(content)))
                         .flatMap(List::stream)
                         .map(source::located)
                         .toList()

@@ -61,6 +61,29 @@ class SaidInVainTest {
     }
 
     @Test
+    void aConditionOnWhatTheRegisterNeverSaysOfACaseIsRefused() throws IOException {
+        String last = "          - Somebody would have to ask.\n";
+        change(
+                "instruments/plan-audit.yaml",
+                last,
+                last
+                        + "      - {id: extra, words: Reasons, kind: TEXT, limit: 200, when: \"case.ageGroup = '16 to"
+                        + " 19'\"}\n");
+        assertThat(PackFaults.andInVain(PackSource.read(folder)))
+                .singleElement()
+                .asString()
+                .contains("asks for case.ageGroup, of which the register of plan has no column with one value");
+        change("instruments/plan-audit.yaml", "case.ageGroup = '16 to 19'", "case.phase != 'Post-16'");
+        assertThat(PackFaults.andInVain(PackSource.read(folder)))
+                .singleElement()
+                .asString()
+                .contains(
+                        "compares case.phase with [Post-16], but in the register of plan it is one of [Primary, Seco");
+        change("instruments/plan-audit.yaml", "'Post-16'", "'Primary'");
+        assertThat(PackFaults.andInVain(PackSource.read(folder))).isEmpty();
+    }
+
+    @Test
     void agesThatNoPlanIsForAreRefused() throws IOException {
         change(FRAMEWORK, ABOUT, ABOUT + "  ages: {from: 0, to: 30, rows: [SAM-01]}\n");
         refused("framework.about.ages must be ages of 0 to 25, the lower one first");

@@ -42,7 +42,7 @@ public record Turns(NavigableSet<String> all, NavigableSet<String> left) {
                 ? Optional.empty()
                 : Optional.of(
                         "%s had its turn, and others still wait for theirs: %s. Give one of them, or say that it comes"
-                                        .formatted(picked, String.join(", ", left))
+                                        .formatted(picked, String.join("; ", left))
                                 + " out of turn.");
     }
 }
