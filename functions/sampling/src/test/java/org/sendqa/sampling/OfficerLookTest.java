@@ -34,7 +34,7 @@ class OfficerLookTest {
                     null,
                     null,
                     "unknown",
-                    "unknown: No date is recorded for 'Request received'")));
+                    "unknown: no date is recorded for 'Request received'")));
 
     private final World world = new World();
 

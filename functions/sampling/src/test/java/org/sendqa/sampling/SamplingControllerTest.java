@@ -56,7 +56,7 @@ class SamplingControllerTest {
         Located view = json(call(SamplePeople.anOfficer(), "GET", BASE, ""));
         Located drawn = view.list("draws").getFirst().list("cases").getFirst();
         Located step = drawn.list("clocks").getFirst().list("steps").getFirst();
-        assertThat(step.text("words")).isEqualTo("unknown: No date is recorded for 'Request received'");
+        assertThat(step.text("words")).isEqualTo("unknown: no date is recorded for 'Request received'");
         assertThat(step.object().members()).containsKey("dueOn");
 
         Located counts = json(call(SamplePeople.anOfficer(), "GET", BASE + "/timeliness/locality", ""));

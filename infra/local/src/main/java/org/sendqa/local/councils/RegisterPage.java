@@ -5,7 +5,9 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.sendqa.domain.pack.Pack;
@@ -26,6 +28,7 @@ public record RegisterPage(Pack pack, Supplier<LocalDate> today) implements Http
     private static final String PATH = "/local/registers";
     private static final String ENDING = ".csv";
     private static final long SEED = 202609;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
 
     /** Where it is, for the start page. */
     public static final Place PLACE = new Place(
@@ -56,7 +59,7 @@ public record RegisterPage(Pack pack, Supplier<LocalDate> today) implements Http
                 %s
                 </ul>""".formatted(
                         Page.escape(pack.name()),
-                        today.get(),
+                        today.get().format(DAY),
                         pack.registers().stream()
                                 .map(RegisterLayout::subject)
                                 .map(RegisterPage::item)

@@ -151,7 +151,8 @@ public record SamplePeople(Pack pack, Map<String, String> titles, List<Member> m
     }
 
     private static String name(Member member) {
-        return "Sample %s %d".formatted(member.role().replace('-', ' '), member.number());
+        String role = member.role().replace('-', ' ').replaceFirst("^qa ", "QA ");
+        return "Sample %s %d".formatted(role, member.number());
     }
 
     private static String nth(List<String> values, int number) {

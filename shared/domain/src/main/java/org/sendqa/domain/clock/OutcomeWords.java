@@ -17,7 +17,7 @@ public final class OutcomeWords {
                         .formatted(days(outcome), lowered(exemption.ground().title()));
             case Outcome.NotDueYet _ -> "not due yet";
             case Outcome.Overdue _ -> days(outcome) + " overdue";
-            case Outcome.Unknown(String why) -> "unknown: " + why;
+            case Outcome.Unknown(String why) -> "unknown: " + lowered(why);
         };
     }
 

@@ -20,7 +20,7 @@ class OutcomeWordsTest {
                 "12 days late, excused: school closed");
         says(new Outcome.NotDueYet(DUE), "not due yet", "not due yet");
         says(new Outcome.Overdue(DUE, 3), "overdue", "3 days overdue");
-        says(new Outcome.Unknown("No date is recorded"), "unknown", "unknown: No date is recorded");
+        says(new Outcome.Unknown("No date is recorded"), "unknown", "unknown: no date is recorded");
     }
 
     private static void says(Outcome outcome, String name, String words) {
