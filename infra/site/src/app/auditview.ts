@@ -30,7 +30,7 @@ export class AuditDesk {
     const path = `/audits/${authority}/${audit}`;
     const { open: before } = this;
     const kept = before instanceof OpenAudit && before.audit.audit === audit && before.authority === authority ? before : undefined;
-    const open = kept?.unsaved === true ? kept : new OpenAudit(this.api, authority, await this.api.audit(authority, audit));
+    const open = kept?.unsaved === true && kept.standing.state !== "closed" ? kept : new OpenAudit(this.api, authority, await this.api.audit(authority, audit));
     if (open === kept) {
       void open.lookElsewhere();
     }

@@ -2,7 +2,7 @@ import { element } from "../dom.js";
 import type { OpenAudit } from "../form/openaudit.js";
 import type { Papers } from "./api.js";
 import { choosing, excuse } from "./choosing.js";
-import { sheets } from "./sheets.js";
+import { awaited, sheets } from "./sheets.js";
 import { contributedWords } from "./words.js";
 import { button, paragraph } from "./view.js";
 
@@ -58,14 +58,15 @@ function come(open: OpenAudit): HTMLElement[] {
   }
 }
 
-/** What is said can't be mistaken: one answer for “yes”, one for each reason why not. */
-function question({ words }: Papers, tell: (word: string) => Promise<void>): HTMLElement {
+/** What is said can't be mistaken: one answer for “yes”, once there is something to open, one for each reason why not. */
+function question(papers: Papers, tell: (word: string) => Promise<void>): HTMLElement {
+  const closed = papers.withheld || awaited(papers).length > 0;
   const choice = {
     name: "papers",
     title: "The papers",
     legend: "Could you open the papers?",
     hint: "If not, your QA officers are told by mail. You can take it back.",
-    options: words.filter(({ word }) => word !== NOTHING).map((one) => [one.word, one.trouble ? `No: ${one.words}` : "Yes, I could open them"] as const),
+    options: papers.words.filter(({ word, trouble }) => word !== NOTHING && (trouble || !closed)).map((one) => [one.word, one.trouble ? `No: ${one.words}` : "Yes, I could open them"] as const),
     button: element("button", { type: "submit", class: "second" }, "Say so"),
   };
   return choosing(choice, tell);

@@ -10,12 +10,14 @@ export function savingLine(open: OpenForm, path: string): { element: HTMLElement
   const busy = element("span", { class: "busy", hidden: "" }, "Saving …");
   const said = element("span", { role: "status" });
   const clash = element("p", { class: "clashes", hidden: "" });
-  const whole = element("div", { class: "saving" }, element("p", {}, busy, said), link(`${path}/concern`, "Raise a concern"), clash);
+  const over = element("p", { class: "clashes", hidden: "" }, link(path, "See what became of it"));
+  const whole = element("div", { class: "saving" }, element("p", {}, busy, said), link(`${path}/concern`, "Raise a concern"), clash, over);
   return {
     element: whole,
     refresh: () => {
       const standing = open.standing;
       const partly = standing.state === "saved" && open.unsaved;
+      over.hidden = standing.state !== "closed";
       busy.hidden = standing.state !== "saving";
       whole.dataset["state"] = partly ? "refused" : standing.state;
       const words = partly ? unsaved(open) : sentence(standing);

@@ -1,14 +1,20 @@
 import { element } from "../dom.js";
 import type { OpenAudit } from "../form/openaudit.js";
+import type { Papers } from "./api.js";
 import { pages } from "./pages.js";
 import { button, paragraph } from "./view.js";
 import { count } from "./words.js";
 
+/** The papers that will be read here and can't yet. */
+export function awaited({ way, what, sheets: ready, missing, contributed }: Papers): string[] {
+  const waived = (one: string): boolean => contributed.some(({ paper, state }) => paper === one && state === "not-expected");
+  return way === "bundle" ? what.filter((one) => !missing.includes(one) && !waived(one) && !ready.some((sheet) => sheet.what === one)) : [];
+}
+
 /** The papers that an auditor reads here, one open at a time. */
 export function sheets(open: OpenAudit): HTMLElement[] {
-  const { what, sheets: ready, missing, contributed } = open.audit.papers;
-  const waived = (one: string): boolean => contributed.some(({ paper, state }) => paper === one && state === "not-expected");
-  const waiting = what.filter((one) => !missing.includes(one) && !waived(one) && !ready.some((sheet) => sheet.what === one));
+  const { sheets: ready } = open.audit.papers;
+  const waiting = awaited(open.audit.papers);
   const place = element("div", { tabindex: "-1" });
   const rows = ready.map(({ paper, what: name, pages: many }) => {
     const show = (): void => {

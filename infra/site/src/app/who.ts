@@ -47,6 +47,12 @@ export class Who {
     return (await this.places()).filter(({ me }) => me.officer || isAdministrator(me)).map(({ authority }) => authority);
   }
 
+  /** The authorities whose reports the person may get, and whose audits never. */
+  async readers(): Promise<Authority[]> {
+    const places = await this.places();
+    return places.some(({ me }) => me.auditor) ? [] : places.map(({ authority }) => authority);
+  }
+
   /** Whether audits found something that concerns the person: of their own work, or of people they manage. */
   findings(): Promise<boolean> {
     this.found ??= this.find().catch(() => {
@@ -75,6 +81,9 @@ export const preparesPapers = (who: Who): Promise<boolean> => any(who.preparers(
 
 /** Whether the person keeps the list of people anywhere, as far as that can be asked. */
 export const keepsPeople = (who: Who): Promise<boolean> => any(who.keepers());
+
+/** Whether the person is known and nowhere given audits, as far as that can be asked. */
+export const auditsNothing = (who: Who): Promise<boolean> => any(who.readers());
 
 const any = (asked: Promise<Authority[]>): Promise<boolean> =>
   asked.then(

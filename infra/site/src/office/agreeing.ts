@@ -11,24 +11,27 @@ const OUT_OF_TURN = "yes";
 export function agree({ desk, rounds, round }: Open, size: Size): HTMLElement {
   const { draw, title, atLeast, atMost, agreed, proposed, themeBy } = size;
   const printed = atLeast === atMost;
-  const takesTurns = themeBy.some(({ oneByOne }) => oneByOne);
+  const byTurns = takesTurns(themeBy);
   return change(desk, {
     title: `Enter ${asked(size)}: ${title}`,
     will: will(size),
     fields: [
       ...(printed ? [] : [number("How many cases", `From ${atLeast} to ${atMost}.`, atLeast, atMost, String(agreed ?? proposed ?? ""))]),
       ...themeFields(size),
-      ...(takesTurns ? [several("Out of turn?", [[OUT_OF_TURN, "Take it before the others had their turn"]], [])] : []),
+      ...(byTurns ? [several("Out of turn?", [[OUT_OF_TURN, "Take it before the others had their turn"]], [])] : []),
     ],
     act: "Enter it",
     run: async (values) => {
       const cases = printed ? atLeast : Number(values[0]);
       const theme = themeBy.length === 0 ? null : themeOf(themeBy, values.slice(printed ? 0 : 1));
-      await rounds.change("PUT", round.cycle, ["draws", draw, "size"], { size: cases, theme, outOfTurn: takesTurns && values.at(-1) === OUT_OF_TURN });
+      await rounds.change("PUT", round.cycle, ["draws", draw, "size"], { size: cases, theme, outOfTurn: byTurns && values.at(-1) === OUT_OF_TURN });
       return `${count(cases, "case")} will be drawn: ${title}.${theme === null ? "" : ` The theme is: ${theme.words}.`}`;
     },
   });
 }
+
+/** Whether the theme is one value of a list, each in its turn: then it can't be all of them. */
+const takesTurns = (themeBy: Size["themeBy"]): boolean => themeBy.some(({ oneByOne }) => oneByOne);
 
 /** A theme in words, with whom it takes. */
 export function themeWords({ words: said, picks }: Theme): string {
@@ -45,7 +48,7 @@ function asked({ atLeast, atMost, themeBy }: Size): string {
 
 function will({ atLeast, atMost, agreed, drawnAnyway, proposed, auditors, themeBy, themeRequired, theme }: Size): string[] {
   const themes = [
-    `The theme stands in each mail on the sample and in the report, so it names no child. ${themeRequired ? "Nothing is drawn before it is entered; where all are looked at, say so." : "Leave it empty if the round has none."}`,
+    `The theme stands in each mail on the sample and in the report, so it names no child. ${themeRequired ? `Nothing is drawn before it is entered${takesTurns(themeBy) ? "" : "; where all are looked at, say so"}.` : "Leave it empty if the round has none."}`,
     ...(theme === null ? [] : [`Agreed so far: ${themeWords(theme)}.`]),
   ];
   const numbers = [soFar(agreed, drawnAnyway ? atLeast : 0), ...(proposed === null ? [] : [`By who may audit now, the framework proposes ${count(proposed, "case")}.`])];

@@ -46,7 +46,7 @@ export async function caseView(desk: Desk, { authority, cycle, draw, drawId }: P
       ...said(),
       paragraph(`Drawn for ${group(drawn)}. Its chance of being drawn was ${drawn.probability}.`),
       ...(drawn.replaced ? [paragraph("It was replaced by the next reserve and is no longer part of the sample.")] : []),
-      ...slots.map((slot) => audit(slot, round.state)),
+      ...slots.map((slot) => audit(slot, round.state, `/rounds/${authority}/${cycle}/answers`)),
       lookAgain(desk),
       ...(drawn.missing.length === 0 ? [] : [element("p", { class: "notice" }, `Never sent: ${drawn.missing.join(", ")}.`)]),
       ...contributions(drawn),
@@ -66,8 +66,11 @@ export async function caseView(desk: Desk, { authority, cycle, draw, drawId }: P
   };
 }
 
-const audit = (slot: Slot, round: Stage): HTMLElement =>
-  element("p", { class: "notice" }, slot.auditor === null ? `Nobody audits it yet. ${slot.explanation ?? ""}` : `Audited by ${slot.name ?? slot.auditor}: ${progress(slot, round)}.`);
+function audit(slot: Slot, round: Stage, answers: string): HTMLElement {
+  const { auditor, name, explanation, state } = slot;
+  const stands = auditor === null ? `Nobody audits it yet. ${explanation ?? ""}` : `Audited by ${name ?? auditor}: ${progress(slot, round)}.`;
+  return element("p", { class: "notice" }, stands, ...(state === "submitted" ? [" ", link(`${answers}/${slot.audit}`, `Read what ${name ?? auditor} answered`)] : []));
+}
 
 /** Who was to contribute, where the framework says of which cases; what isn't expected is no fault. */
 function contributions({ contributed }: DrawnCase): HTMLElement[] {

@@ -29,10 +29,12 @@ final class PeopleController {
 
     private final ListPeople listPeople;
     private final TakePeople takePeople;
+    private final WhoAudits whoAudits;
 
-    PeopleController(ListPeople listPeople, TakePeople takePeople) {
+    PeopleController(ListPeople listPeople, TakePeople takePeople, WhoAudits whoAudits) {
         this.listPeople = listPeople;
         this.takePeople = takePeople;
+        this.whoAudits = whoAudits;
     }
 
     /**
@@ -46,9 +48,10 @@ final class PeopleController {
      * The caller.
      *
      * @param officer whether the caller runs the cycles
+     * @param auditor whether audits may be given to the caller; others begin with what was reported
      */
     @Serdeable
-    record Me(String id, String name, List<String> roles, boolean officer) {}
+    record Me(String id, String name, List<String> roles, boolean officer, boolean auditor) {}
 
     /**
      * Everybody, by name.
@@ -62,8 +65,8 @@ final class PeopleController {
     @MayCall(Callers.ANYBODY)
     Me me(String authority, Caller caller) {
         var person = caller.person();
-        return new Me(
-                person.id(), person.name(), person.roles().stream().sorted().toList(), caller.isOfficer());
+        List<String> roles = person.roles().stream().sorted().toList();
+        return new Me(person.id(), person.name(), roles, caller.isOfficer(), whoAudits.include(person));
     }
 
     @Get("/people")

@@ -87,4 +87,9 @@ final class PeopleWiring {
     ListPeople listPeople(People people) {
         return new ListPeople(people);
     }
+
+    @Singleton
+    WhoAudits whoAudits(Packs packs) {
+        return new WhoAudits(packs);
+    }
 }

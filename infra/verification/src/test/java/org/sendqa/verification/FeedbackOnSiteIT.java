@@ -61,13 +61,18 @@ class FeedbackOnSiteIT {
             aws.settle();
             readsIt(site);
             nobodyElseSeesAny(site);
-            page.link(Pattern.compile("^The case on the round's page")).click();
-            page.page().getByText("What its audit found").waitFor();
-            page.page().goBack();
+            goesToTheCaseAndBack(page);
             page.link(Pattern.compile("^What came in")).click();
             page.page().getByText("Read by its auditor").waitFor();
             looksWell(page, "feedback-read");
         }
+    }
+
+    private void goesToTheCaseAndBack(SitePage page) {
+        page.link(Pattern.compile("^The case on the round's page")).click();
+        page.page().getByText("What its audit found").waitFor();
+        page.link(Pattern.compile("^Read what " + auditor(0) + " answered")).click();
+        page.heading("Audit by " + auditor(0)).waitFor();
     }
 
     private static void write(SitePage page) {

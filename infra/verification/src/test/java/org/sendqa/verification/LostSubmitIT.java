@@ -37,8 +37,20 @@ class LostSubmitIT {
             page.picture("site-submit-broken");
             assertThat(page.forgive().faults()).isEmpty();
 
+            SitePage other = auditor.anotherWindow();
+            other.link(Pattern.compile("^Go on with")).click();
             arrivesOnce(page);
+            seesWhatBecameOfIt(other);
         }
+    }
+
+    /** A window that was left open takes no more answers, says why, and leads on. */
+    private static void seesWhatBecameOfIt(SitePage other) {
+        other.field("Which words of the plan show this?").fill("Page 4, said afterwards.");
+        other.link(Pattern.compile("^See what became of it")).click();
+        other.heading("Submitted").waitFor();
+        assertThat(other.page().getByText("said afterwards").count()).isZero();
+        assertThat(other.forgive().faults()).isEmpty();
     }
 
     private static void arrivesOnce(SitePage page) {

@@ -30,7 +30,7 @@ class PapersOnSiteIT {
             preparesAll(support.page());
         }
         try (Auditor officer = round.auditor("Sample QA Officer 1", WIDE).at("/audits", "Your audits")) {
-            waits(officer.page());
+            waits(officer);
             checksAll(officer.page());
             reads(officer);
         }
@@ -52,9 +52,14 @@ class PapersOnSiteIT {
                 .isEqualTo(all);
     }
 
-    private static void waits(SitePage page) {
+    private static void waits(Auditor officer) {
+        SitePage page = officer.page();
         assertThat(preparing(page).count()).isPositive();
         looksWell(page, "awaited");
+        isPromisedNoCaseNumber(page);
+        officer.begin();
+        page.page().getByText("Not ready yet: case file.").waitFor();
+        assertThat(couldOpen(page).count()).isZero();
         page.link(Pattern.compile("^Rounds$")).click();
         page.heading("Rounds").waitFor();
         page.link(Pattern.compile("^Children's Services case audits, April 2026"))
@@ -67,6 +72,10 @@ class PapersOnSiteIT {
 
     private static Locator preparing(SitePage page) {
         return page.page().getByText("Its papers are still being prepared.");
+    }
+
+    private static Locator couldOpen(SitePage page) {
+        return page.radio("Yes, I could open them");
     }
 
     private static Locator cases(SitePage page) {
@@ -119,10 +128,10 @@ class PapersOnSiteIT {
         page.link(Pattern.compile("^Your audits")).click();
         page.heading("Your audits").waitFor();
         assertThat(preparing(page).count()).isZero();
-        isPromisedNoCaseNumber(page);
-        officer.begin();
+        page.link(Pattern.compile("^Go on with")).click();
         page.button("Read the case file").click();
         page.page().getByLabel("Page 1 of 2 of the case file").waitFor();
+        assertThat(couldOpen(page).isVisible()).isTrue();
         looksWell(page, "beside-the-form");
         page.button("Larger").click();
         page.button("Next page").click();

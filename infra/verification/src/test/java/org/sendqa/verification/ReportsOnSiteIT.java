@@ -48,7 +48,18 @@ class ReportsOnSiteIT {
             page.page().navigate(page.page().url().replaceFirst("/reports.*", "/rounds"));
             manager.choose(page.page());
             page.heading("For QA officers").waitFor();
+            beginsWithTheReports(manager);
         }
+    }
+
+    /** Who never audits and comes from the front page has what was reported in sight. */
+    private static void beginsWithTheReports(Auditor manager) {
+        SitePage page = manager.page();
+        page.page().navigate(page.page().url().replaceFirst("/rounds.*", "/"));
+        page.button("Sign in").click();
+        manager.choose(page.page());
+        page.heading("Reports").waitFor();
+        page.link(Pattern.compile(REPORT)).waitFor();
     }
 
     private static void roundsSideBySide(SitePage page) {

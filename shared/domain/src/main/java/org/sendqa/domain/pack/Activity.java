@@ -66,6 +66,14 @@ public record Activity(
         return entry.title();
     }
 
+    /** Whoever holds one of these roles may be given its audits. */
+    public List<String> auditorRoles() {
+        return draws.stream()
+                .flatMap(draw -> draw.allocation().roles().stream())
+                .distinct()
+                .toList();
+    }
+
     /** The draws whose cases nobody audits: each is called after the activity that goes on with them. */
     public List<DrawPlan> handedOn() {
         return draws.stream().filter(draw -> draw.allocation().isNone()).toList();

@@ -42,7 +42,7 @@ public record Practisers(Pack pack, Activity activity) {
     /** Those of some people who may, by name. */
     public List<Person> among(List<Person> people, LocalDate day) {
         return people.stream()
-                .filter(person -> person.isInPost(roles(), day, day))
+                .filter(person -> person.isInPost(activity.auditorRoles(), day, day))
                 .sorted(Comparator.comparing(Person::name).thenComparing(Person::id))
                 .toList();
     }
@@ -50,13 +50,6 @@ public record Practisers(Pack pack, Activity activity) {
     /** Whether somebody may in an open practice: it is for them, and they may audit still. */
     public boolean include(Practice.Open practice, Person person, LocalDate day) {
         boolean meant = practice.auditors().isEmpty() || practice.auditors().contains(person.id());
-        return meant && person.isInPost(roles(), day, day);
-    }
-
-    private List<String> roles() {
-        return activity.draws().stream()
-                .flatMap(draw -> draw.allocation().roles().stream())
-                .distinct()
-                .toList();
+        return meant && person.isInPost(activity.auditorRoles(), day, day);
     }
 }
