@@ -58,27 +58,32 @@ async function shown(desk: Desk, registers: Registers, upload: string, found: Up
     case "reading":
       return [paragraph("This takes a minute at most. The page looks again by itself, and a mail tells you too.")];
     case "previewed":
-      return [counts(found, "would be"), ...refused(found), take(desk, registers, upload, found), ...previewed(await registers.preview(upload))];
+      return [counts(found, () => "would be"), ...nextDraw(found), ...refused(found), take(desk, registers, upload, found), ...previewed(await registers.preview(upload))];
     case "refused":
       return [...refused(found), paragraph("Nothing was taken. Correct the file and upload it again.")];
     case "accepted":
     case "unchanged":
       return [
         ...(found.state === "unchanged" ? [paragraph("A register with the very same rows had come in before, so nothing has changed.")] : []),
-        counts(found, "were"),
-        ...(found.nextDraw === null ? [] : [element("p", found.complete ? {} : { class: "notice" }, found.nextDraw)]),
+        counts(found, (rows) => (rows === 1 ? "was" : "were")),
+        ...nextDraw(found),
         ...refused(found),
       ];
   }
 }
 
-const counts = ({ accepted, rejected }: Upload, verb: string): HTMLElement =>
-  element("p", { class: "counts" }, `${count(accepted, "row")} ${verb} accepted, ${rejected.toLocaleString("en-GB")} ${verb} refused.`);
+const counts = ({ accepted, rejected }: Upload, verb: (rows: number) => string): HTMLElement =>
+  element("p", { class: "counts" }, `${count(accepted, "row")} ${verb(accepted)} accepted, ${rejected.toLocaleString("en-GB")} ${verb(rejected)} refused.`);
 
-function take(desk: Desk, registers: Registers, upload: string, { accepted }: Upload): HTMLElement {
+const nextDraw = ({ nextDraw: sentence, complete }: Upload): HTMLElement[] => (sentence === null ? [] : [element("p", complete ? {} : { class: "notice" }, sentence)]);
+
+function take(desk: Desk, registers: Registers, upload: string, { accepted, complete }: Upload): HTMLElement {
   return change(desk, {
     title: "Take this register",
-    will: [`${count(accepted, "row")} become the register that the next draws are made from, unless a newer one comes in before. The uploaded file itself is deleted after a few days.`],
+    will: [
+      complete ? `${count(accepted, "row")} become the register that the next draws are made from, unless a newer one comes in before.` : `${count(accepted, "row")} come in, and no draw takes them.`,
+      "The uploaded file itself is deleted after a few days.",
+    ],
     act: "Take the register",
     run: async () => {
       await registers.take(upload);

@@ -63,8 +63,7 @@ final class PreparePaper {
         }
         try {
             return size.getAsLong() > UploadPaper.MOST_BYTES
-                    ? Outcome.refused(
-                            Refusal.WRONG_FILE, "The file is larger than 25 MB. Save it smaller, or in parts.")
+                    ? UploadPaper.tooLarge()
                     : RedactedPdf.take(files.uploaded(ref, wish.upload()), wish.terms());
         } finally {
             files.drop(ref, wish.upload());

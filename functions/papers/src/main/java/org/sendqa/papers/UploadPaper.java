@@ -49,7 +49,12 @@ final class UploadPaper {
     private static Outcome<Prepared> refused(long bytes) {
         return bytes < 1
                 ? Outcome.refused(Refusal.WRONG_FILE, "The file is empty. Choose the PDF that you redacted.")
-                : Outcome.refused(Refusal.WRONG_FILE, "The file is larger than 25 MB. Save it smaller, or in parts.");
+                : tooLarge();
+    }
+
+    /** What whoever sends more than {@link #MOST_BYTES} is told. */
+    static <T> Outcome<T> tooLarge() {
+        return Outcome.refused(Refusal.TOO_LARGE, "The file is larger than 25 MB. Save it smaller, or in parts.");
     }
 
     private Prepared prepared(Caller caller, PaperRef ref, long bytes) {

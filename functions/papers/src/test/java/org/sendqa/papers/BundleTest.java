@@ -59,7 +59,7 @@ class BundleTest {
     @Test
     void aFileThatIsTooLargeOrEmptyGetsNoAddress() {
         done(desk.upload(SUPPORT, 25L * 1024 * 1024));
-        assertThat(refused(desk.upload(SUPPORT, 25L * 1024 * 1024 + 1), Refusal.WRONG_FILE))
+        assertThat(refused(desk.upload(SUPPORT, 25L * 1024 * 1024 + 1), Refusal.TOO_LARGE))
                 .isEqualTo("The file is larger than 25 MB. Save it smaller, or in parts.");
         assertThat(refused(desk.upload(SUPPORT, 0), Refusal.WRONG_FILE)).startsWith("The file is empty.");
     }

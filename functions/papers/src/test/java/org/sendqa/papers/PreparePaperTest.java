@@ -41,7 +41,7 @@ class PreparePaperTest {
     @Test
     void whatIsTooLargeOrNoPdfIsRefusedAndGone() {
         desk.files.put(REF, UPLOAD, new byte[25 * 1024 * 1024 + 1]);
-        assertThat(refused(desk.prepare(SUPPORT, UPLOAD, TERMS), Refusal.WRONG_FILE))
+        assertThat(refused(desk.prepare(SUPPORT, UPLOAD, TERMS), Refusal.TOO_LARGE))
                 .startsWith("The file is larger");
         assertThat(desk.files.nothingUploaded()).isTrue();
         assertThat(refused(desk.prepare(SUPPORT, new byte[9]), Refusal.WRONG_FILE))

@@ -1,6 +1,5 @@
 package org.sendqa.register;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -93,8 +92,7 @@ final class IngestRegister {
         String digest = store.keep(upload.authority(), upload.id(), done);
         int accepted = done.subjects().size();
         int refused = done.refused().size();
-        BigDecimal mostRefused = register.refusedAtMost().multiply(BigDecimal.valueOf(accepted + refused));
-        boolean complete = BigDecimal.valueOf(refused).compareTo(mostRefused) <= 0;
+        boolean complete = register.isComplete(accepted, refused);
         return new Outcome.Accepted(digest, complete, accepted, refused, reasons(done.refused()));
     }
 

@@ -10,6 +10,7 @@ import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.Snapshot;
 import org.sendqa.domain.register.SnapshotList;
+import org.sendqa.domain.register.Upload;
 import org.sendqa.domain.register.Upload.Outcome;
 import org.sendqa.domain.time.OfficeDay;
 
@@ -52,6 +53,15 @@ final class JudgeRegister {
         NextDrawWords words = new NextDrawWords(listed, own, cutShort ? before : 0);
         return new Judgement(
                 earlier.<Outcome>map(known -> accepted.unchangedSince(known)).orElse(accepted), words.about(draws));
+    }
+
+    /** What would be told if a register that its officer looks at first were taken now. */
+    Judgement judge(Upload.Previewed previewed, Instant now) {
+        RegisterRef register = previewed.header().register();
+        Upload.Findings found = previewed.findings();
+        boolean complete = layout(register).isComplete(found.accepted(), found.rejected());
+        return judge(
+                register, new Outcome.Accepted("", complete, found.accepted(), found.rejected(), found.reasons()), now);
     }
 
     private RegisterLayout layout(RegisterRef register) {

@@ -18,6 +18,8 @@ import org.sendqa.domain.register.Upload;
 import org.sendqa.domain.register.UploadedFiles;
 import org.sendqa.domain.register.Uploads;
 import org.sendqa.domain.register.Way;
+import org.sendqa.edge.Outcome;
+import org.sendqa.edge.Refusal;
 import org.sendqa.tables.TableFile;
 
 /** Hands out an address that takes one register file, to officers only. */
@@ -56,49 +58,46 @@ final class PrepareUpload {
         }
     }
 
-    /** What the caller gets. */
-    sealed interface Answer {
-
-        /**
-         * Put the file there.
-         *
-         * @param expiresAt after which the address takes nothing any more
-         */
-        record Prepared(String upload, URI address, Instant expiresAt) implements Answer {}
-
-        /** The caller doesn't run the cycles. */
-        record NotAnOfficer() implements Answer {}
-
-        /** Such a file can't be read, and what to do. */
-        record WrongFile(String sentence) implements Answer {}
-
-        /** The authority has no register of such things, and which there are. */
-        record WrongRegister(String sentence) implements Answer {}
-
-        /** Nothing tells how files of such a source are read, and what to do. */
-        record WrongSource(String sentence) implements Answer {}
-    }
+    /**
+     * Put the file there.
+     *
+     * @param expiresAt after which the address takes nothing any more
+     */
+    record Prepared(String upload, URI address, Instant expiresAt) {}
 
     /** Prepares an upload; the same call again gives the same upload. */
-    Answer prepare(Person by, Instant now, Wish wish) {
-        if (!by.is(Person.QA_OFFICER)) {
-            return new Answer.NotAnOfficer();
-        }
-        if (!isRead(wish.fileName()) || wish.bytes() > mostBytes(wish.fileName())) {
-            return new Answer.WrongFile("Only CSV files of at most 50 MB and Excel workbooks of at most 16 MB are read,"
-                    + " under a name that ends in .csv or .xlsx. In a spreadsheet, choose Save as and the type 'Excel"
-                    + " Workbook (.xlsx)' or 'CSV UTF-8'.");
-        }
-        if (wish.bytes() < 1) {
-            return new Answer.WrongFile("The file is empty. Export the register again and look into the file first.");
-        }
-        Pack pack = packs.current(by.authority());
-        Optional<RegisterLayout> register = pack.register(wish.subject());
-        return register.map(known -> prepare(by, now, wish, Sources.of(pack, known, mappings)))
-                .orElseGet(() -> new Answer.WrongRegister(RegisterNames.unknown(pack, wish.subject())));
+    Outcome<Prepared> prepare(Person by, Instant now, Wish wish) {
+        return by.is(Person.QA_OFFICER)
+                ? fit(wish).then(file -> prepare(by, now, file, packs.current(by.authority())))
+                : Outcome.refused(Refusal.FORBIDDEN, "Only QA officers upload registers. Ask yours to.");
     }
 
-    private Answer prepare(Person by, Instant now, Wish wish, Sources sources) {
+    private static Outcome<Wish> fit(Wish wish) {
+        if (!isRead(wish.fileName())) {
+            return Outcome.refused(
+                    Refusal.WRONG_FILE,
+                    "Only CSV files and Excel workbooks are read, under a name that ends in .csv or .xlsx. In a"
+                            + " spreadsheet, choose Save as and the type 'Excel Workbook (.xlsx)' or 'CSV UTF-8'.");
+        }
+        if (wish.bytes() < 1) {
+            return Outcome.refused(
+                    Refusal.WRONG_FILE, "The file is empty. Export the register again and look into the file first.");
+        }
+        return wish.bytes() <= mostBytes(wish.fileName())
+                ? new Outcome.Done<>(wish)
+                : Outcome.refused(
+                        Refusal.TOO_LARGE,
+                        "The file is too large: a CSV file has 50 MB at most, an Excel workbook 16 MB. Export the"
+                                + " register's columns alone, without pictures and other sheets.");
+    }
+
+    private Outcome<Prepared> prepare(Person by, Instant now, Wish wish, Pack pack) {
+        return pack.register(wish.subject())
+                .map(known -> prepare(by, now, wish, Sources.of(pack, known, mappings)))
+                .orElseGet(() -> Outcome.refused(Refusal.FAULTY, RegisterNames.unknown(pack, wish.subject())));
+    }
+
+    private Outcome<Prepared> prepare(Person by, Instant now, Wish wish, Sources sources) {
         String subject = sources.ref().subject();
         if (wish.source().isEmpty()) {
             return prepare(by, now, wish, new Way(subject, "", 0, wish.lookFirst()));
@@ -107,7 +106,7 @@ final class PrepareUpload {
         Optional<String> unfit = mapping.isEmpty()
                 ? Optional.of("No mapping is saved for that source. Known are: %s.".formatted(sources.names()))
                 : sources.unfit(mapping.get());
-        return unfit.<Answer>map(Answer.WrongSource::new)
+        return unfit.map(sentence -> Outcome.<Prepared>refused(Refusal.FAULTY, sentence))
                 .orElseGet(() -> prepare(
                         by,
                         now,
@@ -115,7 +114,7 @@ final class PrepareUpload {
                         new Way(subject, wish.source(), mapping.get().version(), wish.lookFirst())));
     }
 
-    private Answer prepare(Person by, Instant now, Wish wish, Way way) {
+    private Outcome<Prepared> prepare(Person by, Instant now, Wish wish, Way way) {
         String file = wish.fileName() + "\n" + wish.bytes();
         String text = String.join("\n", by.authority(), by.id(), now.toString(), Digest.hex(file));
         String id = Digest.hex(way.equals(Way.plain(RegisterLayout.PLAN)) ? text : text + "\n" + way)
@@ -125,7 +124,7 @@ final class PrepareUpload {
         var header = new Upload.Header(by.authority(), id, by.id(), wish.fileName(), way, now, first);
         uploads.keep(new Upload.Asked(header), event);
         URI address = files.addressFor(by.authority(), id, wish.bytes(), VALID_FOR);
-        return new Answer.Prepared(id, address, now.plus(VALID_FOR));
+        return new Outcome.Done<>(new Prepared(id, address, now.plus(VALID_FOR)));
     }
 
     private static long mostBytes(String fileName) {

@@ -17,7 +17,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.sendqa.domain.json.Located;
 import org.sendqa.domain.register.Upload;
 import org.sendqa.domain.register.UploadedFiles;
 import org.sendqa.domain.register.Uploads;
@@ -29,7 +28,6 @@ import org.sendqa.edge.Refusal;
 import org.sendqa.edge.RefusedRequest;
 import org.sendqa.edge.Replies;
 import org.sendqa.edge.ShowsCases;
-import org.sendqa.register.PrepareUpload.Answer;
 
 /** Registers over HTTP: ask where to put a file, see what would be or was read, take it. For officers. */
 @Controller("/v1/{authority}/registers/uploads")
@@ -42,12 +40,19 @@ final class RegisterController {
     private final Uploads uploads;
     private final UploadedFiles files;
     private final TakeUpload takeUpload;
+    private final JudgeRegister judge;
 
-    RegisterController(PrepareUpload prepareUpload, Uploads uploads, UploadedFiles files, TakeUpload takeUpload) {
+    RegisterController(
+            PrepareUpload prepareUpload,
+            Uploads uploads,
+            UploadedFiles files,
+            TakeUpload takeUpload,
+            JudgeRegister judge) {
         this.prepareUpload = prepareUpload;
         this.uploads = uploads;
         this.files = files;
         this.takeUpload = takeUpload;
+        this.judge = judge;
     }
 
     /**
@@ -62,21 +67,18 @@ final class RegisterController {
     @Status(HttpStatus.CREATED)
     @RequestBody(content = @Content(schema = @Schema(implementation = UploadWish.class)))
     Prepared prepare(String authority, Caller caller, JsonBody body) {
-        PrepareUpload.Wish wish = body.read(RegisterController::wish);
-        return switch (prepareUpload.prepare(caller.person(), caller.now(), wish)) {
-            case Answer.Prepared(var upload, var address, var expiresAt) ->
-                new Prepared(upload, address, UploadedFiles.HEADERS, expiresAt);
-            case Answer.NotAnOfficer _ -> throw Callers.turnedAway();
-            case Answer.WrongFile(String sentence) -> throw new RefusedRequest(Refusal.WRONG_FILE, sentence);
-            case Answer.WrongRegister(String sentence) -> throw new RefusedRequest(Refusal.FAULTY, sentence);
-            case Answer.WrongSource(String sentence) -> throw new RefusedRequest(Refusal.FAULTY, sentence);
-        };
+        PrepareUpload.Wish wish = body.read(UploadWish::of);
+        return Replies.reply(
+                prepareUpload.prepare(caller.person(), caller.now(), wish),
+                done -> new Prepared(done.upload(), done.address(), UploadedFiles.HEADERS, done.expiresAt()));
     }
 
     @Get("/{upload}")
     UploadView read(String authority, String upload, Caller caller) {
         Upload found = found(upload, caller);
-        return UploadView.of(found, files.rejects(authority, upload, LINK_FOR).toString());
+        var view =
+                UploadView.of(found, files.rejects(authority, upload, LINK_FOR).toString());
+        return found instanceof Upload.Previewed previewed ? view.judged(judge.judge(previewed, caller.now())) : view;
     }
 
     @Get("/{upload}/preview")
@@ -96,16 +98,6 @@ final class RegisterController {
     @Status(HttpStatus.ACCEPTED)
     UploadView take(String authority, String upload, Caller caller) {
         return Replies.reply(takeUpload.take(caller, upload), taken -> UploadView.of(taken, ""));
-    }
-
-    private static PrepareUpload.Wish wish(Located json) {
-        json.only("fileName", "size", "subject", "source", "preview");
-        return new PrepareUpload.Wish(
-                json.text("fileName"),
-                json.whole("size"),
-                json.find("subject").map(Located::text).orElse(""),
-                json.find("source").map(Located::text).orElse(""),
-                json.find("preview").map(Located::flag).orElse(false));
     }
 
     private Upload found(String upload, Caller caller) {

@@ -11,9 +11,10 @@ import org.sendqa.domain.register.Upload.Outcome;
  * @param subject which register it is for
  * @param state {@code waiting} for the file, {@code reading}, {@code previewed} and waiting to be taken,
  *     {@code accepted}, {@code unchanged} or {@code refused}
- * @param complete whether draws may be made from it
+ * @param complete whether draws may be made from it, or might if it were taken
  * @param digest the snapshot's, where rows were accepted
- * @param nextDraw which register the next draw takes and why, as it stood when the file had been read
+ * @param nextDraw which register the next draw takes and why, as it stood when the file had been read; of a preview, as
+ *     it would stand now
  * @param reasons why the file or the first of its rows were refused
  * @param rejectedRowsUrl where the list of refused rows can be fetched for a while, if there are any
  */
@@ -61,6 +62,13 @@ public record UploadView(
                 nextDraw,
                 read.reasons(),
                 read.rejected() == 0 ? null : rejects);
+    }
+
+    /** With what would be told of it if it were taken now. */
+    UploadView judged(JudgeRegister.Judgement now) {
+        boolean drawn = now.outcome() instanceof Outcome.Accepted taken && taken.complete();
+        return new UploadView(
+                subject, state, accepted, rejected, drawn, digest, now.nextDraw(), reasons, rejectedRowsUrl);
     }
 
     private UploadView as(String other) {

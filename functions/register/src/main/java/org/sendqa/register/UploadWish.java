@@ -1,6 +1,7 @@
 package org.sendqa.register;
 
 import org.jspecify.annotations.Nullable;
+import org.sendqa.domain.json.Located;
 
 /**
  * What is to be uploaded, as the body of a request says it.
@@ -15,4 +16,16 @@ record UploadWish(
         long size,
         @Nullable String subject,
         @Nullable String source,
-        @Nullable Boolean preview) {}
+        @Nullable Boolean preview) {
+
+    /** What a body says. */
+    static PrepareUpload.Wish of(Located body) {
+        body.only("fileName", "size", "subject", "source", "preview");
+        return new PrepareUpload.Wish(
+                body.text("fileName"),
+                body.whole("size"),
+                body.find("subject").map(Located::text).orElse(""),
+                body.find("source").map(Located::text).orElse(""),
+                body.find("preview").map(Located::flag).orElse(false));
+    }
+}

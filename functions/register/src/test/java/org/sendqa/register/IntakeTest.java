@@ -15,7 +15,7 @@ import org.sendqa.domain.register.RegisterRef;
 import org.sendqa.domain.register.Upload;
 import org.sendqa.domain.register.Upload.Outcome;
 import org.sendqa.domain.time.WorkingDays;
-import org.sendqa.register.PrepareUpload.Answer;
+import org.sendqa.edge.Refusal;
 import org.sendqa.register.PrepareUpload.Wish;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryCycles;
@@ -170,19 +170,29 @@ class IntakeTest {
 
     @Test
     void onlyOfficersUploadAndOnlyCsvFilesAndWorkbooks() {
-        assertThat(prepareUpload.prepare(SamplePeople.aTeamManager(1), NOW, Wish.plain("march.csv", 100)))
-                .isInstanceOf(Answer.NotAnOfficer.class);
-        assertThat(prepareUpload.prepare(SamplePeople.anOfficer(), NOW, Wish.plain("march\0.csv", 100)))
-                .isInstanceOf(Answer.WrongFile.class);
-        assertThat(prepareUpload.prepare(SamplePeople.anOfficer(), NOW, Wish.plain("march.xlsm", 100)))
-                .isInstanceOfSatisfying(
-                        Answer.WrongFile.class,
-                        wrong -> assertThat(wrong.sentence()).contains("CSV UTF-8"));
+        var byAManager = prepareUpload.prepare(SamplePeople.aTeamManager(1), NOW, Wish.plain("march.csv", 100));
+        assertThat(Preparations.refusal(byAManager, Refusal.FORBIDDEN)).startsWith("Only QA officers");
+        assertThat(wrongFile("march\0.csv", 100, Refusal.WRONG_FILE)).startsWith("Only CSV files");
+        assertThat(wrongFile("march.xlsm", 100, Refusal.WRONG_FILE)).contains("CSV UTF-8");
+        assertThat(wrongFile("march.csv", 0, Refusal.WRONG_FILE)).startsWith("The file is empty");
+    }
+
+    @Test
+    void aFileThatIsTooLargeForItsKindIsRefusedForThatAlone() {
+        assertThat(wrongFile("march.csv", 50 * 1024 * 1024 + 1, Refusal.TOO_LARGE))
+                .startsWith("The file is too large: a CSV file has 50 MB at most");
+        assertThat(wrongFile("march.xlsx", 16 * 1024 * 1024 + 1, Refusal.TOO_LARGE))
+                .contains("16 MB");
+    }
+
+    private String wrongFile(String name, long bytes, Refusal kind) {
+        return Preparations.refusal(
+                prepareUpload.prepare(SamplePeople.anOfficer(), NOW, Wish.plain(name, bytes)), kind);
     }
 
     @Test
     void theSameRequestAgainGivesTheSameUploadWhoseAddressHoldsNoFileName() {
-        Answer first = prepareUpload.prepare(SamplePeople.anOfficer(), NOW, Wish.plain("Sample Child.CSV", 100));
+        var first = prepareUpload.prepare(SamplePeople.anOfficer(), NOW, Wish.plain("Sample Child.CSV", 100));
         assertThat(prepareUpload.prepare(SamplePeople.anOfficer(), NOW, Wish.plain("Sample Child.CSV", 100)))
                 .isEqualTo(first);
         assertThat(first.toString()).doesNotContain("Child").contains("2026-03-25T09:45:00Z");
@@ -190,7 +200,7 @@ class IntakeTest {
 
     @Test
     void aCorrectedFileOfTheSameNameIsAnotherUploadEvenAtTheSameMoment() {
-        Answer first = prepareUpload.prepare(SamplePeople.anOfficer(), NOW, Wish.plain("march.csv", 100));
+        var first = prepareUpload.prepare(SamplePeople.anOfficer(), NOW, Wish.plain("march.csv", 100));
         assertThat(prepareUpload.prepare(SamplePeople.anOfficer(), NOW, Wish.plain("march.csv", 101)))
                 .isNotEqualTo(first);
     }
@@ -202,8 +212,8 @@ class IntakeTest {
     }
 
     private String put(String text, Instant at) {
-        Answer answer = prepareUpload.prepare(SamplePeople.anOfficer(), at, Wish.plain("march.csv", 100));
-        String upload = ((Answer.Prepared) answer).upload();
+        String upload =
+                Preparations.upload(prepareUpload.prepare(SamplePeople.anOfficer(), at, Wish.plain("march.csv", 100)));
         files.put(upload, text);
         return upload;
     }

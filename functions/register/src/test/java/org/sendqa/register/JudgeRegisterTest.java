@@ -13,7 +13,9 @@ import org.sendqa.domain.history.Event;
 import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.register.RegisterRef;
+import org.sendqa.domain.register.Upload;
 import org.sendqa.domain.register.Upload.Outcome;
+import org.sendqa.domain.register.Way;
 import org.sendqa.domain.time.WorkingDays;
 import org.sendqa.register.JudgeRegister.Judgement;
 import org.sendqa.testing.Fixtures;
@@ -80,6 +82,26 @@ class JudgeRegisterTest {
                 .endsWith(
                         "takes the register of 4,333 rows that came in on 26 March 2026, 12:00: the first complete one"
                                 + " since 22 March 2026 counts, so that nobody can choose.");
+    }
+
+    @Test
+    void whoLooksFirstIsToldWhatWouldBeSaidIfItWereTakenNow() {
+        assertThat(look(990, 1).nextDraw())
+                .startsWith("The draw of 1 April 2026 for EHC plan audits takes this register");
+        assertThat(look(50, 9).nextDraw()).startsWith("So many rows were refused that no draw takes this register.");
+        assertThat(look(50, 9).outcome())
+                .isInstanceOfSatisfying(
+                        Outcome.Accepted.class,
+                        accepted -> assertThat(accepted.complete()).isFalse());
+    }
+
+    private Judgement look(int accepted, int refused) {
+        Event event = new Event("asked", at("2026-03-25"), "officer");
+        Way way = new Way("plan", "", 0, true);
+        Revision asked = Revision.NONE.after(event);
+        var header = new Upload.Header("dor", "aa", "officer", "march.csv", way, event.at(), asked);
+        var previewed = new Upload.Previewed(header, "file", new Upload.Findings(accepted, refused, List.of()));
+        return judge(Fixtures.aPack()).judge(previewed, at("2026-03-25"));
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.sendqa.domain.register.Upload;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
-import org.sendqa.register.PrepareUpload.Answer;
 import org.sendqa.register.PrepareUpload.Wish;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryOutbox;
@@ -149,15 +148,13 @@ class LookFirstTest {
 
     @Test
     void aSourceThatNothingIsSavedForAndAListThatLacksSomethingAreRefusedBeforeTheUpload() {
-        assertThat(prepareUpload.prepare(OFFICER.person(), NOW, new Wish("a.csv", 100, "plan", "elsewhere", false)))
-                .isInstanceOfSatisfying(
-                        Answer.WrongSource.class,
-                        wrong -> assertThat(wrong.sentence()).contains("Known are: annex-a-list-1, annex-a-list-2."));
-        assertThat(prepareUpload.prepare(
-                        OFFICER.person(), NOW, new Wish("a.csv", 100, "plan", "annex-a-list-1", false)))
-                .isInstanceOfSatisfying(
-                        Answer.WrongSource.class,
-                        wrong -> assertThat(wrong.sentence()).contains("No heading leads to the field locality"));
+        assertThat(unread("elsewhere")).contains("Known are: annex-a-list-1, annex-a-list-2.");
+        assertThat(unread("annex-a-list-1")).contains("No heading leads to the field locality");
+    }
+
+    private String unread(String source) {
+        var wish = new Wish("a.csv", 100, "plan", source, false);
+        return Preparations.refusal(prepareUpload.prepare(OFFICER.person(), NOW, wish), Refusal.FAULTY);
     }
 
     private String previewed() {
@@ -173,7 +170,7 @@ class LookFirstTest {
     }
 
     private String prepare(Wish wish) {
-        return ((Answer.Prepared) prepareUpload.prepare(OFFICER.person(), NOW, wish)).upload();
+        return Preparations.upload(prepareUpload.prepare(OFFICER.person(), NOW, wish));
     }
 
     private Ingested ingest(String upload) {

@@ -21,7 +21,7 @@ import org.sendqa.domain.register.SubjectKeys;
 import org.sendqa.domain.register.Upload.Outcome;
 import org.sendqa.domain.time.WorkingDays;
 import org.sendqa.edge.Caller;
-import org.sendqa.register.PrepareUpload.Answer;
+import org.sendqa.edge.Refusal;
 import org.sendqa.register.PrepareUpload.Wish;
 import org.sendqa.testing.InMemoryCycles;
 import org.sendqa.testing.InMemoryOutbox;
@@ -90,10 +90,10 @@ class OtherRegisterTest {
 
     @Test
     void aRegisterThatTheAuthorityDoesNotHaveIsRefusedWithThoseThereAre() {
-        assertThat(prepare("advise"))
-                .isEqualTo(new Answer.WrongRegister("There is no register of 'advise'. Name one of: plan (EHC plans),"
-                        + " advice (Professional advice)."));
-        assertThat(prepare("")).isInstanceOf(Answer.Prepared.class);
+        assertThat(Preparations.refusal(prepare("advise"), Refusal.FAULTY))
+                .isEqualTo("There is no register of 'advise'. Name one of: plan (EHC plans), advice (Professional"
+                        + " advice).");
+        assertThat(Preparations.upload(prepare(""))).isNotEmpty();
     }
 
     @Test
@@ -104,12 +104,11 @@ class OtherRegisterTest {
                 SampleAdvice.REGISTER, "case-system", "", DateStyle.DAY_FIRST, columns, Revision.NONE);
         var saved = new SaveMapping(mappings, packs).save(new Caller(SamplePeople.anOfficer(), NOW), wish, 0);
         assertThat(saved).isInstanceOf(org.sendqa.edge.Outcome.Done.class);
-        assertThat(prepare(new Wish("a.csv", 100, "advice", "case-system", false)))
-                .isInstanceOf(Answer.Prepared.class);
-        assertThat(prepare(new Wish("a.csv", 100, "plan", "case-system", false)))
-                .isInstanceOf(Answer.WrongSource.class);
-        assertThat(prepare(new Wish("a.csv", 100, "advice", "annex-a-list-1", false)))
-                .isInstanceOf(Answer.WrongSource.class);
+        assertThat(Preparations.upload(prepare(from("case-system", "advice")))).isNotEmpty();
+        assertThat(Preparations.refusal(prepare(from("case-system", "plan")), Refusal.FAULTY))
+                .startsWith("No mapping is saved");
+        assertThat(Preparations.refusal(prepare(from("annex-a-list-1", "advice")), Refusal.FAULTY))
+                .isNotEmpty();
     }
 
     private Subject first(Snapshot snapshot) {
@@ -119,17 +118,21 @@ class OtherRegisterTest {
     }
 
     private Outcome takeIn(String rows) {
-        String upload = ((Answer.Prepared) prepare("advice")).upload();
+        String upload = Preparations.upload(prepare("advice"));
         files.put(upload, HEADINGS + rows);
         ingestRegister.ingest(Arrival.of("bucket", "uploads/dor/%s/register".formatted(upload), "1", NOW));
         return announceRegister.announce("dor", upload, NOW);
     }
 
-    private Answer prepare(String subject) {
+    private org.sendqa.edge.Outcome<PrepareUpload.Prepared> prepare(String subject) {
         return prepare(new Wish("a%d.csv".formatted(uploads.events().size()), 100, subject, "", false));
     }
 
-    private Answer prepare(Wish wish) {
+    private static Wish from(String source, String subject) {
+        return new Wish("a.csv", 100, subject, source, false);
+    }
+
+    private org.sendqa.edge.Outcome<PrepareUpload.Prepared> prepare(Wish wish) {
         return prepareUpload.prepare(SamplePeople.anOfficer(), NOW, wish);
     }
 

@@ -105,6 +105,8 @@ class RegisterFileTest {
     void somethingElseNamedCsvIsToldApart() {
         assertThat(refusal("%PDF-1.7\n%\u00e2")).startsWith("The file is a PDF");
         assertThat(refusal("PK\u0003\u0004rest of a zip")).startsWith("The workbook is damaged");
+        assertThat(refusal("\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1)))
+                .startsWith("The file is a picture");
         assertThat(refusal("<!DOCTYPE html><html>")).startsWith("The file is a web page");
         assertThat(refusal(HEADINGS.getBytes(StandardCharsets.UTF_16))).startsWith("The file isn't written in UTF-8.");
     }

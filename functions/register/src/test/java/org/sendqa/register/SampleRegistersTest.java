@@ -56,7 +56,7 @@ class SampleRegistersTest {
         "semicolons,The cells of the first row are separated by semicolons",
         "unbalanced-quotes,The quotes don't match: one that opens in line 3",
         "windows-1252,The file isn't written in UTF-8: byte 23 of line 3 is 0x92.",
-        "wrong-headings,The first row lacks the column 'Case number'; the column 'Plan finalised'"
+        "wrong-headings,The first row lacks the column 'Case number' and the column 'Plan finalised'"
     })
     void aBrokenFileIsRefusedInASentence(String name, String start) throws IOException {
         assertThat(read(name))

@@ -60,12 +60,12 @@ class BadRegistersIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"209715200, of at most 50 MB", "0, The file is empty. Export the register again"})
-    void aFileThatIsTooLargeOrEmptyIsRefusedBeforeItIsSent(long size, String words) {
+    @CsvSource({"209715200, 413, 50 MB at most", "0, 415, The file is empty. Export the register again"})
+    void aFileThatIsTooLargeOrEmptyIsRefusedBeforeItIsSent(long size, int status, String words) {
         Dump before = Dump.of(aws);
         String wish = "{\"fileName\": \"register.csv\", \"size\": %d}".formatted(size);
         Visitor.Reply refused = Visitor.as(aws, Visitor.OFFICER).call("POST", "/registers/uploads", wish);
-        assertThat(refused.status()).isEqualTo(415);
+        assertThat(refused.status()).isEqualTo(status);
         assertThat(refused.json().path("detail").asText()).contains(words);
         assertThat(Dump.of(aws).since(before)).isEmpty();
     }

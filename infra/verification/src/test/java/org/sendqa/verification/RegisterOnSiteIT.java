@@ -48,7 +48,7 @@ class RegisterOnSiteIT {
             page.button("Take the register").click();
             aws.settle();
             page.heading("The register is in").waitFor();
-            assertThat(text(page)).contains("40 rows were accepted, 1 were refused", "Line 42, Locality");
+            assertThat(text(page)).contains("40 rows were accepted, 1 was refused", "Line 42, Locality");
             looksWell(page, "taken");
             isFoundAgain(page, "Taken", "The register is in");
             Download rows = page.page()

@@ -29,6 +29,9 @@ final class FileKind {
                     + " Export the table itself as a CSV file or a workbook.");
         } else if (begin.startsWith("<html") || begin.startsWith("<!doctype") || begin.startsWith("<?xml")) {
             return Optional.of("The file is a web page, perhaps a sign-in page saved by mistake. Export it again.");
+        } else if (text.startsWith("\u0089PNG") || text.startsWith("\u00ff\u00d8\u00ff") || text.startsWith("GIF8")) {
+            return Optional.of("The file is a picture, whatever its name says."
+                    + " Export the table itself as a CSV file or a workbook.");
         } else if (text.startsWith("\u00ff\u00fe") || text.startsWith("\u00fe\u00ff") || text.indexOf(0) >= 0) {
             return Optional.of("The file isn't written in UTF-8. " + AS_CSV);
         }

@@ -47,6 +47,12 @@ public record RegisterLayout(
         return opensOn.minusDays(cutOffDays);
     }
 
+    /** Whether so few rows were refused that draws may be made from the others. */
+    public boolean isComplete(int accepted, int refused) {
+        BigDecimal most = refusedAtMost.multiply(BigDecimal.valueOf(accepted + refused));
+        return BigDecimal.valueOf(refused).compareTo(most) <= 0;
+    }
+
     /**
      * Whether a register is so much smaller than the last complete one that its export was probably cut short.
      *

@@ -79,7 +79,7 @@ public final class Headings {
                 .filter(column -> !places.containsValue(column))
                 .map(column -> named(column, isNeeded(column, places), Likeness.nearest(column.heading(), strangers)))
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(" and "));
         return lacking.isEmpty()
                 ? ""
                 : "The first row lacks %s. Give each column the heading named here and upload the file again."

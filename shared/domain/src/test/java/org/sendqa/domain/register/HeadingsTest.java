@@ -39,7 +39,7 @@ class HeadingsTest {
         row.set(HEADINGS.indexOf("Plan finalised"), "Plan finalized");
         row.remove("Locality");
         assertThat(misfit(row))
-                .isEqualTo("The first row lacks the column 'Locality'; the column 'Plan finalised' ('Plan finalized'"
+                .isEqualTo("The first row lacks the column 'Locality' and the column 'Plan finalised' ('Plan finalized'"
                         + " looks like it). Give each column the heading named here and upload the file again.");
     }
 
