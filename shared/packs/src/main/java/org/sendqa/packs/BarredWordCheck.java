@@ -14,7 +14,7 @@ final class BarredWordCheck {
     static List<String> faults(Located pack) {
         return pack.object().members().keySet().stream()
                 .filter(part -> !MAY_QUOTE.contains(part))
-                .flatMap(part -> Texts.in(pack.member(part)))
+                .flatMap(part -> Parts.texts(pack.member(part)))
                 .flatMap(text -> BarredWords.fault(text.text()).map(fault -> text.path() + " " + fault).stream())
                 .toList();
     }

@@ -41,15 +41,8 @@ record KnownOfCaseCheck(Pack pack, List<RegisterLayout> registers) {
                 .toList();
     }
 
-    private Stream<String> in(Located at) {
-        return switch (at.value()) {
-            case Json.Obj(var members) ->
-                members.keySet().stream()
-                        .flatMap(name -> at.find(name).stream())
-                        .flatMap(this::in);
-            case Json.Arr _ -> Stream.concat(compared(at), at.items().stream().flatMap(this::in));
-            case Json.Text _, Json.Whole _, Json.Flag _, Json.Nil _ -> Stream.empty();
-        };
+    private Stream<String> in(Located form) {
+        return Parts.of(form).filter(part -> part.value() instanceof Json.Arr).flatMap(this::compared);
     }
 
     /** What is compared, if it is something of the case. */

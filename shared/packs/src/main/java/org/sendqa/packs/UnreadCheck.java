@@ -40,21 +40,12 @@ final class UnreadCheck {
                 .forEach(activity -> ActivityReader.one(heard, activity, List.of()));
         EveryFormCheck.faults(heard);
         ScaleUseCheck.faults(heard);
-        return check.unread(pack)
+        return Parts.of(pack)
+                .filter(part -> !(part.value() instanceof Json.Obj || part.value() instanceof Json.Arr))
+                .map(Located::path)
+                .filter(check::isInVain)
                 .map("%s is read by nothing: take it out, and give the reason in coverage.yaml"::formatted)
                 .toList();
-    }
-
-    private Stream<String> unread(Located at) {
-        return switch (at.value()) {
-            case Json.Obj(var members) ->
-                members.keySet().stream()
-                        .flatMap(name -> at.find(name).stream())
-                        .flatMap(this::unread);
-            case Json.Arr _ -> at.items().stream().flatMap(this::unread);
-            case Json.Text _, Json.Whole _, Json.Flag _, Json.Nil _ ->
-                Stream.of(at.path()).filter(this::isInVain);
-        };
     }
 
     private boolean isInVain(String path) {

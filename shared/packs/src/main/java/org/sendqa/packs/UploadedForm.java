@@ -75,7 +75,7 @@ public sealed interface UploadedForm {
             return faulty(form.faults().stream());
         }
         InstrumentCompiler.Compiled compiled = InstrumentCompiler.compile(form.content());
-        Stream<String> barred = Texts.in(Located.root(form.content()))
+        Stream<String> barred = Parts.texts(Located.root(form.content()))
                 .flatMap(text -> BarredWords.fault(text.text()).map(fault -> text.path() + " " + fault).stream());
         List<String> faults = Stream.concat(compiled.faults().stream(), barred).toList();
         if (!faults.isEmpty()) {
