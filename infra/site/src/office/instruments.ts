@@ -31,4 +31,9 @@ export class Instruments {
   approve({ instrument, origin: { version, digest } }: Version): Promise<unknown> {
     return this.calls.call("PUT", [this.authority, "instruments", instrument, "versions", String(version), "approval"], { digest: digest ?? "" });
   }
+
+  /** Rounds announced from then on are asked on the version before it. */
+  withdraw({ instrument, origin: { version } }: Version, reason: string): Promise<Replies["OutOfForce"]> {
+    return this.calls.call("PUT", [this.authority, "instruments", instrument, "versions", String(version), "withdrawal"], { reason });
+  }
 }

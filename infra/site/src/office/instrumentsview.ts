@@ -16,7 +16,7 @@ export async function instrumentsView(desk: Desk, authority: string): Promise<Vi
     content: [
       heading("Instruments"),
       ...said(),
-      paragraph("An instrument is the questions of an audit. A round keeps the version that was in force when it was announced, a week before it opens; an approved version never changes again."),
+      paragraph("An instrument is the questions of an audit. A round keeps the version that was in force when it was announced, a week before it opens; an approved version never changes again, but can be withdrawn."),
       paragraph(link(`/instruments/${authority}/practice`, "Practice"), ": auditors try a form on an invented case before their first round."),
       upload(desk, authority, instruments),
       table(

@@ -3,6 +3,7 @@ import { wholeForm } from "../app/onpaper.js";
 import { element } from "../dom.js";
 import { change } from "./change.js";
 import { said, type Desk } from "./desk.js";
+import { words } from "./field.js";
 import { Instruments, type Version } from "./instruments.js";
 import { broughtBy, differenceWords, versionWords } from "./instrumentwords.js";
 import { tryForm } from "./tryform.js";
@@ -27,6 +28,7 @@ export async function instrumentView(desk: Desk, authority: string, instrument: 
       ...remarks(version),
       ...differences(version),
       ...(origin.state === "proposed" ? [approval(desk, instruments, version)] : []),
+      ...(origin.state === "in-force" && origin.approvedAt !== null ? [withdrawal(desk, instruments, version)] : []),
       element("h2", {}, "As an auditor sees it"),
       ...(form.sections.length === 0 ? [paragraph("Nobody has written its questions yet.")] : shown(form)),
     ],
@@ -63,12 +65,29 @@ function approval(desk: Desk, instruments: Instruments, version: Version): HTMLE
     title: "Approve this version",
     will: [
       `Rounds announced from now on are asked on version ${origin.version}${activities.length === 0 ? "" : `: ${activities.join(", ")}`}. Rounds that are announced or under way keep theirs.`,
-      "It can’t be changed or taken back then; what is wrong with it is put right by the version after it. Your name stands beside it.",
+      "It can’t be changed then; what is wrong with it is put right by the version after it. Your name stands beside it.",
     ],
     act: `Approve version ${origin.version}`,
     run: async () => {
       await instruments.approve(version);
       return `Version ${origin.version} of “${title}” is in force for rounds announced from now on.`;
+    },
+  });
+}
+
+function withdrawal(desk: Desk, instruments: Instruments, version: Version): HTMLElement {
+  const { title, origin, activities } = version;
+  return change(desk, {
+    title: "Withdraw this version",
+    will: [
+      `Audits handed out from now on are asked on the version that was in force before it${activities.length === 0 ? "" : `: ${activities.join(", ")}`}; so are rounds announced or drawn with it. Its number isn’t used again.`,
+      "A round whose audits are handed out keeps it: nobody’s answers are lost, and everybody is asked the same. Where it is practised, nothing more is saved.",
+    ],
+    fields: [words("Why?", "Without naming a case. It stands beside the version, and whoever practises on it is told.", "Say why.")],
+    act: `Withdraw version ${origin.version}`,
+    run: async ([reason = ""]) => {
+      const { keptBy } = await instruments.withdraw(version, reason);
+      return `Version ${origin.version} of “${title}” is withdrawn.${keptBy.length === 0 ? "" : ` Their audits are handed out, so these rounds keep it: ${keptBy.join("; ")}.`}`;
     },
   });
 }

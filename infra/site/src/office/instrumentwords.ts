@@ -3,16 +3,17 @@ import { moment } from "../app/words.js";
 import { element } from "../dom.js";
 import type { Difference, Origin } from "./instruments.js";
 
-const STATES: Readonly<Record<string, string>> = { "in-force": "in force", proposed: "proposed", earlier: "earlier" };
+const STATES: Readonly<Record<string, string>> = { "in-force": "in force", proposed: "proposed", earlier: "earlier", withdrawn: "withdrawn" };
 
 /** A version as lists name it: "Version 2, proposed". */
 export const versionWords = ({ version, state }: Origin): string => `Version ${version}, ${STATES[state] ?? state}`;
 
 /** Who brought a version in. */
-export function broughtBy({ uploadedBy, uploadedAt, approvedBy, approvedAt }: Origin): string[] {
+export function broughtBy({ uploadedBy, uploadedAt, approvedBy, approvedAt, withdrawnBy, withdrawnAt, reason }: Origin): string[] {
   return [
     uploadedBy === null || uploadedAt === null ? "It came with the framework’s pack." : `${uploadedBy} uploaded it on ${moment(uploadedAt)}.`,
     ...(approvedBy === null || approvedAt === null ? [] : [`${approvedBy} approved it on ${moment(approvedAt)}.`]),
+    ...(withdrawnBy === null || withdrawnAt === null ? [] : [`${withdrawnBy} withdrew it on ${moment(withdrawnAt)}: ${reason}`]),
   ];
 }
 

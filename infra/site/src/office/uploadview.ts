@@ -60,7 +60,7 @@ async function shown(desk: Desk, registers: Registers, upload: string, found: Up
     case "previewed":
       return [counts(found, () => "would be"), ...nextDraw(found), ...refused(found), take(desk, registers, upload, found), ...previewed(await registers.preview(upload))];
     case "refused":
-      return [...refused(found), paragraph("Nothing was taken. Correct the file and upload it again.")];
+      return [...refused(found), paragraph("Nothing was taken. Correct the file and upload it again. If only its columns are called otherwise, say once, under “My list has other columns” where you uploaded it, which of them holds what.")];
     case "accepted":
     case "unchanged":
       return [

@@ -1,14 +1,13 @@
 package org.sendqa.instruments;
 
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.sendqa.domain.history.Event;
 import org.sendqa.domain.instrument.InstrumentJson;
 import org.sendqa.domain.instrument.InstrumentObjects;
-import org.sendqa.domain.instrument.InstrumentUploads;
 import org.sendqa.domain.instrument.UploadedVersion.Approved;
 import org.sendqa.domain.instrument.UploadedVersion.Origin;
 import org.sendqa.domain.instrument.UploadedVersion.Proposed;
+import org.sendqa.domain.instrument.UploadedVersion.Withdrawn;
 import org.sendqa.domain.instrument.UploadedVersions;
 import org.sendqa.domain.json.Json;
 import org.sendqa.domain.json.JsonReader;
@@ -19,20 +18,19 @@ import org.sendqa.domain.time.OfficeDay;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.Refusal;
-import org.sendqa.packs.PackContent;
 
 /** Makes a proposed version the one that rounds announced from now on are asked on. */
 public final class ApproveInstrument {
 
     private final ReadStanding standing;
-    private final InstrumentUploads uploads;
     private final InstrumentObjects objects;
+    private final Overlays overlays;
     private final People people;
 
-    ApproveInstrument(ReadStanding standing, InstrumentUploads uploads, InstrumentObjects objects, People people) {
+    ApproveInstrument(ReadStanding standing, InstrumentObjects objects, Overlays overlays, People people) {
         this.standing = standing;
-        this.uploads = uploads;
         this.objects = objects;
+        this.overlays = overlays;
         this.people = people;
     }
 
@@ -52,6 +50,11 @@ public final class ApproveInstrument {
                         Refusal.UNKNOWN,
                         "There is no version %d of '%s' to approve.".formatted(wish.version(), wish.instrument()));
             case Approved approved -> again(caller, approved, wish);
+            case Withdrawn withdrawn ->
+                Outcome.refused(
+                        Refusal.NOT_NOW,
+                        "Version %d was withdrawn on %s and its number isn't used again."
+                                .formatted(wish.version(), DateWords.day(OfficeDay.of(withdrawn.at()))));
             case Proposed(Origin origin) -> first(caller, now, origin, wish);
         };
     }
@@ -83,14 +86,9 @@ public final class ApproveInstrument {
                 () -> keep(now.uploaded(), new Approved(origin, caller.person().id(), caller.now()), compiled));
     }
 
-    /** What is laid over the pack goes first: nothing reads it before the item names it. */
     private Outcome<Approved> keep(UploadedVersions before, Approved approved, Json compiled) {
-        Optional<String> laid = Optional.of(before.overlay())
-                .filter(Predicate.not(String::isEmpty))
-                .map(digest -> objects.read(before.authority(), digest));
-        String overlay = objects.keep(before.authority(), PackContent.overlay(laid, compiled));
         Event event = UploadedVersions.approved(approved);
-        return uploads.keep(before.with(approved, overlay, event), event)
+        return overlays.keep(before, approved, Optional.of(compiled), event)
                 ? new Outcome.Done<>(approved)
                 : Outcome.refused(
                         Refusal.STALE,

@@ -50,11 +50,15 @@ record FormFaults(Standing now) {
                                 .orElseGet(() -> "; write one of " + String.join(", ", known)));
     }
 
-    private static String number(Instrument form, int next) {
-        String taken = next > form.version()
-                ? "Version %d of '%s' is in force, and audits rest on it. Write version %d"
-                        .formatted(next - 1, form.id(), next)
-                : "The next version of '%s' is %d. Write that".formatted(form.id(), next);
-        return taken + " into the sheet settings and upload it again.";
+    private String number(Instrument form, int next) {
+        String taken = next > form.version() ? taken(form, next) : "The next version of '%s' is %d. Write that";
+        return taken.formatted(form.id(), next) + " into the sheet settings and upload it again.";
+    }
+
+    private String taken(Instrument form, int next) {
+        return now.uploaded().findWithdrawn(form.id(), next - 1).isPresent()
+                ? "Version %d of '%%s' was withdrawn, and its number isn't used again. Write version %%d"
+                        .formatted(next - 1)
+                : "Version %d of '%%s' is in force, and audits rest on it. Write version %%d".formatted(next - 1);
     }
 }

@@ -16,7 +16,10 @@ import org.sendqa.edge.JsonBody;
 import org.sendqa.edge.MayCall;
 import org.sendqa.edge.Replies;
 
-/** Instruments over HTTP, for officers: which there are, one as a form, a workbook proposed, a version approved. */
+/**
+ * Instruments over HTTP, for officers: which there are, one as a form, a workbook proposed, a version approved or
+ * withdrawn.
+ */
 @Controller("/v1/{authority}/instruments")
 @MayCall(Callers.QA_OFFICERS)
 @SerdeImport(InstrumentLine.class)
@@ -24,6 +27,7 @@ import org.sendqa.edge.Replies;
 @SerdeImport(InstrumentReply.class)
 @SerdeImport(DifferenceReply.class)
 @SerdeImport(InForce.class)
+@SerdeImport(OutOfForce.class)
 @SerdeImport(ProposeInstrument.Upload.class)
 final class InstrumentsController {
 
@@ -31,16 +35,19 @@ final class InstrumentsController {
     private final ReadInstrument readInstrument;
     private final ProposeInstrument proposeInstrument;
     private final ApproveInstrument approveInstrument;
+    private final WithdrawInstrument withdrawInstrument;
 
     InstrumentsController(
             ListInstruments listInstruments,
             ReadInstrument readInstrument,
             ProposeInstrument proposeInstrument,
-            ApproveInstrument approveInstrument) {
+            ApproveInstrument approveInstrument,
+            WithdrawInstrument withdrawInstrument) {
         this.listInstruments = listInstruments;
         this.readInstrument = readInstrument;
         this.proposeInstrument = proposeInstrument;
         this.approveInstrument = approveInstrument;
+        this.withdrawInstrument = withdrawInstrument;
     }
 
     /** All instruments, by id. */
@@ -72,6 +79,15 @@ final class InstrumentsController {
         String digest = body.read(json -> json.only("digest").text("digest"));
         var wish = new ApproveInstrument.Wish(instrument, number(version), digest);
         return Replies.reply(approveInstrument.run(caller, wish), InForce::of);
+    }
+
+    /** Takes an approved version out of force. */
+    @Put("/{instrument}/versions/{version}/withdrawal")
+    @RequestBody(content = @Content(schema = @Schema(implementation = WithdrawalWish.class)))
+    OutOfForce withdraw(String authority, String instrument, String version, Caller caller, JsonBody body) {
+        String reason = body.read(json -> json.only("reason").line("reason"));
+        var wish = new WithdrawInstrument.Wish(instrument, number(version), reason);
+        return Replies.reply(withdrawInstrument.run(caller, wish), reply -> reply);
     }
 
     /** 0, which no version has, for whatever is no number. */

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import org.sendqa.domain.instrument.InstrumentObjects;
 import org.sendqa.domain.instrument.InstrumentUploads;
 import org.sendqa.domain.people.People;
+import org.sendqa.dynamodb.DynamoCycles;
 import org.sendqa.dynamodb.DynamoInstrumentUploads;
 import org.sendqa.dynamodb.DynamoPeople;
 import org.sendqa.dynamodb.Table;
@@ -49,8 +50,18 @@ final class InstrumentsWiring {
     }
 
     @Singleton
-    ReadStanding standing(Bucket bucket, InstrumentUploads uploads, InstrumentObjects objects) {
-        return new ReadStanding(new PublishedPacks(bucket::text, uploads::overlay), uploads, objects);
+    PublishedPacks packs(Bucket bucket, InstrumentUploads uploads) {
+        return new PublishedPacks(bucket::text, uploads::overlay);
+    }
+
+    @Singleton
+    ReadStanding standing(PublishedPacks packs, InstrumentUploads uploads, InstrumentObjects objects) {
+        return new ReadStanding(packs, uploads, objects);
+    }
+
+    @Singleton
+    RoundsOnForm rounds(Table table, PublishedPacks packs) {
+        return new RoundsOnForm(new DynamoCycles(table), packs);
     }
 
     @Singleton
@@ -70,7 +81,18 @@ final class InstrumentsWiring {
 
     @Singleton
     ApproveInstrument approveInstrument(
-            ReadStanding standing, InstrumentUploads uploads, InstrumentObjects objects, People people) {
-        return new ApproveInstrument(standing, uploads, objects, people);
+            ReadStanding standing, InstrumentObjects objects, Overlays overlays, People people) {
+        return new ApproveInstrument(standing, objects, overlays, people);
+    }
+
+    @Singleton
+    WithdrawInstrument withdrawInstrument(
+            ReadStanding standing, Overlays overlays, RoundsOnForm rounds, People people) {
+        return new WithdrawInstrument(standing, overlays, rounds, people);
+    }
+
+    @Singleton
+    Overlays overlays(InstrumentUploads uploads, InstrumentObjects objects) {
+        return new Overlays(uploads, objects);
     }
 }

@@ -3,6 +3,7 @@ package org.sendqa.instruments;
 import java.util.Optional;
 import org.sendqa.domain.instrument.InstrumentObjects;
 import org.sendqa.domain.instrument.InstrumentUploads;
+import org.sendqa.domain.instrument.UploadedVersion.Origin;
 import org.sendqa.domain.instrument.UploadedVersions;
 import org.sendqa.domain.json.Json;
 import org.sendqa.domain.json.JsonReader;
@@ -22,5 +23,12 @@ record ReadStanding(PublishedPacks packs, InstrumentUploads uploads, InstrumentO
         return standing.find(instrument, version)
                 .map(one -> JsonReader.read(objects.read(authority, one.origin().digest())))
                 .or(() -> standing.content().instrument(instrument, version));
+    }
+
+    /** Whether the deployed pack has a version of its own under an uploaded one's number. */
+    boolean isDeployed(Standing standing, Origin origin) {
+        return packs.deployedContent(standing.uploaded().authority())
+                .instrument(origin.instrument(), origin.version())
+                .isPresent();
     }
 }

@@ -2,6 +2,7 @@ package org.sendqa.instruments;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sendqa.domain.instrument.Instrument;
@@ -25,15 +26,41 @@ record Standing(UploadedVersions uploaded, Pack pack, PackContent content) {
                 .max(Comparator.comparingInt(Instrument::version));
     }
 
-    /** The number that an upload must bear. */
+    /** The number that an upload must bear; one that was ever in force is never used again. */
     int next(String instrument) {
-        return inForce(instrument).map(Instrument::version).orElse(0) + 1;
+        List<Integer> taken = versions(instrument);
+        return taken.isEmpty() ? 1 : taken.getLast() + 1;
     }
 
     /** A version that officers uploaded, unless the pack overtook it before anybody approved it. */
     Optional<UploadedVersion> find(String instrument, int version) {
         return uploaded.find(instrument, version)
-                .filter(one -> one instanceof UploadedVersion.Approved || version == next(instrument));
+                .filter(one -> one.approval().isPresent() || version == next(instrument));
+    }
+
+    /** How a version stands. */
+    State state(String instrument, int version) {
+        if (inForce(instrument).filter(one -> one.version() == version).isPresent()) {
+            return State.IN_FORCE;
+        }
+        return switch (find(instrument, version).orElse(null)) {
+            case UploadedVersion.Proposed _ -> State.PROPOSED;
+            case UploadedVersion.Withdrawn _ -> State.WITHDRAWN;
+            case UploadedVersion.Approved _ -> State.EARLIER;
+            case null -> State.EARLIER;
+        };
+    }
+
+    /** How versions can stand. */
+    enum State {
+        PROPOSED,
+        IN_FORCE,
+        EARLIER,
+        WITHDRAWN;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** What is proposed to take its place. */
@@ -47,7 +74,7 @@ record Standing(UploadedVersions uploaded, Pack pack, PackContent content) {
                 .filter(one -> one.id().equals(instrument))
                 .map(Instrument::version);
         var approved = uploaded.versions().stream()
-                .filter(UploadedVersion.Approved.class::isInstance)
+                .filter(one -> one.approval().isPresent())
                 .map(UploadedVersion::origin)
                 .filter(origin -> origin.instrument().equals(instrument))
                 .map(UploadedVersion.Origin::version);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.sendqa.domain.instrument.UploadedVersion.Approved;
+import org.sendqa.domain.json.CanonicalJson;
 import org.sendqa.domain.json.Digest;
 import org.sendqa.domain.people.Person;
 import org.sendqa.edge.Caller;
@@ -26,6 +27,7 @@ final class Office {
     static final Instant NOW = Instant.parse("2026-04-20T09:00:00Z");
     private static final String DORSET = planAudits();
 
+    final RoundsUnderWay rounds = new RoundsUnderWay();
     final InMemoryInstrumentObjects objects = new InMemoryInstrumentObjects();
     final InMemoryInstrumentUploads uploads = new InMemoryInstrumentUploads();
     final Caller officer = new Caller(SamplePeople.anOfficer(), NOW);
@@ -42,6 +44,7 @@ final class Office {
             NOW.plusSeconds(60));
     final InMemoryPeople people = InMemoryPeople.with(officer.person(), colleague.person());
     final ReadStanding standing = new ReadStanding(packs(), uploads, objects);
+    private final Overlays overlays = new Overlays(uploads, objects);
 
     Office() {
         deploy(DORSET);
@@ -75,6 +78,11 @@ final class Office {
         deploy(DORSET.replace(words, others));
     }
 
+    /** Somebody has copied what was approved into the pack's folder, and deploys it. */
+    void deployApproved() {
+        deploy(CanonicalJson.write(packs().currentContent("dor").pack()));
+    }
+
     Outcome<ProposeInstrument.Upload> upload(byte[] workbook) {
         return new ProposeInstrument(standing, uploads, objects).run(officer, workbook);
     }
@@ -84,8 +92,18 @@ final class Office {
     }
 
     Outcome<Approved> approve(Caller by, int version, String digest) {
-        return new ApproveInstrument(standing, uploads, objects, people)
+        return new ApproveInstrument(standing, objects, overlays, people)
                 .run(by, new ApproveInstrument.Wish(PLAN, version, digest));
+    }
+
+    Outcome<OutOfForce> withdraw(Caller by, int version, String reason) {
+        return new WithdrawInstrument(standing, overlays, new RoundsOnForm(rounds.cycles(), packs()), people)
+                .run(by, new WithdrawInstrument.Wish(PLAN, version, reason));
+    }
+
+    /** The version that rounds announced now are asked on. */
+    int inForce() {
+        return packs().current("dor").instrument(PLAN).version();
     }
 
     /** What an officer was shown of a version. */

@@ -38,8 +38,9 @@ final class PracticeWiring {
 
     @Singleton
     PracticeDesk practiceDesk(Bucket bucket, Table table, People people) {
-        var packs = new PublishedPacks(bucket::text, new DynamoInstrumentUploads(table)::overlay);
-        return new PracticeDesk(packs, new DynamoPractices(table), people);
+        var uploads = new DynamoInstrumentUploads(table);
+        var packs = new PublishedPacks(bucket::text, uploads::overlay);
+        return new PracticeDesk(packs, uploads, new DynamoPractices(table), people);
     }
 
     @Singleton

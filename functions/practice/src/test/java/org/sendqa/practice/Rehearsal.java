@@ -8,12 +8,20 @@ import org.sendqa.domain.audit.Answer.Graded;
 import org.sendqa.domain.audit.Answer.NotApplicable;
 import org.sendqa.domain.audit.Answer.Text;
 import org.sendqa.domain.audit.Draft;
+import org.sendqa.domain.history.Event;
+import org.sendqa.domain.instrument.Instrument;
+import org.sendqa.domain.instrument.UploadedVersion.Approved;
+import org.sendqa.domain.instrument.UploadedVersion.Origin;
+import org.sendqa.domain.instrument.UploadedVersion.Withdrawn;
+import org.sendqa.domain.instrument.UploadedVersions;
 import org.sendqa.domain.practice.Practice;
+import org.sendqa.domain.practice.Practisers;
 import org.sendqa.edge.Caller;
 import org.sendqa.edge.Outcome;
 import org.sendqa.edge.WantedSection;
 import org.sendqa.practice.TrialReply.ReceiptReply;
 import org.sendqa.testing.Fixtures;
+import org.sendqa.testing.InMemoryInstrumentUploads;
 import org.sendqa.testing.InMemoryPacks;
 import org.sendqa.testing.InMemoryPeople;
 import org.sendqa.testing.InMemoryPractices;
@@ -28,11 +36,13 @@ final class Rehearsal {
             Map.of("voice-grade", new Graded("good"), "voice-evidence", new Text("Section A"));
 
     final InMemoryPractices practices = new InMemoryPractices();
+    private final InMemoryInstrumentUploads uploads = new InMemoryInstrumentUploads();
     final Caller officer = new Caller(SamplePeople.anOfficer(), NOW);
     final Caller first = new Caller(SamplePeople.aTeamManager(1), NOW);
     final Caller second = new Caller(SamplePeople.aTeamManager(2), NOW);
     private final PracticeDesk desk = new PracticeDesk(
             new InMemoryPacks(Fixtures.aPack()),
+            uploads,
             practices,
             InMemoryPeople.with(officer.person(), first.person(), second.person()));
     private final InventedCases cases = InventedCases.read();
@@ -59,6 +69,15 @@ final class Rehearsal {
 
     Outcome<ReceiptReply> submit(Caller auditor) {
         return new SubmitTrial(desk, cases).run(auditor, PLANS);
+    }
+
+    /** The form that is practised turns out to be one that an officer uploaded, and is withdrawn. */
+    void withdrawForm(String reason) {
+        Instrument form = Practisers.of(Fixtures.aPack(), PLANS).orElseThrow().form();
+        Origin origin = new Origin(form.id(), form.version(), form.title(), "sha256:1", "qa-officer-1", NOW);
+        Withdrawn withdrawn = new Withdrawn(new Approved(origin, "qa-officer-1", NOW), "qa-officer-1", NOW, reason);
+        Event event = UploadedVersions.withdrawn(withdrawn);
+        uploads.keep(UploadedVersions.none("dor").with(withdrawn, "", event), event);
     }
 
     /** Everything answered and handed in. */

@@ -60,6 +60,21 @@ class TrialTest {
         assertThat(kind(rehearsal.save(rehearsal.first, "voice", VOICE, 1))).isEqualTo(Refusal.NOT_NOW);
     }
 
+    @Test
+    void nothingIsSavedOnAFormThatWasWithdrawnAndTheReasonIsTold() {
+        rehearsal.save(rehearsal.first, "voice", VOICE, 0);
+        rehearsal.withdrawForm("A question is missing");
+        assertThat(rehearsal.save(rehearsal.first, "voice", VOICE, 1))
+                .isEqualTo(Outcome.refused(
+                        Refusal.NOT_NOW,
+                        "This form was withdrawn on 20 April 2026: A question is missing. Nothing more is saved on it;"
+                                + " your QA officer will open another practice."));
+        assertThat(kind(rehearsal.submit(rehearsal.first))).isEqualTo(Refusal.NOT_NOW);
+        assertThat(kind(rehearsal.read(rehearsal.first))).isEqualTo(Refusal.NOT_NOW);
+        assertThat(kind(rehearsal.read(rehearsal.officer))).isEqualTo(Refusal.UNKNOWN);
+        assertThat(rehearsal.end()).isInstanceOf(Outcome.Done.class);
+    }
+
     private static Refusal kind(Outcome<?> outcome) {
         return outcome instanceof Outcome.Refused<?> refused ? refused.kind() : Refusal.BROKEN;
     }

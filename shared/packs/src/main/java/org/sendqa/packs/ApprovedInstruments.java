@@ -2,6 +2,7 @@ package org.sendqa.packs;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sendqa.domain.json.Json;
@@ -20,11 +21,10 @@ final class ApprovedInstruments {
         return new Json.Arr(List.of());
     }
 
-    /** The same with one more, which takes the place of its earlier version. */
-    static Json with(Json overlay, Json instrument) {
-        String id = id(instrument);
-        Stream<Json> others = items(overlay).stream().filter(one -> !id(one).equals(id));
-        return new Json.Arr(Stream.concat(others, Stream.of(instrument)).toList());
+    /** The same with an approved version of an instrument, or none, in place of the one it had. */
+    static Json with(Json overlay, String instrument, Optional<Json> approved) {
+        Stream<Json> others = items(overlay).stream().filter(one -> !id(one).equals(instrument));
+        return new Json.Arr(Stream.concat(others, approved.stream()).toList());
     }
 
     /** A pack with them: a version that the pack has under the same number gives way. */

@@ -41,9 +41,19 @@ public record PackContent(Json pack) {
         return List.copyOf(faults);
     }
 
-    /** What is laid over a pack, in canonical JSON, after one more instrument was approved. */
-    public static String overlay(Optional<String> before, Json instrument) {
+    /**
+     * What is laid over a pack, in canonical JSON, once another version of an instrument is the newest that is
+     * approved.
+     *
+     * @param before empty for nothing
+     * @param approved empty for no version
+     * @return empty for nothing
+     */
+    public static Optional<String> overlay(Optional<String> before, String instrument, Optional<Json> approved) {
         Json overlay = before.map(JsonReader::read).orElseGet(ApprovedInstruments::none);
-        return CanonicalJson.write(ApprovedInstruments.with(overlay, instrument));
+        Json next = ApprovedInstruments.with(overlay, instrument, approved);
+        return Optional.of(next)
+                .filter(some -> !some.equals(ApprovedInstruments.none()))
+                .map(CanonicalJson::write);
     }
 }

@@ -51,8 +51,25 @@ public final class PublishedPacks implements Packs {
         return new PackContent(content(authority, currentDigest(authority)));
     }
 
+    /** The current pack as it was deployed, with nothing laid over it. */
+    public PackContent deployedContent(String authority) {
+        return new PackContent(content(authority, deployedDigest(authority)));
+    }
+
+    private String deployedDigest(String authority) {
+        return objects.apply("packs/%s/current".formatted(authority));
+    }
+
     private String currentDigest(String authority) {
-        String deployed = objects.apply("packs/%s/current".formatted(authority));
+        return laidOver(deployedDigest(authority), authority);
+    }
+
+    /** A pack as it was deployed with what is approved now laid over it, by digest. */
+    public String laidAnew(String authority, String digest) {
+        return laidOver(digest.split(Pattern.quote(LAID_OVER), 2)[0], authority);
+    }
+
+    private String laidOver(String deployed, String authority) {
         String overlay = overlays.apply(authority);
         return overlay.isEmpty() ? deployed : deployed + LAID_OVER + overlay;
     }

@@ -10,6 +10,7 @@ import org.sendqa.domain.instrument.InstrumentUploads;
 import org.sendqa.domain.instrument.UploadedVersion.Approved;
 import org.sendqa.domain.instrument.UploadedVersion.Origin;
 import org.sendqa.domain.instrument.UploadedVersion.Proposed;
+import org.sendqa.domain.instrument.UploadedVersion.Withdrawn;
 import org.sendqa.domain.instrument.UploadedVersions;
 
 /** What every implementation of {@link InstrumentUploads} keeps to. Each test starts without any. */
@@ -28,13 +29,19 @@ public interface InstrumentUploadsContract {
     }
 
     @Test
-    default void versionsAreReadBackAsTheyWereProposedAndApproved() {
+    default void versionsAreReadBackAsTheyWereProposedApprovedAndWithdrawn() {
         UploadedVersions proposed = proposed();
         Approved approval = new Approved(SECOND, "qa-officer-2", Instant.parse("2026-04-21T09:00:00Z"));
         Event event = UploadedVersions.approved(approval);
         UploadedVersions approved = proposed.with(approval, "sha256:laid", event);
         assertThat(uploads().keep(approved, event)).isTrue();
         assertThat(uploads().of(AUTHORITY)).isEqualTo(approved);
+        Withdrawn withdrawal =
+                new Withdrawn(approval, "qa-officer-1", Instant.parse("2026-04-22T09:00:00Z"), "A question is missing");
+        Event end = UploadedVersions.withdrawn(withdrawal);
+        UploadedVersions withdrawn = approved.with(withdrawal, "", end);
+        assertThat(uploads().keep(withdrawn, end)).isTrue();
+        assertThat(uploads().of(AUTHORITY)).isEqualTo(withdrawn);
         assertThat(uploads().of("bir").versions()).isEmpty();
     }
 

@@ -9,6 +9,7 @@ import org.sendqa.domain.instrument.UploadedVersion;
 import org.sendqa.domain.instrument.UploadedVersion.Approved;
 import org.sendqa.domain.instrument.UploadedVersion.Origin;
 import org.sendqa.domain.instrument.UploadedVersion.Proposed;
+import org.sendqa.domain.instrument.UploadedVersion.Withdrawn;
 import org.sendqa.domain.instrument.UploadedVersions;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -44,11 +45,16 @@ final class UploadedVersionsItem {
                 "digest", Table.text(origin.digest()),
                 "by", Table.text(origin.by()),
                 "at", Table.text(origin.at().toString())));
-        if (version instanceof Approved(var _, String by, Instant at)) {
-            map.put("approvedBy", Table.text(by));
-            map.put("approvedAt", Table.text(at.toString()));
+        version.approval().ifPresent(approved -> map.putAll(signed("approved", approved.by(), approved.at())));
+        if (version instanceof Withdrawn withdrawn) {
+            map.putAll(signed("withdrawn", withdrawn.by(), withdrawn.at()));
+            map.put("reason", Table.text(withdrawn.reason()));
         }
         return AttributeValue.fromM(map);
+    }
+
+    private static Map<String, AttributeValue> signed(String what, String by, Instant at) {
+        return Map.of(what + "By", Table.text(by), what + "At", Table.text(at.toString()));
     }
 
     private static UploadedVersion version(Item item) {
@@ -60,7 +66,15 @@ final class UploadedVersionsItem {
                 item.text("by"),
                 Instant.parse(item.text("at")));
         return item.optionalText("approvedBy")
-                .<UploadedVersion>map(by -> new Approved(origin, by, Instant.parse(item.text("approvedAt"))))
+                .map(by -> new Approved(origin, by, Instant.parse(item.text("approvedAt"))))
+                .map(approved -> standing(approved, item))
                 .orElseGet(() -> new Proposed(origin));
+    }
+
+    private static UploadedVersion standing(Approved approved, Item item) {
+        return item.optionalText("withdrawnBy")
+                .<UploadedVersion>map(
+                        by -> new Withdrawn(approved, by, Instant.parse(item.text("withdrawnAt")), item.text("reason")))
+                .orElse(approved);
     }
 }

@@ -2,6 +2,7 @@ package org.sendqa.domain.instrument;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.sendqa.domain.history.Revision;
 import org.sendqa.domain.instrument.UploadedVersion.Approved;
 import org.sendqa.domain.instrument.UploadedVersion.Origin;
 import org.sendqa.domain.instrument.UploadedVersion.Proposed;
+import org.sendqa.domain.instrument.UploadedVersion.Withdrawn;
 
 /**
  * All versions of instruments that an authority's officers uploaded, and which approved ones are laid over its pack.
@@ -34,6 +36,21 @@ public record UploadedVersions(String authority, List<UploadedVersion> versions,
         return versions.stream().filter(one -> one.is(instrument, version)).findFirst();
     }
 
+    /** A version, if it was withdrawn. */
+    public Optional<Withdrawn> findWithdrawn(String instrument, int version) {
+        return find(instrument, version).filter(Withdrawn.class::isInstance).map(Withdrawn.class::cast);
+    }
+
+    /** The approved version of an instrument that comes into force again when a later one is withdrawn. */
+    public Optional<Approved> approvedBefore(Origin later) {
+        return versions.stream()
+                .filter(Approved.class::isInstance)
+                .map(Approved.class::cast)
+                .filter(one -> one.origin().instrument().equals(later.instrument()))
+                .filter(one -> one.origin().version() < later.version())
+                .max(Comparator.comparingInt(one -> one.origin().version()));
+    }
+
     /** What happens when a version is uploaded. */
     public static Event proposed(Origin origin) {
         return event("proposed", origin, origin.at(), origin.by());
@@ -49,12 +66,13 @@ public record UploadedVersions(String authority, List<UploadedVersion> versions,
         return event("approved", approved.origin(), approved.at(), approved.by());
     }
 
-    /** The same with a version approved and other instruments laid over the pack. */
-    public UploadedVersions with(Approved approved, String overlay, Event event) {
-        return with((UploadedVersion) approved, overlay, event);
+    /** What happens when a version is withdrawn. */
+    public static Event withdrawn(Withdrawn withdrawn) {
+        return event("withdrawn", withdrawn.origin(), withdrawn.at(), withdrawn.by());
     }
 
-    private UploadedVersions with(UploadedVersion next, String overlay, Event event) {
+    /** The same with a version in its next state and other instruments laid over the pack. */
+    public UploadedVersions with(UploadedVersion next, String overlay, Event event) {
         List<UploadedVersion> all = new ArrayList<>(versions);
         Origin origin = next.origin();
         find(origin.instrument(), origin.version())
