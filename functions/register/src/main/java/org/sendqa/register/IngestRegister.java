@@ -73,7 +73,7 @@ final class IngestRegister {
     }
 
     private Ingested previewed(Upload.Claimed claimed, Reading.Done done, Preview preview, Arrival arrival) {
-        store.show(claimed.header(), preview);
+        store.show(claimed.header(), preview, done.refused());
         var findings =
                 new Upload.Findings(done.subjects().size(), done.refused().size(), reasons(done.refused()));
         Event event = new Event("previewed", arrival.at(), NAME);

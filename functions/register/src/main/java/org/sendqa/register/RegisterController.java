@@ -76,9 +76,11 @@ final class RegisterController {
     @Get("/{upload}")
     UploadView read(String authority, String upload, Caller caller) {
         Upload found = found(upload, caller);
-        var view =
-                UploadView.of(found, files.rejects(authority, upload, LINK_FOR).toString());
-        return found instanceof Upload.Previewed previewed ? view.judged(judge.judge(previewed, caller.now())) : view;
+        if (found instanceof Upload.Previewed previewed) {
+            URI rejects = files.previewedRejects(authority, upload, LINK_FOR);
+            return UploadView.of(previewed, rejects.toString()).judged(judge.judge(previewed, caller.now()));
+        }
+        return UploadView.of(found, files.rejects(authority, upload, LINK_FOR).toString());
     }
 
     @Get("/{upload}/preview")

@@ -1,11 +1,13 @@
 package org.sendqa.register;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.sendqa.domain.pack.Pack;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.pack.RegisterLayout;
 import org.sendqa.domain.register.AuthorityKeys;
+import org.sendqa.domain.register.Row;
 import org.sendqa.domain.register.Snapshots;
 import org.sendqa.domain.register.SourceLayout;
 import org.sendqa.domain.register.SourceMappings;
@@ -57,10 +59,11 @@ record RegisterStore(
     }
 
     /** Keeps what the officer is to see before anything is taken. */
-    void show(Upload.Header upload, Preview preview) {
+    void show(Upload.Header upload, Preview preview, List<Row.Faulty> refused) {
         Sources sources = new Sources(upload.register(), preview.register(), mappings);
         SourceLayout layout = sources.layout(upload.way());
-        files.keepPreview(upload.authority(), upload.id(), preview.json(upload.way(), layout));
+        files.keepPreview(
+                upload.authority(), upload.id(), preview.json(upload.way(), layout), RejectsList.write(refused));
     }
 
     /** Keeps the snapshot, its look-up and the refused rows; gives the snapshot's digest. */

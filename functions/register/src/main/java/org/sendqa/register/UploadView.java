@@ -16,7 +16,8 @@ import org.sendqa.domain.register.Upload.Outcome;
  * @param nextDraw which register the next draw takes and why, as it stood when the file had been read; of a preview, as
  *     it would stand now
  * @param reasons why the file or the first of its rows were refused
- * @param rejectedRowsUrl where the list of refused rows can be fetched for a while, if there are any
+ * @param rejectedRowsUrl where the list of refused rows can be fetched for a while, if there are any; of a preview, of
+ *     those that would be refused
  */
 public record UploadView(
         String subject,
@@ -35,7 +36,16 @@ public record UploadView(
             case Upload.Asked _ -> bare(subject, "waiting", List.of());
             case Upload.Claimed _, Upload.Examined _ -> bare(subject, "reading", List.of());
             case Upload.Previewed(var _, var _, Upload.Findings(var accepted, var rejected, var reasons)) ->
-                new UploadView(subject, "previewed", accepted, rejected, false, null, null, reasons, null);
+                new UploadView(
+                        subject,
+                        "previewed",
+                        accepted,
+                        rejected,
+                        false,
+                        null,
+                        null,
+                        reasons,
+                        rejected == 0 ? null : rejects);
             case Upload.Announced(var _, Outcome outcome, String nextDraw) -> of(subject, outcome, nextDraw, rejects);
         };
     }

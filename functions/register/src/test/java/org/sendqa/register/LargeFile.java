@@ -71,12 +71,17 @@ record LargeFile(long said, int rows, int notes) implements UploadedFiles {
     }
 
     @Override
-    public void keepPreview(String authority, String upload, String json) {
+    public void keepPreview(String authority, String upload, String json, String csv) {
         throw new UnsupportedOperationException("Nothing is kept here");
     }
 
     @Override
     public String preview(String authority, String upload) {
+        throw new UnsupportedOperationException("Nothing is kept here");
+    }
+
+    @Override
+    public URI previewedRejects(String authority, String upload, Duration validFor) {
         throw new UnsupportedOperationException("Nothing is kept here");
     }
 

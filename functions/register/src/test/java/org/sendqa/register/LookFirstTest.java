@@ -90,6 +90,9 @@ class LookFirstTest {
                 .anySatisfy(reason -> assertThat(reason).startsWith("Line 3, Area: The value isn't a known one."))
                 .anySatisfy(reason -> assertThat(reason).contains("Line 3, Issued", "such as 2026-03-05"))
                 .noneMatch(reason -> reason.contains("Secretname"));
+        assertThat(files.previewedRejectsOf(previewed.header().id()))
+                .contains("3,0043,Area", "3,0043,Issued")
+                .doesNotContain("Secretname");
     }
 
     @Test

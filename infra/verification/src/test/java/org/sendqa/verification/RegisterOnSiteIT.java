@@ -43,6 +43,7 @@ class RegisterOnSiteIT {
             page.heading("Look before you take it").waitFor();
             assertThat(text(page)).contains("40 rows would be accepted, 1 would be refused", "Line 42, Locality");
             looksWell(page, "preview");
+            refusedRowsAreDownloaded(page);
             isFoundAgain(page, "Not taken yet", "Look before you take it");
             takesWhatNoDrawTakes(page);
             aws.settle();
@@ -50,11 +51,16 @@ class RegisterOnSiteIT {
             assertThat(text(page)).contains("40 rows were accepted, 1 was refused", "Line 42, Locality");
             looksWell(page, "taken");
             isFoundAgain(page, "Taken", "The register is in");
-            Download rows = page.page()
-                    .waitForDownload(() -> page.link(Pattern.compile("^Download all refused rows"))
-                            .click());
-            assertThat(Files.readAllLines(rows.path())).hasSize(2);
+            refusedRowsAreDownloaded(page);
         }
+    }
+
+    /** A heading and a row. */
+    private static void refusedRowsAreDownloaded(SitePage page) throws IOException {
+        Download rows = page.page()
+                .waitForDownload(() ->
+                        page.link(Pattern.compile("^Download all refused rows")).click());
+        assertThat(Files.readAllLines(rows.path())).hasSize(2);
     }
 
     /** Its few rows look cut short: that is said before it is taken. */

@@ -15,6 +15,7 @@ public final class InMemoryUploadedFiles implements UploadedFiles {
     private final Map<String, byte[]> files = new HashMap<>();
     private final Map<String, String> rejects = new HashMap<>();
     private final Map<String, String> previews = new HashMap<>();
+    private final Map<String, String> previewedRejects = new HashMap<>();
 
     /** Puts a file where an upload's address leads. */
     public void put(String upload, String text) {
@@ -29,6 +30,11 @@ public final class InMemoryUploadedFiles implements UploadedFiles {
     /** The list of an upload's refused rows; empty if there is none. */
     public String rejectsOf(String upload) {
         return rejects.getOrDefault(upload, "");
+    }
+
+    /** The list of rows that would be refused of an upload; empty if there is none. */
+    public String previewedRejectsOf(String upload) {
+        return previewedRejects.getOrDefault(upload, "");
     }
 
     @Override
@@ -47,8 +53,14 @@ public final class InMemoryUploadedFiles implements UploadedFiles {
     }
 
     @Override
-    public void keepPreview(String authority, String upload, String json) {
+    public void keepPreview(String authority, String upload, String json, String csv) {
         previews.putIfAbsent(upload, json);
+        previewedRejects.putIfAbsent(upload, csv);
+    }
+
+    @Override
+    public URI previewedRejects(String authority, String upload, Duration validFor) {
+        return URI.create("memory:/previews/%s/%s".formatted(authority, upload));
     }
 
     @Override

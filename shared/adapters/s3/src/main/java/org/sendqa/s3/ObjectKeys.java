@@ -36,6 +36,11 @@ public final class ObjectKeys {
         return "previews/%s/%s.json".formatted(authority, upload);
     }
 
+    /** The rows that would be refused of it, with their reasons. */
+    public static String previewedRejects(String authority, String upload) {
+        return "previews/%s/%s.csv".formatted(authority, upload);
+    }
+
     // Audits
 
     /** An audit's submitted answers. */

@@ -37,13 +37,19 @@ public final class S3UploadedFiles implements UploadedFiles {
     }
 
     @Override
-    public void keepPreview(String authority, String upload, String json) {
+    public void keepPreview(String authority, String upload, String json, String csv) {
+        bucket.putIfAbsent(ObjectKeys.previewedRejects(authority, upload), csv.getBytes(StandardCharsets.UTF_8), CSV);
         bucket.putIfAbsent(ObjectKeys.preview(authority, upload), json.getBytes(StandardCharsets.UTF_8), JSON);
     }
 
     @Override
     public String preview(String authority, String upload) {
         return bucket.text(ObjectKeys.preview(authority, upload));
+    }
+
+    @Override
+    public URI previewedRejects(String authority, String upload, Duration validFor) {
+        return urls.get(ObjectKeys.previewedRejects(authority, upload), "rows-to-correct.csv", validFor);
     }
 
     @Override
