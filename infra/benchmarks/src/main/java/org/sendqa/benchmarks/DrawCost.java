@@ -15,6 +15,8 @@ final class DrawCost {
     static final int STRATA = 1_824;
 
     static final int LARGEST_AUTHORITY = 20_635;
+
+    private static final int MOST_RUNS = 200;
     private static final List<Integer> SIZES = List.of(650, 6_500, LARGEST_AUTHORITY, 65_000, 650_000);
 
     private DrawCost() {}
@@ -29,6 +31,11 @@ final class DrawCost {
                 .toList();
     }
 
+    /** A small draw is over before its code is compiled, so it is done oftener. */
+    private static int runs(int cases) {
+        return Math.max(Timing.RUNS, Math.min(MOST_RUNS, MOST_RUNS * LARGEST_AUTHORITY / cases));
+    }
+
     private static String line(int cases) {
         SizedDraw draw = SizedDraw.of(cases, STRATA);
         Timing own = new Timing();
@@ -36,7 +43,7 @@ final class DrawCost {
         Timing ids = new Timing();
         Timing shuffles = new Timing();
         BareLoops peers = new BareLoops(draw);
-        for (int run = 0; run < Timing.RUNS; run++) {
+        for (int run = 0; run < runs(cases); run++) {
             tickets.once(peers::hashOfTickets);
             own.once(() -> draw.draw().size());
             ids.once(peers::hashOfIds);

@@ -1,7 +1,6 @@
 package org.sendqa.domain.sampling;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -44,7 +43,8 @@ public record StratumDraw(Cell place, int size, List<String> frame, List<Ticket>
 
     /** Strata in the order of their canonical keys. */
     static List<StratumDraw> byKey(Stream<StratumDraw> strata) {
-        return strata.sorted(Comparator.comparing(StratumDraw::place)).toList();
+        return strata.sorted((one, other) -> one.place().compareTo(other.place()))
+                .toList();
     }
 
     /** Its attributes and their values. */
