@@ -11,7 +11,9 @@ export function theCase({ attributes, dates, clocks, caseNumber }: Facts): Node[
       : [element("p", { class: "casenumber" }, "Case number in your council's system: ", element("strong", {}, caseNumber))]),
     facts([
       ...Object.entries(attributes).map(([field, value]) => [label(field), value === "" ? "not known" : value] as const),
-      ...Object.entries(dates).map(([event, day]) => [label(event), date(day)] as const),
+      ...Object.entries(dates)
+        .sort(([, one], [, other]) => (one < other ? -1 : 1))
+        .map(([event, day]) => [label(event), date(day)] as const),
     ]),
     ...clocks.map(clock),
   ];

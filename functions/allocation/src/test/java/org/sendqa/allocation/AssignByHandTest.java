@@ -104,7 +104,7 @@ class AssignByHandTest {
             giveBack(1);
             reallocate();
         }
-        assertThat(round.count()).isEqualTo(new Cycle.Count(3, 4, 1));
+        assertThat(round.count()).isEqualTo(new Cycle.Count(4, 4, 1));
         assertThat(byHand(1, "provision-lead-4", "They offered")).isInstanceOf(Outcome.Done.class);
         assertThat(round.count()).isEqualTo(new Cycle.Count(4, 4, 0));
     }

@@ -51,7 +51,7 @@ class ReallocateAuditsTest {
         }
         assertThat(round.assignments.of(Fixtures.aCycleRef()).getFirst().auditor())
                 .isEmpty();
-        assertThat(round.count()).isEqualTo(new Cycle.Count(3, 4, 1));
+        assertThat(round.count()).isEqualTo(new Cycle.Count(4, 4, 1));
         assertThat(reallocate().open())
                 .singleElement()
                 .satisfies(open -> assertThat(open.explanation()).contains("declared an interest in the case"));

@@ -58,12 +58,14 @@ record RegisterStore(
         return new RegisterFile(rules).read(files.open(upload.authority(), upload.id()), observer);
     }
 
-    /** Keeps what the officer is to see before anything is taken. */
+    /** Keeps what the officer is to see before anything is taken, and the rows to be corrected first. */
     void show(Upload.Header upload, Preview preview, List<Row.Faulty> refused) {
         Sources sources = new Sources(upload.register(), preview.register(), mappings);
         SourceLayout layout = sources.layout(upload.way());
-        files.keepPreview(
-                upload.authority(), upload.id(), preview.json(upload.way(), layout), RejectsList.write(refused));
+        if (!refused.isEmpty()) {
+            files.keepPreviewedRejects(upload.authority(), upload.id(), RejectsList.write(refused));
+        }
+        files.keepPreview(upload.authority(), upload.id(), preview.json(upload.way(), layout));
     }
 
     /** Keeps the snapshot, its look-up and the refused rows; gives the snapshot's digest. */

@@ -71,12 +71,17 @@ record LargeFile(long said, int rows, int notes) implements UploadedFiles {
     }
 
     @Override
-    public void keepPreview(String authority, String upload, String json, String csv) {
+    public void keepPreview(String authority, String upload, String json) {
         throw new UnsupportedOperationException("Nothing is kept here");
     }
 
     @Override
     public String preview(String authority, String upload) {
+        throw new UnsupportedOperationException("Nothing is kept here");
+    }
+
+    @Override
+    public void keepPreviewedRejects(String authority, String upload, String csv) {
         throw new UnsupportedOperationException("Nothing is kept here");
     }
 

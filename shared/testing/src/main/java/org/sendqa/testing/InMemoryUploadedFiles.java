@@ -53,8 +53,12 @@ public final class InMemoryUploadedFiles implements UploadedFiles {
     }
 
     @Override
-    public void keepPreview(String authority, String upload, String json, String csv) {
+    public void keepPreview(String authority, String upload, String json) {
         previews.putIfAbsent(upload, json);
+    }
+
+    @Override
+    public void keepPreviewedRejects(String authority, String upload, String csv) {
         previewedRejects.putIfAbsent(upload, csv);
     }
 

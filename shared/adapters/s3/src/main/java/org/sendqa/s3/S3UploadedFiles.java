@@ -37,14 +37,18 @@ public final class S3UploadedFiles implements UploadedFiles {
     }
 
     @Override
-    public void keepPreview(String authority, String upload, String json, String csv) {
-        bucket.putIfAbsent(ObjectKeys.previewedRejects(authority, upload), csv.getBytes(StandardCharsets.UTF_8), CSV);
+    public void keepPreview(String authority, String upload, String json) {
         bucket.putIfAbsent(ObjectKeys.preview(authority, upload), json.getBytes(StandardCharsets.UTF_8), JSON);
     }
 
     @Override
     public String preview(String authority, String upload) {
         return bucket.text(ObjectKeys.preview(authority, upload));
+    }
+
+    @Override
+    public void keepPreviewedRejects(String authority, String upload, String csv) {
+        bucket.putIfAbsent(ObjectKeys.previewedRejects(authority, upload), csv.getBytes(StandardCharsets.UTF_8), CSV);
     }
 
     @Override

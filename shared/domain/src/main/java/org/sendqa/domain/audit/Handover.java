@@ -25,12 +25,12 @@ public record Handover(
 
     /**
      * What changes in the cycle's counts: a slot that was unfilled has an audit from now on, or the other way round. An
-     * audit that finds nobody stays open, so that the cycle waits for it until its closing day.
+     * audit that finds nobody is counted and stays open, so that the cycle waits for it until its closing day.
      */
     public Count change() {
-        int more = (after.isUnfilled() ? 0 : 1) - (before.isUnfilled() ? 0 : 1);
+        int unfilled = (after.isUnfilled() ? 1 : 0) - (before.isUnfilled() ? 1 : 0);
         boolean waited = !before.isUnfilled() && released.isEmpty();
         int open = (after.isAwaited() ? 1 : 0) - (before.isAwaited() ? 1 : 0);
-        return new Count(more, open, -more, waited ? -1 : 0);
+        return new Count(open, open, unfilled, waited ? -1 : 0);
     }
 }

@@ -43,9 +43,9 @@ public record Redraw(
         int unfilledBefore = count(moves.stream().map(Move::from).filter(Assignment::isUnfilled));
         int waitingBefore = moves.size() - unfilledBefore - released.size();
         int waitingNow = count(moves.stream().map(Move::to).filter(Assignment::isWaiting));
-        int more = waitingNow - (moves.size() - unfilledBefore);
+        int unfilled = moves.size() - waitingNow - unfilledBefore;
         int open = waitingNow - count(moves.stream().map(Move::from).filter(Assignment::isAwaited));
-        return new Count(more, open, -more, waitingNow - waitingBefore);
+        return new Count(open, open, unfilled, waitingNow - waitingBefore);
     }
 
     private static int count(Stream<?> all) {

@@ -229,10 +229,9 @@ public sealed interface Cycle permits Cycle.Announced, Cycle.Drawn, Cycle.Confir
     /**
      * How many audits there are.
      *
-     * @param audits handed out
-     * @param open waited for until the closing day: not yet submitted, to be re-done, or fallen out without anybody who
-     *     could take it
-     * @param unfilled slots that nobody could take
+     * @param audits handed out, those included that fell out without anybody who could take them
+     * @param open those of them that are waited for until the closing day; the others are in
+     * @param unfilled slots that nobody could take, from the beginning or later
      * @param redo how many of the open ones were released or voided and wait for somebody else
      */
     record Count(int audits, int open, int unfilled, int redo) {

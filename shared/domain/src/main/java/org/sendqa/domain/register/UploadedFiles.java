@@ -26,16 +26,16 @@ public interface UploadedFiles {
     /** Opens the file of an upload; the caller closes it. */
     InputStream open(String authority, String upload);
 
-    /**
-     * Keeps what an officer is shown before an upload is taken, as JSON, and the list of rows that would be refused;
-     * others later change nothing.
-     */
-    void keepPreview(String authority, String upload, String json, String csv);
+    /** Keeps what an officer is shown before an upload is taken, as JSON; another one later changes nothing. */
+    void keepPreview(String authority, String upload, String json);
 
     /** What was kept to be shown of an upload. */
     String preview(String authority, String upload);
 
-    /** An address to get the list of rows that would be refused from, for a while. */
+    /** Keeps the list of rows that would be refused of an upload; another one later changes nothing. */
+    void keepPreviewedRejects(String authority, String upload, String csv);
+
+    /** An address to get that list from, for a while. */
     URI previewedRejects(String authority, String upload, Duration validFor);
 
     /** Keeps the list of an upload's refused rows; the same list again changes nothing. */

@@ -16,12 +16,12 @@ class HandoverTest {
 
     @Test
     void anAuditThatFindsNobodyStaysOpenThoughItsSlotIsUnfilled() {
-        assertThat(change(HELD, NOBODYS)).isEqualTo(new Count(-1, 0, 1, -1));
+        assertThat(change(HELD, NOBODYS)).isEqualTo(new Count(0, 0, 1, -1));
     }
 
     @Test
     void anAuditThatFellOutIsAnOrdinaryOneOnceSomebodyTakesIt() {
-        assertThat(change(NOBODYS.following(HELD), HELD)).isEqualTo(new Count(1, 0, -1, 0));
+        assertThat(change(NOBODYS.following(HELD), HELD)).isEqualTo(new Count(0, 0, -1, 0));
     }
 
     @Test
