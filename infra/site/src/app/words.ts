@@ -1,6 +1,5 @@
 const DAY = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const DATE = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 const TIME = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/London" });
 const MOMENT = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "Europe/London" });
 
@@ -16,12 +15,6 @@ export const time = (instant: string): string => TIME.format(new Date(instant));
 /** A day and time in England. */
 export const moment = (instant: string): string => `${MOMENT.format(new Date(instant)).replace(",", "")} at ${time(instant)}`;
 
-/** A round's period: a month by its name, a day as people write it, others as the framework calls them. */
-export function period(name: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(name)) return date(name);
-  return /^\d{4}-\d{2}$/.test(name) ? MONTH.format(new Date(`${name}-01`)) : capital(name.replaceAll("-", " "));
-}
-
 /** Something counted: "1 day", "3 days". */
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
@@ -32,7 +25,7 @@ export function away(days: number): string {
 }
 
 /** A field's name as people write it: "Age group" for "ageGroup", acronyms in capitals. */
-export const label = (field: string): string => capital(field.replaceAll(/([a-z])([A-Z])/g, "$1 $2").replaceAll("-", " ").toLowerCase().replaceAll(/\b(send|ehcp?|qa)\b/g, (acronym) => acronym.toUpperCase()));
+export const label = (field: string): string => capital(field.replaceAll(/([a-z])([A-Z])/g, "$1 $2").replaceAll("-", " ").toLowerCase().replaceAll(/\b(send|sendiass|senco|ehcp?|icb|qa)\b/g, (acronym) => acronym.toUpperCase()));
 
 export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 

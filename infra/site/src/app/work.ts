@@ -6,7 +6,7 @@ import { awaitsPapers, dueSentence } from "./due.js";
 import { theTheme } from "./thetheme.js";
 import { heading, link, paragraph, type View } from "./view.js";
 import { whereKnown } from "./who.js";
-import { away, count, date, period, weekday } from "./words.js";
+import { away, count, date, weekday } from "./words.js";
 
 /** For how many days after its round an audit that never came in is still listed. */
 const DAYS_AFTERWARDS = 30;
@@ -67,9 +67,9 @@ const isNews = (one: Work, today: string): boolean =>
   one.closesOn >= today || one.feedback === "new" || (isOpen(one) && (daysBetween(one.closesOn, today) ?? 0) <= DAYS_AFTERWARDS);
 
 /** What people call an audit of theirs. */
-export function nameOf({ audit, title, period: of }: Work): string {
+export function nameOf({ audit, title, period }: Work): string {
   const number = /-(\d{4})(?:-\d+)?$/.exec(audit)?.[1];
-  return `${title}, ${period(of)}${number === undefined ? "" : `, case ${Number(number)}`}`;
+  return `${title}, ${period}${number === undefined ? "" : `, case ${Number(number)}`}`;
 }
 
 function row(authority: Authority, one: Work, lines: string[], verb: string): HTMLElement {

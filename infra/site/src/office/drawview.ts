@@ -1,5 +1,5 @@
 import { button, link, paragraph } from "../app/view.js";
-import { count } from "../app/words.js";
+import { count, label } from "../app/words.js";
 import { element } from "../dom.js";
 import { themeWords } from "./agreeing.js";
 import { download } from "./download.js";
@@ -62,7 +62,10 @@ const HEADINGS = ["Case", "Drawn for", "What is known"];
 
 /** Without slots nothing is handed out, or not yet. */
 function row(path: string, drawn: DrawnCase, round: Stage, slots: readonly Slot[] | undefined): Cell[] {
-  const known = Object.values(drawn.attributes).filter((value) => value !== "" && value !== drawn.stratum).join(", ");
+  const known = Object.entries(drawn.attributes)
+    .filter(([, value]) => value !== "" && value !== drawn.stratum)
+    .map(([field, value]) => `${label(field)}: ${value}`)
+    .join("; ");
   const told = [link(path, caseName(drawn), { class: "number" }), group(drawn), known];
   const mine = slots?.filter(({ drawId }) => drawId === drawn.drawId);
   if (drawn.replaced) {

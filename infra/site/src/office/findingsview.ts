@@ -1,5 +1,5 @@
 import { heading, link, paragraph, type View } from "../app/view.js";
-import { date, period } from "../app/words.js";
+import { date } from "../app/words.js";
 import { element } from "../dom.js";
 import { said, type Desk } from "./desk.js";
 import { FindingsDesk, type Line } from "./findings.js";
@@ -41,8 +41,8 @@ const ofTeam = (authority: string, lines: readonly Line[]): HTMLElement =>
     lines.map((line): Cell[] => [way(authority, line), line.name, date(line.returnedAt), pressing(line)]),
   );
 
-const way = (authority: string, { title, period: of, author, audit }: Line): HTMLElement =>
-  link(`/findings/${authority}/${author}/${audit}`, `${title}, ${period(of)}${number(audit)}`);
+const way = (authority: string, { title, period, author, audit }: Line): HTMLElement =>
+  link(`/findings/${authority}/${author}/${audit}`, `${title}, ${period}${number(audit)}`);
 
 /** Tells several audits of a round apart. */
 function number(audit: string): string {

@@ -1,7 +1,7 @@
 import { answersView } from "../app/answersview.js";
 import { theCase } from "../app/thecase.js";
 import { heading, link, paragraph, type View } from "../app/view.js";
-import { date, moment, period } from "../app/words.js";
+import { date, moment } from "../app/words.js";
 import { element } from "../dom.js";
 import { filled } from "../form/filled.js";
 import { asking } from "./asking.js";
@@ -18,7 +18,7 @@ const AGAIN = "Load the page again to see whether it was noted.";
 export async function findingView(desk: Desk, authority: string, author: string, audit: string): Promise<View> {
   const findings = new FindingsDesk(desk.calls, authority);
   const found = await findings.one(author, audit);
-  const title = `${found.title}, ${period(found.period)}`;
+  const title = `${found.title}, ${found.period}`;
   return {
     title: `Findings: ${title}`,
     content: [

@@ -3,10 +3,13 @@ import { element } from "../dom.js";
 import { counted } from "./only.js";
 import type { PaperCase } from "./papers.js";
 import type { Round, Slot } from "./rounds.js";
+import { caseName } from "./roundwords.js";
 
 /** How far a round is, in numbers: a line of counts, each with the way to what it counts, and why some audits have no auditor. */
 export function roundCounts(round: Round, slots: readonly Slot[], papers: readonly PaperCase[]): HTMLElement[] {
-  const drawn = round.draws.flatMap(({ cases }) => cases).filter(({ replaced }) => !replaced).length;
+  const standing = round.draws.flatMap(({ cases }) => cases).filter(({ replaced }) => !replaced);
+  // One that a linked draw took again is the same case.
+  const drawn = new Set(standing.map(caseName)).size;
   const unfilled = slots.filter(({ auditor }) => auditor === null);
   if (drawn === 0) {
     return [];

@@ -19,6 +19,7 @@ public record WorkReply(
      * One audit.
      *
      * @param theme what the cases of its round have in common; null where none was agreed, or it isn't open any more
+     * @param period its round's, in words, such as {@code April 2026}
      * @param state {@code assigned}, {@code in-progress}, {@code submitted}, {@code released} or {@code voided}
      * @param dueOn the last day in time
      * @param closesOn the last day on which a submit is accepted
@@ -54,7 +55,7 @@ public record WorkReply(
                 header.id(),
                 work.title(),
                 work.theme().isSet() ? work.theme().words() : null,
-                header.cycle().period(),
+                header.cycle().when().words(),
                 work.audit().state(),
                 header.deadline().dueOn().toString(),
                 header.deadline().closesOn().toString(),

@@ -112,7 +112,7 @@ class AuditingApiHandlerIT {
     void theListShowsWhatIsDueWhen() throws IOException {
         assertThat(send("list-work").getBody()).isEqualTo("""
                 {"today":"2026-04-13","audits":[{"audit":"ehc-plan-audits-2026-04-0001","title":"EHC plan audits",\
-                "theme":null,"period":"2026-04","state":"assigned","dueOn":"2026-04-17","closesOn":"2026-04-24",\
+                "theme":null,"period":"April 2026","state":"assigned","dueOn":"2026-04-17","closesOn":"2026-04-24",\
                 "daysFrom":"round","daysLate":0,"inSession":false,"handedInAt":null,"feedback":"none"}],\
                 "next":null}""");
     }

@@ -31,7 +31,7 @@ public record FindingsList(List<Line> own, List<Line> team) {
                     line.author().name(),
                     findings.audit(),
                     line.title(),
-                    findings.cycle().period(),
+                    findings.cycle().when().words(),
                     findings.steps().getFirst().at().toString(),
                     findings.state().code(),
                     findings.again().orElse(null));

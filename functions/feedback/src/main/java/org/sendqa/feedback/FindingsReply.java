@@ -20,6 +20,7 @@ import org.sendqa.edge.JsonReply;
  * @param name the author's name
  * @param own whether the author asks
  * @param version what an answer or a talk names in If-Match
+ * @param period the round's, in words, such as {@code April 2026}
  * @param what the audit holds; null once its time is over, if the audit doesn't count any more as it was returned, or
  *     without an agreement on sharing data with a reader from outside
  * @param shownUntil the last day on which it is shown, if nothing happens till then
@@ -106,7 +107,7 @@ public record FindingsReply(
                 view.opened().own(),
                 findings.revision().number(),
                 view.title(),
-                findings.cycle().period(),
+                findings.cycle().when().words(),
                 findings.state().code(),
                 view.what().map(WhatReply::of).orElse(null),
                 findings.shownUntil().toString(),

@@ -38,7 +38,7 @@ final class WrittenFeedback {
                 .json()
                 .path("audits")
                 .valueStream()
-                .filter(one -> one.path("period").asText().equals("2026-04"))
+                .filter(one -> one.path("period").asText().equals("April 2026"))
                 .findFirst()
                 .orElseThrow();
     }
