@@ -34,7 +34,7 @@ export class Router {
     return this.show();
   }
 
-  /** Shows the present address anew, from its top at once, since a page that still glides moves away under a click; focus goes to its heading, or to the place that the address names. */
+  /** Shows the present address anew; focus goes to its heading, or to the place that the address names. */
   async show(first = false): Promise<void> {
     const turn = ++this.turn;
     const make = this.routes(location.pathname);
@@ -66,7 +66,7 @@ export class Router {
     if (place !== null) {
       focusOn(place);
     } else if (!first) {
-      scrollTo({ top: 0, behavior: "instant" });
+      scrollTo(0, 0);
       this.main.querySelector("h1")?.focus();
     }
   }

@@ -50,6 +50,9 @@ class NarrowScreenIT {
         page.radio("No hand in the case").check();
         page.button("Declare").click();
         page.link(Pattern.compile("^Check your answers")).waitFor();
+        assertThat(page.page().evaluate("scrollY"))
+                .as("the form stands at its top at once, so nothing moves under a click")
+                .isEqualTo(0);
     }
 
     private static void fits(SitePage page, String picture) {

@@ -20,14 +20,14 @@ class OwnColoursIT {
     }
 
     @Test
-    void coloursMotionAndLargeLettersOfOnesOwnAreKept() {
+    void coloursAndLargeLettersOfOnesOwnAreKeptAndNothingGlides() {
         try (Auditor auditor =
                 round.auditor("Sample Provision Lead 2", 640).at("/audits").begin()) {
             SitePage page = auditor.page();
             page.page()
                     .emulateMedia(new Page.EmulateMediaOptions()
                             .setForcedColors(ForcedColors.ACTIVE)
-                            .setReducedMotion(ReducedMotion.REDUCE));
+                            .setReducedMotion(ReducedMotion.NO_PREFERENCE));
             page.radio("Good").first().check();
             auditor.saved();
             page.picture("site-forced-colours");
