@@ -46,7 +46,7 @@ export async function boardView(desk: Desk, authority: string, cycle: string): P
       ...(changes.length === 0 ? [] : [element("h2", {}, "What you can do"), ...changes]),
       ...narrowed(only),
       ...round.draws.flatMap((draw) => drawView(`/rounds/${authority}/${cycle}`, { rounds, round, draw, slots, only })),
-      ...(sessions.length === 0 ? [] : [element("h2", {}, "Sessions"), sessionTable(sessions)]),
+      ...(sessions.length === 0 ? [] : [element("h2", {}, "Sessions"), sessionTable(sessions, round)]),
     ],
   };
 }

@@ -1,8 +1,8 @@
 import type { Calls } from "../app/calls.js";
 import type { Replies } from "../app/replies.js";
 
-/** How far a session is. */
-export type Line = Replies["SessionLine"];
+/** A session as officers see it. */
+export type Overview = Replies["SessionOverview"];
 
 /** A session as those see it who keep its record. */
 export type Session = Replies["SessionReply"];
@@ -30,7 +30,7 @@ export class Sessions {
     return this.calls.call("PUT", [this.authority, "audits", audit, "session"], minutes, { "If-Match": `"${version}"` });
   }
 
-  async ofRound(cycle: string): Promise<readonly Line[]> {
-    return (await this.calls.call<{ readonly sessions: readonly Line[] }>("GET", [this.authority, "cycles", cycle, "sessions"])).sessions;
+  async ofRound(cycle: string): Promise<readonly Overview[]> {
+    return (await this.calls.call<{ readonly sessions: readonly Overview[] }>("GET", [this.authority, "cycles", cycle, "sessions"])).sessions;
   }
 }

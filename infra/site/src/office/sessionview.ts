@@ -32,10 +32,13 @@ export async function sessionView(desk: Desk, authority: string, audit: string):
       ),
       ...(session.cases.length === 1 ? [] : [element("ul", {}, ...session.cases.map((one) => element("li", {}, ...whose(authority, one))))]),
       ...state(session),
+      ...(stays(session) || session.declared
+        ? []
+        : [paragraph(link(`/audits/${authority}/${audit}`, "Open the audit"), " first and say whether you had a hand in its case; then you can keep this record.")]),
       ...(stays(session) || missing.length === 0
         ? []
         : [element("h2", {}, "Before its audits can be handed in"), element("ul", {}, ...missing.map((sentence) => element("li", {}, sentence)))]),
-      ...(stays(session) ? readOnly(session) : [element("h2", {}, "The record"), ...kept(desk, sessions, audit, session)]),
+      ...(stays(session) || !session.declared ? readOnly(session) : [element("h2", {}, "The record"), ...kept(desk, sessions, audit, session)]),
     ],
   };
 }
@@ -93,8 +96,11 @@ function form(session: Session, save: (minutes: Minutes) => Promise<void>): HTML
   });
 }
 
-function readOnly({ sitters, cases, outcomes }: Session, level: "h2" | "h4" = "h2"): Node[] {
+function readOnly({ standing, sitters, cases, outcomes }: Session, level: "h2" | "h4" = "h2"): Node[] {
   const name = (id: string): string => sitters.find(({ person }) => person === id)?.name ?? id;
+  if (standing.heldOn === null) {
+    return [];
+  }
   return [
     element(level, {}, "Who came"),
     element("ul", {}, ...sitters.filter((one) => one.came).map((one) => element("li", {}, `${one.name}, ${role(one)}`))),

@@ -9,6 +9,7 @@ import org.sendqa.domain.audit.Due;
 import org.sendqa.domain.audit.DueAudits;
 import org.sendqa.domain.cycle.CycleRef;
 import org.sendqa.domain.mail.Outbox;
+import org.sendqa.domain.pack.Activity;
 import org.sendqa.domain.pack.Packs;
 import org.sendqa.domain.people.People;
 import org.sendqa.domain.people.Person;
@@ -63,11 +64,10 @@ public final class InviteAuditors {
     private Invitation invitation(String person, List<Due> theirs) {
         Audit.Header first = theirs.getFirst().audit().header();
         CycleRef cycle = first.cycle();
-        String title = packs.byDigest(cycle.authority(), first.packDigest())
-                .activity(cycle.activity())
-                .title();
+        Activity activity =
+                packs.byDigest(cycle.authority(), first.packDigest()).activity(cycle.activity());
         Person auditor = people.find(cycle.authority(), person)
                 .orElseThrow(() -> new IllegalStateException("The auditor %s is no longer known".formatted(person)));
-        return new Invitation(cycle, title, auditor, theirs, site + "/audits");
+        return new Invitation(cycle, activity, auditor, theirs, site + "/audits");
     }
 }

@@ -31,13 +31,13 @@ public final class ReadSession {
     /**
      * A session as those see it who keep its record.
      *
-     * @param reader the id of whoever asked for it
+     * @param own the audit of whoever asked for it
      * @param closed whether the round takes nothing more
      * @param missing what isn't on record yet, or turned out wrong, in sentences
      * @param keepers names of its cases' auditors, by their ids
      */
     public record View(
-            String reader,
+            Audit own,
             Standing standing,
             boolean closed,
             List<Sitter> sitters,
@@ -49,6 +49,16 @@ public final class ReadSession {
             sitters = List.copyOf(sitters);
             missing = List.copyOf(missing);
             keepers = Map.copyOf(keepers);
+        }
+
+        /** Whether they have said that they had no hand in their case, without which they keep no record. */
+        boolean declared() {
+            return !(own instanceof Audit.Assigned);
+        }
+
+        /** Whether an audit is theirs. */
+        boolean isOwn(Audit audit) {
+            return audit.header().auditor().equals(own.header().auditor());
         }
     }
 
@@ -69,7 +79,7 @@ public final class ReadSession {
                 .flatMap(id -> people.find(authority, id).stream())
                 .collect(Collectors.toMap(Person::id, Person::name));
         return new View(
-                audit.header().auditor(),
+                audit,
                 standing,
                 audit.header().isClosed(OfficeDay.of(now)),
                 desk.sitters(standing, OfficeDay.of(now)),

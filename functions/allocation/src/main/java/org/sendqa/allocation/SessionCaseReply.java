@@ -31,7 +31,7 @@ public record SessionCaseReply(
                 one.number(),
                 header.stratum(),
                 view.keepers().getOrDefault(header.auditor(), ""),
-                header.auditor().equals(view.reader()) ? header.id() : null,
+                view.isOwn(one.audit()) ? header.id() : null,
                 recorded.map(SessionCase::steppedOut).orElse(List.of()),
                 recorded.map(SessionCase::outcome).orElse(CaseOutcome.OPEN).code());
     }

@@ -27,8 +27,10 @@ import org.sendqa.edge.Replies;
 import org.sendqa.edge.SessionLine;
 import org.sendqa.edge.ShowsCases;
 
-/** Sessions over HTTP: their cases' auditors keep the record, officers see how far each is. */
+/** Sessions over HTTP: their cases' auditors keep the record, officers see what is on record. */
 @SerdeImport(SessionLine.class)
+@SerdeImport(SessionOverview.class)
+@SerdeImport(SessionOverview.Look.class)
 @SerdeImport(SessionReply.class)
 @SerdeImport(SitterReply.class)
 @SerdeImport(SessionCaseReply.class)
@@ -60,7 +62,7 @@ public final class SessionController {
 
     /** A round's sessions, by draw and number. */
     @Serdeable
-    public record SessionList(List<SessionLine> sessions) {}
+    public record SessionList(List<SessionOverview> sessions) {}
 
     @Get("/audits/{audit}/session")
     @ShowsCases
@@ -85,12 +87,12 @@ public final class SessionController {
     }
 
     @Get("/cycles/{cycle}/sessions")
+    @ShowsCases
     @MayCall(Callers.QA_OFFICERS)
     SessionList listSessions(String authority, String cycle, Caller caller) {
         CycleRef round = CycleRef.find(caller.person().authority(), cycle)
                 .filter(ref -> cycles.find(ref.authority(), ref.id()).isPresent())
                 .orElseThrow(() -> new RefusedRequest(Refusal.UNKNOWN, "There is no round of this name."));
-        return new SessionList(
-                listSessions.run(round).stream().map(SessionLine::of).toList());
+        return new SessionList(listSessions.run(round));
     }
 }

@@ -12,6 +12,8 @@ import org.sendqa.edge.SessionLine;
  * @param version what the next save names in If-Match; 0 if nothing is on record
  * @param over whether its record stays as it is, since every audit of it is handed in
  * @param closed whether its record stays as it is, since the round takes nothing more
+ * @param declared whether the caller has declared no hand in the case of the audit that they came by: then they can
+ *     keep the record
  * @param from the first day on which it can have been held
  * @param quorum how many must sit on a case for its outcome to count
  * @param missing what must be put on record before its audits can be handed in, in sentences
@@ -24,6 +26,7 @@ public record SessionReply(
         int version,
         boolean over,
         boolean closed,
+        boolean declared,
         String from,
         int quorum,
         List<String> missing,
@@ -42,6 +45,7 @@ public record SessionReply(
                 standing.version(),
                 standing.isOver(),
                 view.closed(),
+                view.declared(),
                 agenda.from().toString(),
                 agenda.plan().quorum(),
                 view.missing(),

@@ -52,7 +52,7 @@ final class SessionWiring {
     }
 
     @Singleton
-    ListSessions listSessions(ReadAgendas agendas, Sessions sessions) {
-        return new ListSessions(agendas, sessions);
+    ListSessions listSessions(ReadAgendas agendas, Sessions sessions, People people) {
+        return new ListSessions(agendas, sessions, people);
     }
 }

@@ -10,10 +10,14 @@ import org.sendqa.domain.audit.Due;
 import org.sendqa.domain.audit.ReleaseReason;
 import org.sendqa.domain.mail.Mail;
 import org.sendqa.domain.mail.Mail.Block;
+import org.sendqa.domain.pack.Activity;
+import org.sendqa.domain.pack.Pack;
+import org.sendqa.testing.ChangedPacks;
 import org.sendqa.testing.Fixtures;
 import org.sendqa.testing.InMemoryOutbox;
 import org.sendqa.testing.SampleAudits;
 import org.sendqa.testing.SamplePeople;
+import org.sendqa.testing.SampleSessions;
 
 class InviteAuditorsTest {
 
@@ -85,9 +89,22 @@ class InviteAuditorsTest {
                 .contains("Please submit by Friday 17 April 2026", "Papers are still being prepared for 1 of them");
     }
 
+    @Test
+    void whoLooksAtCasesWithOthersIsToldThatTheRecordOfTheirSessionComesFirst() {
+        Due due = new Due(given(1, "team-manager-1"), DaysFrom.ROUND);
+        String first = "Once they have met, put on record who came";
+        assertThat(invitation(due).letter().toString()).doesNotContain(first);
+        Pack meeting = ChangedPacks.meeting(SampleSessions.PLAN, Fixtures.TEAM_MANAGERS, Fixtures.aPack());
+        Activity together = meeting.activity(Fixtures.aCycleRef().activity());
+        assertThat(invitation(together, due).letter().toString()).contains(first);
+    }
+
     private static Mail invitation(Due... theirs) {
-        return new Invitation(
-                        Fixtures.aCycleRef(), "EHC plan audits", SamplePeople.aTeamManager(1), List.of(theirs), "work")
+        return invitation(Fixtures.anEhcPlanActivity(), theirs);
+    }
+
+    private static Mail invitation(Activity activity, Due... theirs) {
+        return new Invitation(Fixtures.aCycleRef(), activity, SamplePeople.aTeamManager(1), List.of(theirs), "work")
                 .mail(Round.NOW);
     }
 

@@ -82,6 +82,8 @@ class SaveSessionTest {
         workshop.audits.keep(workshop.second.released(ReleaseReason.ABSENT, event), event);
         Audit.Assigned undeclared = SampleAudits.again(2, ONE.id(), 2);
         workshop.audits.assign(List.of(undeclared), SampleAudits.event("assigned", IN_TIME));
+        assertThat(workshop.read(ONE, undeclared).declared()).isFalse();
+        assertThat(workshop.read(ONE, workshop.first).declared()).isTrue();
         assertThat(sentence(workshop.save(ONE, undeclared, whole, 0, IN_TIME), Refusal.NOT_NOW))
                 .startsWith("Open the audit first");
     }

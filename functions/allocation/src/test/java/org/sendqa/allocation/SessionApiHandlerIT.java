@@ -82,7 +82,9 @@ class SessionApiHandlerIT {
         assertThat(late.getStatusCode()).isEqualTo(412);
         assertThat(late.getBody()).contains("\"code\":\"stale\"");
         assertThat(send("read-session").getBody()).contains("\"heldOn\":\"2026-04-09\"", "\"outcome\":\"divided\"");
-        assertThat(send("list-sessions").getBody()).contains("\"session\":1,\"sessions\":1,\"cases\":2");
+        assertThat(send("list-sessions").getBody())
+                .contains("\"session\":1,\"sessions\":1,\"cases\":2", "\"came\":[\"Sample Team Manager 1\",")
+                .contains("{\"drawId\":\"draw-id-1\",\"outcome\":\"Views differed\",\"steppedOut\":[]}");
     }
 
     @Test

@@ -57,6 +57,17 @@ class SessionSittersTest {
                 .containsExactly("team-manager-1", "team-manager-2", "team-manager-3");
     }
 
+    @Test
+    void theFrontLineDoesNotCountBecauseItCame() {
+        workshop.people.keep(somebody("lead-1", PROVISION_LEAD, "lead-1@dorset.example.org"));
+        workshop.save(Workshop.record(List.of("lead-1"), ONE.id(), TWO.id(), "lead-1"), 0);
+        assertThat(leaves("lead-1")).containsExactly(FIRST);
+        assertThat(sitters())
+                .filteredOn(one -> !one.counts())
+                .extracting(SitterReply::person)
+                .containsExactly("lead-1");
+    }
+
     private List<String> leaves(String person) {
         return sitters().stream()
                 .filter(one -> one.person().equals(person))

@@ -23,6 +23,7 @@ class SessionOnSiteIT {
     void theRecordOfASessionIsKeptByWhoeverAuditsOneOfItsCases() {
         try (Auditor officer = round.auditor("Sample QA Officer 1", 1440).at("/audits")) {
             EnteredTheme.isSaid(officer.page());
+            asksForTheDeclarationFirst(officer.page());
             EnteredTheme.isSaid(officer.begin().page());
             keepsTheRecord(officer.page());
             bothRecordsStand(officer);
@@ -31,9 +32,21 @@ class SessionOnSiteIT {
             SitePage page = officer.page();
             page.link(Pattern.compile("^Children's Services case audits, April 2026"))
                     .click();
-            page.page().getByText("2 people").first().waitFor();
+            page.page()
+                    .getByText(Pattern.compile(": Everybody who sat on it agreed$"))
+                    .first()
+                    .waitFor();
             looksWell(page, "board");
         }
+    }
+
+    private static void asksForTheDeclarationFirst(SitePage page) {
+        page.link(Pattern.compile("^The session on")).first().click();
+        page.link(Pattern.compile("^Open the audit$")).waitFor();
+        assertThat(page.button("Save the record").count()).isZero();
+        looksWell(page, "undeclared");
+        page.link(Pattern.compile("^Your audits$")).click();
+        page.heading("Your audits").waitFor();
     }
 
     private static SitePage record(SitePage page) {

@@ -60,11 +60,10 @@ public final class SessionSitters {
                 .toList();
     }
 
-    /** By their roles; without one of those now, by what is on record: who counts sits on nothing that they work on. */
+    /** By their roles; without one of those now, by what is on record: who counted sat on what they don't work on. */
     private static boolean counts(Standing standing, Person person, List<DrawnCase> cases) {
         boolean isInRole = !Collections.disjoint(standing.agenda().plan().roles(), person.roles());
-        Predicate<DrawnCase> own = drawn -> standing.satOn(drawn, person) && worksOn(person, drawn);
-        return isInRole || (standing.hasSeen(person) && cases.stream().noneMatch(own));
+        return isInRole || cases.stream().anyMatch(drawn -> standing.satOn(drawn, person) && !worksOn(person, drawn));
     }
 
     private Sitter sitter(
