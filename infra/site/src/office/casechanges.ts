@@ -1,4 +1,5 @@
 import type { Replies } from "../app/replies.js";
+import { label } from "../app/words.js";
 import { change } from "./change.js";
 import { day, listed, one, words } from "./field.js";
 import type { Open } from "./roundchanges.js";
@@ -56,9 +57,10 @@ function give({ desk, rounds, round, people }: Open, slot: Slot): HTMLElement {
     title: slot.auditor === null ? "Give it to somebody" : "Give it to somebody else",
     will: [
       `The audit goes to whom you choose, who is told by mail${slot.name === null ? "" : `; so is ${slot.name}, who loses it`}. Whoever had a hand in the case can't have it, whatever you choose.`,
+      "You can choose outside the roles that the framework asks for; the audit's history notes that you did.",
     ],
     fields: [
-      listed("Who audits it?", others.map(({ id, name }) => [id, name] as const), "Choose somebody."),
+      listed("Who audits it?", others.map(({ id, name, roles }) => [id, [name, ...roles.map(label)].join(", ")] as const), "Choose somebody."),
       words("Why?", "A few words, without naming anybody. They stay in the audit's history.", "Say why in a few words."),
     ],
     act: "Give the audit",

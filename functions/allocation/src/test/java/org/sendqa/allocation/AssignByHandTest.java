@@ -46,7 +46,7 @@ class AssignByHandTest {
         Optional<String> before = auditor(2);
         // Oak is where 6 works, and team managers don't audit their own locality.
         assertThat(sentence(byHand(2, "team-manager-6", "Nobody else knows the school")))
-                .isEqualTo("team-manager-6 works in the case's locality."
+                .isEqualTo("Sample Team Manager 6 works in the case's locality."
                         + " No reason sets this rule aside; choose somebody else.");
         assertThat(auditor(2)).isEqualTo(before);
     }
@@ -55,7 +55,7 @@ class AssignByHandTest {
     void somebodyFromOutsideIsGivenNothingBeforeAnAgreementIsOnRecord() {
         round.people.keep(SampleForum.member(SamplePeople.aTeamManager(3)));
         assertThat(sentence(byHand(1, "team-manager-3", "They know the school")))
-                .startsWith("team-manager-3 is from outside and lacks an agreement on sharing data."
+                .startsWith("Sample Team Manager 3 is from outside and lacks an agreement on sharing data."
                         + " No agreement with the sample forum covers this activity.");
         round.agreements.keep(
                 SampleForum.agreement(1, "2026-04-01", "2026-12-31"), SampleAudits.event("recorded", LATER));
@@ -73,7 +73,8 @@ class AssignByHandTest {
                 Set.of(Fixtures.TEAM_MANAGER),
                 "",
                 "council"));
-        assertThat(sentence(byHand(1, "team-manager-7", "Please"))).startsWith("team-manager-7 worked on the case.");
+        assertThat(sentence(byHand(1, "team-manager-7", "Please")))
+                .startsWith("Sample Team Manager 7 worked on the case.");
     }
 
     @Test

@@ -43,7 +43,7 @@ public sealed interface HandAssignment {
 
     private static String sentence(Slot slot, Auditor auditor, HardRule rule) {
         return "%s %s.%s No reason sets this rule aside; choose somebody else."
-                .formatted(auditor.id(), rule.says(1), rule == HardRule.AGREEMENT ? lapses(slot, auditor) : "");
+                .formatted(auditor.name(), rule.says(1), rule == HardRule.AGREEMENT ? lapses(slot, auditor) : "");
     }
 
     private static String lapses(Slot slot, Auditor auditor) {

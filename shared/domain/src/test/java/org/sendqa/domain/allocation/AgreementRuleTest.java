@@ -56,7 +56,7 @@ class AgreementRuleTest {
         assertThat(HandAssignment.of(SLOT, ofForum(manager("oak", "Oak")), List.of(), Map.of()))
                 .isEqualTo(new HandAssignment.Barred(
                         HardRule.AGREEMENT,
-                        "oak is from outside and lacks an agreement on sharing data. No agreement with the forum covers"
+                        "Sample oak is from outside and lacks an agreement on sharing data. No agreement with the forum covers"
                                 + " this activity. No reason sets this rule aside; choose somebody else."));
     }
 
