@@ -56,8 +56,12 @@ public record SessionReply(
                         .sorted(Comparator.comparingInt(standing::place))
                         .map(one -> SessionCaseReply.of(view, one))
                         .toList(),
-                Stream.of(CaseOutcome.values())
-                        .map(outcome -> new OutcomeReply(outcome.code(), outcome.words()))
-                        .toList());
+                everyOutcome());
+    }
+
+    private static List<OutcomeReply> everyOutcome() {
+        return Stream.of(CaseOutcome.values())
+                .map(outcome -> new OutcomeReply(outcome.code(), outcome.words()))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.sendqa.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,10 @@ class SessionOnSiteIT {
     }
 
     private static void asksForTheDeclarationFirst(SitePage page) {
-        page.link(Pattern.compile("^The session on")).first().click();
+        String begin = page.link(Pattern.compile("^Begin: ")).innerText();
+        page.page()
+                .getByText(begin.replace("Begin: ", "The session on "), new Page.GetByTextOptions().setExact(true))
+                .click();
         page.link(Pattern.compile("^Open the audit$")).waitFor();
         assertThat(page.button("Save the record").count()).isZero();
         looksWell(page, "undeclared");

@@ -53,11 +53,11 @@ class AgreementRuleTest {
 
     @Test
     void noOfficerSetsItAside() {
+        String sentence = "Sample oak is from outside and lacks an agreement on sharing data."
+                + " No agreement with the forum covers this activity."
+                + " No reason sets this rule aside; choose somebody else.";
         assertThat(HandAssignment.of(SLOT, ofForum(manager("oak", "Oak")), List.of(), Map.of()))
-                .isEqualTo(new HandAssignment.Barred(
-                        HardRule.AGREEMENT,
-                        "Sample oak is from outside and lacks an agreement on sharing data. No agreement with the forum covers"
-                                + " this activity. No reason sets this rule aside; choose somebody else."));
+                .isEqualTo(new HandAssignment.Barred(HardRule.AGREEMENT, sentence));
     }
 
     @Test
