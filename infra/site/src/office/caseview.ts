@@ -1,6 +1,6 @@
 import { theCase } from "../app/thecase.js";
 import { facts, heading, link, paragraph, plain, type View } from "../app/view.js";
-import { capital, contributedWords } from "../app/words.js";
+import { capital, contributedWords, label } from "../app/words.js";
 import { element } from "../dom.js";
 import { caseChanges } from "./casechanges.js";
 import { said, type Desk } from "./desk.js";
@@ -83,6 +83,6 @@ function hands({ contributors }: DrawnCase): HTMLElement {
     : table(
         "People who are kept from auditing it",
         ["Part they had", "Address", "How it is known"],
-        contributors.map(({ role, person, entered }) => [capital(role), person, entered ? "Entered by an officer" : "From the register"]),
+        contributors.map(({ role, person, entered }) => [label(role), person, entered ? "Entered by an officer" : "From the register"]),
       );
 }

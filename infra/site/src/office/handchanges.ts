@@ -1,5 +1,5 @@
 import type { Replies } from "../app/replies.js";
-import { capital, count } from "../app/words.js";
+import { count, label } from "../app/words.js";
 import { change } from "./change.js";
 import { listed, words } from "./field.js";
 import type { Open } from "./roundchanges.js";
@@ -31,7 +31,7 @@ export function handChanges(open: Open, draw: string, { drawId, contributors }: 
   const remove = change(desk, {
     title: "Take back that somebody had a hand in this case",
     will: ["They may audit it again unless the register says otherwise. An audit that went to somebody else stays there."],
-    fields: [listed("Who?", entered.map(({ role, person }, at) => [String(at), `${capital(role)}: ${person}`] as const), "Choose who.")],
+    fields: [listed("Who?", entered.map(({ role, person }, at) => [String(at), `${label(role)}: ${person}`] as const), "Choose who.")],
     act: "Take it back",
     run: ([at = ""]) => put(entered.filter((_, place) => String(place) !== at), `${entered[Number(at)]?.person ?? ""} is no longer entered.`),
   });
