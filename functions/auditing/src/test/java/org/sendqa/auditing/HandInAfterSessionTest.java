@@ -59,7 +59,7 @@ class HandInAfterSessionTest {
         var view =
                 ((Outcome.Done<ReadAudit.View>) desk.readAudit().run(Desk.AUDITOR, desk.audit, Desk.IN_TIME)).value();
         assertThat(view.session().map(SessionLine::of))
-                .contains(new SessionLine(Fixtures.TEAM_MANAGERS, 1, 1, 1, "2026-04-09", 2, 1));
+                .contains(new SessionLine(Fixtures.TEAM_MANAGERS, 1, 1, 1, "2026-04-09", 1));
     }
 
     /** Its one case is agreed by the auditor and a colleague. */

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ import org.sendqa.visitors.SitePage;
 class OfficerOnSiteIT {
 
     private static final String OFFICER = "Sample QA Officer 1";
+    private static final SelectOption SERVICE_MANAGER =
+            new SelectOption().setLabel("Sample Service Manager 1, Service manager");
     private static final String CHECKED = "Lived-experience calls, April 2026";
     private static final String RUNNING = "Children's Services case audits, April 2026";
 
@@ -93,7 +96,7 @@ class OfficerOnSiteIT {
             looksWell(page, "board");
             open.getByRole(AriaRole.LINK).first().click();
             page.opening("Give it to somebody").click();
-            page.page().getByLabel("Who audits it?").selectOption("service-manager-1");
+            page.page().getByLabel("Who audits it?").selectOption(SERVICE_MANAGER);
             page.field("Why?").fill("Nobody else is free");
             page.button("Give the audit").click();
             assertThat(page.done()).isEqualTo("The audit is Sample Service Manager 1's now.");

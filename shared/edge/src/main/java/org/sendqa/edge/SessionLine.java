@@ -1,7 +1,6 @@
 package org.sendqa.edge;
 
 import org.jspecify.annotations.Nullable;
-import org.sendqa.domain.session.SessionRecord;
 import org.sendqa.domain.session.Standing;
 
 /**
@@ -11,7 +10,6 @@ import org.sendqa.domain.session.Standing;
  * @param session 1 for the first of the draw
  * @param sessions how many the draw has
  * @param heldOn null before anything is on record
- * @param attended how many people came
  * @param outcomes how many of its cases have their outcome; all of them once its record is whole
  */
 public record SessionLine(
@@ -20,7 +18,6 @@ public record SessionLine(
         int sessions,
         int cases,
         @Nullable String heldOn,
-        int attended,
         int outcomes) {
 
     /** A session as it stands. */
@@ -32,10 +29,6 @@ public record SessionLine(
                 agenda.sessions(),
                 agenda.cases().size(),
                 standing.record().map(record -> record.day().toString()).orElse(null),
-                standing.record()
-                        .map(SessionRecord::attended)
-                        .map(people -> people.size())
-                        .orElse(0),
                 standing.outcomes());
     }
 }
